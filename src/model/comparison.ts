@@ -1,0 +1,250 @@
+import type { Moment } from './article.js'
+import type { Figure } from './figure.js'
+import type { DossierOutlet } from './dossier.js'
+import type { Span } from './span.js'
+import type { CitationKind } from './citation.js'
+
+/**
+ * Everything said about how an event was covered, computed from the facts alone. Ids refer to the dossier's rows;
+ * each finding names its articles and spans, so that a reader can open the text and see.
+ */
+export interface Comparison {
+  /** The articles compared, in the dossier's order: the columns of every table below. */
+  readonly articles: readonly ComparedArticle[]
+  /** Most telling first: conflicts and rewordings, then those that most outlets ran. */
+  readonly utterances: readonly ComparedUtterance[]
+  readonly attributionConflicts: readonly AttributionConflict[]
+  /** Most telling first: conflicts, then refinements. */
+  readonly figures: readonly FigureGroup[]
+  readonly framing: Framing
+  readonly headlines: readonly HeadlineCell[]
+  readonly origins: Origins
+  readonly people: readonly PersonCoverage[]
+  readonly citations: readonly CitationCoverage[]
+  /** By time, undated last. */
+  readonly timeline: readonly TimelineEntry[]
+  readonly revisions: readonly RevisionChange[]
+}
+
+export interface ComparedArticle {
+  readonly id: string
+  readonly outlet: DossierOutlet | null
+  readonly title: string | null
+  readonly publishedAt: Moment | null
+}
+
+/**
+ * What an article did with an item. Only `NOT_RUN` is an omission: `PUBLISHED_BEFORE` says that the article's last
+ * known version is older than the item, `TEXT_INCOMPLETE` that we hold only a summary of it.
+ */
+export type CoverageState = 'RAN' | 'RAN_INDIRECTLY' | 'NOT_RUN' | 'PUBLISHED_BEFORE' | 'TEXT_INCOMPLETE'
+
+export interface CoverageCell {
+  readonly articleId: string
+  readonly state: CoverageState
+}
+
+/** How a rendering differs from the reference rendering (the fullest one). A rendering may show several. */
+export type DifferenceKind =
+  | 'VERBATIM'
+  | 'RESPELLED'
+  | 'TRUNCATED'
+  | 'EXTENDED'
+  | 'MERGED'
+  | 'SPLIT'
+  | 'INSERTED'
+  | 'REWORDED'
+  | 'REVENUED'
+
+/** One named difference. `from`: the reference's words, `to`: this rendering's; null where that side has none. */
+export interface Difference {
+  readonly kind: DifferenceKind
+  readonly from: string | null
+  readonly to: string | null
+}
+
+/** A word-level edit from the reference to a rendering, in reading order; a page can paint it. */
+export interface WordEdit {
+  readonly kind: 'KEPT' | 'REPLACED' | 'REMOVED' | 'ADDED'
+  readonly from: string | null
+  readonly to: string | null
+}
+
+export interface ComparedUtterance {
+  readonly utteranceId: string
+  readonly personId: string | null
+  readonly organisation: string | null
+  /** The fullest rendering: what the others are compared with. */
+  readonly referenceRenderingId: string
+  readonly renderings: readonly ComparedRendering[]
+  readonly coverage: readonly CoverageCell[]
+  /** How many outlets ran it, an unknown outlet's article counting as one outlet of its own. */
+  readonly outletCount: number
+  /** The rendering that was published first, where that is known. */
+  readonly firstRenderingId: string | null
+}
+
+export interface ComparedRendering {
+  readonly renderingId: string
+  readonly articleId: string
+  readonly quoteId: string
+  readonly span: Span
+  readonly text: string
+  readonly isReference: boolean
+  /** Never empty; `VERBATIM` alone where nothing differs. */
+  readonly differences: readonly Difference[]
+  readonly edits: readonly WordEdit[]
+}
+
+/** The same words given to another speaker, venue or date. */
+export interface AttributionConflict {
+  readonly kind: 'SPEAKER' | 'VENUE' | 'DATE'
+  readonly renderingIds: readonly string[]
+  /** One sentence for a reader. */
+  readonly explanation: string
+}
+
+/** How two figures about the same thing relate. */
+export type FigureRelation = 'SAME' | 'COMPATIBLE' | 'REFINES' | 'SUPERSEDES' | 'CONFLICTS' | 'SCOPE_DIFFERS'
+
+/** Figures of several articles (or one) that count the same thing. */
+export interface FigureGroup {
+  /** What is counted, readable: "people detained". */
+  readonly counted: string
+  /** The most telling relation among the members; null where a figure stands alone. */
+  readonly relation: FigureRelation | null
+  readonly members: readonly FigureMember[]
+  readonly pairs: readonly FigurePair[]
+  readonly coverage: readonly CoverageCell[]
+}
+
+export interface FigureMember {
+  readonly figureId: string
+  readonly articleId: string
+  readonly figure: Figure
+}
+
+export interface FigurePair {
+  readonly aFigureId: string
+  readonly bFigureId: string
+  readonly relation: FigureRelation
+  /** One sentence: "'Thousands' (1,000 or more) and 'hundreds' (100 to 999) cannot both be right." */
+  readonly explanation: string
+}
+
+/** Where a verb of saying stands: plain, doubting, supporting the speaker, emphatic, or a charge. */
+export type Stance = 'NEUTRAL' | 'DOUBTING' | 'ENDORSING' | 'EMPHATIC' | 'ACCUSING' | 'CONCEDING'
+
+/** The verbs chosen for one and the same utterance, and how often each article departs from the neutral one. */
+export interface Framing {
+  readonly choices: readonly VerbChoice[]
+  readonly byArticle: readonly VerbDeparture[]
+}
+
+export interface VerbChoice {
+  readonly utteranceId: string
+  readonly verbs: readonly {
+    readonly renderingId: string
+    readonly articleId: string
+    /** As printed: "stressed"; null = no verb attributes it. */
+    readonly cue: string | null
+    readonly lemma: string | null
+    readonly stance: Stance | null
+  }[]
+}
+
+/** Over the utterances that an article shares with others: how many it frames with a verb that is not neutral. */
+export interface VerbDeparture {
+  readonly articleId: string
+  readonly shared: number
+  readonly departed: number
+}
+
+export interface HeadlineCell {
+  readonly articleId: string
+  readonly title: string | null
+  readonly subtitle: string | null
+  /** Words of the title that no other article's title has, folded, in order. */
+  readonly onlyHere: readonly string[]
+}
+
+/** A run of words that two articles share. */
+export interface SharedPassage {
+  readonly aArticleId: string
+  readonly aSpan: Span
+  readonly bArticleId: string
+  readonly bSpan: Span
+  /** True for passages inside quotation marks: two reporters may have heard the same words. */
+  readonly quoted: boolean
+}
+
+/** Articles that go back to one text. */
+export interface OriginFamily {
+  readonly articleIds: readonly string[]
+  /** Likely source by time and completeness; null where that cannot be told. */
+  readonly sourceArticleId: string | null
+  /** Agency whose copy it is, where one is credited. */
+  readonly agency: string | null
+  /** One sentence for a reader; null for a family of one. */
+  readonly explanation: string | null
+}
+
+export interface Origins {
+  /** An article of unknown outlet counts as an outlet of its own. */
+  readonly outletCount: number
+  readonly originCount: number
+  readonly families: readonly OriginFamily[]
+  readonly passages: readonly SharedPassage[]
+  /** Per article: share of its words (0 to 1) that no earlier article of the event has. */
+  readonly ownShare: readonly { readonly articleId: string; readonly share: number }[]
+}
+
+export interface PersonCoverage {
+  readonly personId: string
+  readonly cells: readonly PersonCell[]
+  /** Outlets that quote them. */
+  readonly quotedBy: number
+  /** Articles that leave them out although most others quote them (state `NOT_RUN`). */
+  readonly leftOutBy: readonly string[]
+}
+
+export interface PersonCell {
+  readonly articleId: string
+  readonly presence: 'QUOTED' | 'MENTIONED' | 'ABSENT'
+  readonly state: CoverageState
+  /** Words inside quotations given to them. */
+  readonly wordsQuoted: number
+}
+
+export interface CitationCoverage {
+  /** Name of the source; for unnamed ones the printed words. */
+  readonly source: string
+  readonly kind: CitationKind
+  readonly citationIds: readonly string[]
+  readonly coverage: readonly CoverageCell[]
+}
+
+export interface TimelineEntry {
+  /** Null = undated. */
+  readonly at: Moment | null
+  readonly articleId: string
+  readonly revisionId: string
+  readonly kind: 'PUBLISHED' | 'REVISED'
+  /** Minutes after the first dated entry; null where either is known only to the day. */
+  readonly lagMinutes: number | null
+  /** Utterances of which this was the first rendering. */
+  readonly firstToRun: readonly string[]
+}
+
+/** What a later version of one article changed. */
+export interface RevisionChange {
+  readonly articleId: string
+  readonly fromRevisionId: string
+  readonly toRevisionId: string
+  readonly quotesAdded: readonly string[]
+  readonly quotesDropped: readonly string[]
+  readonly figuresAdded: readonly string[]
+  readonly figuresDropped: readonly string[]
+  readonly titleFrom: string | null
+  readonly titleTo: string | null
+}

@@ -1,0 +1,57 @@
+/** A term of an article with its count (title words count three times). */
+export interface FingerprintTerm {
+  readonly term: string
+  readonly count: number
+}
+
+/** What clustering knows of an article: its most telling terms and its day. */
+export interface Fingerprint {
+  readonly terms: readonly FingerprintTerm[]
+  /** Days since 1970-01-01 UTC; null = undated. */
+  readonly day: number | null
+}
+
+/** A stored article that may report the same event. */
+export interface Candidate {
+  readonly articleId: string
+  readonly storyId: string
+  readonly eventId: string
+  readonly fingerprint: Fingerprint
+}
+
+/** What the database holds that choosing an event needs. */
+export interface Candidates {
+  /** Every member of every story that shares telling terms within the time window. */
+  readonly articles: readonly Candidate[]
+  /** How many articles are stored, and in how many of them each term of the new fingerprint and of the candidates stands. */
+  readonly articleCount: number
+  readonly documentFrequency: ReadonlyMap<string, number>
+}
+
+/** One reason for a membership, readable: a shared term, or the distance in days. */
+export interface MembershipReason {
+  readonly kind: 'SHARED_TERM' | 'DAYS_APART' | 'STORY_SCORE' | 'EVENT_SCORE'
+  readonly text: string
+  readonly weight: number
+}
+
+/**
+ * Where an article belongs. `storyId`/`eventId` null = open a new one. `moves` re-sorts stored articles whose story
+ * split or joined because of the arrival; a `newEvent` number groups those that open an event together
+ * (0 is the arriving article's own new event).
+ */
+export interface EventChoice {
+  readonly storyId: string | null
+  readonly eventId: string | null
+  /** 0 to 1, how alike the article and the event's other articles are; null when it opened one. */
+  readonly score: number | null
+  readonly reasons: readonly MembershipReason[]
+  readonly moves: readonly EventMove[]
+}
+
+/** A stored article that changes its event. */
+export interface EventMove {
+  readonly articleId: string
+  readonly toEventId: string | null
+  readonly newEvent: number | null
+}

@@ -1,0 +1,16 @@
+/**
+ * Folds a string for comparison: lower case, no accents, straight apostrophes, ligatures and full-width forms taken
+ * apart. "Vučić’s" -> "vucic's". The length may change: never use offsets of the result.
+ */
+export function fold(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .replace(/[\u2018\u2019\u02BC\u00B4`]/g, "'")
+    .replace(/[đĐ]/g, 'd')
+    .replace(/[łŁ]/g, 'l')
+    .replace(/[øØ]/g, 'o')
+    .replace(/ı/g, 'i')
+    .replace(/ß/g, 'ss')
+    .toLowerCase()
+}

@@ -1,0 +1,89 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { dirname, join, relative, resolve, sep } from 'node:path'
+import { describe, expect, it } from 'vitest'
+
+const SRC = resolve(import.meta.dirname, '../src')
+
+/** Room -> the rooms it may import. A room is a folder of src, or a file that stands there alone. */
+const MAY_IMPORT: Record<string, readonly string[]> = {
+  errors: [],
+  model: [],
+  lexicon: [],
+  config: ['errors'],
+  text: ['lexicon', 'model', 'errors'],
+  read: ['text', 'model', 'errors'],
+  extract: ['lexicon', 'text', 'model', 'errors'],
+  compare: ['lexicon', 'text', 'model', 'errors'],
+  cluster: ['text', 'model', 'errors'],
+  store: ['model', 'config', 'errors'],
+  pipeline: ['read', 'extract', 'cluster', 'compare', 'store', 'model', 'errors'],
+  graphql: ['pipeline', 'compare', 'store', 'model', 'errors'],
+  serve: ['graphql', 'pipeline', 'store', 'config', 'model', 'errors'],
+  cli: ['serve', 'pipeline', 'compare', 'store', 'config', 'model', 'errors'],
+  client: [],
+}
+
+/** Rooms that only compute: the same input gives the same output. */
+const PURE = ['model', 'lexicon', 'text', 'extract', 'cluster', 'compare']
+
+interface Import {
+  readonly file: string
+  readonly specifier: string
+}
+
+const imports = sourceFiles(SRC).flatMap(importsOf)
+
+describe('the import rules of the design', () => {
+  it('finds rooms and imports at all', () => {
+    expect(imports.length).toBeGreaterThan(20)
+    expect(new Set(sourceFiles(SRC).map(roomOf))).toEqual(new Set(Object.keys(MAY_IMPORT)))
+  })
+
+  it.each(Object.keys(MAY_IMPORT))('%s imports only the rooms it may', (room) => {
+    const broken = imports
+      .filter((i) => roomOf(i.file) === room && i.specifier.startsWith('.'))
+      .map((i) => ({ from: relative(SRC, i.file), to: roomOf(resolve(dirname(i.file), i.specifier)) }))
+      .filter(({ to }) => to !== room && !MAY_IMPORT[room]?.includes(to))
+    expect(broken).toEqual([])
+  })
+
+  it.each(PURE)('%s uses no library and nothing of the world', (room) => {
+    const foreign = imports
+      .filter((i) => roomOf(i.file) === room && !i.specifier.startsWith('.'))
+      .map((i) => `${relative(SRC, i.file)} imports ${i.specifier}`)
+    const world = sourceFiles(join(SRC, room))
+      .filter((file) => /\bDate\.now\(|\bnew Date\(\)|\bMath\.random\(|\bprocess\.|\bfetch\(/.test(readFileSync(file, 'utf8')))
+      .map((file) => `${relative(SRC, file)} uses the clock, chance, the process or the network`)
+    expect([...foreign, ...world]).toEqual([])
+  })
+
+  it('has no barrel, no utils and no helpers', () => {
+    const files = sourceFiles(SRC).map((file) => relative(SRC, file))
+    expect(files.filter((file) => /(?:^|\/)(?:utils?|helpers?|misc|common)(?:\.ts$|\/)/.test(file))).toEqual([])
+    expect(files.filter((file) => file.endsWith('index.ts') && file !== join('client', 'index.ts'))).toEqual([])
+  })
+
+  it('names files in kebab-case', () => {
+    const files = sourceFiles(SRC).filter((file) => !file.includes(`${sep}generated${sep}`))
+    expect(files.filter((file) => !/[/\\][a-z0-9]+(?:-[a-z0-9]+)*\.ts$/.test(file))).toEqual([])
+  })
+})
+
+function sourceFiles(folder: string): string[] {
+  return readdirSync(folder, { withFileTypes: true, recursive: true })
+    .filter((entry) => entry.isFile() && entry.name.endsWith('.ts'))
+    .map((entry) => join(entry.parentPath, entry.name))
+}
+
+function roomOf(file: string): string {
+  const path = relative(SRC, file).split(sep)
+  const first = path[0] ?? ''
+  return path.length === 1 ? first.replace(/\.[jt]s$/, '') : first
+}
+
+function importsOf(file: string): Import[] {
+  const text = readFileSync(file, 'utf8')
+  return [...text.matchAll(/^(?:import|export)\b[^'"\n]*(?:\{[^}]*\}[^'"\n]*)?['"]([^'"]+)['"]|\bimport\(['"]([^'"]+)['"]\)/gm)].map(
+    (match) => ({ file, specifier: match[1] ?? match[2] ?? '' }),
+  )
+}
