@@ -1,0 +1,27 @@
+import type { Moment } from '../model/article.js'
+import type { DossierArticle, DossierRevision } from '../model/dossier.js'
+
+/** The time of the newest version we hold of an article; null where nothing dates it. */
+export function lastKnownAt(article: DossierArticle): Moment | null {
+  const last = article.revisions.at(-1)
+  return last === undefined ? null : revisionAt(last)
+}
+
+/** When an article was first published, as its first version says; null where nothing dates it. */
+export function firstPublishedAt(article: DossierArticle): Moment | null {
+  for (const revision of article.revisions) {
+    if (revision.header.publishedAt !== null) return revision.header.publishedAt
+  }
+  return null
+}
+
+/**
+ * The time of one version: its printed update, else, for a later version, when it was seen, else its publication.
+ * When a first version was taken in says nothing: an archive is read years later.
+ */
+export function revisionAt(revision: DossierRevision): Moment | null {
+  const { updatedAt, publishedAt } = revision.header
+  if (updatedAt !== null) return updatedAt
+  if (revision.number > 1 && revision.seenAt !== null) return { at: revision.seenAt, precision: 'SECOND', zone: 'Z' }
+  return publishedAt
+}
