@@ -1,0 +1,119 @@
+import { PrismaPg } from '@prisma/adapter-pg'
+import { Client, type ClientBase, type PoolConfig } from 'pg'
+import type { Config } from '../config.js'
+import { startEmbedded, type EmbeddedEngine } from './embedded.js'
+import { PrismaClient } from './generated/prisma/client.js'
+import { lockDataFolder, type FolderLock } from './lock-data-folder.js'
+import { migrate } from './migrate.js'
+
+/** The database of one process. */
+export interface Store {
+  readonly db: PrismaClient
+  readonly engine: 'embedded' | 'postgres'
+  /** Hold on the data folder of the embedded engine; null on a PostgreSQL server. */
+  readonly lock: FolderLock | null
+  close(): Promise<void>
+}
+
+export interface OpenStoreOptions {
+  /** Most connections to a PostgreSQL server at once. The embedded engine has one. */
+  readonly connections?: number
+}
+
+/** Connections to a PostgreSQL server, per process: its default is 100 for all. */
+const CONNECTIONS = 10
+
+/** Longest a statement may run on a server, in ms: what takes longer would have lost its reader. */
+const STATEMENT_MS = 10_000
+
+/** A half-open link answers nothing, not even "too slow": give up a little after the server would have. */
+const QUERY_MS = STATEMENT_MS + 2_000
+
+/**
+ * Opens the database, migrated: the PostgreSQL server of `databaseUrl`, or else the embedded engine in `dataFolder`,
+ * which is made at the first start and held until `close`.
+ *
+ * @throws DataFolderHeld when another process has the folder.
+ */
+export async function openStore(
+  config: Pick<Config, 'databaseUrl' | 'dataFolder'>,
+  options: OpenStoreOptions = {},
+): Promise<Store> {
+  return config.databaseUrl === null
+    ? openEmbedded(config.dataFolder)
+    : openPostgres(config.databaseUrl, options.connections ?? CONNECTIONS)
+}
+
+/** Writes into the data folder where this process's server listens; null when it stops. Nothing to do on a server. */
+export function announceAddress(store: Store, address: string | null): void {
+  store.lock?.announce(address)
+}
+
+async function openEmbedded(dataFolder: string): Promise<Store> {
+  const lock = lockDataFolder(dataFolder)
+  let engine: EmbeddedEngine | null = null
+  try {
+    engine = await startEmbedded(dataFolder)
+    const { stream } = engine
+    const connection: PoolConfig = { stream, user: 'postgres', database: 'postgres', ssl: false }
+    const db = await connect(connection, { ...connection, max: 1, idleTimeoutMillis: 0 }, null)
+    return { db, engine: 'embedded', lock, close: once(() => closeAll(db, engine, lock)) }
+  } catch (error) {
+    await engine?.close()
+    lock.release()
+    throw error
+  }
+}
+
+async function openPostgres(databaseUrl: string, connections: number): Promise<Store> {
+  const { connectionString, schema } = readUrl(databaseUrl)
+  const connection: PoolConfig = { connectionString, connectionTimeoutMillis: 5_000, keepAlive: true }
+  const limits = { statement_timeout: STATEMENT_MS, query_timeout: QUERY_MS }
+  const db = await connect(connection, { ...connection, ...limits, max: connections }, schema)
+  return { db, engine: 'postgres', lock: null, close: once(() => db.$disconnect()) }
+}
+
+async function connect(migrating: PoolConfig, serving: PoolConfig, schema: string | null): Promise<PrismaClient> {
+  // The driver adapter takes every timestamp for UTC, whatever the server's own zone is.
+  const settings = schema === null ? `SET TIME ZONE 'UTC'` : `SET TIME ZONE 'UTC'; SET search_path TO ${quote(schema)}`
+  const client = new Client(migrating)
+  await client.connect()
+  try {
+    if (schema !== null) await client.query(`CREATE SCHEMA IF NOT EXISTS ${quote(schema)}`)
+    await client.query(settings)
+    await migrate(client)
+  } finally {
+    await client.end()
+  }
+  const prepare = async (fresh: ClientBase): Promise<void> => {
+    await fresh.query(settings)
+  }
+  const pool = { ...serving, onConnect: prepare }
+  return new PrismaClient({ adapter: new PrismaPg(pool, schema === null ? {} : { schema }) })
+}
+
+async function closeAll(db: PrismaClient, engine: EmbeddedEngine | null, lock: FolderLock): Promise<void> {
+  try {
+    await db.$disconnect()
+    await engine?.close()
+  } finally {
+    lock.release()
+  }
+}
+
+/** `?schema=` is Prisma's own way to name a schema in a PostgreSQL address; the driver does not know it. */
+function readUrl(databaseUrl: string): { connectionString: string; schema: string | null } {
+  const url = new URL(databaseUrl)
+  const schema = url.searchParams.get('schema')
+  url.searchParams.delete('schema')
+  return { connectionString: url.href, schema }
+}
+
+function quote(name: string): string {
+  return `"${name.replaceAll('"', '""')}"`
+}
+
+function once(work: () => Promise<void>): () => Promise<void> {
+  let done: Promise<void> | null = null
+  return () => (done ??= work())
+}
