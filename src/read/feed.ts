@@ -1,0 +1,79 @@
+import { parseFeed } from '@rowanmanning/feed-parser'
+import type { Origin, Reading, StatedField } from '../model/article.js'
+import { parseUrl } from '../text/parse-url.js'
+import { makeArticle } from './make-article.js'
+import { markupToText } from './markup-to-text.js'
+import { parseMarkup, TooDeepError } from './parse-markup.js'
+import type { Reader } from './reader.js'
+import { reject } from './reject.js'
+import type { TextSource } from './source.js'
+
+/** RSS and Atom: one article an item. */
+export const feed: Reader = {
+  format: 'FEED',
+  endings: ['xml', 'rss', 'atom', 'rdf'],
+  recognises: (beginning) =>
+    /<(?:rss|feed|rdf:RDF|channel)[\s>]/.test(beginning) &&
+    /^\s*<(?:\?xml|rss|feed|rdf:RDF|!--|channel)/.test(beginning),
+  read: readFeed,
+}
+
+type Feed = ReturnType<typeof parseFeed>
+type FeedItem = Feed['items'][number]
+
+function* readFeed(source: TextSource, given: readonly StatedField[]): Generator<Reading, void, void> {
+  const origin: Origin = { name: source.name, line: null }
+  let parsed: Feed
+  try {
+    parsed = parseFeed(source.text)
+  } catch {
+    return yield reject(
+      origin,
+      'BAD_MARKUP',
+      'It is no RSS or Atom feed that can be read; check that it was saved whole.',
+    )
+  }
+  if (parsed.items.length === 0)
+    return yield reject(origin, 'EMPTY', 'The feed has no items; there is nothing to read in it yet.')
+  for (const [index, item] of parsed.items.entries()) {
+    yield readItem(parsed, item, { name: `${source.name}[${index}]`, line: null }, given)
+  }
+}
+
+function readItem(parsed: Feed, item: FeedItem, origin: Origin, given: readonly StatedField[]): Reading {
+  const stated: StatedField[] = []
+  const state = (field: StatedField['field'], value: string | null | undefined): void => {
+    if (value !== null && value !== undefined && value.trim() !== '')
+      stated.push({ field, value: plain(value), rule: 'feed' })
+  }
+  try {
+    state('outlet', parsed.title)
+    state('url', item.url === null ? null : parseUrl(item.url))
+    state('title', item.title)
+    for (const author of item.authors) state('author', author.name ?? author.email)
+    state('publishedAt', (item.published ?? item.updated)?.toISOString())
+    if (item.published !== null && item.updated?.getTime() !== item.published.getTime())
+      state('updatedAt', item.updated?.toISOString())
+    state('language', parsed.language)
+    const content = markupToText(parseMarkup(item.content ?? ''))
+    const description = markupToText(parseMarkup(item.description ?? ''))
+    const isFull = content !== '' && content.length >= description.length
+    return makeArticle({
+      origin,
+      format: 'FEED',
+      text: isFull ? content : description,
+      stated: [...given, ...stated],
+      completeness: isFull && content !== description ? null : 'SUMMARY',
+    })
+  } catch (error) {
+    if (!(error instanceof TooDeepError)) throw error
+    return reject(origin, 'BAD_MARKUP', `${error.message} No real page does; hand in the article's text instead.`)
+  }
+}
+
+/** Titles and names in feeds may hold markup and entities. */
+function plain(value: string): string {
+  return /[<&]/.test(value)
+    ? markupToText(parseMarkup(value)).replaceAll('\n', ' ')
+    : value.replaceAll(/\s+/g, ' ').trim()
+}

@@ -1,0 +1,53 @@
+import { Readability } from '@mozilla/readability'
+import { parseHTML } from 'linkedom'
+import type { ArticleFormat, Origin, Reading, StatedField } from '../model/article.js'
+import { MAX_ARTICLE_BYTES } from './limits.js'
+import { makeArticle, tooLarge } from './make-article.js'
+import { markupToText } from './markup-to-text.js'
+import { readPageFields } from './page-fields.js'
+import { parseMarkup, TooDeepError } from './parse-markup.js'
+import type { Reader } from './reader.js'
+import { reject } from './reject.js'
+import type { TextSource } from './source.js'
+
+/** A web page: one article, its body as plain paragraphs, its machine-readable head as stated fields. */
+export const htmlPage: Reader = {
+  format: 'HTML',
+  endings: ['html', 'htm', 'xhtml'],
+  recognises: (beginning) =>
+    /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[^>]*-->\s*)?<(?:!doctype\s+html|html|head|body)\b/i.test(beginning),
+  read: readPage,
+}
+
+function* readPage(source: TextSource, given: readonly StatedField[]): Generator<Reading, void, void> {
+  yield readHtmlArticle(source.text, { name: source.name, line: null }, given, 'HTML')
+}
+
+/** One page as one article. */
+export function readHtmlArticle(
+  html: string,
+  origin: Origin,
+  given: readonly StatedField[],
+  format: ArticleFormat,
+): Reading {
+  if (html.length > MAX_ARTICLE_BYTES) return tooLarge(origin)
+  try {
+    const dom = parseMarkup(html)
+    const page = readPageFields(dom)
+    const text = readBody(html) ?? markupToText(dom)
+    return makeArticle({ origin, format, text, stated: [...given, ...page.stated], completeness: page.completeness })
+  } catch (error) {
+    if (!(error instanceof TooDeepError)) throw error
+    return reject(origin, 'BAD_MARKUP', `${error.message} No real page does; hand in the article's text instead.`)
+  }
+}
+
+function readBody(html: string): string | null {
+  const { document } = parseHTML(html) as unknown as { readonly document: never }
+  // linkedom's document does what Readability asks of a browser's.
+  const reader = new Readability<string>(document, { charThreshold: 200 })
+  const content = reader.parse()?.content
+  if (typeof content !== 'string') return null
+  const text = markupToText(parseMarkup(content))
+  return text === '' ? null : text
+}

@@ -1,0 +1,126 @@
+import type { Completeness, HeaderField, StatedField } from '../model/article.js'
+import { parseDate } from '../text/parse-date.js'
+import { parseUrl } from '../text/parse-url.js'
+import { readJsonLd } from './json-ld.js'
+import { elementsOf, textOf, type MarkupElement } from './parse-markup.js'
+
+/** What the machine-readable parts of a page state. */
+export interface PageFields {
+  /** In order of authority: JSON-LD, Open Graph, other meta tags, the page's own marks. */
+  readonly stated: readonly StatedField[]
+  /** `SUMMARY` where the page says that the rest is for subscribers. */
+  readonly completeness: Completeness | null
+}
+
+/** Names of meta tags (name, property or itemprop, in lower case) by the field they state; earlier ones beat later ones. */
+const META_NAMES: readonly (readonly [rule: string, field: HeaderField, names: readonly string[]])[] = [
+  ['open-graph', 'outlet', ['og:site_name']],
+  ['open-graph', 'url', ['og:url']],
+  ['open-graph', 'title', ['og:title']],
+  ['open-graph', 'author', ['article:author', 'og:article:author', 'book:author']],
+  ['open-graph', 'section', ['article:section', 'og:article:section']],
+  ['open-graph', 'publishedAt', ['article:published_time', 'og:article:published_time', 'og:published_time']],
+  ['open-graph', 'updatedAt', ['article:modified_time', 'og:article:modified_time', 'og:updated_time']],
+  ['open-graph', 'language', ['og:locale']],
+  [
+    'meta',
+    'title',
+    ['parsely-title', 'sailthru.title', 'dc.title', 'dcterms.title', 'citation_title', 'twitter:title'],
+  ],
+  [
+    'meta',
+    'author',
+    ['author', 'byl', 'parsely-author', 'sailthru.author', 'dc.creator', 'dcterms.creator', 'citation_author'],
+  ],
+  ['meta', 'outlet', ['application-name', 'dc.publisher', 'citation_journal_title', 'cre']],
+  [
+    'meta',
+    'publishedAt',
+    [
+      'datepublished',
+      'parsely-pub-date',
+      'sailthru.date',
+      'pubdate',
+      'publishdate',
+      'publish-date',
+      'publish_date',
+      'publication_date',
+      'article.published',
+      'dc.date.issued',
+      'dcterms.created',
+      'dcterms.date',
+      'dc.date',
+      'date',
+      'ptime',
+      'pdate',
+      'timestamp',
+      'citation_publication_date',
+      'cxenseparse:recs:publishtime',
+      'originalpublicationdate',
+      'article_date_original',
+      'dc.date.created',
+      'displaydate',
+    ],
+  ],
+  [
+    'meta',
+    'updatedAt',
+    ['datemodified', 'lastmod', 'last-modified', 'revision_date', 'dcterms.modified', 'dc.date.modified', 'utime'],
+  ],
+  ['meta', 'section', ['section', 'parsely-section', 'cg']],
+]
+
+/** Reads what a page states about itself; whatever is malformed is not stated. */
+export function readPageFields(root: MarkupElement): PageFields {
+  const elements = elementsOf(root)
+  const stated: StatedField[] = []
+  const state = (rule: string, field: HeaderField, value: string | null | undefined): void => {
+    const text = clean(value ?? '')
+    if (text !== '' && isSound(field, text)) stated.push({ field, value: text, rule })
+  }
+  const linked = readJsonLd(elements)
+  for (const { field, value } of linked.fields) state('json-ld', field, value)
+
+  const metas = new Map<string, string[]>()
+  for (const meta of elements) {
+    if (meta.name !== 'meta') continue
+    const content = meta.attributes['content'] ?? ''
+    for (const key of [meta.attributes['property'], meta.attributes['name'], meta.attributes['itemprop']]) {
+      if (key !== undefined) metas.set(key.toLowerCase(), [...(metas.get(key.toLowerCase()) ?? []), content])
+    }
+  }
+  for (const [rule, field, names] of META_NAMES) {
+    const name = names.find((candidate) => metas.get(candidate)?.some((value) => isSound(field, clean(value))))
+    if (name === undefined) continue
+    const values = metas.get(name) ?? []
+    for (const value of field === 'author' ? values : values.slice(0, 1)) state(rule, field, value)
+  }
+  for (const element of elements) {
+    if (element.name === 'link' && element.attributes['rel'] === 'canonical')
+      state('canonical-link', 'url', element.attributes['href'])
+    if (element.name === 'html') state('html-lang', 'language', element.attributes['lang'])
+  }
+  const times = elements.filter((element) => element.name === 'time')
+  const published =
+    times.find((time) => 'pubdate' in time.attributes || time.attributes['itemprop'] === 'datePublished') ?? times[0]
+  if (published !== undefined)
+    state('time-element', 'publishedAt', published.attributes['datetime'] ?? textOf(published))
+  const heading = elements.find((element) => element.name === 'h1' && clean(textOf(element)) !== '')
+  if (heading !== undefined) state('h1', 'title', textOf(heading))
+  const title = elements.find((element) => element.name === 'title')
+  if (title !== undefined) state('title-element', 'title', textOf(title))
+  return { stated, completeness: linked.isForSubscribers ? 'SUMMARY' : null }
+}
+
+function isSound(field: HeaderField, value: string): boolean {
+  if (value === '') return false
+  if (field === 'publishedAt' || field === 'updatedAt') return parseDate(value) !== null
+  if (field === 'url') return parseUrl(value) !== null
+  // Facebook wants a profile's address as article:author; that is no name.
+  if (field === 'author') return !/^https?:|^www\.|[/@]/.test(value)
+  return true
+}
+
+function clean(value: string): string {
+  return value.replaceAll(/\s+/g, ' ').trim()
+}

@@ -1,0 +1,24 @@
+import type { Origin, Reading, StatedField } from '../model/article.js'
+import { findFrontMatter } from '../text/front-matter.js'
+import { statedFields } from './given-fields.js'
+import { makeArticle, tooLarge } from './make-article.js'
+import { MAX_ARTICLE_BYTES } from './limits.js'
+import type { Reader } from './reader.js'
+import type { TextSource } from './source.js'
+
+/** A text file or Markdown: one article, the text exactly as given. Fields of a front matter are stated fields. */
+export const plainText: Reader = {
+  format: 'TEXT',
+  endings: ['txt', 'text', 'md', 'markdown'],
+  recognises: () => true,
+  read: readPlainText,
+}
+
+function* readPlainText(source: TextSource, given: readonly StatedField[]): Generator<Reading, void, void> {
+  const origin: Origin = { name: source.name, line: null }
+  if (source.text.length > MAX_ARTICLE_BYTES) return yield tooLarge(origin)
+  const front = findFrontMatter(source.text)
+  const stated = statedFields(front?.fields ?? {}, 'front-matter', origin)
+  if ('kind' in stated) return yield stated
+  yield makeArticle({ origin, format: 'TEXT', text: source.text, stated: [...given, ...stated], completeness: null })
+}
