@@ -1,0 +1,64 @@
+import { readdirSync, realpathSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Rejected, RejectionReason } from '../model/article.js'
+
+/** Files to read, in order, and the paths that lead nowhere. */
+export interface CollectedFiles {
+  /** Paths as given, or below a folder as given; "-" for standard input. */
+  readonly files: readonly string[]
+  readonly rejected: readonly Rejected[]
+}
+
+/**
+ * The files that paths stand for: a file itself, a folder's files by name and with all folders below, "-" standard
+ * input. Hidden files and folders are left out, a file named twice is read once.
+ */
+export function collectFiles(paths: readonly string[]): CollectedFiles {
+  const files = new Set<string>()
+  const rejected: Rejected[] = []
+  for (const path of paths) {
+    if (path === '-') {
+      files.add(path)
+      continue
+    }
+    try {
+      if (statSync(path).isDirectory()) walk(path, new Set(), files)
+      else files.add(path)
+    } catch (error) {
+      rejected.push(explainUnreadable(path, error))
+    }
+  }
+  return { files: [...files], rejected }
+}
+
+/** Why a path cannot be read, in words. */
+export function explainUnreadable(path: string, error: unknown): Rejected {
+  return rejectFile(path, 'UNREADABLE', messageOf(path, error))
+}
+
+/** A file that is not read, with the reason. */
+export function rejectFile(path: string, reason: RejectionReason, message: string): Rejected {
+  return { kind: 'rejected', origin: { name: path, line: null }, reason, message }
+}
+
+function messageOf(path: string, error: unknown): string {
+  const code = error instanceof Error && 'code' in error ? error.code : null
+  if (code === 'ENOENT' || code === 'ENOTDIR') return `no such file: ${path}`
+  if (code === 'EACCES' || code === 'EPERM') return `no permission to read ${path}`
+  return `cannot read ${path}: ${error instanceof Error ? error.message : String(error)}`
+}
+
+/** Links may lead in a circle: a folder is entered once. */
+function walk(folder: string, entered: Set<string>, files: Set<string>): void {
+  const real = realpathSync(folder)
+  if (entered.has(real)) return
+  entered.add(real)
+  const names = readdirSync(folder).filter((name) => !name.startsWith('.'))
+  for (const name of names.sort()) {
+    const path = join(folder, name)
+    const stat = statSync(path, { throwIfNoEntry: false })
+    if (stat === undefined) continue
+    if (stat.isDirectory()) walk(path, entered, files)
+    else if (stat.isFile()) files.add(path)
+  }
+}

@@ -1,0 +1,50 @@
+import type { Difference } from '../../model/comparison.js'
+import { unreachable } from '../../errors.js'
+import { oneLine } from './layout.js'
+
+/** Longest run of words shown in a note, in characters; the wording itself stands above it in full. */
+const LONGEST = 90
+
+/** A difference from the fullest wording in a few words; null where nothing differs. */
+export function describeDifference({ kind, from, to }: Difference): string | null {
+  switch (kind) {
+    case 'VERBATIM':
+      return null
+    case 'RESPELLED':
+      return `spelt otherwise: ${change(from, to)}`
+    case 'TRUNCATED':
+      return from === null ? 'cut short' : `without ${quoted(from)}`
+    case 'EXTENDED':
+      return to === null ? 'longer' : `adds ${quoted(to)}`
+    case 'MERGED':
+      return 'prints as one quotation what others print as several'
+    case 'SPLIT':
+      return 'prints as several quotations what others print as one'
+    case 'INSERTED':
+      return to === null ? 'with an insertion of the editor' : `editor’s insertion ${quoted(to)}`
+    case 'REWORDED':
+      return from === null && to === null ? 'in other words' : `reworded: ${change(from, to)}`
+    case 'REVENUED':
+      return `another setting: ${change(from, to)}`
+    default:
+      return unreachable(kind)
+  }
+}
+
+function change(from: string | null, to: string | null): string {
+  return `${from === null ? 'nothing' : quoted(from)} → ${to === null ? 'nothing' : quoted(to)}`
+}
+
+function quoted(words: string): string {
+  return `“${shorten(words, LONGEST)}”`
+}
+
+/** Cuts a long passage in the middle, at blanks, so that both its ends can be recognised. */
+export function shorten(words: string, longest: number): string {
+  const line = oneLine(words)
+  if (line.length <= longest) return line
+  const half = Math.floor(longest / 2)
+  const head = line.slice(0, half)
+  const tail = line.slice(-half)
+  return `${head.slice(0, Math.max(head.lastIndexOf(' '), 1))} … ${tail.slice(tail.indexOf(' ') + 1)}`
+}

@@ -1,0 +1,33 @@
+import type { WordEdit } from '../../model/comparison.js'
+import { oneLine } from './layout.js'
+
+/**
+ * The wording as printed, with the words that the fullest wording has not set apart: "Certain capitals are
+ * *feeding* a fire". Neighbouring words are marked as one run; what was left out is said beside it, never inside it.
+ */
+export function markEdits(text: string, edits: readonly WordEdit[], mark: (words: string) => string): string {
+  const printed = oneLine(text)
+  const runs: { readonly start: number; readonly end: number }[] = []
+  let at = 0
+  for (const edit of edits) {
+    if (edit.to === null) continue
+    const words = oneLine(edit.to)
+    const start = printed.indexOf(words, at)
+    if (start < 0) continue
+    at = start + words.length
+    if (edit.kind === 'KEPT') continue
+    const last = runs.at(-1)
+    if (last !== undefined && printed.slice(last.end, start).trim() === '') {
+      runs[runs.length - 1] = { start: last.start, end: at }
+    } else {
+      runs.push({ start, end: at })
+    }
+  }
+  let marked = ''
+  let copied = 0
+  for (const run of runs) {
+    marked += printed.slice(copied, run.start) + mark(printed.slice(run.start, run.end))
+    copied = run.end
+  }
+  return marked + printed.slice(copied)
+}

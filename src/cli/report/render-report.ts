@@ -1,0 +1,64 @@
+import { count, wrap } from './layout.js'
+import { formatMoment } from './format-moment.js'
+import { openReport, type Compared, type Page, type Report } from './open-report.js'
+import { renderAttribution } from './render-attribution.js'
+import { renderCitations } from './render-citations.js'
+import { renderDepartures, renderVerbs } from './render-framing.js'
+import { renderFigures, renderLoneFigures } from './render-figures.js'
+import { renderGlance } from './render-glance.js'
+import { renderHeadlines } from './render-headlines.js'
+import { renderOrigins } from './render-origins.js'
+import { renderPeople, renderSilent } from './render-people.js'
+import { renderSingles, renderStatements } from './render-statements.js'
+import { renderTimeline } from './render-timeline.js'
+
+interface Section {
+  readonly title: string
+  /** Null = this event has nothing of the kind, and the section is left out. */
+  readonly render: (report: Report) => string | null
+}
+
+/** The report from top to bottom: most telling first. A new section is one line here. */
+const SECTIONS: readonly Section[] = [
+  { title: 'At a glance', render: renderGlance },
+  { title: 'Who said it? The same words, differently attributed', render: renderAttribution },
+  { title: 'What was said', render: renderStatements },
+  { title: 'Figures', render: renderFigures },
+  { title: 'Who is quoted', render: renderPeople },
+  { title: 'Verbs chosen for the same statement', render: renderVerbs },
+  { title: 'Departures from the neutral verb', render: renderDepartures },
+  { title: 'Headlines (words that only one of them has are marked)', render: renderHeadlines },
+  { title: 'Origins', render: renderOrigins },
+  { title: 'Timeline', render: renderTimeline },
+  { title: 'Said in one outlet only', render: renderSingles },
+  { title: 'Figures in one outlet only', render: renderLoneFigures },
+  { title: 'Named, never quoted', render: renderSilent },
+  { title: 'Sources they lean on', render: renderCitations },
+]
+
+/** The comparison of one event's coverage as a page for a terminal. Pure: the same comparison gives the same page. */
+export function renderReport(compared: Compared, page: Page): string {
+  const report = openReport(compared, page)
+  const sections = SECTIONS.flatMap(({ title, render }) => {
+    const body = render(report)
+    return body === null ? [] : [`${report.paint.heading(title.toUpperCase())}\n${body}`]
+  })
+  return [renderTitle(report), ...sections].join('\n\n') + '\n'
+}
+
+function renderTitle(report: Report): string {
+  const { articles, origins } = report.comparison
+  const counts = [
+    count(articles.length, 'article'),
+    count(origins.outletCount, 'outlet'),
+    count(origins.originCount, 'origin'),
+  ].join(', ')
+  const dated = articles.flatMap(({ publishedAt }) => (publishedAt === null ? [] : [publishedAt]))
+  const first = dated[0]
+  const last = dated.at(-1)
+  const when =
+    first === undefined || last === undefined
+      ? 'undated'
+      : [...new Set([first, last].map((moment) => formatMoment({ ...moment, precision: 'DAY' })))].join(' to ')
+  return wrap(`${report.paint.strong(counts)} (${when})`, report.width)
+}

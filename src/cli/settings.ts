@@ -1,0 +1,62 @@
+import type { Command } from 'commander'
+import { readConfig, type Config } from '../config.js'
+
+interface Setting {
+  readonly flag: string
+  /** Variable of the environment; null = flag only. */
+  readonly variable: string
+  readonly fallback: string
+  readonly text: string
+}
+
+/** Every setting once: flags, help and the documented table are made from this list. A flag wins over the environment. */
+const SETTINGS = {
+  port: {
+    flag: '--port <number>',
+    variable: 'PORT',
+    fallback: '4000',
+    text: 'port of the server; 0 takes any free one',
+  },
+  host: { flag: '--host <address>', variable: 'HOST', fallback: '127.0.0.1', text: 'address the server listens on' },
+  databaseUrl: {
+    flag: '--database-url <url>',
+    variable: 'DATABASE_URL',
+    fallback: 'embedded engine',
+    text: 'PostgreSQL server to use instead of the embedded engine',
+  },
+  data: {
+    flag: '--data <folder>',
+    variable: 'RASHOMON_DATA',
+    fallback: '.rashomon',
+    text: 'folder of the embedded engine',
+  },
+} as const satisfies Record<string, Setting>
+
+type SettingName = keyof typeof SETTINGS
+
+/** Gives a command the flags of some settings. */
+export function addSettings(command: Command, names: readonly SettingName[]): Command {
+  for (const name of names) {
+    const { flag, variable, fallback, text } = SETTINGS[name]
+    command.option(flag, `${text} (${variable}, default ${fallback})`)
+  }
+  return command
+}
+
+/** Flags as commander hands them over. */
+export type SettingFlags = Partial<Record<SettingName, string>>
+
+/** @throws InputError for a setting that cannot be. */
+export function readSettings(flags: SettingFlags): Config {
+  return readConfig({ port: flags.port, host: flags.host, databaseUrl: flags.databaseUrl, data: flags.data })
+}
+
+/** The settings as a table, for `rashomon --help`. */
+export function describeSettings(): string {
+  const rows = Object.values(SETTINGS).map(({ flag, variable, fallback, text }) => {
+    const name = flag.split(' ')[0] ?? flag
+    return `  ${name.padEnd(16)}${variable.padEnd(16)}${fallback.padEnd(18)}${text}`
+  })
+  const head = `  ${'flag'.padEnd(16)}${'environment'.padEnd(16)}${'default'.padEnd(18)}`.trimEnd()
+  return ['Settings (a flag wins over the environment):', head, ...rows].join('\n')
+}

@@ -1,0 +1,60 @@
+import type { Origin } from '../model/article.js'
+import type { IngestOutcome } from '../model/ingest.js'
+import { columnWidth, count, oneLine, setColumns } from './report/layout.js'
+
+/** Events listed after an ingestion; more would hide the sums above. */
+const MOST_EVENTS = 10
+
+const EVENT_COLUMN = 36
+const COUNT_COLUMN = 12
+
+/** Where an item came from: "notes.jsonl, line 3". */
+export function describeOrigin({ name, line }: Origin): string {
+  const file = name === '-' ? 'standard input' : name
+  return line === null ? file : `${file}, line ${line}`
+}
+
+/** What became of everything that was handed in: the sums, what was refused and why, and the events it went to. */
+export function summarise(outcomes: readonly IngestOutcome[], width: number): string {
+  const of = (kind: IngestOutcome['kind']) => outcomes.filter((outcome) => outcome.kind === kind).length
+  const sums = `${of('stored')} stored, ${of('unchanged')} unchanged, ${of('revised')} revised, ${of('rejected')} rejected`
+  const refused = outcomes.flatMap((outcome) =>
+    outcome.kind === 'rejected' ? [`  ${describeOrigin(outcome.origin)}: ${outcome.message}`] : [],
+  )
+  const parts = [sums]
+  if (refused.length > 0) parts.push(['Rejected:', ...refused].join('\n'))
+  const events = listEvents(outcomes, width)
+  if (events !== null) parts.push(events)
+  return `${parts.join('\n\n')}\n`
+}
+
+function listEvents(outcomes: readonly IngestOutcome[], width: number): string | null {
+  const events = new Map<string, { articles: Set<string>; title: string | null }>()
+  for (const outcome of outcomes) {
+    if (outcome.kind === 'rejected') continue
+    const event = events.get(outcome.eventId) ?? { articles: new Set(), title: null }
+    event.articles.add(outcome.articleId)
+    event.title ??= outcome.title
+    events.set(outcome.eventId, event)
+  }
+  if (events.size === 0) return null
+  const ordered = [...events].sort(([, a], [, b]) => b.articles.size - a.articles.size)
+  const rows = ordered
+    .slice(0, MOST_EVENTS)
+    .map(([id, { articles, title }]) => [
+      id,
+      count(articles.size, 'article'),
+      title === null ? 'no headline' : oneLine(title),
+    ])
+  const widths = [
+    columnWidth(
+      rows.map(([id = '']) => id),
+      EVENT_COLUMN,
+    ),
+    COUNT_COLUMN,
+    0,
+  ]
+  const more = events.size > rows.length ? `\n  and ${events.size - rows.length} more` : ''
+  const next = 'See how an event was told: rashomon compare EVENT'
+  return `In ${count(events.size, 'event')}:\n${setColumns(rows, widths, width)}${more}\n\n${next}`
+}

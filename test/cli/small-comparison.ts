@@ -1,0 +1,326 @@
+import type { Moment } from '../../src/model/article.js'
+import type { Comparison, CoverageCell, CoverageState } from '../../src/model/comparison.js'
+import type { Dossier, DossierArticle, DossierFigure, DossierQuote } from '../../src/model/dossier.js'
+import type { Compared } from '../../src/cli/report/open-report.js'
+
+/** A comparison of three articles made by hand: a rewording, an attribution conflict, clashing figures, a reprint. */
+export const smallComparison: Compared = { dossier: makeDossier(), comparison: makeComparison() }
+
+function makeDossier(): Dossier {
+  return {
+    event: { id: 'event-1', version: 1 },
+    articles: [
+      article(
+        'a',
+        'The Tidewater Mail',
+        'Bridge closed after crack is found',
+        'We shut the bridge at once',
+        'said',
+        'ada',
+        'Nine lorries',
+        9,
+      ),
+      article(
+        'b',
+        'Radio Fen',
+        'Crack shuts bridge',
+        'We closed the bridge at once',
+        'claimed',
+        'ada',
+        'Twelve lorries',
+        12,
+      ),
+      article('c', null, 'Crack shuts bridge', 'We shut the bridge at once', 'said', 'ben', 'Nine lorries', 9),
+    ],
+    people: [
+      { id: 'ada', name: 'Ada Quill', names: ['Ada Quill', 'Quill', 'Ada Kwill'], roles: ['bridge master'] },
+      { id: 'ben', name: 'Ben Roe', names: ['Ben Roe'], roles: [] },
+    ],
+    utterances: [
+      {
+        id: 'u1',
+        personId: 'ada',
+        organisation: null,
+        renderings: ['a', 'b'].map((id) => ({
+          id: `rendering-${id}`,
+          articleId: id,
+          quoteId: `quote-${id}`,
+          span: { start: 1, end: 2 },
+          text: id === 'a' ? 'We shut the bridge at once' : 'We closed the bridge at once',
+          score: 1,
+        })),
+      },
+      {
+        id: 'u2',
+        personId: 'ben',
+        organisation: null,
+        renderings: [
+          {
+            id: 'rendering-c',
+            articleId: 'c',
+            quoteId: 'quote-c',
+            span: { start: 1, end: 2 },
+            text: 'We shut the bridge at once',
+            score: 1,
+          },
+        ],
+      },
+    ],
+  }
+}
+
+function article(
+  id: string,
+  outlet: string | null,
+  title: string,
+  words: string,
+  verb: string,
+  personId: string,
+  figure: string,
+  value: number,
+): DossierArticle {
+  const quote: DossierQuote = {
+    id: `quote-${id}`,
+    personId,
+    span: { start: 1, end: 2 },
+    text: words,
+    directness: 'DIRECT',
+    cue: { span: { start: 3, end: 4 }, text: verb, lemma: verb },
+    speaker: null,
+    venue: null,
+    confidence: 1,
+  }
+  return {
+    id,
+    outlet: outlet === null ? null : { id: `outlet-${id}`, name: outlet, slug: id, kind: null },
+    revisions: [
+      {
+        id: `revision-${id}`,
+        number: 1,
+        seenAt: null,
+        text: words,
+        header: {
+          outlet: null,
+          url: null,
+          title,
+          subtitle: null,
+          authors: [],
+          agencies: [],
+          section: null,
+          dateline: null,
+          publishedAt: at(`0${id.charCodeAt(0) - 96}:30`),
+          updatedAt: null,
+          language: null,
+          photoCredit: null,
+          completeness: 'FULL',
+          evidence: [],
+        },
+        blocks: [],
+        quotes: [quote],
+        mentions: [],
+        figures: [makeFigure(id, figure, value)],
+        citations: [],
+      },
+    ],
+  }
+}
+
+function makeFigure(id: string, text: string, value: number): DossierFigure {
+  return {
+    id: `figure-${id}`,
+    span: { start: 0, end: 1 },
+    text,
+    low: value,
+    high: value,
+    comparator: 'EXACTLY',
+    unit: 'COUNT',
+    unitSymbol: null,
+    counted: 'lorry',
+    action: 'turn back',
+    place: null,
+    day: '2026-04-02',
+    giver: 'police',
+    sentence: { start: 0, end: 1 },
+  }
+}
+
+function at(clock: string): Moment {
+  return { at: `2026-04-02T${clock}:00.000Z`, precision: 'MINUTE', zone: 'Z' }
+}
+
+function cover(a: CoverageState, b: CoverageState, c: CoverageState): CoverageCell[] {
+  return [
+    { articleId: 'a', state: a },
+    { articleId: 'b', state: b },
+    { articleId: 'c', state: c },
+  ]
+}
+
+function makeComparison(): Comparison {
+  const { articles } = makeDossier()
+  const rendering = {
+    span: { start: 1, end: 2 },
+    isReference: false,
+    edits: [],
+    differences: [{ kind: 'VERBATIM', from: null, to: null }],
+  } as const
+  return {
+    articles: articles.map(({ id, outlet, revisions }) => ({
+      id,
+      outlet,
+      title: revisions[0]?.header.title ?? null,
+      publishedAt: revisions[0]?.header.publishedAt ?? null,
+    })),
+    utterances: [
+      {
+        utteranceId: 'u1',
+        personId: 'ada',
+        organisation: null,
+        referenceRenderingId: 'rendering-a',
+        outletCount: 2,
+        firstRenderingId: 'rendering-a',
+        coverage: cover('RAN', 'RAN', 'NOT_RUN'),
+        renderings: [
+          {
+            ...rendering,
+            renderingId: 'rendering-a',
+            articleId: 'a',
+            quoteId: 'quote-a',
+            text: 'We shut the bridge at once',
+            isReference: true,
+          },
+          {
+            ...rendering,
+            renderingId: 'rendering-b',
+            articleId: 'b',
+            quoteId: 'quote-b',
+            text: 'We closed the bridge at once',
+            differences: [{ kind: 'REWORDED', from: 'shut', to: 'closed' }],
+            edits: [
+              { kind: 'KEPT', from: 'We', to: 'We' },
+              { kind: 'REPLACED', from: 'shut', to: 'closed' },
+              { kind: 'KEPT', from: 'the', to: 'the' },
+            ],
+          },
+        ],
+      },
+      {
+        utteranceId: 'u2',
+        personId: 'ben',
+        organisation: null,
+        referenceRenderingId: 'rendering-c',
+        outletCount: 1,
+        firstRenderingId: 'rendering-c',
+        coverage: cover('NOT_RUN', 'PUBLISHED_BEFORE', 'RAN'),
+        renderings: [
+          {
+            ...rendering,
+            renderingId: 'rendering-c',
+            articleId: 'c',
+            quoteId: 'quote-c',
+            text: 'We shut the bridge at once',
+            isReference: true,
+          },
+        ],
+      },
+    ],
+    attributionConflicts: [
+      {
+        kind: 'SPEAKER',
+        renderingIds: ['rendering-a', 'rendering-c'],
+        explanation: 'The same words are given to Ada Quill and to Ben Roe.',
+      },
+    ],
+    figures: [
+      {
+        counted: 'lorries turned back',
+        relation: 'CONFLICTS',
+        members: ['a', 'b', 'c'].map((id, index) => ({
+          figureId: `figure-${id}`,
+          articleId: id,
+          figure: makeFigure(id, index === 1 ? 'Twelve lorries' : 'Nine lorries', index === 1 ? 12 : 9),
+        })),
+        pairs: [
+          {
+            aFigureId: 'figure-a',
+            bFigureId: 'figure-b',
+            relation: 'CONFLICTS',
+            explanation: '9 and 12 cannot both be right.',
+          },
+          { aFigureId: 'figure-a', bFigureId: 'figure-c', relation: 'SAME', explanation: 'Both say 9.' },
+        ],
+        coverage: cover('RAN', 'RAN', 'RAN'),
+      },
+    ],
+    framing: {
+      choices: [
+        {
+          utteranceId: 'u1',
+          verbs: [
+            { renderingId: 'rendering-a', articleId: 'a', cue: 'said', lemma: 'say', stance: 'NEUTRAL' },
+            { renderingId: 'rendering-b', articleId: 'b', cue: 'claimed', lemma: 'claim', stance: 'DOUBTING' },
+          ],
+        },
+      ],
+      byArticle: [
+        { articleId: 'a', shared: 1, departed: 0 },
+        { articleId: 'b', shared: 1, departed: 1 },
+        { articleId: 'c', shared: 0, departed: 0 },
+      ],
+    },
+    headlines: [
+      { articleId: 'a', title: 'Bridge closed after crack is found', subtitle: null, onlyHere: ['closed', 'found'] },
+      { articleId: 'b', title: 'Crack shuts bridge', subtitle: null, onlyHere: [] },
+      { articleId: 'c', title: null, subtitle: null, onlyHere: [] },
+    ],
+    origins: {
+      outletCount: 3,
+      originCount: 2,
+      families: [
+        { articleIds: ['a', 'c'], sourceArticleId: 'a', agency: null, explanation: 'They share 80 % of their words.' },
+        { articleIds: ['b'], sourceArticleId: 'b', agency: null, explanation: null },
+      ],
+      passages: [],
+      ownShare: [
+        { articleId: 'a', share: 1 },
+        { articleId: 'b', share: 0.9 },
+        { articleId: 'c', share: 0.05 },
+      ],
+    },
+    people: [
+      {
+        personId: 'ada',
+        quotedBy: 2,
+        leftOutBy: ['c'],
+        cells: [
+          { articleId: 'a', presence: 'QUOTED', state: 'RAN', wordsQuoted: 6 },
+          { articleId: 'b', presence: 'QUOTED', state: 'RAN', wordsQuoted: 6 },
+          { articleId: 'c', presence: 'ABSENT', state: 'NOT_RUN', wordsQuoted: 0 },
+        ],
+      },
+    ],
+    citations: [
+      { source: 'Fen Council', kind: 'ORGANISATION', citationIds: ['x'], coverage: cover('RAN', 'NOT_RUN', 'RAN') },
+    ],
+    timeline: [
+      {
+        at: at('01:30'),
+        articleId: 'a',
+        revisionId: 'revision-a',
+        kind: 'PUBLISHED',
+        lagMinutes: 0,
+        firstToRun: ['u1'],
+      },
+      { at: at('02:30'), articleId: 'b', revisionId: 'revision-b', kind: 'PUBLISHED', lagMinutes: 60, firstToRun: [] },
+      {
+        at: at('03:30'),
+        articleId: 'c',
+        revisionId: 'revision-c',
+        kind: 'PUBLISHED',
+        lagMinutes: 120,
+        firstToRun: ['u2'],
+      },
+    ],
+    revisions: [],
+  }
+}
