@@ -26,7 +26,7 @@ export const USUAL_WIDTH = 100
 const NARROWEST = 8
 
 /** Share of the page that the last column, which holds the words, keeps. */
-const LEAST_REST = 0.4
+const LEAST_REST = 0.3
 
 /**
  * Columns without rules, each cell wrapped in its own column. A width of 0 takes what the others leave.
