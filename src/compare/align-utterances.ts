@@ -1,0 +1,86 @@
+import type { Dossier } from '../model/dossier.js'
+import type { Rendering, Utterance } from '../model/utterance.js'
+import { joinNeighbours } from './align/join-neighbours.js'
+import { joinUnknownSpeakers } from './align/join-unknown-speakers.js'
+import { joinWithinSentence } from './align/join-within-sentence.js'
+import { keepIds } from './align/keep-ids.js'
+import { linkNodes } from './align/link-nodes.js'
+import { scoreSegments } from './align/score-segments.js'
+import { segmentQuotes } from './align/segment-quotes.js'
+import type { Segment } from './align/segment.js'
+import { makeNodes } from './align/speech-nodes.js'
+import { fullestSegment, splitByClauses, type SegmentGroup } from './align/split-by-clauses.js'
+
+/** Score of a rendering that joined by its place between two shared utterances: likely, not sure. */
+const SCORE_BY_ORDER = 0.3
+
+/** Different wordings that a rendering is held against for its score. */
+const WORDINGS_ASKED = 12
+
+/**
+ * Finds what was said once and printed by several: the utterances of an event with all of their renderings. Ids of
+ * `dossier.utterances` are kept where an utterance shares renderings with a stored one; new ones are called "new:1",
+ * "new:2", …
+ */
+export function alignUtterances(dossier: Dossier): Utterance[] {
+  const segments = segmentQuotes(dossier)
+  const texts = new Map(dossier.articles.map((article) => [article.id, article.revisions.at(-1)?.text ?? '']))
+  const textOf = (articleId: string): string => texts.get(articleId) ?? ''
+  const groups = bySpeaker(segments).flatMap((spoken) =>
+    joinWithinSentence(joinNeighbours(splitByClauses(alignSpeaker(spoken), textOf)), textOf),
+  )
+  const unnamed = segments.filter((segment) => segment.speakerKey === null).map((segment) => [segment])
+  const utterances = joinUnknownSpeakers([...groups, ...unnamed])
+    .map((group) => group.toSorted(inOrder))
+    .sort((a, b) => inOrder(a[0], b[0]))
+    .map(toUtterance)
+  return keepIds(utterances, dossier.utterances)
+}
+
+function bySpeaker(segments: readonly Segment[]): Segment[][] {
+  const buckets = new Map<string, Segment[]>()
+  for (const segment of segments) {
+    if (segment.speakerKey === null) continue
+    const bucket = buckets.get(segment.speakerKey)
+    if (bucket === undefined) buckets.set(segment.speakerKey, [segment])
+    else bucket.push(segment)
+  }
+  return [...buckets.values()]
+}
+
+function alignSpeaker(segments: readonly Segment[]): SegmentGroup[] {
+  const nodes = makeNodes(segments)
+  return linkNodes(nodes)
+    .groups.all()
+    .map((members) => members.flatMap((i) => nodes[i]?.segments ?? []))
+}
+
+function inOrder(a: Segment | undefined, b: Segment | undefined): number {
+  if (a === undefined || b === undefined) return 0
+  return a.articleOrder - b.articleOrder || a.span.start - b.span.start || a.span.end - b.span.end
+}
+
+function toUtterance(group: SegmentGroup, number: number): Utterance {
+  const hub = fullestSegment(group)
+  const named = group.find((segment) => segment.speakerKey !== null)
+  return {
+    id: `new:${number + 1}`,
+    personId: named?.personId ?? null,
+    organisation: named?.organisation ?? null,
+    renderings: group.map((segment, i): Rendering => ({
+      id: `new:${number + 1}.${i + 1}`,
+      articleId: segment.articleId,
+      quoteId: segment.quoteId,
+      span: segment.span,
+      text: segment.text,
+      score: group.length === 1 || segment === hub ? 1 : surest(segment, group),
+    })),
+  }
+}
+
+/** Likeness to the closest other rendering, to a thousandth; never less than what its place in the order of saying gives. */
+function surest(segment: Segment, group: SegmentGroup): number {
+  const wordings = new Map(group.filter((other) => other !== segment).map((other) => [other.speech.plain, other]))
+  const scores = [...wordings.values()].slice(0, WORDINGS_ASKED).map((other) => scoreSegments(segment, other))
+  return Math.round(1000 * Math.max(SCORE_BY_ORDER, ...scores)) / 1000
+}

@@ -1,0 +1,42 @@
+/** A pair of segments with the score of its likeness. */
+export interface ScoredPair {
+  readonly a: number
+  readonly b: number
+  readonly score: number
+}
+
+export interface Cuts {
+  /** From here on a pair renders one utterance, whoever printed it. */
+  readonly high: number
+  /** From here on it does so if neither side has a better partner, and two outlets printed it. */
+  readonly low: number
+}
+
+/**
+ * The pairs that render one utterance. Two translations of a sentence share few words, yet nothing else said there is
+ * closer: a lower cut is safe where each is the other's best. Inside one outlet only the high cut holds, for a newsroom
+ * seldom words one sentence twice.
+ *
+ * @param outletOf the outlet of a segment; null = unknown, an outlet of its own.
+ * @param rivalry whom a pair must beat: all other segments (a pool of unknown speakers), or, among segments of one speaker,
+ * those of the partner's outlet, since every outlet may have a rendering of its own.
+ */
+export function decidePairs<P extends ScoredPair>(
+  pairs: readonly P[],
+  outletOf: (segment: number) => string | null,
+  rivalry: 'ALL' | 'PARTNERS_OUTLET',
+  cuts: Cuts,
+): P[] {
+  const rivals = (segment: number, partner: number): string =>
+    rivalry === 'ALL' ? `${segment}` : `${segment} ${outletOf(partner) ?? `?${partner}`}`
+  const best = new Map<string, number>()
+  for (const { a, b, score } of pairs) {
+    for (const key of [rivals(a, b), rivals(b, a)]) best.set(key, Math.max(best.get(key) ?? 0, score))
+  }
+  return pairs.filter(({ a, b, score }) => {
+    if (score >= cuts.high) return true
+    const outlet = outletOf(a)
+    if (score < cuts.low || (outlet !== null && outlet === outletOf(b))) return false
+    return score >= (best.get(rivals(a, b)) ?? 0) && score >= (best.get(rivals(b, a)) ?? 0)
+  })
+}

@@ -1,0 +1,85 @@
+import type { Dossier, DossierArticle, DossierQuote, DossierRevision } from '../../model/dossier.js'
+import type { Span } from '../../model/span.js'
+import { FUNCTION_WORDS } from '../../lexicon/function-words.js'
+import { fold } from '../../text/fold.js'
+import { findSentences } from '../../text/sentences.js'
+import { findWords } from '../../text/words.js'
+import { outletKeyOf } from '../outlet-key.js'
+import { surroundingsOf } from './quote-surroundings.js'
+import type { Segment } from './segment.js'
+import { makeSpeech } from './speech.js'
+import { speakerKeyOf } from './speaker-key.js'
+
+/**
+ * A sentence with fewer words of content than this says nothing alone and stays with its neighbour: "We are sure of it.
+ * This is what we see."
+ */
+const FEWEST_CONTENT_WORDS = 2
+
+/** Every quotation of every article's current text, cut into the sentences that outlets print or leave out. */
+export function segmentQuotes(dossier: Dossier): Segment[] {
+  return dossier.articles.flatMap((article, articleOrder) => {
+    const revision = article.revisions.at(-1)
+    if (revision === undefined) return []
+    return revision.quotes.flatMap((quote) => segmentsOf(article, articleOrder, revision, quote))
+  })
+}
+
+function segmentsOf(
+  article: DossierArticle,
+  articleOrder: number,
+  revision: DossierRevision,
+  quote: DossierQuote,
+): Segment[] {
+  const { before, after } = surroundingsOf(revision, quote)
+  const spans = sentencesOfSpeech(revision.text, quote.span)
+  return spans.map((span, i) =>
+    makeSegment(
+      {
+        articleId: article.id,
+        articleOrder,
+        outletKey: outletKeyOf(article),
+        quoteId: quote.id,
+        directness: quote.directness,
+        personId: quote.personId,
+        organisation: quote.personId === null ? (quote.speaker?.organisation ?? null) : null,
+        speakerKey: speakerKeyOf(quote),
+      },
+      revision.text,
+      span,
+      i === 0 ? before : '',
+      i === spans.length - 1 ? after : '',
+    ),
+  )
+}
+
+/** A segment over one stretch of an article's text. */
+export function makeSegment(
+  owner: Omit<Segment, 'span' | 'text' | 'speech' | 'clause'>,
+  articleText: string,
+  span: Span,
+  before: string,
+  after: string,
+): Segment {
+  const text = articleText.slice(span.start, span.end)
+  const speech = makeSpeech(text, `${before} ${after}`)
+  const clause = before === '' && after === '' ? speech : makeSpeech(`${before} ${text} ${after}`, '')
+  return { ...owner, span, text, speech, clause }
+}
+
+function sentencesOfSpeech(text: string, quote: Span): Span[] {
+  const spans: Span[] = []
+  for (const sentence of findSentences(text, quote)) {
+    const last = spans.at(-1)
+    if (last !== undefined && (isEmptyOfContent(text, sentence) || isEmptyOfContent(text, last))) {
+      spans[spans.length - 1] = { start: last.start, end: sentence.end }
+    } else spans.push(sentence)
+  }
+  return spans.length === 0 ? [quote] : spans
+}
+
+function isEmptyOfContent(text: string, span: Span): boolean {
+  let content = 0
+  for (const word of findWords(text, span)) if (!FUNCTION_WORDS.has(fold(word.text))) content++
+  return content < FEWEST_CONTENT_WORDS
+}

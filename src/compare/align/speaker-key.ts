@@ -1,0 +1,9 @@
+import type { DossierQuote } from '../../model/dossier.js'
+import { fold } from '../../text/fold.js'
+
+/** Who speaks, as one key across the event; null where nobody can be told from others ("an official", no name at all). */
+export function speakerKeyOf(quote: Pick<DossierQuote, 'personId' | 'speaker'>): string | null {
+  if (quote.personId !== null) return `person:${quote.personId}`
+  const organisation = quote.speaker?.organisation ?? null
+  return organisation === null ? null : `group:${fold(organisation).replace(/^the /, '')}`
+}
