@@ -1,0 +1,147 @@
+import type {
+  Dossier,
+  DossierArticle,
+  DossierMention,
+  DossierOutlet,
+  DossierPerson,
+  DossierQuote,
+} from '../model/dossier.js'
+import type { Facts } from '../model/facts.js'
+import type { ArticlePerson, Mention, Role } from '../model/person.js'
+import { choosePeople, type KnownPerson } from './choose-people.js'
+import { resolveDescriptions } from './resolve-descriptions.js'
+
+/** One article to gather: its id, who published it, what it says. */
+export interface DossierItem {
+  readonly id: string
+  readonly outlet: DossierOutlet | null
+  readonly facts: Facts
+}
+
+/** A person as the articles gathered so far print them. */
+interface Gathered {
+  readonly id: string
+  /** Times each full name is an article's fullest. */
+  readonly fullest: Map<string, number>
+  readonly names: Set<string>
+  readonly roles: Set<string>
+}
+
+/** Characters between a role and the name it is printed with: "spokesman Jan Novak", "Jan Novak, the spokesman". */
+const ROLE_REACH = 8
+
+/**
+ * The dossier of some articles as one event, in memory: its people resolved across the articles, every fact with an id that
+ * follows from the article's own ("a1/q3"). The same items give the same dossier, in whatever order they come.
+ */
+export function gatherDossier(items: readonly DossierItem[]): Dossier {
+  const ordered = [...items].sort(byPublication)
+  const { gathered, personIds } = gatherPeople(ordered)
+  const people = gathered.map(describePerson)
+  const articles = ordered.map((item, index) => gatherArticle(item, personIds[index] ?? [], people))
+  return { event: { id: null, version: 1 }, articles, people, utterances: [] }
+}
+
+function byPublication(a: DossierItem, b: DossierItem): number {
+  const [left, right] = [a.facts.header.publishedAt?.at ?? '~', b.facts.header.publishedAt?.at ?? '~']
+  return left < right ? -1 : left > right ? 1 : a.id < b.id ? -1 : a.id > b.id ? 1 : 0
+}
+
+/** Full names first, so that a surname alone meets every bearer of the event whichever article came first. */
+function gatherPeople(items: readonly DossierItem[]): { gathered: Gathered[]; personIds: string[][] } {
+  const gathered: Gathered[] = []
+  const personIds = items.map(({ facts }) => facts.people.map(() => ''))
+  for (const wantsFull of [true, false]) {
+    items.forEach(({ facts }, item) => {
+      const places = facts.people.flatMap((person, place) => (isFull(person) === wantsFull ? [place] : []))
+      const people = places.flatMap((place) => facts.people[place] ?? [])
+      const chosen = choosePeople(people, gathered.map(asKnown))
+      people.forEach((person, index) => {
+        let match = gathered.find(({ id }) => id === chosen[index])
+        if (match === undefined) {
+          match = { id: `p${gathered.length + 1}`, fullest: new Map(), names: new Set(), roles: new Set() }
+          gathered.push(match)
+        }
+        match.fullest.set(person.name, (match.fullest.get(person.name) ?? 0) + 1)
+        for (const name of [person.name, ...person.names]) match.names.add(name)
+        for (const role of person.roles) match.roles.add(role.text)
+        const ids = personIds[item]
+        const place = places[index]
+        if (ids && place !== undefined) ids[place] = match.id
+      })
+    })
+  }
+  return { gathered, personIds }
+}
+
+function isFull(person: ArticlePerson): boolean {
+  return person.name.trim().includes(' ')
+}
+
+function asKnown({ id, names }: Gathered): KnownPerson {
+  return { id, name: [...names][0] ?? '', names: [...names], inEvent: true }
+}
+
+function describePerson({ id, fullest, names, roles }: Gathered): DossierPerson {
+  const [name = ''] = [...fullest]
+    .sort(
+      ([a, countA], [b, countB]) =>
+        Number(b.includes(' ')) - Number(a.includes(' ')) || countB - countA || b.length - a.length,
+    )
+    .map(([printed]) => printed)
+  return { id, name, names: [...names], roles: [...roles] }
+}
+
+function gatherArticle(
+  { id, outlet, facts }: DossierItem,
+  personIds: readonly string[],
+  people: readonly DossierPerson[],
+): DossierArticle {
+  const named = facts.quotes.map((quote, index): DossierQuote => {
+    const person = quote.speaker?.person ?? null
+    return { ...quote, id: `${id}/q${index + 1}`, personId: person === null ? null : (personIds[person] ?? null) }
+  })
+  const speakers = resolveDescriptions(named, people)
+  const mentions = facts.people
+    .flatMap((person, index) =>
+      person.mentions.map((mention) => ({
+        ...mention,
+        personId: personIds[index] ?? '',
+        role: roleOf(mention, person.roles),
+      })),
+    )
+    .sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end)
+    .map((mention, index): DossierMention => ({ ...mention, id: `${id}/m${index + 1}` }))
+  return {
+    id,
+    outlet,
+    revisions: [
+      {
+        id: `${id}/1`,
+        number: 1,
+        seenAt: null,
+        text: facts.article.text,
+        header: facts.header,
+        blocks: facts.blocks,
+        quotes: named.map((quote, index) => ({ ...quote, personId: speakers[index] ?? null })),
+        mentions,
+        figures: facts.figures.map((figure, index) => ({ ...figure, id: `${id}/f${index + 1}` })),
+        citations: facts.citations.map((citation, index) => ({ ...citation, id: `${id}/c${index + 1}` })),
+      },
+    ],
+  }
+}
+
+/** The role printed with a mention: the nearest one that touches it but for a comma, a space or an article. */
+function roleOf(mention: Mention, roles: readonly Role[]): Role | null {
+  let nearest: Role | null = null
+  let least = ROLE_REACH + 1
+  for (const role of roles) {
+    const gap = Math.max(mention.span.start - role.span.end, role.span.start - mention.span.end, 0)
+    if (gap < least) {
+      least = gap
+      nearest = role
+    }
+  }
+  return nearest
+}

@@ -1,0 +1,91 @@
+/**
+ * Who "the Norwegian minister" is, when one article leaves it open and another article of the event prints the office with a
+ * name. For the pipeline: call it for each article of an event, with the quotes of its current revision in order of
+ * `span.start` (their `personId` as resolved so far, null where open) and all people of the event with every role
+ * printed for them in any article (`Dossier.people` fits). The answer holds, quote by quote, the person to use.
+ */
+import type { DossierPerson, DossierQuote } from '../model/dossier.js'
+import { fold } from '../text/fold.js'
+import { stem } from '../text/stem.js'
+import { findWords } from '../text/words.js'
+
+/** An office taken apart: "former deputy mayor of Lisbon" -> mayor, {lisbon}, {former, deputy}. */
+interface Office {
+  readonly head: string
+  readonly modifiers: readonly string[]
+  /** Words that make another office of it. */
+  readonly rank: string
+}
+
+const DETERMINERS = new Set('the a an his her their its this that our my'.split(' '))
+const RANKS = new Set(
+  'former ex vice deputy acting late then elect incoming outgoing assistant interim junior senior prime'.split(' '),
+)
+const AFTER_HEAD = new Set('of for in at from to who'.split(' '))
+const PRONOUNS = new Set('he she him her his hers they them'.split(' '))
+/** Letters. "Chile" and "Chilean", "Norway" and "Norwegian" share as many at the front. */
+const SHARED_STEM = 4
+
+/**
+ * For each quote of one article its speaker: the person it has, else the one person of the event whose printed role has the
+ * same head noun and all modifiers of the description ("the Norwegian minister" and "Norwegian Minister Liv Dahl"), else
+ * null. "He" after such a quote goes on with the same speaker. Two people who fit, or a bare "the minister": null.
+ */
+export function resolveDescriptions(
+  quotes: readonly Pick<DossierQuote, 'personId' | 'speaker'>[],
+  people: readonly Pick<DossierPerson, 'id' | 'roles'>[],
+): (string | null)[] {
+  const offices = people.map(({ id, roles }) => ({ id, offices: roles.flatMap((role) => readOffice(role) ?? []) }))
+  let described: string | null = null
+  return quotes.map(({ personId, speaker }) => {
+    if (personId !== null || speaker?.kind !== 'PERSON' || speaker.person !== null) {
+      if (speaker !== null) described = null
+      return personId
+    }
+    if (PRONOUNS.has(fold(speaker.text))) return described
+    described = findHolder(readOffice(speaker.text), offices)
+    return described
+  })
+}
+
+function findHolder(
+  wanted: Office | null,
+  people: readonly { readonly id: string; readonly offices: readonly Office[] }[],
+): string | null {
+  if (wanted === null || wanted.modifiers.length === 0) return null
+  const holders = people.filter(({ offices }) =>
+    offices.some(
+      ({ head, modifiers, rank }) =>
+        head === wanted.head &&
+        rank === wanted.rank &&
+        wanted.modifiers.every((word) => modifiers.some((other) => isSameStem(word, other))),
+    ),
+  )
+  return holders.length === 1 ? (holders[0]?.id ?? null) : null
+}
+
+function readOffice(printed: string): Office | null {
+  const words = findWords(fold(printed))
+    .flatMap((word) => word.text.split('-'))
+    .map(stem)
+    .filter((word) => word !== '' && !DETERMINERS.has(word))
+  const cut = words.findIndex((word) => AFTER_HEAD.has(word))
+  const before = cut < 0 ? words : words.slice(0, cut)
+  const head = before.at(-1)
+  if (head === undefined) return null
+  const others = [...before.slice(0, -1), ...(cut < 0 ? [] : words.slice(cut).filter((word) => !AFTER_HEAD.has(word)))]
+  return {
+    head: head.replace(/(?:wo)?man$|person$/, 'person'),
+    modifiers: others.filter((word) => !RANKS.has(word)),
+    rank: others
+      .filter((word) => RANKS.has(word))
+      .sort()
+      .join(' '),
+  }
+}
+
+function isSameStem(a: string, b: string): boolean {
+  if (a === b) return true
+  const least = Math.max(SHARED_STEM, Math.ceil(Math.min(a.length, b.length) * 0.7))
+  return a.length >= least && b.length >= least && a.slice(0, least) === b.slice(0, least)
+}
