@@ -1,0 +1,100 @@
+import type { ComparedRendering, ComparedUtterance, CoverageCell, Difference } from '../model/comparison.js'
+import type { Dossier } from '../model/dossier.js'
+import { chooseReference } from './choose-reference.js'
+import { coverageState } from './coverage-state.js'
+import type { PlacedRendering, PlacedUtterance } from './dossier-index.js'
+import { earliestMoment, firstBeyondDoubt } from './earliest.js'
+import { findSentenceCuts, nameCut, type SentenceCuts } from './find-cuts.js'
+import { isReworkedThroughout, nameDifferences } from './name-differences.js'
+import { orderUtterances } from './order-utterances.js'
+import { venuesDiffer } from './venues-differ.js'
+import { diffTexts, toWordEdits } from './word-edits.js'
+
+/** Every utterance with its renderings held against the fullest one, and what each article did with it. */
+export function compareUtterances(dossier: Dossier, utterances: readonly PlacedUtterance[]): ComparedUtterance[] {
+  const cuts = findSentenceCuts(utterances)
+  const runs = new Map<string, Set<string>>()
+  for (const { rendering, utteranceId } of utterances.flatMap((utterance) => utterance.renderings)) {
+    const ids = runs.get(rendering.articleId)
+    if (ids === undefined) runs.set(rendering.articleId, new Set([utteranceId]))
+    else ids.add(utteranceId)
+  }
+  const runsOf = (articleId: string): ReadonlySet<string> => runs.get(articleId) ?? new Set()
+  return orderUtterances(utterances.flatMap((utterance) => compareUtterance(dossier, utterance, cuts, runsOf)))
+}
+
+function compareUtterance(
+  dossier: Dossier,
+  placed: PlacedUtterance,
+  cuts: SentenceCuts,
+  runsOf: (articleId: string) => ReadonlySet<string>,
+): ComparedUtterance[] {
+  const { utterance, renderings } = placed
+  const reference = chooseReference(renderings)
+  if (reference === undefined) return []
+  const first = firstBeyondDoubt(firstPerArticle(renderings), (r) => r.firstRunAt)
+  return [
+    {
+      utteranceId: utterance.id,
+      personId: utterance.personId,
+      organisation: utterance.organisation,
+      referenceRenderingId: reference.rendering.id,
+      renderings: renderings.map((rendering) => compareRendering(rendering, reference, placed, cuts, runsOf)),
+      coverage: coverageOf(dossier, renderings),
+      outletCount: new Set(renderings.map((r) => r.outletKey)).size,
+      firstRenderingId: first?.rendering.id ?? null,
+    },
+  ]
+}
+
+function compareRendering(
+  placed: PlacedRendering,
+  reference: PlacedRendering,
+  utterance: PlacedUtterance,
+  cuts: SentenceCuts,
+  runsOf: (articleId: string) => ReadonlySet<string>,
+): ComparedRendering {
+  const { rendering } = placed
+  const [from, to] = [reference.rendering.text, rendering.text]
+  const runs = diffTexts(from, to)
+  const isReference = placed === reference
+  const isOtherPiece = !isReference && placed.article.id === reference.article.id && isReworkedThroughout(runs)
+  const differences: Difference[] = isReference
+    ? []
+    : [
+        ...nameDifferences(runs, from, to),
+        ...nameCut(placed, reference, cuts, utterance, runsOf),
+        ...nameVenue(placed, reference),
+      ]
+  return {
+    renderingId: rendering.id,
+    articleId: rendering.articleId,
+    quoteId: rendering.quoteId,
+    span: rendering.span,
+    text: rendering.text,
+    isReference,
+    differences: differences.length === 0 ? [{ kind: 'VERBATIM', from: null, to: null }] : differences,
+    edits: isOtherPiece ? [{ kind: 'ADDED', from: null, to: to.trim() }] : toWordEdits(runs, from, to),
+  }
+}
+
+function nameVenue(placed: PlacedRendering, reference: PlacedRendering): Difference[] {
+  const [from, to] = [reference.quote.venue, placed.quote.venue]
+  return venuesDiffer(from, to) ? [{ kind: 'REVENUED', from: from?.text ?? null, to: to?.text ?? null }] : []
+}
+
+function coverageOf(dossier: Dossier, renderings: readonly PlacedRendering[]): CoverageCell[] {
+  const firstSeenAt = earliestMoment(renderings.map((r) => r.firstRunAt))
+  const byArticle = new Map<string, boolean>()
+  for (const { article, quote } of renderings) {
+    byArticle.set(article.id, (byArticle.get(article.id) ?? true) && quote.directness === 'INDIRECT')
+  }
+  return dossier.articles.map((article) => {
+    const indirectly = byArticle.get(article.id)
+    return { articleId: article.id, state: coverageState(article, indirectly !== undefined, firstSeenAt, indirectly) }
+  })
+}
+
+function firstPerArticle(renderings: readonly PlacedRendering[]): PlacedRendering[] {
+  return [...new Map(renderings.toReversed().map((placed) => [placed.article.id, placed])).values()].reverse()
+}

@@ -1,0 +1,140 @@
+import type { Difference, DifferenceKind } from '../model/comparison.js'
+import { FUNCTION_WORDS } from '../lexicon/function-words.js'
+import { fold } from '../text/fold.js'
+import { isRespelled, isTransliterated } from '../text/spelling.js'
+import type { Word } from '../text/words.js'
+import type { EditRun } from './word-edits.js'
+
+/** So many words missing inside a sentence are a cut; fewer are another wording. */
+const FEWEST_CUT_WORDS = 3
+
+/** With less than this share of common words on the shorter side, two renderings are one rewording from end to end. */
+const LEAST_COMMON = 0.34
+
+/** Most telling first. */
+const ORDER: readonly DifferenceKind[] = [
+  'REWORDED',
+  'TRUNCATED',
+  'EXTENDED',
+  'INSERTED',
+  'RESPELLED',
+  'MERGED',
+  'SPLIT',
+  'REVENUED',
+  'VERBATIM',
+]
+
+/**
+ * Names what differs between the fullest rendering and another, from the runs of `diffTexts`. Other small words ("of" for
+ * "by") are named only where nothing else differs; the edits show them anyway. Empty where the words are the same.
+ */
+export function nameDifferences(runs: readonly EditRun[], reference: string, rendering: string): Difference[] {
+  if (isReworkedThroughout(runs)) return [{ kind: 'REWORDED', from: reference.trim(), to: rendering.trim() }]
+  const named = merged(runs).flatMap((run, i, all) =>
+    nameRun(run, i === 0 || i === all.length - 1, reference, rendering),
+  )
+  const telling = named.filter((n) => n.telling)
+  const shown = telling.length > 0 ? telling : named
+  return shown
+    .map(({ kind, from, to }) => ({ kind, from, to }))
+    .sort((a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind))
+}
+
+interface Named extends Difference {
+  /** More than small words. */
+  readonly telling: boolean
+}
+
+function nameRun(run: EditRun, atEdge: boolean, reference: string, rendering: string): Named[] {
+  if (run.same) return []
+  const [from, to] = [run.from, run.to]
+  const telling = [...from, ...to].some(isTelling)
+  const bracketedFrom = isBracketed(reference, from)
+  const bracketedTo = isBracketed(rendering, to)
+  const named = (kind: DifferenceKind): Named[] => [
+    { kind, from: printed(reference, from), to: printed(rendering, to), telling: telling || kind === 'INSERTED' },
+  ]
+  if (bracketedFrom || bracketedTo) return named('INSERTED')
+  if (from.length > 0 && to.length > 0) {
+    if (isOtherSpelling(from, to)) return named('RESPELLED')
+    return named('REWORDED')
+  }
+  const words = from.length + to.length
+  const isCut = words >= FEWEST_CUT_WORDS || (atEdge && (telling || words > 1))
+  if (!isCut) return named('REWORDED')
+  return named(from.length > 0 ? 'TRUNCATED' : 'EXTENDED')
+}
+
+/**
+ * A small word kept between two changes is no common ground: "in our opinion is" against "we believe is". Runs of one or
+ * two function words between changes on both sides become part of the change.
+ */
+function merged(runs: readonly EditRun[]): EditRun[] {
+  const result: EditRun[] = []
+  runs.forEach((run, i) => {
+    const last = result.at(-1)
+    const isBridge =
+      run.same && run.from.length <= 2 && !run.from.some(isTelling) && last?.same === false && i < runs.length - 1
+    const swallow = isBridge && isReplaced(last) && isReplaced(runs[i + 1])
+    if (last !== undefined && (swallow || (last.same === run.same && i > 0))) {
+      result[result.length - 1] = {
+        same: false,
+        aStart: last.aStart,
+        aEnd: run.aEnd,
+        bStart: last.bStart,
+        bEnd: run.bEnd,
+        from: [...last.from, ...run.from],
+        to: [...last.to, ...run.to],
+      }
+    } else result.push(run)
+  })
+  return result
+}
+
+function isReplaced(run: EditRun | undefined): boolean {
+  return run !== undefined && run.from.length > 0 && run.to.length > 0
+}
+
+export function isReworkedThroughout(runs: readonly EditRun[]): boolean {
+  const telling = (words: readonly Word[]): number => words.filter(isTelling).length
+  const from = runs.reduce((n, run) => n + telling(run.from), 0)
+  const to = runs.reduce((n, run) => n + telling(run.to), 0)
+  const kept = runs.reduce((n, run) => n + (run.same ? telling(run.from) : 0), 0)
+  return runs.some((run) => !run.same) && kept < LEAST_COMMON * Math.min(from, to)
+}
+
+function isTelling(word: Word): boolean {
+  return !FUNCTION_WORDS.has(fold(word.text))
+}
+
+function isOtherSpelling(from: readonly Word[], to: readonly Word[]): boolean {
+  const [a, b] = [from.map((word) => fold(word.text)), to.map((word) => fold(word.text))]
+  if (isRespelled(a, b)) return true
+  return (
+    a.length === b.length &&
+    a.every((word, i) => {
+      const other = b[i] ?? ''
+      const names = isCapitalised(from[i]) && isCapitalised(to[i])
+      return word === other || isRespelled([word], [other]) || (names && isTransliterated(word, other))
+    })
+  )
+}
+
+function isCapitalised(word: Word | undefined): boolean {
+  return word !== undefined && /^\p{Lu}/u.test(word.text)
+}
+
+/** Whether all of the words stand in square brackets: an editor put them there. */
+function isBracketed(text: string, words: readonly Word[]): boolean {
+  const [first, last] = [words[0], words.at(-1)]
+  if (first === undefined || last === undefined) return false
+  return text.lastIndexOf('[', first.start) > text.lastIndexOf(']', first.start - 1) && text.indexOf(']', last.end) >= 0
+}
+
+function printed(text: string, words: readonly Word[]): string | null {
+  const [first, last] = [words[0], words.at(-1)]
+  if (first === undefined || last === undefined) return null
+  const opened = text.charAt(first.start - 1) === '[' ? first.start - 1 : first.start
+  const closed = text.charAt(last.end) === ']' ? last.end + 1 : last.end
+  return text.slice(opened, closed)
+}

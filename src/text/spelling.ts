@@ -1,0 +1,70 @@
+import { SPELLING_VARIANTS } from '../lexicon/spelling-variants.js'
+
+const KEYS: ReadonlyMap<string, string> = new Map(
+  SPELLING_VARIANTS.flatMap((ways) => ways.map((way) => [way, ways[0] ?? way] as const)),
+)
+
+/** British and American endings and diphthongs, each turned into one of the two. Order matters. */
+const HABITS: readonly (readonly [pattern: RegExp, by: string])[] = [
+  [/ae/g, 'e'],
+  [/oe(?=[a-z]{3})/g, 'e'],
+  [/our(?=s$|ed$|ing$|able$|ite$|ites$|ful$|less$|y$|$)/, 'or'],
+  [/(?<=[^aeiou])re(?=s$|d$|$)/, 'er'],
+  [/is(?=e$|es$|ed$|ing$|ation$|ations$|er$|ers$|able$)/, 'iz'],
+  [/ys(?=e$|es$|ed$|ing$|er$|ers$)/, 'yz'],
+  [/ll(?=ed$|ing$|er$|ers$|or$|ors$|ous$)/, 'l'],
+  [/(?<=[a-z]{2})ogue(?=s?$)/, 'og'],
+  [/ence(?=s?$|less$)/, 'ense'],
+  [/ice(?=s?$|d$)/, 'ise'],
+]
+
+/** Two capitalised words at least this alike, 0 to 1, are one name in two transliterations: "Tsvetkov", "Cvetkov". */
+const SAME_NAME = 0.7
+
+/** Shortest name that may differ by transliteration, in letters: "Lee" and "Lea" are two people. */
+const SHORTEST_NAME = 5
+
+/** Whether two runs of folded words are the same words spelled otherwise: "favour" and "favor", "the U.S." and "the US". */
+export function isRespelled(a: readonly string[], b: readonly string[]): boolean {
+  if (a.length === 0 || b.length === 0) return false
+  return spellingKey(a) === spellingKey(b) || a.join('').replaceAll('-', '') === b.join('').replaceAll('-', '')
+}
+
+/** Whether two folded names are one name in two transliterations. */
+export function isTransliterated(a: string, b: string): boolean {
+  if (Math.min(a.length, b.length) < SHORTEST_NAME || a === b) return false
+  return 1 - editDistance(a, b) / Math.max(a.length, b.length) >= SAME_NAME
+}
+
+function spellingKey(words: readonly string[]): string {
+  const phrase = words.join(' ').replaceAll('-', ' ')
+  const known = KEYS.get(phrase)
+  if (known !== undefined) return known
+  return phrase
+    .split(' ')
+    .map((word) => KEYS.get(word) ?? americanize(word))
+    .join(' ')
+}
+
+function americanize(word: string): string {
+  return HABITS.reduce((spelled, [pattern, by]) => (spelled.length < 5 ? spelled : spelled.replace(pattern, by)), word)
+}
+
+/** Letters to add, drop, change or swap with their neighbour to get from one word to the other. */
+export function editDistance(a: string, b: string): number {
+  let before: number[] = []
+  let row = Array.from({ length: b.length + 1 }, (_, j) => j)
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i]
+    for (let j = 1; j <= b.length; j++) {
+      const changed = a[i - 1] === b[j - 1] ? 0 : 1
+      let least = Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, (row[j - 1] ?? 0) + changed)
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+        least = Math.min(least, (before[j - 2] ?? 0) + 1)
+      next.push(least)
+    }
+    before = row
+    row = next
+  }
+  return row[b.length] ?? 0
+}
