@@ -117,6 +117,13 @@ CREATE TABLE "TermFrequency" (
 );
 
 -- CreateTable
+CREATE TABLE "IngestLock" (
+    "bucket" INTEGER NOT NULL,
+
+    CONSTRAINT "IngestLock_pkey" PRIMARY KEY ("bucket")
+);
+
+-- CreateTable
 CREATE TABLE "Revision" (
     "id" UUID NOT NULL,
     "articleId" UUID NOT NULL,

@@ -44,9 +44,14 @@ export type Article = Prisma.ArticleModel
 export type ArticleTerm = Prisma.ArticleTermModel
 /**
  * Model TermFrequency
- * In how many stored articles a term stands.
+ * In how many stored articles a term stands. The row of the empty term counts all articles.
  */
 export type TermFrequency = Prisma.TermFrequencyModel
+/**
+ * Model IngestLock
+ * Rows that are locked while an article is taken in: articles that share telling terms come in one after the other.
+ */
+export type IngestLock = Prisma.IngestLockModel
 /**
  * Model Revision
  * One version of an article's text, with everything found in it.

@@ -403,6 +403,7 @@ export const ModelName = {
   Article: 'Article',
   ArticleTerm: 'ArticleTerm',
   TermFrequency: 'TermFrequency',
+  IngestLock: 'IngestLock',
   Revision: 'Revision',
   Person: 'Person',
   PersonName: 'PersonName',
@@ -427,7 +428,7 @@ export type TypeMap<ExtArgs extends runtime.Types.Extensions.InternalArgs = runt
     omit: GlobalOmitOptions
   }
   meta: {
-    modelProps: "outlet" | "story" | "event" | "article" | "articleTerm" | "termFrequency" | "revision" | "person" | "personName" | "mention" | "quote" | "utterance" | "rendering" | "figure" | "citation"
+    modelProps: "outlet" | "story" | "event" | "article" | "articleTerm" | "termFrequency" | "ingestLock" | "revision" | "person" | "personName" | "mention" | "quote" | "utterance" | "rendering" | "figure" | "citation"
     txIsolationLevel: TransactionIsolationLevel
   }
   model: {
@@ -872,6 +873,80 @@ export type TypeMap<ExtArgs extends runtime.Types.Extensions.InternalArgs = runt
         count: {
           args: Prisma.TermFrequencyCountArgs<ExtArgs>
           result: runtime.Types.Utils.Optional<Prisma.TermFrequencyCountAggregateOutputType> | number
+        }
+      }
+    }
+    IngestLock: {
+      payload: Prisma.$IngestLockPayload<ExtArgs>
+      fields: Prisma.IngestLockFieldRefs
+      operations: {
+        findUnique: {
+          args: Prisma.IngestLockFindUniqueArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$IngestLockPayload> | null
+        }
+        findUniqueOrThrow: {
+          args: Prisma.IngestLockFindUniqueOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$IngestLockPayload>
+        }
+        findFirst: {
+          args: Prisma.IngestLockFindFirstArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$IngestLockPayload> | null
+        }
+        findFirstOrThrow: {
+          args: Prisma.IngestLockFindFirstOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$IngestLockPayload>
+        }
+        findMany: {
+          args: Prisma.IngestLockFindManyArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$IngestLockPayload>[]
+        }
+        create: {
+          args: Prisma.IngestLockCreateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$IngestLockPayload>
+        }
+        createMany: {
+          args: Prisma.IngestLockCreateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        createManyAndReturn: {
+          args: Prisma.IngestLockCreateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$IngestLockPayload>[]
+        }
+        delete: {
+          args: Prisma.IngestLockDeleteArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$IngestLockPayload>
+        }
+        update: {
+          args: Prisma.IngestLockUpdateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$IngestLockPayload>
+        }
+        deleteMany: {
+          args: Prisma.IngestLockDeleteManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateMany: {
+          args: Prisma.IngestLockUpdateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateManyAndReturn: {
+          args: Prisma.IngestLockUpdateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$IngestLockPayload>[]
+        }
+        upsert: {
+          args: Prisma.IngestLockUpsertArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$IngestLockPayload>
+        }
+        aggregate: {
+          args: Prisma.IngestLockAggregateArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.AggregateIngestLock>
+        }
+        groupBy: {
+          args: Prisma.IngestLockGroupByArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.IngestLockGroupByOutputType>[]
+        }
+        count: {
+          args: Prisma.IngestLockCountArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.IngestLockCountAggregateOutputType> | number
         }
       }
     }
@@ -1665,6 +1740,13 @@ export const TermFrequencyScalarFieldEnum = {
 export type TermFrequencyScalarFieldEnum = (typeof TermFrequencyScalarFieldEnum)[keyof typeof TermFrequencyScalarFieldEnum]
 
 
+export const IngestLockScalarFieldEnum = {
+  bucket: 'bucket'
+} as const
+
+export type IngestLockScalarFieldEnum = (typeof IngestLockScalarFieldEnum)[keyof typeof IngestLockScalarFieldEnum]
+
+
 export const RevisionScalarFieldEnum = {
   id: 'id',
   articleId: 'articleId',
@@ -2232,6 +2314,7 @@ export type GlobalOmitConfig = {
   article?: Prisma.ArticleOmit
   articleTerm?: Prisma.ArticleTermOmit
   termFrequency?: Prisma.TermFrequencyOmit
+  ingestLock?: Prisma.IngestLockOmit
   revision?: Prisma.RevisionOmit
   person?: Prisma.PersonOmit
   personName?: Prisma.PersonNameOmit

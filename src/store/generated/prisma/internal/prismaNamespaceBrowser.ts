@@ -57,6 +57,7 @@ export const ModelName = {
   Article: 'Article',
   ArticleTerm: 'ArticleTerm',
   TermFrequency: 'TermFrequency',
+  IngestLock: 'IngestLock',
   Revision: 'Revision',
   Person: 'Person',
   PersonName: 'PersonName',
@@ -167,6 +168,13 @@ export const TermFrequencyScalarFieldEnum = {
 } as const
 
 export type TermFrequencyScalarFieldEnum = (typeof TermFrequencyScalarFieldEnum)[keyof typeof TermFrequencyScalarFieldEnum]
+
+
+export const IngestLockScalarFieldEnum = {
+  bucket: 'bucket'
+} as const
+
+export type IngestLockScalarFieldEnum = (typeof IngestLockScalarFieldEnum)[keyof typeof IngestLockScalarFieldEnum]
 
 
 export const RevisionScalarFieldEnum = {

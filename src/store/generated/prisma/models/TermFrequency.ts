@@ -14,7 +14,7 @@ import type * as Prisma from "../internal/prismaNamespace.js"
 
 /**
  * Model TermFrequency
- * In how many stored articles a term stands.
+ * In how many stored articles a term stands. The row of the empty term counts all articles.
  */
 export type TermFrequencyModel = runtime.Types.Result.DefaultSelection<Prisma.$TermFrequencyPayload>
 

@@ -1,0 +1,85 @@
+import { gatherDossier } from './cluster/gather-dossier.js'
+import { alignUtterances } from './compare/align-utterances.js'
+import { compare } from './compare/compare.js'
+import { extract } from './extract/extract.js'
+import type { Reading, Rejected } from './model/article.js'
+import type { Comparison } from './model/comparison.js'
+import type { Dossier } from './model/dossier.js'
+import type { Facts } from './model/facts.js'
+import type { IngestOutcome } from './model/ingest.js'
+import { takeIn } from './pipeline/take-in.js'
+import { readArticles } from './read/read-articles.js'
+import type { GivenFields, SourceBytes } from './read/source.js'
+import { loadDossier, loadDossierOfArticles } from './store/load-dossier.js'
+import { loadCurrentEvent } from './store/load-event.js'
+import { inSnapshot, type Database } from './store/transaction.js'
+import type { VersionCache } from './store/version-cache.js'
+
+/** A comparison with the facts that it was computed from. */
+export interface Compared {
+  readonly dossier: Dossier
+  readonly comparison: Comparison
+}
+
+/** The way in: bytes, articles, facts, an event, the database. One outcome an item, in order; a bad one stops nothing. */
+export async function* ingest(
+  { db }: { readonly db: Database },
+  input: readonly SourceBytes[] | AsyncIterable<SourceBytes>,
+  given: GivenFields = {},
+): AsyncGenerator<IngestOutcome, void, void> {
+  for await (const reading of readArticles(input, given)) {
+    yield reading.kind === 'rejected' ? reading : await takeIn(db, reading)
+  }
+}
+
+/**
+ * The way out: the facts of an event, and how each outlet told it. An event that was merged into another answers as that one.
+ *
+ * @param cache keeps comparisons by the event's version; without one every call computes.
+ * @throws InputError when there is no such event.
+ */
+export async function compareEvent(db: Database, eventId: string, cache?: VersionCache<Compared>): Promise<Compared> {
+  const { id, version } = await loadCurrentEvent(db, eventId)
+  const work = async (): Promise<Compared> => {
+    const dossier = await inSnapshot(db, (tx) => loadDossier(tx, id))
+    return { dossier, comparison: compare(dossier) }
+  }
+  return cache === undefined ? work() : cache.get(id, version, work)
+}
+
+/**
+ * Compares stored articles picked by hand, whatever their events.
+ *
+ * @throws InputError when one of them is not stored.
+ */
+export async function compareArticles(db: Database, articleIds: readonly string[]): Promise<Compared> {
+  return compareAligned(await inSnapshot(db, (tx) => loadDossierOfArticles(tx, [...new Set(articleIds)])))
+}
+
+/** Compares articles without a database, as one event. Their ids are `a1`, `a2`, … in the order given. */
+export function compareInMemory(items: readonly (Reading | Facts)[]): Compared {
+  const all = items.flatMap((item) => {
+    if (!('kind' in item)) return [item]
+    return item.kind === 'article' ? [extract(item)] : []
+  })
+  const gathered = all.map((facts, index) => {
+    const { outlet } = facts.header
+    return { id: `a${index + 1}`, outlet: outlet === null ? null : { ...outlet, id: outlet.slug }, facts }
+  })
+  return compareAligned(gatherDossier(gathered))
+}
+
+/** The first two steps of the way in alone: what is in each article, or why it cannot be read. */
+export async function* readFacts(
+  input: readonly SourceBytes[] | AsyncIterable<SourceBytes>,
+  given: GivenFields = {},
+): AsyncGenerator<Facts | Rejected, void, void> {
+  for await (const reading of readArticles(input, given)) {
+    yield reading.kind === 'rejected' ? reading : extract(reading)
+  }
+}
+
+function compareAligned(dossier: Dossier): Compared {
+  const aligned = { ...dossier, utterances: alignUtterances(dossier) }
+  return { dossier: aligned, comparison: compare(aligned) }
+}

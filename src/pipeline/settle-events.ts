@@ -1,0 +1,42 @@
+import { resolveDescriptions } from '../cluster/resolve-descriptions.js'
+import { alignUtterances } from '../compare/align-utterances.js'
+import type { Dossier, DossierArticle, DossierQuote } from '../model/dossier.js'
+import { loadDossier } from '../store/load-dossier.js'
+import { refreshEvents } from '../store/refresh-events.js'
+import { saveSpeakers, type ResolvedSpeaker } from '../store/save-speakers.js'
+import { saveUtterances } from '../store/save-utterances.js'
+import type { Tx } from '../store/transaction.js'
+
+/**
+ * Brings events whose articles or facts changed up to date: speakers whom one article leaves open and another names,
+ * utterances, counts and title. Each gets a new version.
+ */
+export async function settleEvents(tx: Tx, eventIds: readonly string[]): Promise<void> {
+  for (const eventId of eventIds) {
+    const { dossier, resolved } = resolveSpeakers(await loadDossier(tx, eventId))
+    await saveSpeakers(tx, resolved)
+    await saveUtterances(tx, eventId, dossier.articles.length === 0 ? [] : alignUtterances(dossier))
+  }
+  await refreshEvents(tx, eventIds)
+}
+
+/** "The Norwegian minister" is somebody by name where another article of the event prints the office with one. */
+function resolveSpeakers(dossier: Dossier): {
+  readonly dossier: Dossier
+  readonly resolved: readonly ResolvedSpeaker[]
+} {
+  const resolved: ResolvedSpeaker[] = []
+  const articles = dossier.articles.map((article): DossierArticle => {
+    const current = article.revisions.at(-1)
+    if (current === undefined) return article
+    const speakers = resolveDescriptions(current.quotes, dossier.people)
+    const quotes = current.quotes.map((quote, index): DossierQuote => {
+      const personId = speakers[index] ?? null
+      if (quote.personId !== null || personId === null) return quote
+      resolved.push({ quoteId: quote.id, personId })
+      return { ...quote, personId }
+    })
+    return { ...article, revisions: [...article.revisions.slice(0, -1), { ...current, quotes }] }
+  })
+  return { dossier: { ...dossier, articles }, resolved }
+}

@@ -1,0 +1,109 @@
+import type { EventChoice, EventMove } from '../model/event.js'
+import type { Tx } from './transaction.js'
+
+/** Where the arriving article goes, and which events are no longer what they were. */
+export interface Placed {
+  readonly storyId: string
+  readonly eventId: string
+  /** Events that lost or gained a stored article. */
+  readonly touched: readonly string[]
+}
+
+/** Number of the arriving article's own new event among those that a choice opens. */
+const OWN_EVENT = 0
+
+/**
+ * Opens the story and events that a choice asks for and moves stored articles to where it puts them. An event left
+ * without articles is merged into the one that most of them went to; utterances go along with their renderings.
+ */
+export async function applyMoves(tx: Tx, choice: EventChoice, makeId: () => string): Promise<Placed> {
+  const storyId = choice.storyId ?? makeId()
+  if (choice.storyId === null) await tx.story.create({ data: { id: storyId } })
+  const opened = new Map<number, string>()
+  const numbers = [
+    ...(choice.eventId === null ? [OWN_EVENT] : []),
+    ...choice.moves.flatMap(({ toEventId, newEvent }) => (toEventId === null ? [newEvent ?? OWN_EVENT] : [])),
+  ]
+  for (const number of numbers) if (!opened.has(number)) opened.set(number, makeId())
+  if (opened.size > 0) await tx.event.createMany({ data: [...opened.values()].map((id) => ({ id, storyId })) })
+  const targetOf = ({ toEventId, newEvent }: EventMove): string =>
+    toEventId ?? opened.get(newEvent ?? OWN_EVENT) ?? makeId()
+  const eventId = choice.eventId ?? opened.get(OWN_EVENT) ?? makeId()
+  const touched = await moveArticles(
+    tx,
+    choice.moves.map((move) => ({ articleId: move.articleId, to: targetOf(move) })),
+  )
+  return { storyId, eventId, touched }
+}
+
+interface Step {
+  readonly articleId: string
+  readonly to: string
+}
+
+async function moveArticles(tx: Tx, steps: readonly Step[]): Promise<string[]> {
+  if (steps.length === 0) return []
+  const articles = steps.map(({ articleId }) => articleId)
+  const targets = steps.map(({ to }) => to)
+  const rows = await tx.article.findMany({ where: { id: { in: articles } }, select: { id: true, eventId: true } })
+  const fromOf = new Map(rows.map(({ id, eventId }) => [id, eventId]))
+  await tx.$executeRaw`
+    UPDATE "Article" a SET "eventId" = step."to", "updatedAt" = now()
+    FROM unnest(${articles}::uuid[], ${targets}::uuid[]) AS step(id, "to") WHERE a.id = step.id`
+  const touched = [...new Set([...fromOf.values(), ...targets])]
+  await mergeEmptied(tx, steps, fromOf)
+  await moveUtterances(tx, touched)
+  return touched
+}
+
+/** Readers who hold the id of an event that is gone are sent where its articles went. */
+async function mergeEmptied(tx: Tx, steps: readonly Step[], fromOf: ReadonlyMap<string, string>): Promise<void> {
+  const sources = [...new Set(fromOf.values())]
+  const left = await tx.event.findMany({
+    where: { id: { in: sources }, articles: { none: {} } },
+    select: { id: true },
+  })
+  for (const { id } of left) {
+    const into = mostFrequent(steps.filter(({ articleId }) => fromOf.get(articleId) === id).map(({ to }) => to))
+    if (into === null) continue
+    await tx.event.updateMany({
+      where: { OR: [{ id }, { mergedIntoId: id }] },
+      data: { mergedIntoId: into, version: { increment: 1 } },
+    })
+    await tx.event.update({ where: { id }, data: { articleCount: 0 } })
+  }
+}
+
+/** An utterance belongs to the event that most of its renderings are in; the alignment that follows sorts out the rest. */
+async function moveUtterances(tx: Tx, events: readonly string[]): Promise<void> {
+  const rows = await tx.rendering.findMany({
+    where: { utterance: { eventId: { in: [...events] } } },
+    select: { utteranceId: true, utterance: { select: { eventId: true } }, article: { select: { eventId: true } } },
+  })
+  const places = new Map<string, { readonly from: string; readonly renderings: string[] }>()
+  for (const { utteranceId, utterance, article } of rows) {
+    const place = places.get(utteranceId) ?? { from: utterance.eventId, renderings: [] }
+    place.renderings.push(article.eventId)
+    places.set(utteranceId, place)
+  }
+  const byTarget = new Map<string, string[]>()
+  for (const [id, { from, renderings }] of places) {
+    const to = mostFrequent(renderings)
+    if (to !== null && to !== from) byTarget.set(to, [...(byTarget.get(to) ?? []), id])
+  }
+  for (const [eventId, ids] of byTarget) {
+    await tx.utterance.updateMany({ where: { id: { in: ids } }, data: { eventId } })
+  }
+}
+
+/** The value that stands most often; of equals the first. */
+function mostFrequent(values: readonly string[]): string | null {
+  const counts = new Map<string, number>()
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1)
+  return (
+    [...counts].reduce<[string, number] | null>(
+      (best, one) => (best === null || one[1] > best[1] ? one : best),
+      null,
+    )?.[0] ?? null
+  )
+}

@@ -1,0 +1,113 @@
+import type { Facts } from '../model/facts.js'
+import type { Figure } from '../model/figure.js'
+import type { ArticlePerson, Mention, Role } from '../model/person.js'
+import type { Quote } from '../model/quote.js'
+import type { Prisma } from './generated/prisma/client.js'
+
+/** Rows of everything found in one revision. */
+export interface FactRows {
+  readonly quotes: Prisma.QuoteCreateManyInput[]
+  readonly mentions: Prisma.MentionCreateManyInput[]
+  readonly figures: Prisma.FigureCreateManyInput[]
+  readonly citations: Prisma.CitationCreateManyInput[]
+}
+
+/** @param personIds the stored person that each of `facts.people` is. */
+export function makeFactRows(
+  facts: Facts,
+  revisionId: string,
+  personIds: readonly string[],
+  makeId: () => string,
+): FactRows {
+  return {
+    quotes: facts.quotes.map((quote) => ({ id: makeId(), revisionId, ...quoteColumns(quote, personIds) })),
+    mentions: facts.people
+      .flatMap((person, index) => mentionColumns(person, personIds[index] ?? ''))
+      .sort((a, b) => a.start - b.start || b.end - a.end)
+      .map((mention) => ({ id: makeId(), revisionId, ...mention })),
+    figures: facts.figures.map((figure) => ({ id: makeId(), revisionId, ...figureColumns(figure) })),
+    citations: facts.citations.map(({ span, text, kind, name }) => ({
+      id: makeId(),
+      revisionId,
+      ...span,
+      text,
+      kind,
+      name,
+    })),
+  }
+}
+
+export function figureColumns(figure: Figure) {
+  const { span, sentence, day, ...columns } = figure
+  return {
+    ...columns,
+    start: span.start,
+    end: span.end,
+    sentenceStart: sentence.start,
+    sentenceEnd: sentence.end,
+    day: day === null ? null : new Date(`${day.slice(0, 10)}T00:00:00Z`),
+  }
+}
+
+function quoteColumns(
+  { span, text, directness, cue, speaker, venue, confidence }: Quote,
+  personIds: readonly string[],
+) {
+  return {
+    start: span.start,
+    end: span.end,
+    text,
+    directness,
+    cueStart: cue?.span.start ?? null,
+    cueEnd: cue?.span.end ?? null,
+    cue: cue?.text ?? null,
+    cueLemma: cue?.lemma ?? null,
+    speakerStart: speaker?.span.start ?? null,
+    speakerEnd: speaker?.span.end ?? null,
+    speakerText: speaker?.text ?? null,
+    speakerKind: speaker?.kind ?? null,
+    organisation: speaker?.organisation ?? null,
+    personId: speaker === null || speaker.person === null ? null : (personIds[speaker.person] ?? null),
+    venueStart: venue?.span.start ?? null,
+    venueEnd: venue?.span.end ?? null,
+    venue: venue?.text ?? null,
+    venueKind: venue?.kind ?? null,
+    confidence,
+  }
+}
+
+function mentionColumns({ mentions, roles }: ArticlePerson, personId: string) {
+  const printedWith = placeRoles(mentions, roles)
+  return mentions.map((mention) => {
+    const role = printedWith.get(mention) ?? null
+    return {
+      personId,
+      kind: mention.kind,
+      start: mention.span.start,
+      end: mention.span.end,
+      text: mention.text,
+      role: role?.text ?? null,
+      roleStart: role?.span.start ?? null,
+      roleEnd: role?.span.end ?? null,
+    }
+  })
+}
+
+/** A role belongs to the mention it is printed nearest to: "Harbour Minister Ines Duarte", "Duarte, the minister". */
+function placeRoles(mentions: readonly Mention[], roles: readonly Role[]): ReadonlyMap<Mention, Role> {
+  const placed = new Map<Mention, Role>()
+  for (const role of roles) {
+    const nearest = mentions
+      .filter((mention) => !placed.has(mention))
+      .reduce<Mention | null>(
+        (best, mention) => (best === null || gap(mention, role) < gap(best, role) ? mention : best),
+        null,
+      )
+    if (nearest !== null) placed.set(nearest, role)
+  }
+  return placed
+}
+
+function gap({ span }: Mention, role: Role): number {
+  return Math.max(span.start - role.span.end, role.span.start - span.end, 0)
+}

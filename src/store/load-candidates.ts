@@ -1,0 +1,102 @@
+import type { Candidate, Candidates, Fingerprint } from '../model/event.js'
+import { Prisma } from './generated/prisma/client.js'
+import type { Tx } from './transaction.js'
+
+/** How far is looked for articles of the same event; see cluster/candidate-window.ts, whose numbers these are. */
+export interface CandidateWindow {
+  /** Days between two reports of one event. */
+  readonly days: number
+  /** Terms of the new article that are looked up. */
+  readonly queryTerms: number
+  /** Articles whose stories are looked at. */
+  readonly mostHits: number
+  /** Articles of one story that are looked at. */
+  readonly mostStoryMembers: number
+}
+
+/** Row of TermFrequency that counts all articles. */
+export const ALL_ARTICLES = ''
+
+/**
+ * The stored articles that may report the same event as a new one: those that share its telling terms about the same
+ * day, and the other members of their stories. The stories are held until the transaction ends.
+ */
+export async function loadCandidates(tx: Tx, fingerprint: Fingerprint, window: CandidateWindow): Promise<Candidates> {
+  const stories = await findStories(tx, fingerprint, window)
+  const articles = stories.length === 0 ? [] : await loadMembers(tx, stories, fingerprint.day, window)
+  const fingerprints = [fingerprint, ...articles.map((article) => article.fingerprint)]
+  const terms = new Set([ALL_ARTICLES, ...fingerprints.flatMap((one) => one.terms.map(({ term }) => term))])
+  const rows = await tx.$queryRaw<{ term: string; articles: number }[]>`
+    SELECT term, articles FROM "TermFrequency" WHERE term = ANY(${[...terms]}::text[])`
+  const frequency = new Map(rows.map(({ term, articles: count }) => [term, count]))
+  const articleCount = frequency.get(ALL_ARTICLES) ?? 0
+  frequency.delete(ALL_ARTICLES)
+  return { articles, articleCount, documentFrequency: frequency }
+}
+
+async function findStories(tx: Tx, { terms, day }: Fingerprint, window: CandidateWindow): Promise<string[]> {
+  const wanted = terms.slice(0, window.queryTerms).map(({ term }) => term)
+  if (wanted.length === 0) return []
+  const shared = Prisma.sql`SELECT "articleId", day FROM "ArticleTerm" WHERE term = ANY(${wanted}::text[])`
+  const near =
+    day === null
+      ? shared
+      : Prisma.sql`${shared} AND day BETWEEN ${day - window.days}::int AND ${day + window.days}::int
+                   UNION ALL ${shared} AND day IS NULL`
+  const hits = await tx.$queryRaw<{ storyId: string }[]>`
+    SELECT DISTINCT a."storyId"
+    FROM (
+      SELECT "articleId" FROM (${near}) AS near
+      GROUP BY "articleId"
+      ORDER BY COUNT(*) DESC, MAX(day) DESC NULLS LAST, "articleId" DESC
+      LIMIT ${window.mostHits}
+    ) AS hit
+    JOIN "Article" a ON a.id = hit."articleId"`
+  const ids = hits.map(({ storyId }) => storyId).sort()
+  if (ids.length > 0) {
+    await tx.$queryRaw`SELECT id FROM "Story" WHERE id = ANY(${ids}::uuid[]) ORDER BY id FOR NO KEY UPDATE`
+  }
+  return ids
+}
+
+interface MemberRow {
+  readonly id: string
+  readonly storyId: string
+  readonly eventId: string
+  readonly day: number | null
+  readonly terms: Record<string, number> | null
+}
+
+async function loadMembers(
+  tx: Tx,
+  stories: readonly string[],
+  day: number | null,
+  window: CandidateWindow,
+): Promise<Candidate[]> {
+  const isNear =
+    day === null
+      ? Prisma.sql`TRUE`
+      : Prisma.sql`(day IS NULL OR day BETWEEN ${day - window.days}::int AND ${day + window.days}::int)`
+  const distance = day === null ? Prisma.sql`0` : Prisma.sql`ABS(day - ${day}::int)`
+  const rows = await tx.$queryRaw<MemberRow[]>`
+    SELECT member.id, "storyId", "eventId", member.day,
+           (SELECT json_object_agg(term, count) FROM "ArticleTerm" WHERE "articleId" = member.id) AS terms
+    FROM (
+      SELECT id, "storyId", "eventId", day,
+             row_number() OVER (PARTITION BY "storyId" ORDER BY ${distance} NULLS LAST, id DESC) AS place
+      FROM "Article" WHERE "storyId" = ANY(${[...stories]}::uuid[]) AND ${isNear}
+    ) AS member
+    WHERE place <= ${window.mostStoryMembers}
+    ORDER BY "storyId", place`
+  return rows.map(({ id, storyId, eventId, day: memberDay, terms }) => ({
+    articleId: id,
+    storyId,
+    eventId,
+    fingerprint: {
+      day: memberDay,
+      terms: Object.entries(terms ?? {})
+        .map(([term, count]) => ({ term, count }))
+        .sort((a, b) => (a.term < b.term ? -1 : 1)),
+    },
+  }))
+}

@@ -1,0 +1,181 @@
+import type { Dateline, Header, Moment } from '../model/article.js'
+import type { EventChoice, Fingerprint } from '../model/event.js'
+import type { Facts } from '../model/facts.js'
+import { applyMoves } from './apply-moves.js'
+import { carryRenderings } from './carry-renderings.js'
+import { makeFactRows } from './fact-rows.js'
+import type { ArticleIdentity, StoredArticle } from './find-stored.js'
+import type { Prisma } from './generated/prisma/client.js'
+import { carryHeader } from './merge-headers.js'
+import { normalizeUrl } from './normalize-url.js'
+import { saveOutlet } from './save-outlet.js'
+import { savePeople } from './save-people.js'
+import type { Tx } from './transaction.js'
+import { makeUuids } from './uuid-v7.js'
+
+/** Where an article's facts go. */
+export interface Placement {
+  readonly identity: ArticleIdentity
+  readonly fingerprint: Fingerprint
+  /** The stored person that each of the article's people is; null = somebody new. */
+  readonly people: readonly (string | null)[]
+}
+
+/** What was written. */
+export interface Saved {
+  readonly articleId: string
+  readonly eventId: string
+  readonly title: string | null
+  /** Number of the current revision. */
+  readonly revision: number
+  /** Everybody the article names, in the order of its people. */
+  readonly personIds: readonly string[]
+  /** Terms that the version before was found by; null for a new article. */
+  readonly termsBefore: readonly string[] | null
+  /** Events whose articles or facts changed; some may have no article left. */
+  readonly touched: readonly string[]
+}
+
+/** Stores a new article with its facts, in the event that was chosen for it; moves others where the choice says so. */
+export async function saveFacts(tx: Tx, facts: Facts, placement: Placement, choice: EventChoice): Promise<Saved> {
+  const makeId = makeUuids()
+  const outlet = await saveOutlet(tx, facts.header.outlet)
+  const { storyId, eventId, touched } = await applyMoves(tx, choice, makeId)
+  const articleId = makeId()
+  await tx.article.create({
+    data: {
+      id: articleId,
+      ...headerColumns(facts.header),
+      url: placement.identity.url,
+      textHash: placement.identity.textHash,
+      sourceName: facts.article.origin.name,
+      format: facts.article.format,
+      outletId: outlet,
+      storyId,
+      eventId,
+      membershipScore: choice.score,
+      membershipReasons: choice.reasons as unknown as Prisma.InputJsonValue,
+    },
+  })
+  const personIds = await savePeople(tx, facts.people, placement.people, makeId)
+  await saveRevision(tx, { facts, articleId, number: 1, textHash: placement.identity.textHash, personIds, makeId })
+  await saveTerms(tx, articleId, placement.fingerprint, facts.header.publishedAt)
+  const title = facts.header.title
+  return {
+    articleId,
+    eventId,
+    title,
+    revision: 1,
+    personIds,
+    termsBefore: null,
+    touched: [...new Set([eventId, ...touched])],
+  }
+}
+
+/** Stores a new version of a stored article. The older one is kept with its facts; the article stays in its event. */
+export async function saveNewRevision(
+  tx: Tx,
+  given: Facts,
+  placement: Placement,
+  stored: StoredArticle,
+): Promise<Saved> {
+  const makeId = makeUuids()
+  const facts = { ...given, header: carryHeader(stored.header, given.header) }
+  const { articleId, eventId } = stored
+  const number = stored.number + 1
+  const personIds = await savePeople(tx, facts.people, placement.people, makeId)
+  const { textHash } = placement.identity
+  const revisionId = await saveRevision(tx, { facts, articleId, number, textHash, personIds, makeId })
+  await saveArticleHeader(tx, articleId, facts.header, { textHash: placement.identity.textHash })
+  const terms = await tx.articleTerm.findMany({ where: { articleId }, select: { term: true } })
+  await tx.articleTerm.deleteMany({ where: { articleId } })
+  await saveTerms(tx, articleId, placement.fingerprint, facts.header.publishedAt)
+  await carryRenderings(tx, stored.revisionId, revisionId)
+  const termsBefore = terms.map(({ term }) => term)
+  return { articleId, eventId, title: facts.header.title, revision: number, personIds, termsBefore, touched: [eventId] }
+}
+
+/** Writes a header over the article's columns. */
+export async function saveArticleHeader(
+  tx: Tx,
+  articleId: string,
+  header: Header,
+  more: { readonly textHash?: string } = {},
+): Promise<void> {
+  const outletId = await saveOutlet(tx, header.outlet)
+  const url = header.url === null ? null : normalizeUrl(header.url)
+  await tx.article.update({ where: { id: articleId }, data: { ...headerColumns(header), ...more, outletId, url } })
+}
+
+/** Days since 1970-01-01 UTC; null = undated. */
+export function dayOf(moment: Moment | null): number | null {
+  return moment === null ? null : Math.floor(Date.parse(moment.at) / 86_400_000)
+}
+
+function headerColumns(header: Header) {
+  return {
+    title: header.title,
+    subtitle: header.subtitle,
+    authors: [...header.authors],
+    agencies: [...header.agencies],
+    section: header.section,
+    datelinePlace: placeOf(header.dateline),
+    language: header.language,
+    publishedAt: header.publishedAt?.at ?? null,
+    publishedPrecision: header.publishedAt?.precision ?? null,
+    publishedZone: header.publishedAt?.zone ?? null,
+    completeness: header.completeness,
+    day: dayOf(header.publishedAt),
+  }
+}
+
+function placeOf(dateline: Dateline | null): string | null {
+  return dateline?.place ?? null
+}
+
+interface NewRevision {
+  readonly facts: Facts
+  readonly articleId: string
+  readonly number: number
+  readonly textHash: string
+  readonly personIds: readonly string[]
+  readonly makeId: () => string
+}
+
+async function saveRevision(
+  tx: Tx,
+  { facts, articleId, number, textHash, personIds, makeId }: NewRevision,
+): Promise<string> {
+  const { header, blocks, article } = facts
+  const id = makeId()
+  const rows = makeFactRows(facts, id, personIds, makeId)
+  await tx.revision.create({
+    data: {
+      id,
+      articleId,
+      number,
+      text: article.text,
+      textHash,
+      title: header.title,
+      publishedAt: header.publishedAt?.at ?? null,
+      seenAt: header.updatedAt?.at ?? new Date(),
+      header: header as unknown as Prisma.InputJsonValue,
+      blocks: blocks as unknown as Prisma.InputJsonValue,
+    },
+  })
+  await tx.article.update({ where: { id: articleId }, data: { currentRevisionId: id } })
+  if (rows.quotes.length > 0) await tx.quote.createMany({ data: rows.quotes })
+  if (rows.mentions.length > 0) await tx.mention.createMany({ data: rows.mentions })
+  if (rows.figures.length > 0) await tx.figure.createMany({ data: rows.figures })
+  if (rows.citations.length > 0) await tx.citation.createMany({ data: rows.citations })
+  return id
+}
+
+async function saveTerms(tx: Tx, articleId: string, { terms }: Fingerprint, publishedAt: Moment | null): Promise<void> {
+  const words = terms.map(({ term }) => term)
+  const counts = terms.map(({ count }) => count)
+  await tx.$executeRaw`
+    INSERT INTO "ArticleTerm" ("articleId", term, count, day)
+    SELECT ${articleId}::uuid, term, count, ${dayOf(publishedAt)}::int
+    FROM unnest(${words}::text[], ${counts}::int[]) AS one(term, count)`
+}

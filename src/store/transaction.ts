@@ -1,0 +1,69 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import { Prisma, type PrismaClient } from './generated/prisma/client.js'
+
+/** The database within one transaction. Inside of it nothing else of the store may be asked: the embedded engine has one connection. */
+export type Tx = Prisma.TransactionClient
+
+/** The database outside of any transaction. */
+export type Database = PrismaClient
+
+/** Tries of a transaction that another one got in the way of. */
+const TRIES = 6
+
+/** Longest a transaction may take, in ms: an event of thousands of articles is aligned within it. */
+const LONGEST_MS = 120_000
+
+/** Longest to wait for a free connection, in ms: others may be taking in articles. */
+const WAIT_MS = 120_000
+
+/** Serialisation failure, deadlock, and two that stored the same address or outlet at once. */
+const CONFLICTS = ['P2034', 'P2002', '40001', '40P01', '23505']
+
+/** Does the work in one transaction, all or nothing; again from the start when another transaction got in its way. */
+export async function inTransaction<T>(db: Database, work: (tx: Tx) => Promise<T>): Promise<T> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await db.$transaction(work, {
+        isolationLevel: Prisma.TransactionIsolationLevel.ReadCommitted,
+        timeout: LONGEST_MS,
+        maxWait: WAIT_MS,
+      })
+    } catch (error) {
+      if (attempt === TRIES || !isConflict(error)) throw error
+      await sleep(Math.random() * 20 * 2 ** attempt)
+    }
+  }
+}
+
+/** Reads with several queries as of one moment. */
+export async function inSnapshot<T>(db: Database, read: (tx: Tx) => Promise<T>): Promise<T> {
+  return db.$transaction(read, {
+    isolationLevel: Prisma.TransactionIsolationLevel.RepeatableRead,
+    timeout: LONGEST_MS,
+    maxWait: WAIT_MS,
+  })
+}
+
+/** Whether the database still answers. */
+export async function isReachable(db: Database): Promise<boolean> {
+  try {
+    await db.$queryRaw`SELECT 1`
+    return true
+  } catch {
+    return false
+  }
+}
+
+function isConflict(error: unknown): boolean {
+  if (!(error instanceof Prisma.PrismaClientKnownRequestError)) return false
+  const codes = [error.code, ...findCodes(error.meta)]
+  return codes.some((code) => CONFLICTS.includes(code))
+}
+
+/** The codes of the database within what Prisma tells of a failed raw query. */
+function findCodes(value: unknown): string[] {
+  if (typeof value !== 'object' || value === null) return []
+  return Object.entries(value).flatMap(([key, inner]) =>
+    typeof inner === 'string' && (key === 'code' || key === 'originalCode') ? [inner] : findCodes(inner),
+  )
+}
