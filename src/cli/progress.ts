@@ -2,8 +2,8 @@ import cliProgress from 'cli-progress'
 
 /** Tells how far a long task is. */
 export interface Progress {
-  step(name: string): void
-  stop(): void
+  readonly step: (name: string) => void
+  readonly stop: () => void
 }
 
 /** A bar on a terminal; nothing at all in a pipe or a log. */

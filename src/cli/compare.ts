@@ -1,0 +1,106 @@
+import { basename } from 'node:path'
+import { InputError } from '../errors.js'
+import type { ReadArticle, Rejected } from '../model/article.js'
+import { compareEvent, compareInMemory, readFacts } from '../pipeline.js'
+import type { Store } from '../store/open-store.js'
+import { collectFiles } from './collect-files.js'
+import { EXIT, type ExitCode } from './exit-code.js'
+import { handOverCompare } from './hand-over.js'
+import { openDesk } from './open-desk.js'
+import { readEventId } from './read-event-id.js'
+import { readFiles } from './read-files.js'
+import type { Compared } from './report/open-report.js'
+import { renderReport } from './report/render-report.js'
+import { readSettings, type SettingFlags } from './settings.js'
+import { describeOrigin } from './summarise.js'
+import { canColour, widthOf, type Terminal } from './terminal.js'
+
+export interface CompareFlags extends SettingFlags {
+  readonly json?: boolean
+}
+
+/** A comparison with the file names of articles whose outlet is unknown. */
+interface Named extends Compared {
+  readonly names: ReadonlyMap<string, string>
+}
+
+/**
+ * `rashomon compare [EVENT | PATH…]`: files are compared in memory and nothing is stored; an event, or the one with
+ * most articles, is compared as the database has it.
+ */
+export async function runCompare(
+  targets: readonly string[],
+  flags: CompareFlags,
+  terminal: Terminal,
+): Promise<ExitCode> {
+  const log = (line: string) => terminal.stderr.write(`${line}\n`)
+  const [target] = targets
+  const eventId = target === undefined || targets.length > 1 ? null : readEventId(target)
+  if (target !== undefined && eventId === null) {
+    const rejected: Rejected[] = []
+    const compared = await compareFiles(targets, terminal.stdin, rejected)
+    for (const { origin, message } of rejected) log(`rejected ${describeOrigin(origin)}: ${message}`)
+    if (compared === null) return EXIT.failed
+    print(compared, flags, terminal)
+    return rejected.length > 0 ? EXIT.failed : EXIT.ok
+  }
+  const desk = await openDesk(readSettings(flags), log)
+  if (desk.kind === 'server') {
+    const compared = await handOverCompare(desk.address, eventId ?? 'latest')
+    print({ ...compared, names: new Map() }, flags, terminal)
+    return EXIT.ok
+  }
+  try {
+    print(await compareStored(desk.store, eventId), flags, terminal)
+    return EXIT.ok
+  } finally {
+    await desk.store.close()
+  }
+}
+
+/** Null when no article could be read. */
+async function compareFiles(
+  paths: readonly string[],
+  stdin: NodeJS.ReadableStream,
+  rejected: Rejected[],
+): Promise<Named | null> {
+  const collected = collectFiles(paths)
+  rejected.push(...collected.rejected)
+  const articles: ReadArticle[] = []
+  for await (const facts of readFacts(readFiles(collected.files, stdin, (each) => rejected.push(each)))) {
+    if ('article' in facts) articles.push(facts.article)
+    else rejected.push(facts)
+  }
+  if (articles.length === 0) return null
+  const names = articles.map(({ origin }, index) => {
+    const file = describeOrigin({ ...origin, name: basename(origin.name) })
+    return [`a${index + 1}`, file] as const
+  })
+  return { ...compareInMemory(articles), names: new Map(names) }
+}
+
+async function compareStored({ db }: Store, eventId: string | null): Promise<Named> {
+  const compared = await compareEvent(db, eventId ?? (await findLargestEvent(db)))
+  const nameless = compared.dossier.articles.filter(({ outlet }) => outlet === null).map(({ id }) => id)
+  const rows = await db.article.findMany({ where: { id: { in: nameless } }, select: { id: true, sourceName: true } })
+  return { ...compared, names: new Map(rows.map(({ id, sourceName }) => [id, basename(sourceName)])) }
+}
+
+/** The event with most articles; of equal ones the newest. */
+async function findLargestEvent(db: Store['db']): Promise<string> {
+  const event = await db.event.findFirst({
+    where: { mergedIntoId: null, articleCount: { gt: 0 } },
+    orderBy: [{ articleCount: 'desc' }, { id: 'desc' }],
+    select: { id: true },
+  })
+  if (event === null) {
+    throw new InputError('Nothing is stored yet. Take articles in with: rashomon ingest PATH…', 'event')
+  }
+  return event.id
+}
+
+function print({ dossier, comparison, names }: Named, flags: CompareFlags, terminal: Terminal): void {
+  const page = { width: widthOf(terminal.stdout), colour: canColour(terminal.stdout), names }
+  const text = flags.json ? `${JSON.stringify({ dossier, comparison })}\n` : renderReport({ dossier, comparison }, page)
+  terminal.stdout.write(text)
+}

@@ -1,0 +1,76 @@
+import type { Comparison } from '../model/comparison.js'
+import type { Dossier } from '../model/dossier.js'
+import type { IngestOutcome } from '../model/ingest.js'
+import type { Given } from './given-fields.js'
+import type { FileBytes } from './read-files.js'
+
+/**
+ * Hands files to the server that holds the data folder, one request a file, and passes on what became of them. Two
+ * processes must never write one folder, and nobody wants to stop a server to add an article.
+ */
+export async function* handOverIngest(
+  address: string,
+  sources: AsyncIterable<FileBytes>,
+  given: Given,
+): AsyncIterable<IngestOutcome> {
+  for await (const { name, bytes } of sources) {
+    const url = new URL('/ingest', address)
+    url.searchParams.set('name', name)
+    for (const [field, values] of Object.entries(given)) {
+      for (const value of [values].flat()) url.searchParams.append(field === 'publishedAt' ? 'date' : field, value)
+    }
+    const response = await request(url, {
+      method: 'POST',
+      headers: { 'content-type': 'application/octet-stream' },
+      body: Buffer.from(bytes),
+    })
+    for (const line of (await response.text()).split('\n')) {
+      if (line.trim() !== '') yield readOutcome(line, url)
+    }
+  }
+}
+
+/** The server's last line says so when it failed in the middle of a file. */
+function readOutcome(line: string, url: URL): IngestOutcome {
+  const said = JSON.parse(line) as IngestOutcome | { readonly kind?: never; readonly error: string }
+  if (said.kind === undefined) throw new Error(`The server at ${url.origin} could not go on: ${said.error}`)
+  return said
+}
+
+/** The comparison of one event, from the server that holds the data folder. */
+export async function handOverCompare(
+  address: string,
+  event: string,
+): Promise<{ readonly dossier: Dossier; readonly comparison: Comparison }> {
+  const url = new URL('/comparison', address)
+  url.searchParams.set('event', event)
+  const response = await request(url, { headers: { accept: 'application/json' } })
+  return (await response.json()) as { readonly dossier: Dossier; readonly comparison: Comparison }
+}
+
+async function request(url: URL, init: RequestInit): Promise<Response> {
+  const response = await fetch(url, init).catch((error: unknown) => {
+    throw new Error(`The server at ${url.origin} holds the data folder but does not answer: ${explain(error)}.`)
+  })
+  if (!response.ok) {
+    const said = (await response.text()).trim()
+    throw new Error(said === '' ? `The server at ${url.origin} answered ${response.status}.` : readMessage(said))
+  }
+  return response
+}
+
+/** The server explains itself as GraphQL does; whoever else answers at that address, in words of their own. */
+function readMessage(said: string): string {
+  try {
+    const { errors } = JSON.parse(said) as { readonly errors?: readonly { readonly message?: unknown }[] }
+    const message = errors?.[0]?.message
+    return typeof message === 'string' ? message : said
+  } catch {
+    return said
+  }
+}
+
+function explain(error: unknown): string {
+  const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error
+  return cause instanceof Error ? cause.message : String(cause)
+}

@@ -1,0 +1,35 @@
+import { setTimeout as pause } from 'node:timers/promises'
+import type { Config } from '../config.js'
+import { DataFolderHeld } from '../store/lock-data-folder.js'
+import { openStore, type Store } from '../store/open-store.js'
+
+/** Where a command's work is done: in the database itself, or by the server that holds it. */
+export type Desk =
+  { readonly kind: 'store'; readonly store: Store } | { readonly kind: 'server'; readonly address: string }
+
+/** Another command that holds the folder is soon done: wait so long for it, in ms. */
+const PATIENCE_MS = 15_000
+const LOOK_AGAIN_MS = 250
+
+/**
+ * Opens the database, or finds the server that has it open. While another command without a server has it, this one
+ * waits its turn.
+ *
+ * @throws DataFolderHeld when that takes too long.
+ */
+export async function openDesk(config: Config, log: (line: string) => void): Promise<Desk> {
+  const until = Date.now() + PATIENCE_MS
+  let isTold = false
+  for (;;) {
+    try {
+      return { kind: 'store', store: await openStore(config) }
+    } catch (error) {
+      if (!(error instanceof DataFolderHeld)) throw error
+      if (error.address !== null) return { kind: 'server', address: error.address }
+      if (Date.now() > until) throw error
+      if (!isTold) log(`Waiting for process ${error.pid}, which is using ${error.folder} …`)
+      isTold = true
+      await pause(LOOK_AGAIN_MS)
+    }
+  }
+}

@@ -1,0 +1,120 @@
+import { readFileSync } from 'node:fs'
+import { Command, CommanderError, Option } from 'commander'
+import { InputError } from '../errors.js'
+import { DataFolderHeld } from '../store/lock-data-folder.js'
+import { runCompare, type CompareFlags } from './compare.js'
+import { EXIT, type ExitCode } from './exit-code.js'
+import { runExtract, type ExtractFlags } from './extract.js'
+import { addGivenFlags } from './given-fields.js'
+import { runIngest, type IngestFlags } from './ingest.js'
+import { runServe, type ServeFlags } from './serve.js'
+import { addSettings, describeSettings } from './settings.js'
+import type { Terminal } from './terminal.js'
+
+/**
+ * Runs one command.
+ *
+ * @param args what stands behind the program's name.
+ * @returns what the shell is told: 0 all well, 1 something rejected or failed, 2 a command that was put wrongly.
+ */
+export async function run(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
+  let exitCode: ExitCode = EXIT.ok
+  const program = buildProgram(terminal, (code) => {
+    exitCode = code
+  })
+  try {
+    await program.parseAsync(args, { from: 'user' })
+    return exitCode
+  } catch (error) {
+    return explain(error, terminal)
+  }
+}
+
+function buildProgram(terminal: Terminal, done: (code: ExitCode) => void): Command {
+  const program = new Command('rashomon')
+    .description('How did each outlet tell the same event? Takes articles in, compares them, serves a GraphQL API.')
+    .version(readVersion(), '-V, --version', 'print the version')
+    .helpOption('-h, --help', 'print this help')
+    .helpCommand('help [command]', 'print the help of a command')
+    .showHelpAfterError('(rashomon --help shows the commands and settings)')
+    .configureOutput({
+      writeOut: (text) => terminal.stdout.write(text),
+      writeErr: (text) => terminal.stderr.write(text),
+    })
+    .exitOverride()
+    .addHelpText('after', `\n${describeSettings()}\n\n${EXAMPLES}`)
+
+  const ingest = program
+    .command('ingest')
+    .description('take articles in: text, Markdown, HTML, JSONL and feeds (RSS, Atom)')
+    .argument('<path...>', 'files, folders (all files in them, by name), - for standard input')
+    .option('--json', 'print one line of JSON for each article')
+    .action(async (paths: string[], flags: IngestFlags) => {
+      done(await runIngest(paths, flags, terminal))
+    })
+  addSettings(addGivenFlags(ingest), ['data', 'databaseUrl'])
+
+  const compare = program
+    .command('compare')
+    .description('show how each outlet told an event')
+    .argument(
+      '[event|path...]',
+      'id of a stored event, or files to compare without storing them; default: the event with most articles',
+    )
+    .option('--json', 'print the comparison and the facts it is made from as JSON')
+    .action(async (targets: string[], flags: CompareFlags) => {
+      done(await runCompare(targets, flags, terminal))
+    })
+  addSettings(compare, ['data', 'databaseUrl'])
+
+  const extract = program
+    .command('extract')
+    .description('show what is found in articles, without storing anything')
+    .argument('<path...>', 'files, folders, - for standard input')
+    .option('--json', 'print one line of JSON for each article')
+    .action(async (paths: string[], flags: ExtractFlags) => {
+      done(await runExtract(paths, flags, terminal))
+    })
+  addGivenFlags(extract)
+
+  const serve = program
+    .command('serve')
+    .description('serve the GraphQL API, and GraphiQL to try it in a browser')
+    .addOption(new Option('--sample', 'load the sample into an empty database').hideHelp())
+    .action(async (flags: ServeFlags) => {
+      done(await runServe(flags, terminal))
+    })
+  addSettings(serve, ['port', 'host', 'data', 'databaseUrl'])
+  return program
+}
+
+const EXAMPLES = `Examples:
+  rashomon compare morning.txt evening.html   compare files at once, nothing is stored
+  rashomon ingest articles/                   store every article of a folder
+  rashomon compare                            compare the event with most articles
+  rashomon serve                              open http://127.0.0.1:4000/graphql`
+
+/** Every failure in words. Only a bug of ours shows where in the code it happened. */
+function explain(error: unknown, terminal: Terminal): ExitCode {
+  // Commander has printed its own message by now; asking for help or the version is no failure.
+  if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.ok : EXIT.usage
+  const line = (text: string) => terminal.stderr.write(`rashomon: ${text}\n`)
+  if (error instanceof DataFolderHeld) {
+    line(error.message)
+    return EXIT.failed
+  }
+  if (error instanceof InputError) {
+    line(error.message)
+    return EXIT.usage
+  }
+  line(error instanceof Error ? error.message : String(error))
+  if (error instanceof Error && error.message.startsWith('This is a bug') && error.stack !== undefined) {
+    terminal.stderr.write(`${error.stack}\n`)
+  }
+  return EXIT.failed
+}
+
+function readVersion(): string {
+  const file = new URL('../../package.json', import.meta.url)
+  return (JSON.parse(readFileSync(file, 'utf8')) as { readonly version: string }).version
+}

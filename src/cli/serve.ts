@@ -1,0 +1,82 @@
+import { basename } from 'node:path'
+import { InputError } from '../errors.js'
+import type { Rejected } from '../model/article.js'
+import { ingest } from '../pipeline.js'
+import { startServer } from '../serve/server.js'
+import { openStore, type Store } from '../store/open-store.js'
+import { collectFiles } from './collect-files.js'
+import { EXIT, type ExitCode } from './exit-code.js'
+import { readFiles } from './read-files.js'
+import { count } from './report/layout.js'
+import { SAMPLE_FOLDER } from './sample-folder.js'
+import { readSettings, type SettingFlags } from './settings.js'
+import type { Terminal } from './terminal.js'
+
+export interface ServeFlags extends SettingFlags {
+  readonly sample?: boolean
+}
+
+/** `rashomon serve`: serves the database until Ctrl-C. The address goes to stdout, everything else to stderr. */
+export async function runServe(flags: ServeFlags, terminal: Terminal): Promise<ExitCode> {
+  const log = (line: string) => terminal.stderr.write(`${line}\n`)
+  const config = readSettings(flags)
+  const stopped = waitForStop(log)
+  const store = await openStore(config)
+  try {
+    log(store.engine === 'postgres' ? 'Database: PostgreSQL server.' : `Database: embedded, in ${config.dataFolder}.`)
+    if (flags.sample) await loadSample(store, log)
+    const server = await startServer(store, config).catch((error: unknown) => {
+      // The command was put well; it is the port that fails.
+      throw error instanceof InputError ? new Error(error.message) : error
+    })
+    terminal.stdout.write(`GraphiQL: ${server.url}/graphql\n`)
+    log('Ctrl-C stops the server.')
+    await stopped
+    log('Finishing the requests under way …')
+    await server.close()
+  } finally {
+    await store.close()
+  }
+  return EXIT.ok
+}
+
+/** Somebody's own articles are never mixed with invented ones: the sample goes into an empty database only. */
+async function loadSample(store: Store, log: (line: string) => void): Promise<void> {
+  if ((await store.db.article.count()) > 0) return
+  log('The database is empty: loading the sample, two invented events …')
+  const { files } = collectFiles([SAMPLE_FOLDER])
+  const refuse = ({ message }: Rejected) => {
+    log(message)
+  }
+  const sources = named(readFiles(files, process.stdin, refuse))
+  for await (const outcome of ingest(store, sources)) {
+    if (outcome.kind === 'rejected') log(`${outcome.origin.name}: ${outcome.message}`)
+  }
+  const [articles, events] = [
+    await store.db.article.count(),
+    await store.db.event.count({ where: { mergedIntoId: null } }),
+  ]
+  log(`Loaded the sample: ${count(articles, 'article')}, ${count(events, 'event')}. None of it is true.`)
+}
+
+/** Messages and rows name a sample file as it lies in the folder, wherever the program is installed. */
+async function* named(files: ReturnType<typeof readFiles>): ReturnType<typeof readFiles> {
+  for await (const file of files) yield { ...file, name: `sample/${basename(file.name)}` }
+}
+
+/** Resolves at the first SIGINT or SIGTERM; a second one ends the process at once. */
+function waitForStop(log: (line: string) => void): Promise<void> {
+  return new Promise((resolve) => {
+    let isAsked = false
+    const stop = () => {
+      if (isAsked) {
+        log('Stopped at once.')
+        process.exit(EXIT.failed)
+      }
+      isAsked = true
+      resolve()
+    }
+    process.on('SIGINT', stop)
+    process.on('SIGTERM', stop)
+  })
+}
