@@ -1,0 +1,8 @@
+import type { Completeness } from '../../model/article.js'
+
+/** A cut-off text says so at its end: "The mayor also…", "[…]", "[+2048 chars]", "Subscribe to continue reading". */
+export function completenessOf(lastParagraph: string, stated: Completeness | null): Completeness {
+  if (stated !== null) return stated
+  const tail = lastParagraph.slice(-80).trimEnd()
+  return /(?:…|\.{3}|\[…\]|\[\.{3}\]|\[\+\d+ chars\])$/.test(tail) ? 'SUMMARY' : 'FULL'
+}

@@ -1,0 +1,143 @@
+import type { Span } from '../../model/span.js'
+import { parseUrl } from '../../text/parse-url.js'
+import { plainMarkdown } from '../../text/plain-markdown.js'
+import { splitTrimmed, trimMarks } from '../../text/trim-marks.js'
+import { wholeLine, type Found, type HeaderRule, type LineReading, type Page } from './header-rule.js'
+import { agencyByCredit, outletByName } from './known-outlets.js'
+import { readNames } from './read-names.js'
+
+// Notices of owners run to three sentences.
+const LONGEST_NOTICE = 500
+
+/** "Original url:" with "<https://…>" behind or below it. */
+export const urlLine: HeaderRule = { name: 'url-line', read: readUrlLine }
+
+const URL_LINE =
+  /^(?:(?:original url|url|original link|link|source|source url|permalink|original article|canonical url|read the original|via)\s?:?\s{0,2})?<?(https?:\/\/[^\s<>]{4,2000})>?$/i
+
+function readUrlLine(rest: Span, _index: number, page: Page): LineReading | null {
+  if (rest.end - rest.start > 2100) return null
+  const line = page.text.slice(rest.start, rest.end)
+  const markdown = /^(?:original url|url|source|link)\s?:\s?\[[^\][]{0,300}\]\((https?:[^()\s]{4,2000})\)$/i.exec(line)
+  const address = markdown?.[1] ?? URL_LINE.exec(line)?.[1]
+  const url = address === undefined ? null : parseUrl(address)
+  if (address === undefined || url === null) return null
+  const start = rest.start + line.indexOf(address)
+  return wholeLine(rest, 'FURNITURE', [
+    { field: 'url', value: url, rule: 'url-line', span: { start, end: start + address.length } },
+  ])
+}
+
+/** "MENAFN26122023000045…": an owner's name with date and number run together. */
+export const footerCode: HeaderRule = { name: 'footer-code', read: readFooterCode }
+
+function readFooterCode(rest: Span, _index: number, page: Page): LineReading | null {
+  if (rest.end - rest.start > 80) return null
+  const line = page.text.slice(rest.start, rest.end)
+  const code = /^(\p{Lu}{3,12})[-_]?(\d{8})[\p{Lu}\d_-]*$/u.exec(line)
+  if (code === null) return null
+  const owner = code[1] ?? ''
+  const name = agencyByCredit(owner)?.name ?? outletByName(owner)?.name
+  const found: Found[] =
+    name === undefined
+      ? []
+      : [
+          {
+            field: 'outlet',
+            value: name,
+            rule: 'footer-code',
+            span: { start: rest.start, end: rest.start + owner.length },
+          },
+        ]
+  const day = /^([0-3]\d)([01]\d)(20\d{2})/.exec(code[2] ?? '')
+  if (day !== null) {
+    const start = rest.start + line.indexOf(code[2] ?? '')
+    found.push({
+      field: 'publishedAt',
+      value: `${day[3] ?? ''}-${day[2] ?? ''}-${day[1] ?? ''}`,
+      rule: 'footer-code',
+      span: { start, end: start + 8 },
+    })
+  }
+  return wholeLine(rest, 'FURNITURE', found)
+}
+
+/** "© 2024 The Harbour Post", "The Harbour Post website contains …": whose page it is. */
+export const ownerNotice: HeaderRule = { name: 'footer', read: readOwnerNotice }
+
+const COPYRIGHT =
+  /^[*_(]{0,3}(?:copyright|©|\(c\))\s?(?:©|\(c\))?\s?(?:(?:19|20)\d{2}(?:\s?[-–]\s?(?:19|20)\d{2})?)?,?\s?(?:by\s)?([^.|,]{2,60})/i
+const FIRST_RUN = /\b(?:originally|first) (?:appeared|published|ran) (?:on|in|by|at) ([^.,|]{2,60})/i
+const SERVICE_WORDS = /\b(?:websites?|newsletters?|subscri\w+|all rights reserved|our app)\b/i
+
+function readOwnerNotice(rest: Span, _index: number, page: Page): LineReading | null {
+  if (rest.end - rest.start > LONGEST_NOTICE) return null
+  const line = page.text.slice(rest.start, rest.end)
+  const owner = COPYRIGHT.exec(line)?.[1] ?? FIRST_RUN.exec(line)?.[1]
+  if (owner !== undefined) {
+    const name = longestKnown(plainMarkdown(owner))
+    return wholeLine(rest, 'FURNITURE', name === null ? [] : credit(name, spanOf(line, name, rest), true))
+  }
+  if (!SERVICE_WORDS.test(line) || /["“”]/.test(line)) return null
+  const name = longestKnown(line)
+  return name === null ? null : wholeLine(rest, 'FURNITURE', credit(name, spanOf(line, name, rest), false))
+}
+
+/** The longest known name that a run of words begins with. */
+function longestKnown(words: string): string | null {
+  const parts = words.split(' ').slice(0, 6)
+  for (let count = parts.length; count > 0; count--) {
+    const name = parts
+      .slice(0, count)
+      .join(' ')
+      .replace(/['’]s$/, '')
+    if (/^\p{Lu}/u.test(name) && (outletByName(name) !== null || agencyByCredit(name) !== null)) return name
+  }
+  return null
+}
+
+function spanOf(line: string, name: string, rest: Span): Span {
+  const start = rest.start + Math.max(0, line.indexOf(name))
+  return { start, end: start + name.length }
+}
+
+/** An agency's copyright under somebody else's page is a credit; a notice of service is the page's owner's. */
+function credit(name: string, span: Span, isCopyright: boolean): Found[] {
+  const agency = agencyByCredit(name)
+  if (agency !== null && isCopyright) return [{ field: 'agency', value: agency.credit, rule: 'copyright', span }]
+  return [{ field: 'outlet', value: outletByName(name)?.name ?? agency?.name ?? name, rule: 'footer', span }]
+}
+
+/** "(Reporting by Jane Roe; Editing by John Doe)", "— AFP": who made the report, printed below it. */
+export const creditLine: HeaderRule = { name: 'credit-line', read: readCreditLine }
+
+function readCreditLine(rest: Span, _index: number, page: Page): LineReading | null {
+  if (rest.end - rest.start > 400) return null
+  const line = plainMarkdown(page.text.slice(rest.start, rest.end))
+  const reporting =
+    /^[([]?(?:additional )?(?:reporting|written|writing|report) (?:and writing )?by\s([^;.)\]]{3,200})/i.exec(line)
+  if (reporting !== null) {
+    const names = readNames((reporting[1] ?? '').replaceAll(/ in \p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*){0,3}/gu, ''))
+    const isExtra = /^[([]?additional/i.test(line)
+    const authors = isExtra ? [] : (names?.authors ?? [])
+    return wholeLine(
+      rest,
+      'BYLINE',
+      authors.map((value): Found => ({ field: 'author', value, rule: 'reporting-line', span: rest })),
+    )
+  }
+  const bare = trimMarks(line, '—–-(/[)].').replace(
+    /^(?:source|sources|credit|with inputs? from|with files from|with agency inputs?|agencies)\s?:?\s?/i,
+    '',
+  )
+  if (bare.length > 60 || bare === '') return null
+  const agencies = splitTrimmed(bare, /[,/;]|\band\b/).map((name) => agencyByCredit(name))
+  if (agencies.includes(null)) return null
+  return wholeLine(
+    rest,
+    'BYLINE',
+    agencies.flatMap((agency): Found[] =>
+      agency === null ? [] : [{ field: 'agency', value: agency.credit, rule: 'credit-line', span: rest }],
+    ),
+  )
+}

@@ -1,0 +1,79 @@
+import { AGENCIES, type Agency } from '../../lexicon/agencies.js'
+import { OUTLETS } from '../../lexicon/outlets.js'
+import type { OutletName } from '../../model/outlet.js'
+import { fold } from '../../text/fold.js'
+import { slugify } from '../../text/slug.js'
+
+interface Publisher {
+  readonly name: string
+  readonly kind: OutletName['kind']
+  readonly domains: readonly string[]
+}
+
+const BY_NAME = new Map<string, OutletName>()
+const BY_DOMAIN = new Map<string, OutletName>()
+const AGENCY_BY_NAME = new Map<string, Agency>()
+
+for (const outlet of OUTLETS) register(outlet, [outlet.name, ...outlet.aliases])
+for (const agency of AGENCIES) {
+  register(agency, [agency.name, ...agency.aliases, agency.credit])
+  for (const name of [agency.credit, agency.name, ...agency.aliases]) {
+    for (const key of agencyKeys(name)) if (!AGENCY_BY_NAME.has(key)) AGENCY_BY_NAME.set(key, agency)
+  }
+}
+
+function register(publisher: Publisher, names: readonly string[]): void {
+  const outlet = outletOf(publisher)
+  for (const name of names) {
+    // Two letters name too many things ("AA", "DR"): only dateline and byline may use them.
+    if (name.length > 2 && !BY_NAME.has(nameKey(name))) BY_NAME.set(nameKey(name), outlet)
+  }
+  for (const domain of publisher.domains) BY_DOMAIN.set(domain, outlet)
+}
+
+function outletOf(publisher: Publisher): OutletName {
+  return {
+    name: publisher.name,
+    slug: slugify(publisher.name),
+    domain: publisher.domains[0] ?? null,
+    kind: publisher.kind,
+  }
+}
+
+function nameKey(name: string): string {
+  return slugify(name).replace(/^the-/, '')
+}
+
+/** "AP" and "Beta" only as printed; longer names in any case. */
+function agencyKeys(name: string): string[] {
+  return name.length <= 5 ? [name] : [name, fold(name)]
+}
+
+/** A known outlet or agency by a name of it; null for any other name. */
+export function outletByName(name: string): OutletName | null {
+  return BY_NAME.get(nameKey(name)) ?? null
+}
+
+/** A known outlet by a web host: "edition.cnn.com" is CNN's. */
+export function outletByHost(host: string): OutletName | null {
+  const labels = host
+    .toLowerCase()
+    .replace(/^www\d?\./, '')
+    .split('.')
+  for (let from = 0; from < labels.length - 1; from++) {
+    const outlet = BY_DOMAIN.get(labels.slice(from).join('.'))
+    if (outlet !== undefined) return outlet
+  }
+  return null
+}
+
+/** A news agency by the way it is credited: "AFP", "The Associated Press". */
+export function agencyByCredit(credit: string): Agency | null {
+  const text = credit.trim()
+  return AGENCY_BY_NAME.get(text) ?? (text.length > 5 ? (AGENCY_BY_NAME.get(fold(text)) ?? null) : null)
+}
+
+/** An agency as the publisher of its own report. */
+export function outletOfAgency(agency: Agency): OutletName {
+  return outletOf(agency)
+}

@@ -1,0 +1,210 @@
+import type {
+  Block,
+  FieldEvidence,
+  Header,
+  HeaderField,
+  Moment,
+  ReadArticle,
+  StatedField,
+} from '../../model/article.js'
+import type { OutletName } from '../../model/outlet.js'
+import type { Span } from '../../model/span.js'
+import { fold } from '../../text/fold.js'
+import type { NumericOrder } from '../../text/find-dates.js'
+import { findLines } from '../../text/lines.js'
+import { parseDate } from '../../text/parse-date.js'
+import { cleanTitle } from './clean-title.js'
+import { completenessOf } from './completeness.js'
+import type { Found, Page } from './header-rule.js'
+import { agencyByCredit, outletOfAgency } from './known-outlets.js'
+import { layOutBlocks } from './lay-out-blocks.js'
+import { readLanguage } from './read-language.js'
+import { readNames } from './read-names.js'
+import { outletOfName, outletOfUrl } from './read-outlet.js'
+
+/** Rules that tell an outlet or a date from the text, the surest first. */
+const OUTLET_RULES = ['footer-code', 'footer', 'masthead', 'aggregator-dateline', 'outlet-dateline']
+const DATE_RULES = ['leading-date', 'date-line', 'footer-code', 'dateline-date', 'update-line']
+const AGENCY_RULES = ['byline', 'agency-dateline', 'credit-line', 'copyright']
+
+interface Candidate {
+  readonly value: string
+  readonly rule: string
+  readonly span: Span | null
+}
+
+/**
+ * Reads what stands over, under and around an article, and cuts its text into blocks. What the caller states wins, then
+ * what a page or feed states, then the text. Every field comes with its evidence. Never throws.
+ */
+export function readHeader(article: ReadArticle): { header: Header; blocks: Block[] } {
+  const stated = (field: HeaderField): Candidate[] =>
+    article.stated
+      .filter((item) => item.field === field)
+      .map((item) => ({ value: item.value, rule: item.rule, span: null }))
+  const statedTitle = stated('title')[0]
+  const page: Page = {
+    text: article.text,
+    lines: findLines(article.text),
+    statedTitle: statedTitle === undefined ? null : fold(statedTitle.value),
+    numericOrder: numericOrderOf(article.stated),
+  }
+  const { blocks, found } = layOutBlocks(page)
+  const evidence: FieldEvidence[] = []
+  const prove = (field: HeaderField, value: string, candidate: Candidate): void => {
+    evidence.push({ field, value, rule: candidate.rule, span: candidate.span })
+  }
+  const all = (field: HeaderField, rules: readonly string[] = []): Candidate[] => {
+    const inText = found.filter((item) => item.field === field)
+    const rank = (item: Found): number => (rules.includes(item.rule) ? rules.indexOf(item.rule) : rules.length)
+    return [...stated(field), ...inText.sort((a, b) => rank(a) - rank(b) || a.span.start - b.span.start)]
+  }
+  const one = (field: HeaderField): string | null => {
+    const [first] = all(field)
+    if (first === undefined) return null
+    prove(field, first.value, first)
+    return first.value
+  }
+
+  const url = one('url')
+  const outletChoice = chooseOutlet(all('outlet', OUTLET_RULES), url, found)
+  if (outletChoice !== null) prove('outlet', outletChoice.outlet.name, outletChoice.candidate)
+  const outlet = outletChoice?.outlet ?? null
+
+  const [titleFound] = all('title')
+  const title = titleFound === undefined ? null : cleanTitle(titleFound.value, outlet)
+  if (title !== null && titleFound !== undefined) prove('title', title, titleFound)
+  const subtitle = one('subtitle')
+
+  const names = chooseNames(article.stated, found)
+  for (const author of names.authors) prove('author', author.value, author)
+  const credits = [...names.agencies, ...all('agency', AGENCY_RULES)]
+  const agencies = distinct(credits, outlet)
+  for (const agency of agencies) prove('agency', agency.value, agency)
+
+  const publishedAt = chooseMoment(
+    [...all('publishedAt', DATE_RULES), ...all('updatedAt').filter((item) => item.rule === 'update-line')],
+    page.numericOrder,
+  )
+  const published = publishedAt ?? dateOfUrl(url)
+  if (published !== null) prove('publishedAt', published.moment.at, published.candidate)
+  const updated = chooseMoment(all('updatedAt'), page.numericOrder)
+  if (updated !== null) prove('updatedAt', updated.moment.at, updated.candidate)
+
+  const language = readLanguage(stated('language'), article.text)
+  if (language !== null) prove('language', language.value, language)
+  const datelineFound = found.find((item) => item.field === 'dateline')
+  if (datelineFound !== undefined)
+    prove('dateline', article.text.slice(datelineFound.span.start, datelineFound.span.end), datelineFound)
+  const lastParagraph = blocks.findLast((block) => block.kind === 'PARAGRAPH')
+  const header: Header = {
+    outlet,
+    url,
+    title,
+    subtitle,
+    authors: names.authors.map((author) => author.value),
+    agencies: agencies.map((agency) => agency.value),
+    section: one('section'),
+    dateline:
+      datelineFound === undefined
+        ? null
+        : { span: datelineFound.span, place: datelineFound.value === '' ? null : datelineFound.value },
+    publishedAt: published?.moment ?? null,
+    updatedAt: updated?.moment ?? null,
+    language: language?.value ?? null,
+    photoCredit: one('photoCredit'),
+    completeness: completenessOf(
+      lastParagraph === undefined ? '' : article.text.slice(lastParagraph.start, lastParagraph.end),
+      article.completeness,
+    ),
+    evidence,
+  }
+  return { header, blocks: [...blocks] }
+}
+
+/** Stated name, address, footer, masthead; an agency's own dateline makes it the publisher only where nothing else is known. */
+function chooseOutlet(
+  candidates: readonly Candidate[],
+  url: string | null,
+  found: readonly Found[],
+): { outlet: OutletName; candidate: Candidate } | null {
+  const statedName = candidates.find((candidate) => candidate.span === null)
+  if (statedName !== undefined) return { outlet: outletOfName(statedName.value, url), candidate: statedName }
+  const ofUrl = url === null ? null : outletOfUrl(url)
+  if (ofUrl !== null)
+    return {
+      outlet: ofUrl,
+      candidate: {
+        value: ofUrl.name,
+        rule: 'url-domain',
+        span: found.find((item) => item.field === 'url')?.span ?? null,
+      },
+    }
+  const [inText] = candidates
+  if (inText !== undefined) return { outlet: outletOfName(inText.value, null), candidate: inText }
+  const dateline = found.find((item) => item.rule === 'agency-dateline')
+  const agency = dateline === undefined ? null : agencyByCredit(dateline.value)
+  return dateline === undefined || agency === null ? null : { outlet: outletOfAgency(agency), candidate: dateline }
+}
+
+/** Authors: stated ones if any, else the byline's, else the reporters named below the text. Agencies in a stated author field are credits. */
+function chooseNames(
+  stated: readonly StatedField[],
+  found: readonly Found[],
+): { authors: Candidate[]; agencies: Candidate[] } {
+  const fields = stated.filter((item) => item.field === 'author')
+  const rule = fields[0]?.rule
+  const agencies: Candidate[] = []
+  const authors = new Map<string, Candidate>()
+  for (const field of fields.filter((item) => item.rule === rule)) {
+    const names = readNames(field.value.replace(/^by\s+/i, '').split('|', 1)[0] ?? '')
+    for (const value of names?.agencies ?? []) agencies.push({ value, rule: field.rule, span: null })
+    for (const value of names === null ? [field.value] : names.authors)
+      authors.set(fold(value), { value, rule: field.rule, span: null })
+  }
+  if (authors.size === 0 && fields.length === 0) {
+    const source = found.some((item) => item.field === 'author' && item.rule === 'byline') ? 'byline' : 'reporting-line'
+    for (const item of found) if (item.field === 'author' && item.rule === source) authors.set(fold(item.value), item)
+  }
+  return { authors: [...authors.values()], agencies }
+}
+
+/** Each agency once, by its usual short name, without the outlet itself. */
+function distinct(credits: readonly Candidate[], outlet: OutletName | null): Candidate[] {
+  const named = new Map<string, Candidate>()
+  for (const credit of credits) {
+    const agency = agencyByCredit(credit.value)
+    if (agency !== null && outletOfAgency(agency).slug === outlet?.slug) continue
+    const value = agency?.credit ?? credit.value
+    if (!named.has(value)) named.set(value, { ...credit, value })
+  }
+  return [...named.values()]
+}
+
+function chooseMoment(
+  candidates: readonly Candidate[],
+  order: NumericOrder,
+): { moment: Moment; candidate: Candidate } | null {
+  for (const candidate of candidates) {
+    const moment = parseDate(candidate.value, order)
+    if (moment !== null) return { moment, candidate }
+  }
+  return null
+}
+
+/** "…/2024/03/05/harbour-strike": many sites write the day into the address. */
+function dateOfUrl(url: string | null): { moment: Moment; candidate: Candidate } | null {
+  const match = url === null ? null : /\/(20\d{2}|19\d{2})[/-]([01]?\d)[/-]([0-3]?\d)(?=[/-]|$)/.exec(url)
+  const moment = match === null ? null : parseDate(`${match[1] ?? ''}-${match[2] ?? ''}-${match[3] ?? ''}`)
+  return moment === null ? null : { moment, candidate: { value: moment.at, rule: 'url-date', span: null } }
+}
+
+/** American outlets write the month first; where the address ends in another country's letters, the day comes first. */
+function numericOrderOf(stated: readonly StatedField[]): NumericOrder {
+  const url = stated.find((item) => item.field === 'url')?.value
+  const language = stated.find((item) => item.field === 'language')?.value ?? ''
+  const host = url !== undefined && URL.canParse(url) ? new URL(url).hostname : ''
+  if (/\.(?!us$)[a-z]{2}$/.test(host) || /^en[-_](?!us)/i.test(language) || /^(?!en)[a-z]{2}/i.test(language))
+    return 'DAY_FIRST'
+  return 'MONTH_FIRST'
+}
