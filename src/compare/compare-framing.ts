@@ -1,0 +1,58 @@
+import type { ComparedUtterance, Framing, Stance, VerbChoice, VerbDeparture } from '../model/comparison.js'
+import type { Dossier } from '../model/dossier.js'
+import type { Cue } from '../model/quote.js'
+import { PHRASE_STANCES, STANCES } from '../lexicon/stances.js'
+import type { PlacedRendering } from './dossier-index.js'
+
+/**
+ * With the utterance held fixed, the verb is the outlet's own: where one writes that the minister said it and another that
+ * she claimed it, the difference is theirs. Only utterances that two outlets ran can show it.
+ */
+export function compareFraming(
+  dossier: Dossier,
+  utterances: readonly ComparedUtterance[],
+  renderings: ReadonlyMap<string, PlacedRendering>,
+): Framing {
+  const choices = utterances
+    .filter((utterance) => utterance.outletCount > 1)
+    .map((utterance): VerbChoice => ({
+      utteranceId: utterance.utteranceId,
+      verbs: utterance.renderings.map(({ renderingId, articleId }) => {
+        const cue = renderings.get(renderingId)?.quote.cue ?? null
+        return { renderingId, articleId, cue: cue?.text ?? null, lemma: cue?.lemma ?? null, stance: stanceOf(cue) }
+      }),
+    }))
+  return {
+    choices: choices.toSorted((a, b) => spread(b) - spread(a)),
+    byArticle: dossier.articles.map(({ id }) => departureOf(id, choices)),
+  }
+}
+
+/** The stance of a verb of saying; null where there is none, or none that the list knows. */
+export function stanceOf(cue: Cue | null): Stance | null {
+  if (cue === null) return null
+  const printed = cue.text.toLowerCase()
+  for (const [phrase, stance] of PHRASE_STANCES) if (printed === phrase || cue.lemma === phrase) return stance
+  return (
+    STANCES.get(cue.lemma) ??
+    PHRASE_STANCES.get(cue.lemma.split(' ')[0] ?? '') ??
+    STANCES.get(cue.lemma.split(' ')[0] ?? '') ??
+    null
+  )
+}
+
+function departureOf(articleId: string, choices: readonly VerbChoice[]): VerbDeparture {
+  let [shared, departed] = [0, 0]
+  for (const { verbs } of choices) {
+    const own = verbs.flatMap(({ articleId: id, stance }) => (id === articleId && stance !== null ? [stance] : []))
+    if (own.length === 0) continue
+    shared++
+    if (own.some((stance) => stance !== 'NEUTRAL')) departed++
+  }
+  return { articleId, shared, departed }
+}
+
+/** How many stances stand side by side: utterances on which outlets part come first. */
+function spread({ verbs }: VerbChoice): number {
+  return new Set(verbs.flatMap(({ stance }) => stance ?? [])).size
+}

@@ -1,0 +1,41 @@
+import type { Comparison } from '../model/comparison.js'
+import type { Dossier } from '../model/dossier.js'
+import { compareFigures } from './compare-figures.js'
+import { compareFraming } from './compare-framing.js'
+import { compareHeadlines } from './compare-headlines.js'
+import { comparePeople } from './compare-people.js'
+import { compareRevisions } from './compare-revisions.js'
+import { compareUtterances } from './compare-utterances.js'
+import { currentRevision, placeUtterances } from './dossier-index.js'
+import { findAttributionConflicts } from './find-attribution-conflicts.js'
+import { listCitations } from './list-citations.js'
+import { orderTimeline } from './order-timeline.js'
+import { traceOrigins } from './trace-origins.js'
+
+/**
+ * Everything said about an event's coverage, computed from its facts and its aligned utterances. One aspect a line; the same
+ * dossier gives the same comparison.
+ */
+export function compare(dossier: Dossier): Comparison {
+  const placed = placeUtterances(dossier)
+  const renderings = new Map(
+    placed.flatMap((utterance) => utterance.renderings.map((r) => [r.rendering.id, r] as const)),
+  )
+  const utterances = compareUtterances(dossier, placed)
+  return {
+    articles: dossier.articles.map((article) => {
+      const { title, publishedAt } = currentRevision(article).header
+      return { id: article.id, outlet: article.outlet, title, publishedAt }
+    }),
+    utterances,
+    attributionConflicts: findAttributionConflicts(dossier, placed),
+    figures: compareFigures(dossier),
+    framing: compareFraming(dossier, utterances, renderings),
+    headlines: compareHeadlines(dossier),
+    origins: traceOrigins(dossier),
+    people: comparePeople(dossier),
+    citations: listCitations(dossier),
+    timeline: orderTimeline(dossier, utterances, renderings),
+    revisions: compareRevisions(dossier),
+  }
+}

@@ -1,0 +1,142 @@
+import type { AttributionConflict } from '../model/comparison.js'
+import type { Dossier, DossierPerson } from '../model/dossier.js'
+import { findCandidates } from './align/find-candidates.js'
+import { scorePair } from './align/score-pair.js'
+import { makeSpeech, type Speech } from './align/speech.js'
+import { speakerKeyOf } from './align/speaker-key.js'
+import { fold } from '../text/fold.js'
+import type { PlacedRendering, PlacedUtterance } from './dossier-index.js'
+import { venuesDiffer } from './venues-differ.js'
+
+/** Shorter words are said by many people ("we will see"), in words. */
+const FEWEST_WORDS = 6
+
+/** Likeness from which on two quotations are the same words but for a slip. */
+const NEARLY_VERBATIM = 0.97
+
+/** The same, as a share of common words: translations of one thought by two people are no conflict. */
+const LEAST_COMMON_WORDS = 0.8
+
+/**
+ * The same words given to another speaker, or in another setting. One outlet has the deputy say "we were never warned",
+ * another the minister: one of them is wrong, and the reader should know.
+ */
+export function findAttributionConflicts(
+  dossier: Dossier,
+  utterances: readonly PlacedUtterance[],
+): AttributionConflict[] {
+  const people = new Map(dossier.people.map((person) => [person.id, person]))
+  return [...speakerConflicts(utterances, people), ...utterances.flatMap(venueConflicts)]
+}
+
+interface Wording {
+  readonly speech: Speech
+  readonly placed: PlacedRendering[]
+}
+
+function speakerConflicts(
+  utterances: readonly PlacedUtterance[],
+  people: ReadonlyMap<string, DossierPerson>,
+): AttributionConflict[] {
+  const byWords = new Map<string, Wording>()
+  for (const placed of utterances.flatMap((utterance) => utterance.renderings)) {
+    if (placed.quote.directness === 'INDIRECT' || speakerKeyOf(placed.quote) === null) continue
+    const speech = makeSpeech(placed.rendering.text, '')
+    if (speech.words.length < FEWEST_WORDS) continue
+    const known = byWords.get(speech.plain)
+    if (known === undefined) byWords.set(speech.plain, { speech, placed: [placed] })
+    else known.placed.push(placed)
+  }
+  const wordings = [...byWords.values()]
+  const alike = findCandidates(wordings.map((wording) => wording.speech)).filter(({ a, b }) => {
+    const [x, y] = [wordings[a]?.speech, wordings[b]?.speech]
+    return x !== undefined && y !== undefined && isNearlyVerbatim(x, y)
+  })
+  const groups = [
+    ...wordings.map((wording) => wording.placed),
+    ...alike.map(({ a, b }) => [...(wordings[a]?.placed ?? []), ...(wordings[b]?.placed ?? [])]),
+  ]
+  const seen = new Set<string>()
+  return groups.flatMap((placed): AttributionConflict[] => {
+    const bySpeaker = firstPer(placed, (p) => speakerKeyOf(p.quote) ?? '')
+    const [first, second] = bySpeaker
+    if (
+      first === undefined ||
+      second === undefined ||
+      speaksFor(first, second, people) ||
+      speaksFor(second, first, people)
+    )
+      return []
+    const key = bySpeaker
+      .map((p) => p.utteranceId)
+      .sort()
+      .join(' ')
+    if (seen.has(key)) return []
+    seen.add(key)
+    const speakers = bySpeaker.map((p) => `${outletName(p)} gives them to ${speakerName(p, people)}`)
+    return [
+      {
+        kind: 'SPEAKER',
+        renderingIds: placed.map((p) => p.rendering.id),
+        explanation: `The same words, “${shorten(first.rendering.text)}”: ${speakers.join(', ')}.`,
+      },
+    ]
+  })
+}
+
+function venueConflicts({ renderings }: PlacedUtterance): AttributionConflict[] {
+  const withVenue = renderings.filter(({ quote }) => quote.venue !== null)
+  const byVenue = firstPer(withVenue, (p) => p.quote.venue?.text.toLowerCase() ?? '')
+  for (const [i, a] of byVenue.entries()) {
+    const b = byVenue
+      .slice(i + 1)
+      .find((other) => other.outletKey !== a.outletKey && venuesDiffer(a.quote.venue, other.quote.venue))
+    if (b === undefined) continue
+    return [
+      {
+        kind: 'VENUE',
+        renderingIds: [a.rendering.id, b.rendering.id],
+        explanation:
+          `“${shorten(a.rendering.text)}” was said to or at ${a.quote.venue?.text ?? ''} by the account of ${outletName(a)}, ` +
+          `to or at ${b.quote.venue?.text ?? ''} by that of ${outletName(b)}.`,
+      },
+    ]
+  }
+  return []
+}
+
+function isNearlyVerbatim(a: Speech, b: Speech): boolean {
+  const shared = new Set(a.words)
+  const common = b.words.filter((word) => shared.has(word)).length
+  return common >= LEAST_COMMON_WORDS * Math.max(a.words.length, b.words.length) && scorePair(a, b) >= NEARLY_VERBATIM
+}
+
+/** A spokesman's words are his ministry's too: "the Harbour Board said", "Harbour Board spokesman Roe said". */
+function speaksFor(a: PlacedRendering, b: PlacedRendering, people: ReadonlyMap<string, DossierPerson>): boolean {
+  const organisation = b.quote.personId === null ? b.quote.speaker?.organisation : null
+  const roles = a.quote.personId === null ? [] : (people.get(a.quote.personId)?.roles ?? [])
+  if (organisation === null || organisation === undefined) return false
+  const name = fold(organisation).replace(/^the /, '')
+  return roles.some((role) => fold(role).includes(name))
+}
+
+function firstPer(placed: readonly PlacedRendering[], keyOf: (placed: PlacedRendering) => string): PlacedRendering[] {
+  return [...new Map(placed.toReversed().map((p) => [keyOf(p), p])).values()].reverse()
+}
+
+function speakerName({ quote }: PlacedRendering, people: ReadonlyMap<string, DossierPerson>): string {
+  const name = quote.personId === null ? undefined : people.get(quote.personId)?.name
+  return name ?? quote.speaker?.organisation ?? quote.speaker?.text ?? 'somebody unnamed'
+}
+
+function outletName({ article }: PlacedRendering): string {
+  return article.outlet?.name ?? 'an article of unknown outlet'
+}
+
+/** Enough of a quotation to know it again. */
+function shorten(text: string): string {
+  const words = text.trim().split(/\s+/)
+  return words.length <= LONGEST_CITED ? words.join(' ') : `${words.slice(0, LONGEST_CITED).join(' ')} …`
+}
+
+const LONGEST_CITED = 12

@@ -1,0 +1,187 @@
+import type { DossierArticle, DossierQuote } from '../../model/dossier.js'
+import { fold } from '../../text/fold.js'
+import { findSentences } from '../../text/sentences.js'
+import { findWords } from '../../text/words.js'
+import { scorePair } from '../align/score-pair.js'
+import { makeSpeech, type Speech } from '../align/speech.js'
+import { currentRevision } from '../dossier-index.js'
+import type { ArticleWords } from './article-words.js'
+import type { MeasuredPassage } from './find-passages.js'
+
+/** What speaks for one origin of two articles; every share is 0 to 1 and of the shorter article. */
+export interface OriginEvidence {
+  /** Share of the writer's own words that stand in shared passages. */
+  readonly copied: number
+  /** Share of the writer's own sentences that stand in other words in the other article. */
+  readonly rewritten: number
+  /** Quotations cut at the same places, in the same order: how many, how many words, and what share of all. */
+  readonly sameQuotes: number
+  readonly sameQuoteWords: number
+  readonly sameQuoteShare: number
+  /** Agency that both credit, or that one credits and the other is; null = none. */
+  readonly agency: string | null
+  readonly score: number
+}
+
+/** One origin from this score on. */
+export const ONE_ORIGIN = 0.5
+
+/** Writer's words in common from which on nobody asks further: half of the shorter article is copy. */
+const FULL_COPY = 0.5
+/** Common phrases ("told reporters on Monday") make up as much between strangers. */
+const CHANCE_COPY = 0.1
+
+/** Rewritten sentences: between strangers who report one event about a fifth of the sentences look alike. */
+const CHANCE_REWRITE = 0.2
+const FULL_REWRITE = 0.7
+
+/** So many quoted words cut alike, in order, are no accident. */
+const FULL_QUOTE_WORDS = 60
+/** Fewer quotations than this have no order. */
+const FEWEST_QUOTES = 3
+
+/**
+ * The most each kind of evidence can give alone. Quotations alone do not make a copy, for two reporters may sit in one room;
+ * together with a narrative that runs along they do.
+ */
+const WORTH = { copied: 1, rewritten: 0.4, quotes: 0.45, agency: 0.3 } as const
+
+/** A sentence is a rewrite of another from this likelihood on. */
+const REWRITE_SCORE = 0.3
+
+export interface PreparedArticle {
+  readonly article: DossierArticle
+  readonly words: ArticleWords
+  readonly quotes: readonly DossierQuote[]
+  readonly plainQuotes: readonly string[]
+  readonly narrative: readonly Speech[]
+  readonly narrativeWords: number
+}
+
+/** What the weighing asks of each article, computed once. */
+export function prepareArticle(article: DossierArticle, words: ArticleWords): PreparedArticle {
+  const { text, blocks, quotes } = currentRevision(article)
+  const marked = quotes.filter((quote) => quote.directness === 'DIRECT' || quote.directness === 'PARTIAL')
+  const narrative = blocks
+    .filter((block) => block.kind === 'PARAGRAPH')
+    .flatMap((block) => findSentences(text, block))
+    .map((sentence) => {
+      let printed = ''
+      let at = sentence.start
+      for (const { span } of marked) {
+        if (span.end <= sentence.start || span.start >= sentence.end) continue
+        printed += text.slice(at, Math.max(at, span.start))
+        at = Math.max(at, span.end)
+      }
+      return makeSpeech(printed + text.slice(at, Math.max(at, sentence.end)), '')
+    })
+    .filter((speech) => speech.content.size >= FEWEST_CONTENT_WORDS)
+  return {
+    article,
+    words,
+    quotes: marked,
+    plainQuotes: marked.map((quote) => plain(quote.text)),
+    narrative,
+    narrativeWords: words.quoted.filter((quoted) => !quoted).length,
+  }
+}
+
+/** An attribution ("Roe said on Monday") is no sentence of the narrative, in words of content. */
+const FEWEST_CONTENT_WORDS = 4
+
+/** Weighs everything that speaks for one origin of two articles. The shares add up as independent doubts multiply. */
+export function weighPair(
+  a: PreparedArticle,
+  b: PreparedArticle,
+  passages: readonly MeasuredPassage[],
+): OriginEvidence {
+  const copiedWords = passages.reduce((n, passage) => n + (passage.quoted ? 0 : passage.words), 0)
+  const copied = ratio(copiedWords, Math.min(a.narrativeWords, b.narrativeWords))
+  const same = commonInOrder(a.plainQuotes, b.plainQuotes)
+  const sameQuoteWords = same.reduce((n, quote) => n + quote.split(' ').length, 0)
+  const sameQuoteShare = ratio(same.length, Math.min(a.quotes.length, b.quotes.length))
+  const agency = commonAgency(a.article, b.article)
+  const rewritten = rewrittenShare(a.narrative, b.narrative)
+  const doubts = [
+    1 - WORTH.copied * scale(copied, CHANCE_COPY, FULL_COPY),
+    1 - WORTH.rewritten * scale(rewritten, CHANCE_REWRITE, FULL_REWRITE),
+    1 -
+      (same.length < FEWEST_QUOTES
+        ? 0
+        : WORTH.quotes * sameQuoteShare * Math.min(1, sameQuoteWords / FULL_QUOTE_WORDS)),
+    1 - (agency === null || copied + sameQuoteShare < CHANCE_COPY ? 0 : WORTH.agency),
+  ]
+  return {
+    copied,
+    rewritten,
+    sameQuotes: same.length,
+    sameQuoteWords,
+    sameQuoteShare,
+    agency,
+    score: 1 - doubts.reduce((product, doubt) => product * doubt, 1),
+  }
+}
+
+/** Share of the shorter narrative's sentences that have a counterpart further on in the other one. */
+function rewrittenShare(a: readonly Speech[], b: readonly Speech[]): number {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a]
+  if (short.length === 0) return 0
+  let row = new Float64Array(long.length + 1)
+  for (const sentence of short) {
+    const next = new Float64Array(long.length + 1)
+    long.forEach((other, j) => {
+      const alike = scorePair(sentence, other) >= REWRITE_SCORE ? (row[j] ?? 0) + 1 : 0
+      next[j + 1] = Math.max(alike, row[j + 1] ?? 0, next[j] ?? 0)
+    })
+    row = next
+  }
+  return (row[long.length] ?? 0) / short.length
+}
+
+/** A longest list of equal quotations in the same order. */
+function commonInOrder(a: readonly string[], b: readonly string[]): string[] {
+  const table = Array.from({ length: a.length + 1 }, () => new Uint16Array(b.length + 1))
+  for (let i = a.length - 1; i >= 0; i--) {
+    for (let j = b.length - 1; j >= 0; j--) {
+      const row = table[i]
+      if (row === undefined) continue
+      row[j] = a[i] === b[j] ? (table[i + 1]?.[j + 1] ?? 0) + 1 : Math.max(table[i + 1]?.[j] ?? 0, row[j + 1] ?? 0)
+    }
+  }
+  const common: string[] = []
+  for (let i = 0, j = 0; i < a.length && j < b.length;) {
+    const quote = a[i]
+    if (quote !== undefined && quote === b[j]) {
+      common.push(quote)
+      i++
+      j++
+    } else if ((table[i + 1]?.[j] ?? 0) >= (table[i]?.[j + 1] ?? 0)) i++
+    else j++
+  }
+  return common
+}
+
+function commonAgency(a: DossierArticle, b: DossierArticle): string | null {
+  const creditsOf = (article: DossierArticle): string[] => [...currentRevision(article).header.agencies]
+  const nameOf = (article: DossierArticle): string => fold(article.outlet?.name ?? '')
+  const [x, y] = [creditsOf(a), creditsOf(b)]
+  return (
+    x.find((agency) => y.some((other) => fold(other) === fold(agency)) || fold(agency) === nameOf(b)) ??
+    y.find((agency) => fold(agency) === nameOf(a)) ??
+    null
+  )
+}
+
+function scale(value: number, from: number, to: number): number {
+  return Math.max(0, Math.min(1, (value - from) / (to - from)))
+}
+
+function ratio(part: number, whole: number): number {
+  return whole === 0 ? 0 : Math.min(1, part / whole)
+}
+
+function plain(text: string): string {
+  return findWords(text)
+    .map((word) => fold(word.text))
+    .join(' ')
+}

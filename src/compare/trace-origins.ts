@@ -1,0 +1,101 @@
+import type { OriginFamily, Origins } from '../model/comparison.js'
+import type { Dossier, DossierArticle } from '../model/dossier.js'
+import { makeGroups } from './align/groups.js'
+import { currentRevision } from './dossier-index.js'
+import { firstBeyondDoubt } from './earliest.js'
+import { firstPublishedAt } from './last-known-at.js'
+import { readArticleWords } from './origins/article-words.js'
+import { explainFamily } from './origins/explain-family.js'
+import { findPartners } from './origins/find-partners.js'
+import { findPassages, type MeasuredPassage } from './origins/find-passages.js'
+import { measureOwnShares } from './origins/own-share.js'
+import {
+  ONE_ORIGIN,
+  prepareArticle,
+  weighPair,
+  type OriginEvidence,
+  type PreparedArticle,
+} from './origins/weigh-pair.js'
+import { outletKeyOf } from './outlet-key.js'
+
+/** A source has so many times the words of its copies, where no clock tells who was first. */
+const MORE_COMPLETE = 1.2
+
+/**
+ * Which articles go back to one text: agency copy, reprints and rewrites. Two outlets that quote one speaker stay apart; what
+ * joins is a narrative that is copied or reworded, and quotations cut at the same places in the same order.
+ */
+export function traceOrigins(dossier: Dossier): Origins {
+  const words = dossier.articles.map(readArticleWords)
+  const prepared = dossier.articles.map((article, i) =>
+    prepareArticle(article, words[i] ?? readArticleWords(article, i)),
+  )
+  const passages: MeasuredPassage[] = []
+  const families = makeGroups(dossier.articles.length)
+  const evidence = new Map<number, OriginEvidence>()
+  for (const [earlier, later] of findPartners(words)) {
+    const [a, b] = [prepared[earlier], prepared[later]]
+    if (a === undefined || b === undefined) continue
+    const shared = findPassages(a.words, b.words)
+    passages.push(...shared)
+    const weighed = weighPair(a, b, shared)
+    if (weighed.score < ONE_ORIGIN) continue
+    families.join(earlier, later)
+    if ((evidence.get(later)?.score ?? 0) < weighed.score) evidence.set(later, weighed)
+  }
+  const all = families.all().map((members) => describeFamily(members, prepared, evidence))
+  return {
+    outletCount: new Set(dossier.articles.map(outletKeyOf)).size,
+    originCount: all.length,
+    families: all.toSorted((a, b) => b.articleIds.length - a.articleIds.length),
+    passages: passages
+      .toSorted((a, b) => Number(a.quoted) - Number(b.quoted) || b.words - a.words)
+      .map(({ aArticleId, aSpan, bArticleId, bSpan, quoted }) => ({ aArticleId, aSpan, bArticleId, bSpan, quoted })),
+    ownShare: measureOwnShares(words),
+  }
+}
+
+function describeFamily(
+  members: readonly number[],
+  prepared: readonly PreparedArticle[],
+  evidence: ReadonlyMap<number, OriginEvidence>,
+): OriginFamily {
+  const own = members.flatMap((i) => prepared[i] ?? [])
+  const agency = creditedAgency(own.map(({ article }) => article))
+  const source = own.length === 1 ? (own[0] ?? null) : likelySource(own, agency)
+  return {
+    articleIds: own.map(({ article }) => article.id),
+    sourceArticleId: source?.article.id ?? null,
+    agency,
+    explanation:
+      own.length === 1
+        ? null
+        : explainFamily(
+            own,
+            source,
+            agency,
+            members.flatMap((i) => evidence.get(i) ?? []),
+          ),
+  }
+}
+
+/** The first beyond doubt; else the agency's own article; else the one that is clearly the most complete. */
+function likelySource(own: readonly PreparedArticle[], agency: string | null): PreparedArticle | null {
+  const first = firstBeyondDoubt(own, ({ article }) => firstPublishedAt(article))
+  if (first !== null) return first
+  const wire = own.filter(({ article }) => article.outlet?.kind === 'AGENCY' || article.outlet?.name === agency)
+  if (wire.length === 1 && wire[0] !== undefined) return wire[0]
+  const bySize = own.toSorted((a, b) => b.words.words.length - a.words.words.length)
+  const [longest, next] = bySize
+  if (longest === undefined || next === undefined) return longest ?? null
+  return longest.words.words.length >= MORE_COMPLETE * next.words.words.length ? longest : null
+}
+
+/** The agency that most members credit. */
+function creditedAgency(articles: readonly DossierArticle[]): string | null {
+  const credits = new Map<string, number>()
+  for (const agency of articles.flatMap((article) => currentRevision(article).header.agencies)) {
+    credits.set(agency, (credits.get(agency) ?? 0) + 1)
+  }
+  return [...credits].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]?.[0] ?? null
+}
