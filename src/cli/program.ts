@@ -2,12 +2,12 @@ import { readFileSync } from 'node:fs'
 import { Command, CommanderError, Option } from 'commander'
 import { InputError } from '../errors.js'
 import { DataFolderHeld } from '../store/lock-data-folder.js'
-import { runCompare, type CompareFlags } from './compare.js'
+import type { CompareFlags } from './compare.js'
 import { EXIT, type ExitCode } from './exit-code.js'
-import { runExtract, type ExtractFlags } from './extract.js'
+import type { ExtractFlags } from './extract.js'
 import { addGivenFlags } from './given-fields.js'
-import { runIngest, type IngestFlags } from './ingest.js'
-import { runServe, type ServeFlags } from './serve.js'
+import type { IngestFlags } from './ingest.js'
+import type { ServeFlags } from './serve.js'
 import { addSettings, describeSettings } from './settings.js'
 import type { Terminal } from './terminal.js'
 
@@ -30,6 +30,7 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
   }
 }
 
+/** Each command loads its own part of the program when it runs: help comes at once. */
 function buildProgram(terminal: Terminal, done: (code: ExitCode) => void): Command {
   const program = new Command('rashomon')
     .description('How did each outlet tell the same event? Takes articles in, compares them, serves a GraphQL API.')
@@ -50,6 +51,7 @@ function buildProgram(terminal: Terminal, done: (code: ExitCode) => void): Comma
     .argument('<path...>', 'files, folders (all files in them, by name), - for standard input')
     .option('--json', 'print one line of JSON for each article')
     .action(async (paths: string[], flags: IngestFlags) => {
+      const { runIngest } = await import('./ingest.js')
       done(await runIngest(paths, flags, terminal))
     })
   addSettings(addGivenFlags(ingest), ['data', 'databaseUrl'])
@@ -63,6 +65,7 @@ function buildProgram(terminal: Terminal, done: (code: ExitCode) => void): Comma
     )
     .option('--json', 'print the comparison and the facts it is made from as JSON')
     .action(async (targets: string[], flags: CompareFlags) => {
+      const { runCompare } = await import('./compare.js')
       done(await runCompare(targets, flags, terminal))
     })
   addSettings(compare, ['data', 'databaseUrl'])
@@ -73,6 +76,7 @@ function buildProgram(terminal: Terminal, done: (code: ExitCode) => void): Comma
     .argument('<path...>', 'files, folders, - for standard input')
     .option('--json', 'print one line of JSON for each article')
     .action(async (paths: string[], flags: ExtractFlags) => {
+      const { runExtract } = await import('./extract.js')
       done(await runExtract(paths, flags, terminal))
     })
   addGivenFlags(extract)
@@ -82,6 +86,7 @@ function buildProgram(terminal: Terminal, done: (code: ExitCode) => void): Comma
     .description('serve the GraphQL API, and GraphiQL to try it in a browser')
     .addOption(new Option('--sample', 'load the sample into an empty database').hideHelp())
     .action(async (flags: ServeFlags) => {
+      const { runServe } = await import('./serve.js')
       done(await runServe(flags, terminal))
     })
   addSettings(serve, ['port', 'host', 'data', 'databaseUrl'])
