@@ -1,0 +1,54 @@
+import type { Block, BlockKind } from '../model/article.js'
+import type { Span } from '../model/span.js'
+
+/** A stretch of an article's own words that is read as one piece: quotations and sentences do not cross its bounds. */
+export interface Paragraph extends Span {
+  readonly kind: BlockKind
+}
+
+/** What carries words of the newsroom. Furniture, bylines and dates quote nobody. */
+const READ: ReadonlySet<BlockKind> = new Set<BlockKind>([
+  'HEADLINE',
+  'SUBHEADLINE',
+  'SUBHEADING',
+  'CAPTION',
+  'PARAGRAPH',
+])
+
+/**
+ * Lines shorter than this, in UTF-16 units, are lines of their own: a table, a list, a heading. Mail and wire copy is
+ * wrapped at 60 and more.
+ */
+const SHORTEST_WRAPPED_LINE = 55
+
+/** The paragraphs of an article. A block's single line breaks part it, except where they only wrap a long line. */
+export function findParagraphs(text: string, blocks: readonly Block[]): Paragraph[] {
+  const paragraphs: Paragraph[] = []
+  for (const block of blocks) {
+    if (!READ.has(block.kind)) continue
+    let start = block.start
+    for (let at = block.start; at <= block.end; at++) {
+      if (at < block.end && text.charAt(at) !== '\n') continue
+      if (at < block.end && isWrapped(text, start, at)) continue
+      const trimmed = trim(text, start, at)
+      if (trimmed !== null) paragraphs.push({ ...trimmed, kind: block.kind })
+      start = at + 1
+    }
+  }
+  return paragraphs
+}
+
+/** A line that breaks off in mid-sentence and goes on with a small letter was only wrapped. */
+function isWrapped(text: string, start: number, at: number): boolean {
+  const lineStart = Math.max(start, text.lastIndexOf('\n', at - 1) + 1)
+  if (at - lineStart < SHORTEST_WRAPPED_LINE) return false
+  return /[\p{L}\p{N},]/u.test(text.charAt(at - 1)) && /[\p{L}\p{N}]/u.test(text.charAt(at + 1)) && at - lineStart < 120
+}
+
+function trim(text: string, start: number, end: number): Span | null {
+  let from = start
+  let to = end
+  while (from < to && text.charAt(from).trim() === '') from++
+  while (to > from && text.charAt(to - 1).trim() === '') to--
+  return from < to ? { start: from, end: to } : null
+}

@@ -1,0 +1,92 @@
+import type { Span } from '../model/span.js'
+import { pairQuoteMarks, type MarkedStretch } from '../text/quote-marks.js'
+import { findSentences } from '../text/sentences.js'
+import { findTokens, type Token } from '../text/tokens.js'
+import type { Paragraph } from './find-paragraphs.js'
+
+/** A token of the writer's own words, or one atom that stands for a whole quotation. */
+export interface Item extends Span {
+  readonly token: Token
+  /** Index of the quotation that this atom stands for; -1 for the writer's own words. */
+  readonly quote: number
+  /** Index into all tokens. */
+  readonly at: number
+  readonly paragraph: number
+  readonly sentence: number
+}
+
+/**
+ * An article as its writer tells it: every quotation is one atom, so that "“We won. It was time,” said Roe" is a sentence
+ * of five pieces, whatever stands inside the marks.
+ */
+export interface Narrative {
+  readonly text: string
+  readonly paragraphs: readonly Paragraph[]
+  readonly stretches: readonly MarkedStretch[]
+  /** Every token of the paragraphs, those inside quotations too. */
+  readonly tokens: readonly Token[]
+  /** Index of the first token of each paragraph, and of the end. */
+  readonly paragraphTokens: readonly number[]
+  /** True for the tokens that begin a sentence, inside quotations too. */
+  readonly opensSentence: readonly boolean[]
+  readonly items: readonly Item[]
+  /** Index of the first item of each paragraph, and of the end. */
+  readonly paragraphItems: readonly number[]
+  /** Where each quotation's atom stands among the items. */
+  readonly atoms: readonly number[]
+}
+
+/** Reads an article's paragraphs into a narrative. */
+export function readNarrative(text: string, paragraphs: readonly Paragraph[]): Narrative {
+  const stretches = pairQuoteMarks(text, paragraphs).filter((stretch) =>
+    /[\p{L}\p{N}]/u.test(text.slice(stretch.start, Math.min(stretch.end, stretch.start + 200))),
+  )
+  const tokens: Token[] = []
+  const paragraphTokens: number[] = []
+  const opensSentence: boolean[] = []
+  const items: Item[] = []
+  const paragraphItems: number[] = []
+  const atoms: number[] = []
+  let sentence = -1
+  let next = 0
+  paragraphs.forEach((paragraph, index) => {
+    paragraphTokens.push(tokens.length)
+    paragraphItems.push(items.length)
+    const sentences = findSentences(text, paragraph)
+    let s = 0
+    let fresh = true
+    sentence++
+    for (const token of findTokens(text, paragraph)) {
+      let opens = tokens.length === paragraphTokens[index]
+      while (s < sentences.length && token.start >= (sentences[s]?.end ?? 0)) {
+        s++
+        opens = true
+      }
+      const at = tokens.push(token) - 1
+      opensSentence.push(opens)
+      while (next < stretches.length && (stretches[next]?.outerEnd ?? 0) <= token.start) next++
+      const stretch = stretches[next]
+      const inside = stretch !== undefined && token.start >= stretch.outerStart
+      if (inside && atoms[next] !== undefined) continue
+      if (opens && !fresh) sentence++
+      fresh = false
+      if (inside) {
+        atoms[next] = items.length
+        const atom: Token = {
+          start: stretch.outerStart,
+          end: stretch.outerEnd,
+          kind: 'mark',
+          text: '“”',
+          lower: '“”',
+          capital: false,
+        }
+        items.push({ start: atom.start, end: atom.end, token: atom, quote: next, at, paragraph: index, sentence })
+      } else {
+        items.push({ start: token.start, end: token.end, token, quote: -1, at, paragraph: index, sentence })
+      }
+    }
+  })
+  paragraphTokens.push(tokens.length)
+  paragraphItems.push(items.length)
+  return { text, paragraphs, stretches, tokens, paragraphTokens, opensSentence, items, paragraphItems, atoms }
+}

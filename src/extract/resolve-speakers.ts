@@ -1,0 +1,266 @@
+import { ROLE_KIN } from '../lexicon/role-kin.js'
+import { FEMALE_NOUNS, MALE_NOUNS, PERSON_NOUNS } from '../lexicon/role-nouns.js'
+import type { Speaker } from '../model/quote.js'
+import { fold } from '../text/fold.js'
+import { findWords } from '../text/words.js'
+import { singular, type SourceMention } from './find-mentions.js'
+import type { Ranking } from './rank-speakers.js'
+import type { NamedPerson, Sex } from './resolve-people.js'
+import type { Scene } from './speaker-features.js'
+
+/** Sentences back over which a pronoun still finds its person. */
+const SENTENCES_BACK = 12
+
+/** A pronoun is left open where the second-best person is as near as this, in points of the score below. */
+const TOO_CLOSE = 0.05
+
+/** What speaks for a person as the meaning of "he" or "she", in points. */
+const POINTS = {
+  perSentence: -0.55,
+  opens: 0.8,
+  subject: 0.9,
+  spokeBefore: 1.6,
+  spokeInParagraph: 0.6,
+  knownSex: 0.5,
+  possessive: -1,
+  object: -0.5,
+  sameSentence: 0.2,
+} as const
+
+/** Resolves the mentions that speak, to people and organisations of the article. */
+export class SpeakerResolver {
+  readonly #scene: Scene
+  readonly #people: readonly NamedPerson[]
+  readonly #personOfName: ReadonlyMap<number, number>
+  readonly #roles: readonly (readonly ReadonlySet<string>[])[]
+  /** Who said the quotations so far: item of the atom and person. */
+  readonly #spoken: { readonly atom: number; readonly paragraph: number; readonly person: number }[] = []
+  readonly #pronouns = new Map<number, number>()
+  /** Sentences in which each person is named, in order. */
+  readonly #sentences: readonly (readonly number[])[]
+
+  constructor(scene: Scene, people: readonly NamedPerson[]) {
+    this.#scene = scene
+    this.#people = people
+    this.#personOfName = new Map(people.flatMap((person, index) => person.runs.map((run) => [run, index] as const)))
+    const sentences: number[][] = people.map(() => [])
+    for (const { name, sentence } of scene.mentions) {
+      const person = this.#personOfName.get(name)
+      if (person !== undefined) sentences[person]?.push(sentence)
+    }
+    this.#sentences = sentences
+    this.#roles = people.map((person) =>
+      person.roles.map((role) => new Set(findWords(scene.narrative.text, role).map((word) => fold(word.text)))),
+    )
+  }
+
+  /** The speaker of a ranked quotation; null where nobody is named. */
+  resolve(ranking: Ranking): Speaker | null {
+    const mention = this.#scene.mentions[ranking.mention]
+    if (mention === undefined) return null
+    const speaker = this.resolveMention(ranking.mention)
+    if (speaker.person !== null) {
+      this.#spoken.push({ atom: ranking.look.atom, paragraph: ranking.look.item.paragraph, person: speaker.person })
+    }
+    return speaker
+  }
+
+  /** Whom one mention means. */
+  resolveMention(index: number): Speaker {
+    const mention = this.#scene.mentions[index]
+    if (mention === undefined)
+      return { span: { start: 0, end: 0 }, text: '', kind: 'UNNAMED', person: null, organisation: null }
+    const span = { start: mention.start, end: mention.end }
+    const base = { span, text: this.#scene.narrative.text.slice(mention.start, mention.end), organisation: null }
+    switch (mention.kind) {
+      case 'name':
+        return { ...base, kind: 'PERSON', person: this.#personOfName.get(mention.name) ?? null }
+      case 'he':
+      case 'she':
+        return {
+          ...base,
+          kind: 'PERSON',
+          person: this.#personOfPronoun(index, mention.kind === 'he' ? 'male' : 'female'),
+        }
+      case 'it':
+        return this.#resolveIt(index, mention, base)
+      case 'role': {
+        const person = this.#personOfRole(mention)
+        return { ...base, kind: person === null ? 'UNNAMED' : 'PERSON', person }
+      }
+      case 'body':
+      case 'thing': {
+        const organisation = this.#organisationIn(index)
+        return {
+          ...base,
+          kind: organisation === null ? (mention.kind === 'body' ? 'ORGANISATION' : 'UNNAMED') : 'ORGANISATION',
+          person: null,
+          organisation,
+        }
+      }
+      case 'group':
+      case 'they':
+        return {
+          ...base,
+          kind: 'GROUP',
+          person: null,
+          organisation: mention.kind === 'they' ? null : this.#organisationIn(index),
+        }
+    }
+  }
+
+  /** "he", "she": by sex, nearness, and who is the subject of what was just told. */
+  #personOfPronoun(index: number, sex: Sex): number | null {
+    const known = this.#pronouns.get(index)
+    if (known !== undefined) return known === -1 ? null : known
+    const { mentions, cuesOf, narrative } = this.#scene
+    const pronoun = mentions[index]
+    if (pronoun === undefined) return null
+    const scores = new Map<number, number>()
+    const spoke = this.#spoken.at(-1)
+    for (let i = index - 1; i >= 0 && index - i < 60; i--) {
+      const mention = mentions[i]
+      if (mention === undefined || pronoun.sentence - mention.sentence > SENTENCES_BACK) break
+      let person: number | null = null
+      if (mention.kind === 'name') person = this.#personOfName.get(mention.name) ?? null
+      else if (mention.kind === pronoun.kind) person = this.#pronouns.get(i) ?? null
+      if (person === null || person === -1) continue
+      const candidate = this.#people[person]
+      if (candidate === undefined || (candidate.sex !== null && candidate.sex !== sex)) continue
+      const before = narrative.items[mention.from - 1]
+      const after = narrative.items[mention.to]
+      let score = POINTS.perSentence * (pronoun.sentence - mention.sentence)
+      if (before === undefined || before.sentence !== mention.sentence) score += POINTS.opens
+      if (cuesOf.has(i)) score += POINTS.subject
+      if (after?.token.kind === 'possessive') score += POINTS.possessive
+      else if (
+        before !== undefined &&
+        ['to', 'of', 'with', 'by', 'for', 'against', 'from', 'about'].includes(before.token.lower)
+      )
+        score += POINTS.object
+      if (candidate.sex === sex) score += POINTS.knownSex
+      if (mention.sentence === pronoun.sentence) score += POINTS.sameSentence
+      if (spoke !== undefined && spoke.person === person) {
+        score +=
+          spoke.paragraph === pronoun.paragraph
+            ? POINTS.spokeBefore + POINTS.spokeInParagraph
+            : pronoun.paragraph - spoke.paragraph === 1
+              ? POINTS.spokeBefore
+              : 0
+      }
+      if (score > (scores.get(person) ?? -Infinity)) scores.set(person, score)
+    }
+    const ranked = [...scores].sort(([, a], [, b]) => b - a)
+    const [best, second] = ranked
+    const answer = best === undefined || (second !== undefined && best[1] - second[1] < TOO_CLOSE) ? null : best[0]
+    this.#pronouns.set(index, answer ?? -1)
+    return answer
+  }
+
+  /** "the diplomat", "Kremlin spokesman": the one person whose printed role says so, the nearest of several. */
+  #personOfRole(mention: SourceMention): number | null {
+    const { narrative } = this.#scene
+    const words = findWords(narrative.text, mention)
+    const noun = singular(words.at(-1)?.text.toLowerCase() ?? '')
+    const opening = words[0]?.text.toLowerCase() ?? ''
+    if (opening === 'a' || opening === 'an' || opening === 'another' || opening === 'one' || opening === 'some')
+      return null
+    const kin = ROLE_KIN.get(noun)
+    const marks = words
+      .slice(0, -1)
+      .filter(({ text }) => /^\p{Lu}/u.test(text) && !['The', 'His', 'Her'].includes(text))
+      .map(({ text }) => fold(text))
+    const sex: Sex = MALE_NOUNS.has(noun) ? 'male' : FEMALE_NOUNS.has(noun) ? 'female' : null
+    let best: number | null = null
+    let bestScore = 0
+    this.#people.forEach((person, index) => {
+      if (sex !== null && person.sex !== null && person.sex !== sex) return
+      let score = 0
+      for (const role of this.#roles[index] ?? []) {
+        const fits = role.has(noun) ? 2 : kin !== undefined && [...role].some((word) => kin.has(word)) ? 1 : 0
+        if (fits === 0) continue
+        const places = [...role].filter((word) => !PERSON_NOUNS.has(word))
+        const shared = marks.filter((mark) => places.some((place) => place.slice(0, 4) === mark.slice(0, 4))).length
+        if (marks.length > 0 && shared === 0 && role.size > 1) continue
+        score = Math.max(score, fits + shared)
+      }
+      if (score === 0) return
+      const nearest = this.#nearestSentence(index, mention.sentence)
+      const total = score * 100 - Math.min(nearest, 90)
+      if (total > bestScore) {
+        best = index
+        bestScore = total
+      }
+    })
+    return best
+  }
+
+  /** Sentences from the last place where a person is named; farther if they are named only later. */
+  #nearestSentence(person: number, sentence: number): number {
+    const sentences = this.#sentences[person] ?? []
+    let low = 0
+    let high = sentences.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if ((sentences[middle] ?? 0) <= sentence) low = middle + 1
+      else high = middle
+    }
+    const before = sentence - (sentences[low - 1] ?? -Infinity)
+    const after = (sentences[low] ?? Infinity) - sentence + 20
+    return Math.min(before, after)
+  }
+
+  /** "who" is the one just named; "it" is the body named last in this sentence or the one before. */
+  #resolveIt(at: number, mention: SourceMention, base: Pick<Speaker, 'span' | 'text' | 'organisation'>): Speaker {
+    const { mentions, narrative } = this.#scene
+    const lower = narrative.items[mention.from]?.token.lower ?? ''
+    if (lower === 'who' || lower === 'which') {
+      for (let i = at - 1; i >= 0 && at - i < 4; i--) {
+        const other = mentions[i]
+        if (other?.sentence !== mention.sentence) break
+        if (mention.from - other.to > 1) continue
+        const resolved = this.resolveMention(i)
+        return { ...resolved, span: base.span, text: base.text }
+      }
+    }
+    if (lower === 'it') {
+      for (let i = at - 1; i >= 0 && at - i < 20; i--) {
+        const other = mentions[i]
+        if (other === undefined || mention.sentence - other.sentence > 1) break
+        const organisation = other.kind === 'body' ? this.#organisationIn(i) : null
+        if (organisation !== null) return { ...base, kind: 'ORGANISATION', person: null, organisation }
+      }
+    }
+    return { ...base, kind: 'UNNAMED', person: null }
+  }
+
+  /** The name of the body that a mention names, or that it is said to be of: "a team of observers, including from NATO,". */
+  #organisationIn(at: number): string | null {
+    const { narrative, mentions } = this.#scene
+    const mention = mentions[at]
+    if (mention === undefined) return null
+    const { items, text } = narrative
+    for (let i = mention.from; i < mention.to; i++) {
+      const item = items[i]
+      if (
+        item?.token.capital === true &&
+        !(i === mention.from && ['the', 'a', 'an', 'some', 'its'].includes(item.token.lower))
+      ) {
+        return text.slice(item.start, mention.end)
+      }
+    }
+    for (let i = at + 1; i < mentions.length && i < at + 4; i++) {
+      const other = mentions[i]
+      if (other?.sentence !== mention.sentence || other.from - mention.to > 8) break
+      const joint = items[other.from - 1]?.token.lower === 'the' ? items[other.from - 2] : items[other.from - 1]
+      if (other.kind !== 'body' || !['of', 'from', 'for', 'including', 'by'].includes(joint?.token.lower ?? ''))
+        continue
+      const short =
+        items[other.to]?.token.text === '(' && items[other.to + 2]?.token.text === ')' ? items[other.to + 1] : undefined
+      return short !== undefined && short.token.text === short.token.text.toUpperCase()
+        ? short.token.text
+        : this.#organisationIn(i)
+    }
+    return null
+  }
+}

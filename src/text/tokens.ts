@@ -1,0 +1,63 @@
+import { ALWAYS_INSIDE, SOMETIMES_INSIDE } from '../lexicon/abbreviations.js'
+import type { Span } from '../model/span.js'
+
+/** What a token is: a word, a number, a possessive ending ("'s"), or one mark. */
+export type TokenKind = 'word' | 'number' | 'possessive' | 'mark'
+
+/** The smallest piece that the extractor reads. */
+export interface Token extends Span {
+  readonly kind: TokenKind
+  readonly text: string
+  readonly lower: string
+  /** True for a word that begins with a capital letter. */
+  readonly capital: boolean
+}
+
+// A possessive ending, an abbreviation of single letters ("U.S."), a word with inner hyphens and apostrophes, one mark.
+const TOKEN =
+  /['\u2019][sS](?![\p{L}\p{N}])|(?:\p{L}\.){2,}|[\p{L}\p{M}\p{N}]+(?:(?:[-\u2010\u2011&]|['\u2019](?![sS](?![\p{L}\p{N}])))[\p{L}\p{M}\p{N}]+|[.,]\p{N}+)*|[^\s\p{L}\p{M}\p{N}]/gu
+
+/** The tokens of one stretch of text, in order: "Sen. Roe's" is `Sen.` `Roe` `'s`. One pass. */
+export function findTokens(text: string, within: Span): Token[] {
+  const tokens: Token[] = []
+  const part = text.slice(within.start, within.end)
+  for (const match of part.matchAll(TOKEN)) {
+    const start = within.start + match.index
+    let word = match[0]
+    const last = tokens.at(-1)
+    if (word === '.' && last !== undefined && last.end === start && last.kind === 'word' && takesStop(last)) {
+      tokens[tokens.length - 1] = { ...last, end: start + 1, text: `${last.text}.` }
+      continue
+    }
+    word = word.replace(/^\u2019/, "'")
+    const lower = word.toLowerCase()
+    const kind = tokenKind(lower)
+    tokens.push({
+      start,
+      end: start + word.length,
+      kind,
+      text: word,
+      lower,
+      capital: kind === 'word' && word !== lower && startsHigh(word),
+    })
+  }
+  return tokens
+}
+
+function takesStop(token: Token): boolean {
+  if (token.text.length === 1) return token.capital && token.text !== 'I'
+  return (
+    token.text.length <= 6 && (ALWAYS_INSIDE.has(token.lower) || (SOMETIMES_INSIDE.has(token.lower) && token.capital))
+  )
+}
+
+function tokenKind(lower: string): TokenKind {
+  if (lower === "'s") return 'possessive'
+  if (/^\p{N}/u.test(lower)) return 'number'
+  return /^[\p{L}\p{M}]/u.test(lower) ? 'word' : 'mark'
+}
+
+function startsHigh(word: string): boolean {
+  const first = word.charAt(0)
+  return first !== first.toLowerCase() || /^[\uD801\uD83A]/.test(first)
+}
