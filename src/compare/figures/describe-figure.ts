@@ -1,0 +1,24 @@
+import type { Figure } from '../../model/figure.js'
+
+/** A figure as a sentence quotes it: `'Thousands of marchers' (1,000 or more, the union)`; a plain number needs no gloss. */
+export function describeFigure(figure: Figure): string {
+  const gloss = [
+    figure.comparator === 'EXACTLY' ? null : bounds(figure),
+    figure.giver === null ? null : `given by ${figure.giver}`,
+  ]
+  const notes = gloss.filter((note) => note !== null).join(', ')
+  return notes === '' ? `'${figure.text}'` : `'${figure.text}' (${notes})`
+}
+
+function bounds({ low, high }: Figure): string {
+  if (low === null) return high === null ? 'any number' : `${print(high)} or fewer`
+  if (high === null) return `${print(low)} or more`
+  return low === high ? print(low) : `${print(low)} to ${print(high)}`
+}
+
+/** Thousands with commas, the same in every locale. */
+function print(value: number): string {
+  const [whole = '', rest] = String(value).split('.')
+  const grouped = whole.length > 15 ? whole : whole.replace(/\B(?=(?:\d{3})+$)/g, ',')
+  return rest === undefined ? grouped : `${grouped}.${rest}`
+}

@@ -1,0 +1,41 @@
+import { AUXILIARIES } from '../../lexicon/clause-words.js'
+import type { FoundDay } from '../../text/resolve-day.js'
+import type { FineToken } from '../../text/fine-tokens.js'
+import type { Attribution } from '../find-attributions.js'
+
+/**
+ * The day a figure is about: the nearest one named behind it in the sentence, else the nearest before. The day of the
+ * telling is not the day of the deed: in "twelve were hurt, police said on Monday" Monday is passed over.
+ */
+export function chooseDay(
+  tokens: readonly FineToken[],
+  days: readonly FoundDay[],
+  attributions: readonly Attribution[],
+  figure: { readonly start: number; readonly end: number },
+): string | null {
+  const own = days.filter((day) => day.day !== null && !isOfTelling(tokens, day, attributions))
+  const behind = own.find((day) => day.start >= figure.end && !crosses(tokens, figure.end, day.start))
+  const before = own.filter((day) => day.end <= figure.start).at(-1)
+  return behind?.day ?? before?.day ?? null
+}
+
+function isOfTelling(tokens: readonly FineToken[], day: FoundDay, attributions: readonly Attribution[]): boolean {
+  return attributions.some(({ at, from, verb }) => {
+    if (verb === 'according to' || verb === 'cite') return false
+    const between = day.start > at ? tokens.slice(at + 1, day.start) : tokens.slice(day.end, at)
+    if (day.end <= at && day.start < from) return false
+    return between.every(
+      (token) => /^(?:on|late|early|,|in|a|statement|earlier|that)$/.test(token.lower) || AUXILIARIES.has(token.lower),
+    )
+  })
+}
+
+/** A semicolon or a new clause with its own verb stands between. */
+function crosses(tokens: readonly FineToken[], from: number, to: number): boolean {
+  return tokens
+    .slice(from, to)
+    .some(
+      (token, k) =>
+        token.text === ';' || (token.text === ',' && /^(?:while|but|whereas)$/.test(tokens[from + k + 1]?.lower ?? '')),
+    )
+}

@@ -1,0 +1,137 @@
+import { AUXILIARIES, CATENATIVES, CLAUSE_OPENERS, PREPOSITIONS } from '../../lexicon/clause-words.js'
+import { COUNT_VERBS, isDoubtfulVerbForm } from '../../lexicon/count-verbs.js'
+import { DEED_NOUNS, STATE_ADJECTIVES } from '../../lexicon/counted-nouns.js'
+import type { FineToken } from '../../text/fine-tokens.js'
+
+/** How far behind the noun its verb may stand, in tokens: "hundreds of residents from the old town *tried* …". */
+const REACH = 16
+
+/** Words of a count's own report, weaker than the deed they report: "confirmed 38 people were detained". */
+const REPORTING = new Set(['record', 'report', 'confirm', 'register', 'have', 'take', 'hold', 'make', 'add', 'leave'])
+
+const PLACE_PREPOSITION = /^(?:on|in|at|outside|inside|near|around)$/
+
+/**
+ * The verb that the counted take part in, dictionary form: behind the noun ("38 people have been *detained*") or before
+ * the number ("police *detained* 38 people", "the *arrest* of 38 people").
+ * @param start first token of the quantity. @param end first token behind the noun.
+ */
+export function findAction(
+  tokens: readonly FineToken[],
+  start: number,
+  end: number,
+  modifiers: readonly string[],
+): string | null {
+  const before = actionBefore(tokens, start)
+  if (before !== null && !REPORTING.has(before)) return before
+  const after = actionAfter(tokens, end)
+  if (after !== null) return after
+  const state = modifiers.map((word) => STATE_ADJECTIVES.get(word)).find((verb) => verb !== undefined)
+  return state ?? before
+}
+
+function actionAfter(tokens: readonly FineToken[], end: number): string | null {
+  let parenthesis = false
+  for (let i = end; i < tokens.length && i < end + REACH; i++) {
+    const token = tokens[i]
+    if (token === undefined) return null
+    if (token.kind === 'MARK') {
+      if (
+        token.text === ',' &&
+        /^(?:including|among|most|some|many|mostly|most|half|mainly|all)$/.test(tokens[i + 1]?.lower ?? '')
+      ) {
+        parenthesis = true
+        i++
+        continue
+      }
+      if (token.text === ',' && parenthesis) {
+        parenthesis = false
+        continue
+      }
+      if (token.text === '-' && token.glued) continue
+      return null
+    }
+    if (token.kind !== 'WORD') {
+      if (parenthesis) continue
+      return null
+    }
+    if (parenthesis) continue
+    if (CATENATIVES.has(token.lower) && nextTo(tokens, i + 1)) return infinitive(tokens, i + 1)
+    if (AUXILIARIES.has(token.lower)) return afterAuxiliary(tokens, i)
+    const state = i === end ? STATE_ADJECTIVES.get(token.lower) : undefined
+    if (state !== undefined) return state
+    const verb = COUNT_VERBS.get(token.lower)
+    if (verb !== undefined && (i === end || isFinite(token.lower, tokens[i - 1]))) return verb.lemma
+    if (CLAUSE_OPENERS.has(token.lower) && !PREPOSITIONS.has(token.lower)) return null
+    if (/^(?:as|after|before|since|while|when)$/.test(token.lower)) return null
+  }
+  return null
+}
+
+/** A past form behind a phrase is the verb; a plain form there is more often a noun ("the vote", "a protest"). */
+function isFinite(form: string, before: FineToken | undefined): boolean {
+  if (isDoubtfulVerbForm(form)) return false
+  if (PREPOSITIONS.has(before?.lower ?? '') || /^(?:the|a|an|their|its|his|her)$/.test(before?.lower ?? ''))
+    return false
+  return COUNT_VERBS.get(form)?.lemma !== form && !/s$/.test(form) && (form.endsWith('ed') || !form.endsWith('ing'))
+}
+
+function nextTo(tokens: readonly FineToken[], at: number): boolean {
+  return tokens[at]?.lower === 'to' && tokens[at + 1]?.kind === 'WORD'
+}
+
+function infinitive(tokens: readonly FineToken[], to: number): string | null {
+  const verb = tokens[to + 1]?.lower ?? ''
+  return COUNT_VERBS.get(verb)?.lemma ?? (/^[a-z]{3,}$/.test(verb) ? verb : null)
+}
+
+/** "have been detained", "were reportedly injured", "are missing", "were on the quay". */
+function afterAuxiliary(tokens: readonly FineToken[], at: number): string | null {
+  let isBe = false
+  for (let i = at; i < tokens.length && i < at + 7; i++) {
+    const token = tokens[i]
+    if (token?.kind !== 'WORD') return null
+    const { lower } = token
+    if (AUXILIARIES.has(lower)) {
+      isBe = /^(?:is|are|was|were|been|be|being)$/.test(lower)
+      continue
+    }
+    if (CATENATIVES.has(lower) && nextTo(tokens, i + 1)) return infinitive(tokens, i + 1)
+    const verb = COUNT_VERBS.get(lower)
+    if (verb !== undefined) return verb.lemma
+    const state = STATE_ADJECTIVES.get(lower)
+    if (state !== undefined) return state
+    if (isBe && PLACE_PREPOSITION.test(lower)) return 'be'
+    if (!lower.endsWith('ly') && !/^(?:also|not|since|so|far|still|already|now|later|then)$/.test(lower)) return null
+  }
+  return null
+}
+
+/** "detained 38 people", "wounding at least eight", "the arrest of 38 people". */
+function actionBefore(tokens: readonly FineToken[], start: number): string | null {
+  let i = start - 1
+  while (/ly$|^(?:also|only|just|another|some|the|and|already|a|an)$/.test(tokens[i]?.lower ?? '')) i--
+  const token = tokens[i]
+  if (token?.kind !== 'WORD') return null
+  if (token.lower === 'of' || token.lower === 'to' || token.lower === 'by') {
+    const noun = tokens[i - 1]?.lower ?? ''
+    const deed = DEED_NOUNS.get(noun.replace(/ies$/, 'y').replace(/s$/, ''))
+    if (token.lower === 'of' && deed !== undefined) return DEED_VERBS.get(deed) ?? null
+    // "rose by 8 percent", "injuries to eight officers".
+    if (token.lower === 'by') return COUNT_VERBS.get(noun)?.lemma ?? null
+    return token.lower === 'to' && deed !== undefined ? (DEED_VERBS.get(deed) ?? null) : null
+  }
+  const verb = COUNT_VERBS.get(token.lower)
+  if (verb === undefined || /^(?:the|a|an|this|that|its|their|his|her)$/.test(tokens[i - 1]?.lower ?? '')) return null
+  if (isDoubtfulVerbForm(token.lower) && tokens[i - 1]?.kind !== 'WORD') return null
+  return verb.lemma
+}
+
+const DEED_VERBS: ReadonlyMap<string, string> = new Map([
+  ['DETAINED', 'detain'],
+  ['KILLED', 'die'],
+  ['INJURED', 'injure'],
+  ['INFECTED', 'infect'],
+  ['RESCUED', 'rescue'],
+  ['KIDNAPPED', 'kidnap'],
+])

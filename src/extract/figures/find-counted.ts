@@ -1,0 +1,150 @@
+import {
+  AUXILIARIES,
+  CLAUSE_OPENERS,
+  NUMBER_ADJECTIVES,
+  PHRASE_ENDERS,
+  PREPOSITIONS,
+} from '../../lexicon/clause-words.js'
+import { COUNT_VERBS } from '../../lexicon/count-verbs.js'
+import { DEED_NOUNS, PEOPLE_NOUNS } from '../../lexicon/counted-nouns.js'
+import { isPlural, singular } from '../../text/singular.js'
+import { isCapitalised, type FineToken } from '../../text/fine-tokens.js'
+import type { Quantity } from './parse-quantity.js'
+
+/** What a quantity counts: "eight police officers" -> "police officer". `end`: first token behind the noun. */
+export interface Counted {
+  readonly end: number
+  readonly noun: string | null
+  /** Words before the head noun, lower case: "young", "police". */
+  readonly modifiers: readonly string[]
+}
+
+/** A noun phrase longer than this is a list or a misread sentence. */
+const LONGEST_PHRASE = 6
+
+/**
+ * The noun behind a quantity. After money and shares only an "of" or "in" names what they are of ("$2 million in aid",
+ * "39 % of the vote"), or the noun that a determiner before the amount belongs to ("a $2 million grant").
+ */
+export function findCounted(tokens: readonly FineToken[], quantity: Quantity): Counted {
+  const none = { end: quantity.end, noun: null, modifiers: [] }
+  const { unit, end } = quantity
+  let at = end
+  const link = tokens[at]?.lower
+  if (unit === 'MONEY' || unit === 'PERCENT') {
+    const owned = /^(?:a|an|the|another|its|their|his|her)$/.test(tokens[quantity.start - 1]?.lower ?? '')
+    if (link === 'of' || (unit === 'MONEY' && (link === 'in' || link === 'worth'))) {
+      at += link === 'worth' && tokens[at + 1]?.lower === 'of' ? 2 : 1
+      return afterDeterminer(tokens, at, true) ?? none
+    }
+    return owned || (unit === 'PERCENT' && tokens[at]?.kind === 'WORD')
+      ? (afterDeterminer(tokens, at, owned) ?? none)
+      : none
+  }
+  if (unit !== 'COUNT') {
+    if (link !== 'of') return none
+    return afterDeterminer(tokens, at + 1, true) ?? none
+  }
+  if (link === 'of') at++
+  return afterDeterminer(tokens, at, false, quantity.high === 1 && quantity.low === 1) ?? none
+}
+
+function afterDeterminer(tokens: readonly FineToken[], from: number, anyHead: boolean, isOne = false): Counted | null {
+  let at = from
+  while (/^(?:the|its|their|his|her|our|these|those|a|an)$/.test(tokens[at]?.lower ?? '')) at++
+  while (NUMBER_ADJECTIVES.has(tokens[at]?.lower ?? '')) at++
+  return readPhrase(tokens, at, anyHead, isOne)
+}
+
+function readPhrase(tokens: readonly FineToken[], from: number, anyHead: boolean, isOne: boolean): Counted | null {
+  const words: FineToken[] = []
+  let head = -1
+  let at = from
+  for (; at < tokens.length && at < from + LONGEST_PHRASE; at++) {
+    const token = tokens[at]
+    if (token?.kind !== 'WORD' || endsPhrase(token.lower)) {
+      // A hyphen inside a word joins: "anti-war marchers".
+      if (token?.text === '-' && token.glued && tokens[at + 1]?.glued === true && tokens[at + 1]?.kind === 'WORD')
+        continue
+      break
+    }
+    // The head has come: a plural noun ends the phrase unless another noun follows ("sports fans", "police officers").
+    if (head >= 0 && !(isPlural(token.lower) && !COUNT_VERBS.has(token.lower) && tokens[at]?.glued === false)) break
+    words.push(token)
+    if (isPlural(token.lower) && !(isVerb(token.lower) && words.length === 1)) head = at
+    else if (
+      token.lower.endsWith('ed') &&
+      COUNT_VERBS.has(token.lower) &&
+      words.length === 1 &&
+      !pluralFollows(tokens, at + 1)
+    )
+      return null
+  }
+  if (head < 0) head = singularHead(tokens, words, from, anyHead, isOne)
+  const noun = tokens[head]
+  if (head < 0 || noun === undefined) return null
+  const modifiers = words.filter((word) => word.start < noun.start && !isCapitalised(word)).map((word) => word.lower)
+  return { end: head + 1, noun: compound(tokens, head, from), modifiers }
+}
+
+/** "38 arrests" counts arrests; in "38 protests" and "dozens demands" the verb is as likely, and the count stands alone. */
+function isVerb(word: string): boolean {
+  return COUNT_VERBS.has(word) && !DEED_NOUNS.has(singular(word))
+}
+
+function endsPhrase(lower: string): boolean {
+  return (
+    (PREPOSITIONS.has(lower) && lower !== 'like') ||
+    AUXILIARIES.has(lower) ||
+    CLAUSE_OPENERS.has(lower) ||
+    PHRASE_ENDERS.has(lower)
+  )
+}
+
+function pluralFollows(tokens: readonly FineToken[], at: number): boolean {
+  const next = tokens[at]
+  return next?.kind === 'WORD' && isPlural(next.lower)
+}
+
+/** Without a plural: "one officer", "$2 million in aid", "39 % of the vote". */
+function singularHead(
+  tokens: readonly FineToken[],
+  words: readonly FineToken[],
+  from: number,
+  anyHead: boolean,
+  isOne: boolean,
+): number {
+  const index = (word: FineToken): number => tokens.indexOf(word, from)
+  if (isOne) {
+    const person = words.find((word) => PEOPLE_NOUNS.has(word.lower))
+    const noun = person ?? words.at(-1)
+    return noun === undefined || COUNT_VERBS.has(noun.lower) ? -1 : index(noun)
+  }
+  if (!anyHead) return -1
+  const noun = words.find((_, k) => k === words.length - 1 || COUNT_VERBS.has(words[k + 1]?.lower ?? ''))
+  return noun === undefined || (COUNT_VERBS.has(noun.lower) && words.length > 1 && noun.lower.endsWith('ed'))
+    ? -1
+    : index(noun)
+}
+
+/** The head in the singular with the noun before it, where that is one: "police officer", but "protester" for "angry protesters". */
+function compound(tokens: readonly FineToken[], head: number, from: number): string {
+  const noun = singular(tokens[head]?.lower ?? '').replace(/'s$/, '')
+  const before = head > from ? tokens[head - 1] : undefined
+  if (before?.kind !== 'WORD' || isCapitalised(before) || !isNounModifier(before.lower)) return noun
+  return `${before.lower} ${noun}`
+}
+
+const ADJECTIVE = /(?:ed|ing|ful|ous|al|ive|less|ish|ic|able|ible|ary|ern|ent|ant|est|like|an|ly|'s|s')$/
+const COMMON_ADJECTIVES = new Set(
+  (
+    'new old young former senior local big large small good bad major minor top poor rich angry armed black white asian ' +
+    'red blue green high low long short heavy light foreign elderly female male dead wounded injured innocent extra key ' +
+    'peaceful lone masked free open full early late right left main other more last next first own whole different rare ' +
+    'serious severe stray such live human ordinary everyday'
+  ).split(' '),
+)
+
+function isNounModifier(word: string): boolean {
+  return !ADJECTIVE.test(word) && !COMMON_ADJECTIVES.has(word) && word.length > 2
+}

@@ -1,0 +1,69 @@
+import type { Quote } from '../../model/quote.js'
+import type { Span } from '../../model/span.js'
+import type { FineToken } from '../../text/fine-tokens.js'
+import type { Attribution } from '../find-attributions.js'
+
+/**
+ * Who gave a figure, as printed: the speaker where it stands inside a quotation, else the source that the sentence names
+ * for it. "…, police said" holds for all before it; "police said 12 were hurt, as hundreds fled" ends at ", as".
+ * @param start first token of the figure. @param end first token behind it.
+ */
+export function findGiver(
+  text: string,
+  tokens: readonly FineToken[],
+  figure: { readonly start: number; readonly end: number },
+  attributions: readonly Attribution[],
+  quote: Quote | null,
+): string | null {
+  if (quote !== null && quote.speaker !== null) return quote.speaker.text
+  const before = attributions.filter((a) => a.at < figure.start && a.to <= figure.start && !a.trails)
+  const behind = attributions.filter((a) => a.at >= figure.end && a.from >= figure.end && a.trails)
+  const trailing = behind[0]
+  const leading = before.at(-1)
+  if (leading !== undefined && reaches(tokens, Math.max(leading.at, leading.to), figure.start, leading.verb))
+    return words(text, tokens, leading)
+  return trailing === undefined ? null : words(text, tokens, trailing)
+}
+
+/** The clause of the source goes on up to the figure: no ", as", ", while", ";" in between. "According to X," may have its comma. */
+function reaches(tokens: readonly FineToken[], from: number, to: number, verb: string): boolean {
+  for (let i = from + 1; i < to; i++) {
+    const token = tokens[i]
+    if (token?.text === ';') return false
+    if (token?.text !== ',') continue
+    if (
+      /^(?:as|while|after|when|but|although|though|with|where|who|which)$/.test(tokens[i + 1]?.lower ?? '') &&
+      verb !== 'according to'
+    )
+      return false
+  }
+  return true
+}
+
+function words(text: string, tokens: readonly FineToken[], attribution: Attribution): string | null {
+  const first = tokens[attribution.from]
+  const last = tokens[attribution.to - 1]
+  if (first === undefined || last === undefined) return null
+  return withoutArticle(text.slice(first.start, last.end))
+}
+
+function withoutArticle(phrase: string): string {
+  return phrase.replace(/\s+/g, ' ')
+}
+
+/** The innermost quotation that a span lies in. Quotes in order of start; one pass with the caller's figures. */
+export function quoteAround(quotes: readonly Quote[], span: Span): Quote | null {
+  let low = 0
+  let high = quotes.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((quotes[middle]?.span.start ?? Infinity) <= span.start) low = middle + 1
+    else high = middle
+  }
+  // Nested and indirect quotations overlap little: a few steps back are enough.
+  for (let i = low - 1; i >= 0 && i > low - 6; i--) {
+    const quote = quotes[i]
+    if (quote !== undefined && quote.span.end >= span.end) return quote
+  }
+  return null
+}

@@ -1,0 +1,144 @@
+import {
+  DEFINITE_WORDS,
+  IDENTIFIER_WORDS,
+  POSITION_WORDS,
+  RESULT_WORDS,
+  STREET_WORDS,
+  TIME_POINT_WORDS,
+} from '../../lexicon/identifier-words.js'
+import { MONTH_NUMBERS } from '../../lexicon/months.js'
+import { WEEKDAYS } from '../../lexicon/weekdays.js'
+import { singular } from '../../text/singular.js'
+import { isCapitalised, type FineToken } from '../../text/fine-tokens.js'
+import type { Quantity } from './parse-quantity.js'
+
+/**
+ * True for a number that names, dates or orders something instead of counting it: "Flight 370", "in 2016", "Dec. 17",
+ * "18:21", "3-1", "a 17-year-old", "14 Harbour Street", "Group of Seven", "two weeks ago".
+ * @param titleCase the sentence is a headline in capitals, so that a capital says nothing.
+ */
+export function isIdentifier(tokens: readonly FineToken[], quantity: Quantity, titleCase: boolean): boolean {
+  const { number, end } = quantity
+  return (
+    isGluedToLetters(tokens, number) ||
+    isChain(tokens, quantity) ||
+    isClockOrDate(tokens, quantity) ||
+    isYear(tokens, quantity) ||
+    isNameNumber(tokens, number, quantity, titleCase) ||
+    isPosition(tokens, quantity) ||
+    isModifier(tokens, quantity) ||
+    isOrdinal(tokens, end) ||
+    isAddress(tokens, end)
+  )
+}
+
+/** "COVID-19", "B2", "#7", "'20", "(3)". */
+function isGluedToLetters(tokens: readonly FineToken[], i: number): boolean {
+  const [before, beforeThat] = [tokens[i - 1], tokens[i - 2]]
+  if (tokens[i]?.glued !== true || before === undefined) return false
+  if (before.kind !== 'MARK') return true
+  if (/^["\u201C\u2018(\[\u2014\u2013\u00AB*'~]$/.test(before.text)) return before.text === '(' && before.glued
+  return !(/^[-,]$/.test(before.text) && beforeThat?.kind !== 'WORD' && beforeThat?.kind !== 'NUMBER')
+}
+
+/** Numbers strung together: telephone numbers, scores, dates, fractions: "555-0142", "3-1", "24/7". */
+function isChain(tokens: readonly FineToken[], { number, end, isRange }: Quantity): boolean {
+  const [next, afterNext] = [tokens[end], tokens[end + 1]]
+  if (next?.kind === 'NUMBER') return true
+  if (tokens[number - 1]?.kind === 'NUMBER' && tokens[number]?.kind === 'NUMBER') return true
+  if (
+    next?.glued === true &&
+    /^[-\u2010-\u2013:/.]$/.test(next.text) &&
+    afterNext?.glued === true &&
+    afterNext.kind === 'NUMBER'
+  )
+    return true
+  if (isRange && RESULT_WORDS.has(next?.lower ?? '')) return true
+  if (next?.text === ':' && next.glued && afterNext?.glued === true) return true
+  return next?.glued === true && next.text === '(' && afterNext?.glued === true
+}
+
+function isClockOrDate(tokens: readonly FineToken[], { number, end, unit, printed }: Quantity): boolean {
+  const [before, beforeThat, next] = [tokens[number - 1], tokens[number - 2], tokens[end]]
+  if (/^(?:[ap]\.?m\.?|o'clock|gmt|utc|et|est|edt|hrs|noon|bst|cet)$/.test(next?.lower ?? '')) return true
+  if (next?.glued === true && next.kind === 'WORD') return true
+  if (
+    before?.lower === 'at' &&
+    printed.high !== null &&
+    printed.high <= 12 &&
+    (next === undefined || next.kind === 'MARK' || next.lower === 'in')
+  )
+    return true
+  if (unit !== 'COUNT' || printed.high === null || printed.high > 31) return false
+  const month = before?.text === '.' ? beforeThat : before
+  if (month !== undefined && isMonth(month)) return true
+  return next !== undefined && (isMonth(next) || (next.lower === 'of' && isMonth(tokens[end + 1])))
+}
+
+function isMonth(token: FineToken | undefined): boolean {
+  return isCapitalised(token) && MONTH_NUMBERS.has(token?.lower ?? '')
+}
+
+/** Four digits without a comma are a year unless they count people or carry a unit: "2016", "the 2016 elections". */
+function isYear(tokens: readonly FineToken[], { number, end, unit, start }: Quantity): boolean {
+  if (unit !== 'COUNT' || end - number > 3 || !/^(?:1[5-9]|20)\d\d$/.test(tokens[number]?.text ?? '')) return false
+  if (start < number)
+    return !/^(?:people|jobs|troops|soldiers|officers|protesters|workers)$/.test(tokens[end]?.lower ?? '')
+  const before = tokens[number - 1]
+  const counts = /^(?:people|jobs|troops|soldiers|officers|protesters|demonstrators|workers|homes|votes)$/.test(
+    tokens[end]?.lower ?? '',
+  )
+  return !counts || /^(?:in|since|the|of|by|until|from|during|before|after|for)$/.test(before?.lower ?? '')
+}
+
+/** "Flight 370", "Article 5", "page 3", "Group of Seven", "Formula One". */
+function isNameNumber(
+  tokens: readonly FineToken[],
+  i: number,
+  { end, unit, printed }: Quantity,
+  titleCase: boolean,
+): boolean {
+  const token = tokens[i]
+  const before = tokens[i - 1]
+  if (before !== undefined && IDENTIFIER_WORDS.has(singular(before.lower)) && !before.lower.endsWith('s')) return true
+  if (before?.text === '.' && /^(?:no|nos|art|sec|vol|p|pp|ch|fig)$/.test(tokens[i - 2]?.lower ?? '')) return true
+  if (titleCase || unit !== 'COUNT') return false
+  if (token?.kind === 'WORD' && isCapitalised(token) && i > 0 && before?.kind === 'WORD') return true
+  if (!printed.digits || before === undefined || !isCapitalised(before) || i < 2) return false
+  if (WEEKDAYS.has(before.lower) || isMonth(before)) return false
+  return !/^\p{Ll}/u.test(tokens[end]?.text ?? '') || tokens[end]?.lower === 'and' || tokens[end]?.lower === 'in'
+}
+
+/** "the two leaders", "the last 16", "every three months", "two weeks ago", "within 48 hours", "years". */
+function isPosition(tokens: readonly FineToken[], { start, number, end, unit, printed }: Quantity): boolean {
+  const before = tokens[start - 1]?.lower ?? ''
+  const next = tokens[end]?.lower ?? ''
+  if (POSITION_WORDS.has(before) && printed.kind !== 'VAGUE' && start === number) return true
+  const known = DEFINITE_WORDS.has(before) || before.endsWith("'s") || before.endsWith("s'")
+  if (known && start === number && !printed.digits && (printed.high ?? 0) <= 12 && unit === 'COUNT') return true
+  if (/^(?:one|other)$/.test(before) || (before === 'of' && unit === 'COUNT' && printed.low <= 3 && !printed.digits))
+    return true
+  if (unit !== 'DURATION') return false
+  if (printed.kind === 'VAGUE' || known) return true
+  return TIME_POINT_WORDS.has(next) || /^(?:in|within|after|over|past|by|every|during|than|about)$/.test(before)
+}
+
+/** "a 17-year-old", "three-day talks", "15-member council"; money, shares, magnitudes and sentences do count. */
+function isModifier(tokens: readonly FineToken[], { numberEnd, end, unit }: Quantity): boolean {
+  const inner = end > numberEnd && tokens[numberEnd]?.text === '-' && tokens[numberEnd]?.glued === true
+  const outer = tokens[end]?.text === '-' && tokens[end]?.glued === true && tokens[end + 1]?.glued === true
+  if (unit === 'MONEY' || unit === 'PERCENT' || unit === 'MAGNITUDE') return false
+  if (outer) return tokens[end + 1]?.lower !== 'magnitude' && tokens[end + 1]?.lower !== 'plus'
+  if (unit === 'DURATION' && inner) return !/^(?:sentence|term|prison|jail|ban)$/.test(tokens[end]?.lower ?? '')
+  return inner && unit !== 'COUNT'
+}
+
+/** "1st", "38th": digits glued to letters that are no unit. */
+function isOrdinal(tokens: readonly FineToken[], end: number): boolean {
+  return tokens[end]?.glued === true && tokens[end]?.kind === 'WORD'
+}
+
+function isAddress(tokens: readonly FineToken[], end: number): boolean {
+  if (!isCapitalised(tokens[end])) return false
+  return [1, 2].some((k) => STREET_WORDS.has(tokens[end + k]?.lower ?? '') && isCapitalised(tokens[end + k]))
+}

@@ -1,0 +1,194 @@
+import { COMPARATORS_AFTER, COMPARATORS_BEFORE, JUST_PAST, SHORT_OF } from '../../lexicon/comparator-phrases.js'
+import { CURRENCY_SIGNS, CURRENCY_WORDS } from '../../lexicon/currencies.js'
+import { UNITS } from '../../lexicon/units.js'
+import type { Comparator, FigureUnit } from '../../model/figure.js'
+import type { FineToken } from '../../text/fine-tokens.js'
+import { around, parseNumber, ROUND_SHARE, type PrintedNumber } from './parse-number.js'
+
+/** A quantity as printed: the number with what bounds and measures it. FineToken indices, `end` exclusive. */
+export interface Quantity {
+  /** First token that belongs to it, the bounding words included ("more than" 35). */
+  readonly start: number
+  /** First token of the number itself, a currency sign included. */
+  readonly number: number
+  /** First token behind the bare number or range, where the unit begins. */
+  readonly numberEnd: number
+  readonly end: number
+  readonly low: number | null
+  readonly high: number | null
+  readonly comparator: Comparator
+  readonly unit: FigureUnit
+  readonly unitSymbol: string | null
+  /** The number's own kind, before comparators. */
+  readonly printed: PrintedNumber
+  /** Both ends of a range are printed: "30 to 40". */
+  readonly isRange: boolean
+}
+
+/** Reads the quantity that begins at token `i`, comparator first: "more than $2.5 million", "between 30 and 40". */
+export function parseQuantity(tokens: readonly FineToken[], i: number): Quantity | null {
+  const between = tokens[i]?.lower === 'between'
+  const bound = between ? null : phraseAt(tokens, i, COMPARATORS_BEFORE)
+  const numberAt = between ? i + 1 : (bound?.end ?? i)
+  const sign = currencyAt(tokens, numberAt)
+  const first = parseNumber(tokens, sign?.end ?? numberAt)
+  if (first === null) return null
+  const range = rangeFrom(tokens, first, between)
+  if (between && range === null) return null
+  const { low, high, end } = range ?? first
+  const measured = unitAt(tokens, end, sign, first)
+  const after = phraseAt(tokens, measured.end, COMPARATORS_AFTER, true)
+  const comparator = bound?.value ?? after?.value ?? null
+  const counted = range ?? first
+  const interval =
+    range !== null && comparator === null
+      ? { low, high, comparator: 'BETWEEN' as const }
+      : boundInterval(counted, first.kind, comparator, bound?.phrase ?? null)
+  // "only 12" and "a total of 12" are 12: the words stay outside.
+  const start = bound?.value === 'EXACTLY' ? numberAt : i
+  return {
+    start,
+    number: numberAt,
+    numberEnd: end,
+    end: after?.end ?? measured.end,
+    ...interval,
+    unit: measured.unit,
+    unitSymbol: measured.symbol,
+    printed: first,
+    isRange: range !== null,
+  }
+}
+
+interface Interval {
+  readonly low: number | null
+  readonly high: number | null
+  readonly comparator: Comparator
+}
+
+/** What comparator and number allow together. Whole numbers step by one: "more than 35" people are 36 or more. */
+function boundInterval(
+  { low, high }: { readonly low: number; readonly high: number | null },
+  kind: PrintedNumber['kind'],
+  comparator: Comparator | null,
+  phrase: string | null,
+): Interval {
+  const step = Number.isInteger(low) && Number.isInteger(high ?? low) ? 1 : 0
+  const middle = kind === 'ROUND' ? Math.round((low + (high ?? low)) / 2) : low
+  switch (comparator) {
+    case null:
+    case 'EXACTLY':
+      return { low, high, comparator: kind === 'EXACT' ? 'EXACTLY' : kind === 'ROUND' ? 'ABOUT' : 'VAGUE' }
+    case 'MORE_THAN':
+      return { low: kind === 'VAGUE' ? low : middle + step, high: null, comparator }
+    case 'AT_LEAST':
+      return { low: kind === 'VAGUE' ? low : middle, high: null, comparator }
+    case 'AT_MOST':
+      return { low: null, high: kind === 'VAGUE' ? high : middle, comparator }
+    case 'LESS_THAN':
+      return { low: null, high: kind === 'VAGUE' ? high : middle - step, comparator }
+    default:
+      return { ...aboutInterval(low, high, kind, middle, phrase), comparator: kind === 'VAGUE' ? 'VAGUE' : 'ABOUT' }
+  }
+}
+
+function aboutInterval(
+  low: number,
+  high: number | null,
+  kind: PrintedNumber['kind'],
+  middle: number,
+  phrase: string | null,
+): { readonly low: number; readonly high: number | null } {
+  if (kind === 'VAGUE') return { low, high }
+  if (high !== null && low < high && kind === 'EXACT') {
+    return { low: Math.ceil(low * (1 - ROUND_SHARE)), high: Math.floor(high * (1 + ROUND_SHARE)) }
+  }
+  const wide = around(middle)
+  if (phrase !== null && SHORT_OF.has(phrase)) return { low: wide.low, high: middle }
+  if (phrase !== null && JUST_PAST.has(phrase)) return { low: middle, high: wide.high }
+  return wide
+}
+
+/** "between 30 and 40", "30 to 40", "30-40", "2-3 million". The smaller number stands first, else it is no range. */
+function rangeFrom(
+  tokens: readonly FineToken[],
+  first: PrintedNumber,
+  between: boolean,
+): { readonly low: number; readonly high: number; readonly end: number } | null {
+  if (first.kind !== 'EXACT' || first.high === null) return null
+  const link = tokens[first.end]
+  const links = between ? link?.lower === 'and' : link?.lower === 'to' || /^[-\u2010-\u2013]$/.test(link?.text ?? '')
+  if (!links) return null
+  const sign = currencyAt(tokens, first.end + 1)
+  const second = parseNumber(tokens, sign?.end ?? first.end + 1)
+  if (second?.kind !== 'EXACT' || second.digits !== first.digits) return null
+  const low = first.scale === 1 && first.low < second.low / second.scale ? first.low * second.scale : first.low
+  return low < second.low ? { low, high: second.low, end: second.end } : null
+}
+
+function currencyAt(tokens: readonly FineToken[], i: number): { readonly end: number; readonly symbol: string } | null {
+  const token = tokens[i]
+  if (token === undefined) return null
+  const joined = tokens[i + 1]?.text === '$' && tokens[i + 1]?.glued === true ? `${token.lower}$` : null
+  const pair = joined === null ? undefined : CURRENCY_SIGNS.get(joined)
+  if (pair !== undefined) return { end: i + 2, symbol: pair }
+  // Codes are codes in capitals only: "RUB 300", not "rub".
+  const code = token.kind === 'WORD' && token.text !== token.text.toUpperCase() && token.text !== 'Rs'
+  const one = code ? undefined : CURRENCY_SIGNS.get(token.lower)
+  if (one === undefined) return null
+  return { end: token.text === 'Rs' && tokens[i + 1]?.text === '.' ? i + 2 : i + 1, symbol: one }
+}
+
+interface Measured {
+  readonly end: number
+  readonly unit: FigureUnit
+  readonly symbol: string | null
+}
+
+function unitAt(
+  tokens: readonly FineToken[],
+  i: number,
+  sign: { readonly symbol: string } | null,
+  number: PrintedNumber,
+): Measured {
+  if (sign !== null) {
+    const word = CURRENCY_WORDS.has(tokens[i]?.lower ?? '') ? i + 1 : i
+    return { end: word, unit: 'MONEY', symbol: sign.symbol }
+  }
+  const hyphen = tokens[i]?.text === '-' && tokens[i]?.glued === true ? i + 1 : i
+  const ofAt = number.kind === 'VAGUE' && tokens[i]?.lower === 'of' ? i + 1 : hyphen
+  // "3 US dollars", "40 million Vostranian crowns".
+  const proper = tokens[ofAt]?.kind === 'WORD' && /^\p{Lu}/u.test(tokens[ofAt]?.text ?? '') ? ofAt + 1 : ofAt
+  for (const at of [ofAt, proper]) {
+    const currency = CURRENCY_WORDS.get(tokens[at]?.lower ?? '')
+    if (currency !== undefined) return { end: at + 1, unit: 'MONEY', symbol: currency }
+  }
+  const [one, two, three] = [tokens[ofAt], tokens[ofAt + 1], tokens[ofAt + 2]]
+  const slashed = two?.text === '/' && two.glued && three?.glued === true ? `${one?.text ?? ''}/${three.text}` : ''
+  const split = one?.text === '°' && two?.glued === true ? `°${two.text}` : ''
+  if (UNITS.has(slashed)) return measured(slashed, ofAt + 3)
+  if (UNITS.has(split)) return measured(split, ofAt + 2)
+  const pair = `${one?.lower ?? ''}-${two?.text === 'Celsius' || two?.text === 'Fahrenheit' ? two.text : (two?.lower ?? '')}`
+  if (two?.kind === 'WORD' && UNITS.has(pair)) return measured(pair, ofAt + 2)
+  const single = one === undefined ? '' : UNITS.has(one.text) ? one.text : one.lower
+  if (UNITS.has(single)) return measured(single, ofAt + 1)
+  return { end: i, unit: 'COUNT', symbol: null }
+}
+
+function measured(key: string, end: number): Measured {
+  const unit = UNITS.get(key)
+  return { end, unit: unit?.unit ?? 'OTHER', symbol: unit?.symbol ?? null }
+}
+
+function phraseAt(
+  tokens: readonly FineToken[],
+  i: number,
+  phrases: readonly (readonly [string, Comparator])[],
+  hyphenated = false,
+): { readonly end: number; readonly value: Comparator; readonly phrase: string } | null {
+  const at = hyphenated && tokens[i]?.text === '-' ? i + 1 : i
+  for (const [phrase, value] of phrases) {
+    const words = phrase.split(' ')
+    if (words.every((word, k) => tokens[at + k]?.lower === word)) return { end: at + words.length, value, phrase }
+  }
+  return null
+}

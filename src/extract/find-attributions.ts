@@ -1,0 +1,134 @@
+import { AUXILIARIES, PREPOSITIONS } from '../lexicon/clause-words.js'
+import { GIVING_VERBS } from '../lexicon/source-phrases.js'
+import type { FineToken } from '../text/fine-tokens.js'
+
+/**
+ * A source named in a sentence. FineToken indices, ends exclusive: `from`/`to` its words ("a senior official"), `at` the verb
+ * or "according", `reach` how far in front and behind its word holds.
+ */
+export interface Attribution {
+  readonly from: number
+  readonly to: number
+  readonly at: number
+  readonly verb: string
+  /** The source stands behind what it says: "…, police said". */
+  readonly trails: boolean
+}
+
+/** A source's name is short; more words are a misread sentence. */
+const LONGEST_SOURCE = 14
+
+/** The sources that a sentence names with a verb of saying or "according to", in order. */
+export function findAttributions(tokens: readonly FineToken[]): Attribution[] {
+  const found: Attribution[] = []
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i]
+    if (token?.kind !== 'WORD') continue
+    if (token.lower === 'according' && tokens[i + 1]?.lower === 'to') {
+      const to = phraseEnd(tokens, i + 2)
+      if (to > i + 2)
+        found.push({ from: i + 2, to, at: i, verb: 'according to', trails: i > 0 && tokens[i - 1]?.text !== '"' })
+      continue
+    }
+    if (/^(?:citing|quoting)$/.test(token.lower)) {
+      const to = phraseEnd(tokens, i + 1)
+      if (to > i + 1) found.push({ from: i + 1, to, at: i, verb: 'cite', trails: true })
+      continue
+    }
+    if (!GIVING_VERBS.has(token.lower)) continue
+    const before = subjectBefore(tokens, i)
+    const subject = before ?? subjectAfter(tokens, i)
+    if (subject !== null) found.push({ ...subject, at: i, verb: token.lower, trails: trails(tokens, subject.from, i) })
+  }
+  return found
+}
+
+/** A comma or closing mark before the source and nothing said behind the verb: "…, police said." */
+function trails(tokens: readonly FineToken[], from: number, verb: number): boolean {
+  const before = tokens[Math.min(from, verb) - 1]
+  return before !== undefined && /^[,"\u201D\u2019'\u2014\u2013]$/.test(before.text)
+}
+
+/** The noun phrase that ends right before the verb: "the *port authority* has confirmed". */
+function subjectBefore(
+  tokens: readonly FineToken[],
+  verb: number,
+): { readonly from: number; readonly to: number } | null {
+  let to = verb
+  while (
+    to > 0 &&
+    (AUXILIARIES.has(tokens[to - 1]?.lower ?? '') ||
+      /ly$|^(?:also|later|then|on)$/.test(tokens[to - 1]?.lower ?? '') ||
+      isDayName(tokens[to - 1]))
+  )
+    to--
+  if (tokens[to - 1]?.lower === 'to') return null
+  if (tokens[to - 1]?.text === ',') {
+    // "Jane Roe, the mayor, said": the name before the apposition.
+    const comma = previousComma(tokens, to - 1)
+    if (comma === null) return null
+    to = comma
+  }
+  let from = to
+  while (from > 0 && to - from < LONGEST_SOURCE && belongsToSource(tokens, from - 1)) from--
+  while (from < to && /^(?:of|for|in|at|from|to|by|on|with|and|that)$/.test(tokens[from]?.lower ?? '')) from++
+  return from < to && isSource(tokens, from, to) ? { from, to } : null
+}
+
+function previousComma(tokens: readonly FineToken[], before: number): number | null {
+  for (let i = before - 1; i > 0 && i > before - LONGEST_SOURCE; i--) if (tokens[i]?.text === ',') return i
+  return null
+}
+
+/** "…", said *the harbour police*. */
+function subjectAfter(
+  tokens: readonly FineToken[],
+  verb: number,
+): { readonly from: number; readonly to: number } | null {
+  if (verb > 0 && !/^[,"\u201D\u2019']$/.test(tokens[verb - 1]?.text ?? '')) return null
+  const to = phraseEnd(tokens, verb + 1)
+  return to > verb + 1 && isSource(tokens, verb + 1, to) ? { from: verb + 1, to } : null
+}
+
+function phraseEnd(tokens: readonly FineToken[], from: number): number {
+  let to = from
+  while (to < tokens.length && to - from < LONGEST_SOURCE && belongsToSource(tokens, to)) to++
+  while (to > from && /^(?:of|for|in|at|from|to|by|and|the|a|an|with|-)$/.test(tokens[to - 1]?.lower ?? '')) to--
+  return to
+}
+
+const STOPS =
+  /^(?:that|which|who|whom|whose|what|when|while|where|after|before|because|as|if|but|so|than|then|there|since|until|though|although|also|not|on|into|with|during|about|over|under|through|more|at|least)$/
+
+function belongsToSource(tokens: readonly FineToken[], i: number): boolean {
+  const token = tokens[i]
+  if (token === undefined) return false
+  if (token.kind === 'NUMBER') return false
+  if (token.kind === 'MARK') {
+    return (token.text === '-' && token.glued) || token.text === '&' || (token.text === '.' && isTitle(tokens[i - 1]))
+  }
+  if (GIVING_VERBS.has(token.lower) && !/^(?:report|estimates|claims|reports|counts|put)$/.test(token.lower))
+    return false
+  if (AUXILIARIES.has(token.lower) || isDayName(token)) return false
+  if (STOPS.test(token.lower)) return false
+  if (token.lower === 'in') return true
+  return !PREPOSITIONS.has(token.lower) || /^(?:of|for|from|to|by|in)$/.test(token.lower)
+}
+
+function isTitle(token: FineToken | undefined): boolean {
+  return /^(?:mr|ms|mrs|dr|gen|lt|col|sgt|sen|rep|gov|prof|st)$/.test(token?.lower ?? '')
+}
+
+function isDayName(token: FineToken | undefined): boolean {
+  return (
+    /^(?:sun|mon|tues|wednes|thurs|fri|satur)day$/.test(token?.lower ?? '') ||
+    /^(?:today|yesterday)$/.test(token?.lower ?? '')
+  )
+}
+
+/** Relative pronouns and expletives speak for nobody: "which said", "it is said". */
+function isSource(tokens: readonly FineToken[], from: number, to: number): boolean {
+  const last = tokens[to - 1]
+  if (last?.kind !== 'WORD') return false
+  return !/^(?:it|this|that|there|which|who|what|all|some|none|and|or|to|i|you|one|as)$/.test(last.lower) && from < to
+}

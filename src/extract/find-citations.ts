@@ -1,0 +1,94 @@
+import { DOCUMENT_NOUNS } from '../lexicon/source-phrases.js'
+import type { Block } from '../model/article.js'
+import type { Citation } from '../model/citation.js'
+import type { Quote } from '../model/quote.js'
+import type { Span } from '../model/span.js'
+import { findFineTokens, type FineToken } from '../text/fine-tokens.js'
+import { findSentences } from '../text/sentences.js'
+import { classifySource, type SourceClass } from './citations/classify-source.js'
+import { findNewsrooms } from './citations/find-newsrooms.js'
+import { quoteAround } from './figures/find-giver.js'
+import { findAttributions } from './find-attributions.js'
+
+/**
+ * The sources that an article leans on, other than quoted persons, in order: agencies and outlets ("told state-run news
+ * agency RIA Novosti", "an AFP reporter said"), organisations, documents and the unnamed. A source that only a quoted
+ * speaker names is the speaker's, not the article's. Without blocks the whole text is read.
+ */
+export function findCitations(text: string, blocks: readonly Block[], quotes: readonly Quote[]): Citation[] {
+  const whole: readonly Block[] = [{ kind: 'PARAGRAPH', start: 0, end: text.length }]
+  const inText = (blocks.length > 0 ? blocks : whole)
+    .filter((block) => block.kind === 'PARAGRAPH')
+    .flatMap((block) => findSentences(text, block))
+    .flatMap((sentence) => citationsOf(text, sentence))
+    .filter((citation) => {
+      const quote = quoteAround(quotes, citation.span)
+      return quote === null || quote.directness === 'INDIRECT'
+    })
+  const speaking = quotes.flatMap((quote) => speakerCitation(text, quote))
+  return withoutOverlaps([...inText, ...speaking])
+}
+
+function citationsOf(text: string, sentence: Span): Citation[] {
+  const tokens = findFineTokens(text, sentence)
+  const newsrooms = findNewsrooms(tokens).map(({ from, to, kind, name }) =>
+    citation(text, tokens, from, to, { kind, name }),
+  )
+  const sources = findAttributions(tokens).flatMap(({ from, to }) => {
+    const source = classifySource(tokens.slice(from, to))
+    return source === null ? [] : [citation(text, tokens, from, to, source)]
+  })
+  return [...newsrooms, ...sources, ...findDocuments(text, tokens)]
+}
+
+/** "said in a joint statement", "wrote in a letter to members". */
+function findDocuments(text: string, tokens: readonly FineToken[]): Citation[] {
+  return tokens.flatMap((token, i) => {
+    if (token.lower !== 'in' || !/^(?:a|an)$/.test(tokens[i + 1]?.lower ?? '')) return []
+    const head = [2, 3, 4].find((k) => tokens[i + k]?.kind !== 'WORD' || DOCUMENT_NOUNS.has(tokens[i + k]?.lower ?? ''))
+    if (head === undefined || !DOCUMENT_NOUNS.has(tokens[i + head]?.lower ?? '')) return []
+    if (/^(?:poll|survey|results|figures|data)$/.test(tokens[i + head]?.lower ?? '')) return []
+    return [citation(text, tokens, i + 1, i + head + 1, { kind: 'DOCUMENT', name: null })]
+  })
+}
+
+/** An organisation or an unnamed source whose words are quoted. */
+function speakerCitation(text: string, { speaker }: Quote): Citation[] {
+  if (speaker === null || speaker.kind === 'PERSON') return []
+  const source = classifySource(findFineTokens(text, speaker.span))
+  const named = speaker.kind === 'UNNAMED' ? null : (source?.name ?? speaker.organisation)
+  const kind = source?.kind ?? (speaker.kind === 'UNNAMED' || named === null ? 'UNNAMED' : 'ORGANISATION')
+  if (/^(?:he|she|it|they|we|who|which|i|you)$/i.test(speaker.text)) return []
+  return [
+    { span: speaker.span, text: speaker.text, kind, name: kind === 'ORGANISATION' ? named : (source?.name ?? null) },
+  ]
+}
+
+function citation(
+  text: string,
+  tokens: readonly FineToken[],
+  from: number,
+  to: number,
+  { kind, name }: SourceClass,
+): Citation {
+  const span = { start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 }
+  return { span, text: text.slice(span.start, span.end), kind, name }
+}
+
+/** By place; of two that overlap the one found first in the order of trust stays: newsroom, then attribution, then speaker. */
+function withoutOverlaps(citations: readonly Citation[]): Citation[] {
+  const ranked = citations
+    .map((entry, rank) => ({ entry, rank }))
+    .sort((a, b) => a.entry.span.start - b.entry.span.start || a.rank - b.rank)
+  const kept: { entry: Citation; rank: number }[] = []
+  for (const next of ranked) {
+    const last = kept.at(-1)
+    if (last === undefined || last.entry.span.end <= next.entry.span.start) kept.push(next)
+    else if (isNewsroom(next.entry) && !isNewsroom(last.entry)) kept[kept.length - 1] = next
+  }
+  return kept.map(({ entry }) => entry)
+}
+
+function isNewsroom({ kind }: Citation): boolean {
+  return kind === 'AGENCY' || kind === 'OUTLET'
+}

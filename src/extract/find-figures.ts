@@ -1,0 +1,176 @@
+import { COUNT_VERBS, VERB_GROUPS } from '../lexicon/count-verbs.js'
+import { DEED_NOUNS, PEOPLE_NOUNS, STATE_ADJECTIVES, UNCOUNTED_NOUNS } from '../lexicon/counted-nouns.js'
+import type { Block, BlockKind, Moment } from '../model/article.js'
+import type { Figure } from '../model/figure.js'
+import type { Quote } from '../model/quote.js'
+import type { Span } from '../model/span.js'
+import { findDays } from '../text/resolve-day.js'
+import { findSentences } from '../text/sentences.js'
+import { findFineTokens, isCapitalised, type FineToken } from '../text/fine-tokens.js'
+import { findAction } from './figures/find-action.js'
+import { findCounted, type Counted } from './figures/find-counted.js'
+import { chooseDay } from './figures/choose-day.js'
+import { findGiver, quoteAround } from './figures/find-giver.js'
+import { findPlace } from './figures/find-place.js'
+import { isIdentifier } from './figures/is-identifier.js'
+import { parseQuantity, type Quantity } from './figures/parse-quantity.js'
+import { findAttributions } from './find-attributions.js'
+
+/** Blocks in which figures are reported; a byline or a list of links reports none. */
+const REPORTING: ReadonlySet<BlockKind> = new Set(['HEADLINE', 'SUBHEADLINE', 'CAPTION', 'PARAGRAPH'])
+
+/**
+ * The quantities that an article reports, in order: "more than 35 people", "39.34% of the vote", "$2.5 million in aid",
+ * "a few hundred marchers". What only names, dates or orders ("Flight 370", "in 2016", "the third time") is left out.
+ * Without blocks the whole text is read.
+ */
+export function findFigures(
+  text: string,
+  blocks: readonly Block[],
+  quotes: readonly Quote[],
+  publishedAt: Moment | null,
+): Figure[] {
+  const whole: readonly Block[] = [{ kind: 'PARAGRAPH', start: 0, end: text.length }]
+  return (blocks.length > 0 ? blocks : whole)
+    .filter((block) => REPORTING.has(block.kind))
+    .flatMap((block) => findSentences(text, block))
+    .flatMap((sentence) => figuresOf(text, sentence, quotes, publishedAt))
+}
+
+/** Tokens of the longest sentence that is read as one. Longer ones are tables or lists, read in pieces of this length. */
+const LONGEST_SENTENCE = 300
+
+function figuresOf(text: string, sentence: Span, quotes: readonly Quote[], publishedAt: Moment | null): Figure[] {
+  const all = findFineTokens(text, sentence)
+  const figures: Figure[] = []
+  for (let from = 0; from < all.length; from += LONGEST_SENTENCE) {
+    figures.push(...figuresAmong(text, sentence, all.slice(from, from + LONGEST_SENTENCE), quotes, publishedAt))
+  }
+  return figures
+}
+
+function figuresAmong(
+  text: string,
+  sentence: Span,
+  tokens: readonly FineToken[],
+  quotes: readonly Quote[],
+  publishedAt: Moment | null,
+): Figure[] {
+  const candidates = readQuantities(tokens)
+  if (candidates.length === 0) return []
+  const days = findDays(tokens, publishedAt)
+  const attributions = findAttributions(tokens)
+  return candidates.map(({ quantity, counted, action }) => {
+    const start = tokens[quantity.start]?.start ?? sentence.start
+    const end = tokens[counted.end - 1]?.end ?? sentence.end
+    const place = { start: quantity.start, end: counted.end }
+    return {
+      span: { start, end },
+      text: text.slice(start, end),
+      low: quantity.low,
+      high: quantity.high,
+      comparator: quantity.comparator,
+      unit: quantity.unit,
+      unitSymbol: quantity.unitSymbol,
+      counted: counted.noun,
+      action,
+      place: findPlace(tokens, place.start, place.end),
+      day: chooseDay(tokens, days, attributions, place),
+      giver: findGiver(text, tokens, place, attributions, quoteAround(quotes, { start, end })),
+      sentence,
+    }
+  })
+}
+
+interface Reported {
+  readonly quantity: Quantity
+  readonly counted: Counted
+  readonly action: string | null
+}
+
+function readQuantities(tokens: readonly FineToken[]): Reported[] {
+  const titleCase = isTitleCase(tokens)
+  const found: Reported[] = []
+  for (let i = 0; i < tokens.length; i++) {
+    const quantity = parseQuantity(tokens, i)
+    if (quantity === null) continue
+    const measured = asMagnitude(tokens, quantity)
+    if (!isIdentifier(tokens, measured, titleCase)) {
+      const counted = findCounted(tokens, measured)
+      const action = findAction(tokens, measured.start, counted.end, counted.modifiers)
+      if (isReported(tokens, measured, counted, action)) found.push({ quantity: measured, counted, action })
+    }
+    i = quantity.end - 1
+  }
+  return found
+}
+
+/** "a magnitude 7.8 earthquake", "a 7.8-magnitude quake", "a quake of magnitude 7.8". */
+function asMagnitude(tokens: readonly FineToken[], quantity: Quantity): Quantity {
+  if (quantity.unit !== 'COUNT') return quantity
+  const before = tokens[quantity.start - 1]?.lower
+  const beforeOf = before === 'of' || before === '-' ? tokens[quantity.start - 2]?.lower : before
+  const behind = tokens[quantity.end]?.text === '-' ? tokens[quantity.end + 1] : tokens[quantity.end]
+  const end = behind?.lower === 'magnitude' ? tokens.indexOf(behind, quantity.end) + 1 : quantity.end
+  if (beforeOf !== 'magnitude' && end === quantity.end) return quantity
+  return { ...quantity, end, unit: 'MAGNITUDE' }
+}
+
+/**
+ * Whether a reader would call it a figure. A measured quantity is one; a bare count needs what it counts or what was done
+ * ("38 were detained"); small vague words only where people come to harm or gather ("several people were hurt").
+ */
+function isReported(
+  tokens: readonly FineToken[],
+  quantity: Quantity,
+  counted: Counted,
+  action: string | null,
+): boolean {
+  const { unit, printed } = quantity
+  if (unit !== 'COUNT') return true
+  if (counted.noun === null && action === null) return false
+  const noun = counted.noun?.split(' ').at(-1) ?? null
+  if (noun !== null && UNCOUNTED_NOUNS.has(noun)) return false
+  const isPeople = noun === null || PEOPLE_NOUNS.has(noun) || DEED_NOUNS.has(noun)
+  if (noun === null && !standsForPeople(tokens, quantity, action)) return false
+  const small = (quantity.high ?? Infinity) <= 10 && !printed.digits
+  if (small && printed.kind === 'VAGUE') return isPeople && isTelling(action, noun)
+  if (small && quantity.low === 1) return isTelling(action, noun)
+  if (small && printed.kind === 'EXACT' && !isPeople) return action !== null
+  return true
+}
+
+const TELLING = new Set([
+  'KILLED',
+  'SHOT',
+  'INJURED',
+  'DETAINED',
+  'CHARGED',
+  'MISSING',
+  'RESCUED',
+  'DISPLACED',
+  'KIDNAPPED',
+  'STRANDED',
+  'INFECTED',
+  'GATHERED',
+])
+
+function isTelling(action: string | null, noun: string | null): boolean {
+  return TELLING.has(VERB_GROUPS.get(action ?? '') ?? '') || (noun !== null && DEED_NOUNS.has(noun))
+}
+
+/** A number without a noun counts people where a verb follows at once or stands right before: "38 were detained", "killing 12". */
+function standsForPeople(tokens: readonly FineToken[], quantity: Quantity, action: string | null): boolean {
+  const next = tokens[quantity.end]?.lower ?? ''
+  const before = tokens[quantity.start - 1]?.lower ?? ''
+  if (!isTelling(action, null)) return false
+  if (COUNT_VERBS.has(next) || STATE_ADJECTIVES.has(next)) return true
+  if (/^(?:were|was|are|have|had|has|people|others|of)$/.test(next)) return true
+  return COUNT_VERBS.get(before)?.lemma === action
+}
+
+/** A headline in capitals: most of its longer words begin with one. */
+function isTitleCase(tokens: readonly FineToken[]): boolean {
+  const words = tokens.filter((token) => token.kind === 'WORD' && token.text.length > 3)
+  return words.length > 2 && words.filter(isCapitalised).length > words.length * 0.7
+}
