@@ -1,4 +1,5 @@
 import type { EventChoice, EventMove } from '../model/event.js'
+import { groupBy } from './group-by.js'
 import type { Tx } from './transaction.js'
 
 /** Where the arriving article goes, and which events are no longer what they were. */
@@ -76,20 +77,15 @@ async function mergeEmptied(tx: Tx, steps: readonly Step[], fromOf: ReadonlyMap<
 
 /** An utterance belongs to the event that most of its renderings are in; the alignment that follows sorts out the rest. */
 async function moveUtterances(tx: Tx, events: readonly string[]): Promise<void> {
-  const rows = await tx.rendering.findMany({
-    where: { utterance: { eventId: { in: [...events] } } },
-    select: { utteranceId: true, utterance: { select: { eventId: true } }, article: { select: { eventId: true } } },
-  })
-  const places = new Map<string, { readonly from: string; readonly renderings: string[] }>()
-  for (const { utteranceId, utterance, article } of rows) {
-    const place = places.get(utteranceId) ?? { from: utterance.eventId, renderings: [] }
-    place.renderings.push(article.eventId)
-    places.set(utteranceId, place)
-  }
+  const rows = await tx.$queryRaw<{ id: string; from: string; place: string }[]>`
+    SELECT u.id, u."eventId" AS "from", a."eventId" AS place
+    FROM "Utterance" u JOIN "Rendering" r ON r."utteranceId" = u.id JOIN "Article" a ON a.id = r."articleId"
+    WHERE u."eventId" = ANY(${[...events]}::uuid[]) ORDER BY r.id`
+  const places = groupBy(rows, ({ id }) => id)
   const byTarget = new Map<string, string[]>()
-  for (const [id, { from, renderings }] of places) {
-    const to = mostFrequent(renderings)
-    if (to !== null && to !== from) byTarget.set(to, [...(byTarget.get(to) ?? []), id])
+  for (const [id, renderings] of places) {
+    const to = mostFrequent(renderings.map(({ place }) => place))
+    if (to !== null && to !== renderings[0]?.from) byTarget.set(to, [...(byTarget.get(to) ?? []), id])
   }
   for (const [eventId, ids] of byTarget) {
     await tx.utterance.updateMany({ where: { id: { in: ids } }, data: { eventId } })

@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto'
 import type { Facts } from '../model/facts.js'
 import type { Header } from '../model/article.js'
+import { invariant } from '../errors.js'
+import type { Article } from './generated/prisma/client.js'
 import { normalizeUrl } from './normalize-url.js'
 import type { Tx } from './transaction.js'
 
@@ -18,7 +20,6 @@ export interface ArticleIdentity {
 export interface StoredArticle {
   readonly articleId: string
   readonly eventId: string
-  readonly storyId: string
   readonly title: string | null
   /** The current revision. */
   readonly revisionId: string
@@ -42,55 +43,38 @@ export function identify({ article, header }: Facts): ArticleIdentity {
  * two articles, one of them a reprint.
  */
 export async function findStored(tx: Tx, identity: ArticleIdentity): Promise<StoredArticle | null> {
-  const byUrl =
-    identity.url === null ? null : await tx.article.findUnique({ where: { url: identity.url }, include: KNOWN })
-  if (byUrl !== null) return describe(byUrl, identity)
+  const { url, outlet, textHash } = identity
+  const byUrl = url === null ? null : await tx.article.findUnique({ where: { url } })
+  if (byUrl !== null) return describe(tx, byUrl, identity)
   const sameText = await tx.article.findMany({
-    where: { revisions: { some: { textHash: identity.textHash } } },
-    include: KNOWN,
+    where: { revisions: { some: { textHash } } },
+    include: { outlet: { select: { slug: true } } },
     orderBy: { id: 'asc' },
   })
   const matches = sameText.filter(
-    ({ url, outlet }) =>
-      (url === null || identity.url === null) &&
-      (outlet === null || identity.outlet === null || outlet.slug === identity.outlet),
+    (row) =>
+      (row.url === null || url === null) && (row.outlet === null || outlet === null || row.outlet.slug === outlet),
   )
-  const match = matches.find(({ outlet }) => outlet?.slug === identity.outlet) ?? matches[0]
-  return match === undefined ? null : describe(match, identity)
+  const match = matches.find((row) => row.outlet?.slug === outlet) ?? matches[0]
+  return match === undefined ? null : describe(tx, match, identity)
 }
 
-const KNOWN = {
-  outlet: { select: { slug: true } },
-  currentRevision: { select: { id: true, number: true, header: true, textHash: true } },
-  revisions: { select: { textHash: true } },
-} as const
-
-interface KnownRow {
-  readonly id: string
-  readonly eventId: string
-  readonly storyId: string
-  readonly title: string | null
-  readonly currentRevision: {
-    readonly id: string
-    readonly number: number
-    readonly header: unknown
-    readonly textHash: string
-  } | null
-  readonly revisions: readonly { readonly textHash: string }[]
-}
-
-function describe(row: KnownRow, { textHash }: ArticleIdentity): StoredArticle | null {
-  const current = row.currentRevision
-  if (current === null) return null
-  const isOlder = row.revisions.some((revision) => revision.textHash === textHash)
+async function describe(tx: Tx, row: Article, { textHash }: ArticleIdentity): Promise<StoredArticle> {
+  const { id, eventId, title } = row
+  const revisions = await tx.revision.findMany({
+    where: { articleId: id },
+    select: { id: true, number: true, header: true, textHash: true },
+  })
+  const current = revisions.find((revision) => revision.id === row.currentRevisionId)
+  invariant(current !== undefined, `article ${id} has no current revision`)
+  const isOlder = revisions.some((revision) => revision.textHash === textHash)
   return {
-    articleId: row.id,
-    eventId: row.eventId,
-    storyId: row.storyId,
-    title: row.title,
+    articleId: id,
+    eventId,
+    title,
     revisionId: current.id,
     number: current.number,
-    header: current.header as Header,
+    header: current.header as unknown as Header,
     text: current.textHash === textHash ? 'CURRENT' : isOlder ? 'OLDER' : 'NEW',
   }
 }

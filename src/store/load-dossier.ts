@@ -2,6 +2,7 @@ import type { Block, Header } from '../model/article.js'
 import type {
   Dossier,
   DossierArticle,
+  DossierCitation,
   DossierFigure,
   DossierMention,
   DossierPerson,
@@ -10,25 +11,23 @@ import type {
 } from '../model/dossier.js'
 import type { Utterance } from '../model/utterance.js'
 import { InputError } from '../errors.js'
-import type { Prisma } from './generated/prisma/client.js'
+import type { Citation, Figure, Mention, Prisma, Quote, Revision } from './generated/prisma/client.js'
+import { groupBy } from './group-by.js'
 import type { Tx } from './transaction.js'
 
-/** Everything below an article, loaded with one query a table however many articles there are. */
-const FACTS = {
-  outlet: true,
-  revisions: {
-    orderBy: { number: 'asc' },
-    include: {
-      quotes: { orderBy: [{ start: 'asc' }, { id: 'asc' }] },
-      mentions: { orderBy: [{ start: 'asc' }, { id: 'asc' }] },
-      figures: { orderBy: [{ start: 'asc' }, { id: 'asc' }] },
-      citations: { orderBy: [{ start: 'asc' }, { id: 'asc' }] },
-    },
-  },
-} satisfies Prisma.ArticleInclude
+/** Rows of the articles of a dossier, each table's grouped by what they belong to. */
+interface Rows {
+  readonly revisions: ReadonlyMap<string, readonly Revision[]>
+  readonly quotes: ReadonlyMap<string, readonly Quote[]>
+  readonly mentions: ReadonlyMap<string, readonly Mention[]>
+  readonly figures: ReadonlyMap<string, readonly Figure[]>
+  readonly citations: ReadonlyMap<string, readonly Citation[]>
+}
 
-type ArticleRow = Prisma.ArticleGetPayload<{ include: typeof FACTS }>
-type RevisionRow = ArticleRow['revisions'][number]
+type ArticleRow = Prisma.ArticleGetPayload<{ include: { outlet: true } }>
+type UtteranceRow = Prisma.UtteranceGetPayload<{ include: { renderings: true } }>
+
+const IN_ORDER = [{ start: 'asc' as const }, { id: 'asc' as const }]
 
 /**
  * The facts of an event: all versions of its articles, with the stored utterances.
@@ -38,7 +37,7 @@ type RevisionRow = ArticleRow['revisions'][number]
 export async function loadDossier(tx: Tx, eventId: string): Promise<Dossier> {
   const event = await tx.event.findUnique({ where: { id: eventId }, select: { id: true, version: true } })
   if (event === null) throw new InputError(`There is no event ${eventId}.`, 'event')
-  const articles = await tx.article.findMany({ where: { eventId }, include: FACTS })
+  const articles = await tx.article.findMany({ where: { eventId }, include: { outlet: true } })
   const utterances = await tx.utterance.findMany({
     where: { eventId },
     include: { renderings: { orderBy: { id: 'asc' } } },
@@ -55,17 +54,38 @@ export async function loadDossier(tx: Tx, eventId: string): Promise<Dossier> {
  * @throws InputError when one of them is not stored.
  */
 export async function loadDossierOfArticles(tx: Tx, articleIds: readonly string[]): Promise<Dossier> {
-  const articles = await tx.article.findMany({ where: { id: { in: [...articleIds] } }, include: FACTS })
+  const articles = await tx.article.findMany({ where: { id: { in: [...articleIds] } }, include: { outlet: true } })
   const missing = articleIds.find((id) => !articles.some((article) => article.id === id))
   if (missing !== undefined) throw new InputError(`There is no article ${missing}.`, 'articles')
   return { event: { id: null, version: 0 }, ...(await describe(tx, articles)), utterances: [] }
 }
 
-async function describe(tx: Tx, rows: readonly ArticleRow[]): Promise<Pick<Dossier, 'articles' | 'people'>> {
-  const ordered = rows.toSorted(byPublication)
-  const people = await loadPeople(tx, ordered)
+async function describe(tx: Tx, found: readonly ArticleRow[]): Promise<Pick<Dossier, 'articles' | 'people'>> {
+  const articles = found.toSorted(byPublication)
+  const rows = await loadRows(
+    tx,
+    articles.map(({ id }) => id),
+  )
+  const people = await loadPeople(tx, rows)
   const indexOf = new Map(people.map(({ id }, index) => [id, index]))
-  return { articles: ordered.map((row) => describeArticle(row, indexOf)), people }
+  return { articles: articles.map((article) => describeArticle(article, rows, indexOf)), people }
+}
+
+/** One query a table, however many articles there are; one after the other, as a transaction has one connection. */
+async function loadRows(tx: Tx, articleIds: readonly string[]): Promise<Rows> {
+  const revisions = await tx.revision.findMany({
+    where: { articleId: { in: [...articleIds] } },
+    orderBy: [{ articleId: 'asc' }, { number: 'asc' }],
+  })
+  const where = { revisionId: { in: revisions.map(({ id }) => id) } }
+  const byRevision = (row: { readonly revisionId: string }): string => row.revisionId
+  return {
+    revisions: groupBy(revisions, ({ articleId }) => articleId),
+    quotes: groupBy(await tx.quote.findMany({ where, orderBy: IN_ORDER }), byRevision),
+    mentions: groupBy(await tx.mention.findMany({ where, orderBy: IN_ORDER }), byRevision),
+    figures: groupBy(await tx.figure.findMany({ where, orderBy: IN_ORDER }), byRevision),
+    citations: groupBy(await tx.citation.findMany({ where, orderBy: IN_ORDER }), byRevision),
+  }
 }
 
 function byPublication(a: ArticleRow, b: ArticleRow): number {
@@ -75,21 +95,19 @@ function byPublication(a: ArticleRow, b: ArticleRow): number {
 }
 
 /** Those whom the articles name, with the names and roles that these articles print for them. */
-async function loadPeople(tx: Tx, articles: readonly ArticleRow[]): Promise<DossierPerson[]> {
+async function loadPeople(tx: Tx, { mentions, quotes }: Rows): Promise<DossierPerson[]> {
   const printed = new Map<string, { readonly names: Map<string, number>; readonly roles: Set<string> }>()
   const entryOf = (personId: string) => {
     const entry = printed.get(personId) ?? { names: new Map<string, number>(), roles: new Set<string>() }
     printed.set(personId, entry)
     return entry
   }
-  for (const { quotes, mentions } of articles.flatMap(({ revisions }) => revisions)) {
-    for (const { personId, kind, text, role } of mentions) {
-      const { names, roles } = entryOf(personId)
-      if (kind === 'NAME') names.set(text, (names.get(text) ?? 0) + 1)
-      if (role !== null) roles.add(role)
-    }
-    for (const { personId } of quotes) if (personId !== null) entryOf(personId)
+  for (const { personId, kind, text, role } of [...mentions.values()].flat()) {
+    const { names, roles } = entryOf(personId)
+    if (kind === 'NAME') names.set(text, (names.get(text) ?? 0) + 1)
+    if (role !== null) roles.add(role)
   }
+  for (const { personId } of [...quotes.values()].flat()) if (personId !== null) entryOf(personId)
   const people = await tx.person.findMany({
     where: { id: { in: [...printed.keys()] } },
     select: { id: true, name: true },
@@ -104,38 +122,33 @@ async function loadPeople(tx: Tx, articles: readonly ArticleRow[]): Promise<Doss
   })
 }
 
-function describeArticle(row: ArticleRow, indexOf: ReadonlyMap<string, number>): DossierArticle {
-  const { id, outlet, revisions } = row
+function describeArticle(row: ArticleRow, rows: Rows, indexOf: ReadonlyMap<string, number>): DossierArticle {
+  const { id, outlet } = row
   return {
     id,
     outlet: outlet === null ? null : { id: outlet.id, name: outlet.name, slug: outlet.slug, kind: outlet.kind },
-    revisions: revisions.map((revision) => describeRevision(revision, indexOf)),
+    revisions: (rows.revisions.get(id) ?? []).map((revision) => describeRevision(revision, rows, indexOf)),
   }
 }
 
-function describeRevision(row: RevisionRow, indexOf: ReadonlyMap<string, number>): DossierRevision {
+function describeRevision(row: Revision, rows: Rows, indexOf: ReadonlyMap<string, number>): DossierRevision {
+  const { id, number, text } = row
   return {
-    id: row.id,
-    number: row.number,
+    id,
+    number,
     seenAt: row.seenAt.toISOString(),
-    text: row.text,
+    text,
     header: row.header as unknown as Header,
     blocks: row.blocks as unknown as Block[],
-    quotes: row.quotes.map((quote) => describeQuote(quote, indexOf)),
-    mentions: row.mentions.map(describeMention),
-    figures: row.figures.map(describeFigure),
-    citations: row.citations.map(({ id, start, end, text, kind, name }) => ({
-      id,
-      span: { start, end },
-      text,
-      kind,
-      name,
-    })),
+    quotes: (rows.quotes.get(id) ?? []).map((quote) => describeQuote(quote, indexOf)),
+    mentions: (rows.mentions.get(id) ?? []).map(describeMention),
+    figures: (rows.figures.get(id) ?? []).map(describeFigure),
+    citations: (rows.citations.get(id) ?? []).map(describeCitation),
   }
 }
 
 /** A speaker's `person` is the index of the person among the dossier's people, as it is among an article's in `Facts`. */
-function describeQuote(row: RevisionRow['quotes'][number], indexOf: ReadonlyMap<string, number>): DossierQuote {
+function describeQuote(row: Quote, indexOf: ReadonlyMap<string, number>): DossierQuote {
   const { id, start, end, text, directness, confidence, personId, organisation } = row
   const cue = spanOf(row.cueStart, row.cueEnd)
   const speaker = spanOf(row.speakerStart, row.speakerEnd)
@@ -162,7 +175,7 @@ function describeQuote(row: RevisionRow['quotes'][number], indexOf: ReadonlyMap<
   }
 }
 
-function describeMention(row: RevisionRow['mentions'][number]): DossierMention {
+function describeMention(row: Mention): DossierMention {
   const { id, start, end, text, kind, personId } = row
   const role = spanOf(row.roleStart, row.roleEnd)
   return {
@@ -175,7 +188,7 @@ function describeMention(row: RevisionRow['mentions'][number]): DossierMention {
   }
 }
 
-function describeFigure(row: RevisionRow['figures'][number]): DossierFigure {
+function describeFigure(row: Figure): DossierFigure {
   const { id, text, low, high, comparator, unit, unitSymbol, counted, action, place, giver } = row
   return {
     id,
@@ -195,7 +208,9 @@ function describeFigure(row: RevisionRow['figures'][number]): DossierFigure {
   }
 }
 
-type UtteranceRow = Prisma.UtteranceGetPayload<{ include: { renderings: true } }>
+function describeCitation({ id, start, end, text, kind, name }: Citation): DossierCitation {
+  return { id, span: { start, end }, text, kind, name }
+}
 
 /** Renderings whose article has left the event count no longer; an utterance without any is none. */
 function describeUtterance(row: UtteranceRow, order: ReadonlyMap<string, number>): Utterance[] {

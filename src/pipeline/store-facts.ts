@@ -1,0 +1,85 @@
+import { chooseEvent } from '../cluster/choose-event.js'
+import { choosePeople } from '../cluster/choose-people.js'
+import { MOST_HITS, MOST_STORY_MEMBERS, QUERY_TERMS, WINDOW_DAYS } from '../cluster/candidate-window.js'
+import { makeFingerprint } from '../cluster/make-fingerprint.js'
+import type { Fingerprint } from '../model/event.js'
+import type { Facts } from '../model/facts.js'
+import type { IngestOutcome } from '../model/ingest.js'
+import { findStored, identify, type ArticleIdentity, type StoredArticle } from '../store/find-stored.js'
+import { lockNames, lockTerms } from '../store/ingest-lock.js'
+import { loadCandidates, type CandidateWindow } from '../store/load-candidates.js'
+import { loadKnownPeople, surnameKeysOf } from '../store/load-known-people.js'
+import { saveCounts } from '../store/save-counts.js'
+import { saveFacts, saveNewRevision } from '../store/save-facts.js'
+import { saveHeader } from '../store/save-header.js'
+import { inTransaction, type Database, type Tx } from '../store/transaction.js'
+import { settleEvents } from './settle-events.js'
+
+const WINDOW: CandidateWindow = {
+  days: WINDOW_DAYS,
+  queryTerms: QUERY_TERMS,
+  mostHits: MOST_HITS,
+  mostStoryMembers: MOST_STORY_MEMBERS,
+}
+
+interface Work {
+  readonly facts: Facts
+  readonly fingerprint: Fingerprint
+  readonly identity: ArticleIdentity
+}
+
+/** Stores what an article says, in one transaction: as a new article, a new version, or not at all when it is known. */
+export async function storeFacts(db: Database, facts: Facts): Promise<IngestOutcome> {
+  const work = { facts, fingerprint: makeFingerprint(facts), identity: identify(facts) }
+  return inTransaction(db, (tx) => storeArticle(tx, work))
+}
+
+/** Who reports the same event waits until this one is in. */
+async function storeArticle(tx: Tx, work: Work): Promise<IngestOutcome> {
+  const terms = work.fingerprint.terms.map(({ term }) => term)
+  await lockTerms(tx, terms)
+  const stored = await findStored(tx, work.identity)
+  if (stored === null) return storeNew(tx, work)
+  return stored.text === 'NEW' ? revise(tx, work, stored) : complete(tx, work, stored)
+}
+
+async function storeNew(tx: Tx, { facts, fingerprint, identity }: Work): Promise<IngestOutcome> {
+  const choice = chooseEvent(fingerprint, await loadCandidates(tx, fingerprint, WINDOW))
+  const people = await recognise(tx, facts, choice.eventId)
+  const saved = await saveFacts(tx, facts, { identity, fingerprint, people }, choice)
+  await settleEvents(tx, saved.touched)
+  await saveCounts(tx, facts.people, fingerprint, saved)
+  const { articleId, eventId, title } = saved
+  return { kind: 'stored', origin: facts.article.origin, articleId, eventId, title }
+}
+
+async function revise(tx: Tx, { facts, fingerprint, identity }: Work, stored: StoredArticle): Promise<IngestOutcome> {
+  const people = await recognise(tx, facts, stored.eventId)
+  const saved = await saveNewRevision(tx, facts, { identity, fingerprint, people }, stored)
+  await settleEvents(tx, saved.touched)
+  await saveCounts(tx, facts.people, fingerprint, saved)
+  const { articleId, eventId, title, revision } = saved
+  return { kind: 'revised', origin: facts.article.origin, articleId, eventId, title, revision }
+}
+
+/** The same text again: what is said beside it for the first time is taken over. */
+async function complete(tx: Tx, { facts }: Work, stored: StoredArticle): Promise<IngestOutcome> {
+  const { articleId, eventId, title, number } = stored
+  const { origin } = facts.article
+  const header = await saveHeader(tx, facts, stored)
+  if (header === null) return { kind: 'unchanged', origin, articleId, eventId, title }
+  await settleEvents(tx, [eventId])
+  return { kind: 'revised', origin, articleId, eventId, title: header.title, revision: number }
+}
+
+/**
+ * The stored person that each of an article's people is; null = somebody new. Before somebody new is opened, others who
+ * are about to open a person of that last name are waited for, and everybody is looked at once more.
+ */
+async function recognise(tx: Tx, { people }: Facts, eventId: string | null): Promise<(string | null)[]> {
+  const chosen = choosePeople(people, await loadKnownPeople(tx, people, eventId))
+  const surnames = people.flatMap((person, index) => (chosen[index] === null ? surnameKeysOf(person) : []))
+  if (surnames.length === 0) return chosen
+  await lockNames(tx, surnames)
+  return choosePeople(people, await loadKnownPeople(tx, people, eventId))
+}
