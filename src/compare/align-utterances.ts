@@ -1,5 +1,6 @@
 import type { Dossier } from '../model/dossier.js'
 import type { Rendering, Utterance } from '../model/utterance.js'
+import { findSpokespeople } from './align/find-spokespeople.js'
 import { joinNeighbours } from './align/join-neighbours.js'
 import { joinUnknownSpeakers } from './align/join-unknown-speakers.js'
 import { joinWithinSentence } from './align/join-within-sentence.js'
@@ -26,7 +27,7 @@ export function alignUtterances(dossier: Dossier): Utterance[] {
   const segments = segmentQuotes(dossier)
   const texts = new Map(dossier.articles.map((article) => [article.id, article.revisions.at(-1)?.text ?? '']))
   const textOf = (articleId: string): string => texts.get(articleId) ?? ''
-  const groups = bySpeaker(segments).flatMap((spoken) =>
+  const groups = bySpeaker(segments, findSpokespeople(dossier)).flatMap((spoken) =>
     joinWithinSentence(joinNeighbours(splitByClauses(alignSpeaker(spoken), textOf)), textOf),
   )
   const unnamed = segments.filter((segment) => segment.speakerKey === null).map((segment) => [segment])
@@ -37,12 +38,13 @@ export function alignUtterances(dossier: Dossier): Utterance[] {
   return keepIds(utterances, dossier.utterances)
 }
 
-function bySpeaker(segments: readonly Segment[]): Segment[][] {
+function bySpeaker(segments: readonly Segment[], spokespeople: ReadonlyMap<string, string>): Segment[][] {
   const buckets = new Map<string, Segment[]>()
   for (const segment of segments) {
     if (segment.speakerKey === null) continue
-    const bucket = buckets.get(segment.speakerKey)
-    if (bucket === undefined) buckets.set(segment.speakerKey, [segment])
+    const key = spokespeople.get(segment.speakerKey) ?? segment.speakerKey
+    const bucket = buckets.get(key)
+    if (bucket === undefined) buckets.set(key, [segment])
     else bucket.push(segment)
   }
   return [...buckets.values()]
@@ -62,7 +64,8 @@ function inOrder(a: Segment | undefined, b: Segment | undefined): number {
 
 function toUtterance(group: SegmentGroup, number: number): Utterance {
   const hub = fullestSegment(group)
-  const named = group.find((segment) => segment.speakerKey !== null)
+  const named =
+    group.find((segment) => segment.personId !== null) ?? group.find((segment) => segment.speakerKey !== null)
   return {
     id: `new:${number + 1}`,
     personId: named?.personId ?? null,

@@ -28,6 +28,7 @@ function fullness({ rendering, quote }: PlacedRendering): number {
     const folded = fold(word.text)
     weight += FUNCTION_WORDS.has(folded) ? SMALL_WORD_WORTH : stemRarity(lightStem(folded))
   }
+  if (rendering.text.includes('[')) weight -= SMALL_WORD_WORTH
   return weight * (quote.directness === 'INDIRECT' ? INDIRECT_WORTH : 1)
 }
 

@@ -20,7 +20,16 @@ export function compareUtterances(dossier: Dossier, utterances: readonly PlacedU
     else ids.add(utteranceId)
   }
   const runsOf = (articleId: string): ReadonlySet<string> => runs.get(articleId) ?? new Set()
-  return orderUtterances(utterances.flatMap((utterance) => compareUtterance(dossier, utterance, cuts, runsOf)))
+  const quoted = new Set(
+    utterances
+      .flatMap((utterance) => utterance.renderings)
+      .filter(({ quote }) => quote.directness !== 'INDIRECT')
+      .map(({ rendering }) => rendering.id),
+  )
+  return orderUtterances(
+    utterances.flatMap((utterance) => compareUtterance(dossier, utterance, cuts, runsOf)),
+    (id) => quoted.has(id),
+  )
 }
 
 function compareUtterance(

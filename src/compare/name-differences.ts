@@ -66,16 +66,17 @@ function nameRun(run: EditRun, atEdge: boolean, reference: string, rendering: st
 }
 
 /**
- * A small word kept between two changes is no common ground: "in our opinion is" against "we believe is". Runs of one or
- * two function words between changes on both sides become part of the change.
+ * A small word kept between two changes is no common ground: "in our opinion is" against "we believe is". One or two
+ * function words between changes on both sides become part of the change, and so does what a changed word moved across:
+ * "they lit themselves" against "they themselves kindled".
  */
 function merged(runs: readonly EditRun[]): EditRun[] {
   const result: EditRun[] = []
   runs.forEach((run, i) => {
     const last = result.at(-1)
-    const isBridge =
-      run.same && run.from.length <= 2 && !run.from.some(isTelling) && last?.same === false && i < runs.length - 1
-    const swallow = isBridge && isReplaced(last) && isReplaced(runs[i + 1])
+    const next = runs[i + 1]
+    const isBridge = run.same && run.from.length <= 2 && !run.from.some(isTelling) && last?.same === false
+    const swallow = isBridge && next !== undefined && ((isReplaced(last) && isReplaced(next)) || isMoved(last, next))
     if (last !== undefined && (swallow || (last.same === run.same && i > 0))) {
       result[result.length - 1] = {
         same: false,
@@ -89,6 +90,13 @@ function merged(runs: readonly EditRun[]): EditRun[] {
     } else result.push(run)
   })
   return result
+}
+
+/** A word left out on one side of the kept words and one put in on the other. */
+function isMoved(last: EditRun, next: EditRun): boolean {
+  const [a, b] = [last.from.length - last.to.length, next.from.length - next.to.length]
+  const few = [last, next].every((run) => run.from.length + run.to.length < FEWEST_CUT_WORDS)
+  return few && !isReplaced(last) && !isReplaced(next) && a * b < 0
 }
 
 function isReplaced(run: EditRun | undefined): boolean {

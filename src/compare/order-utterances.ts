@@ -8,6 +8,9 @@ import { findWords } from '../text/words.js'
 /** A clause that one outlet has and another has not tells as much as this many swapped rare words. */
 const CUT_WORTH = 0.5
 
+/** What nobody prints in quotation marks comes last: its words are the writers'. */
+const REPORTED_WORTH = -1
+
 /** What two or more outlets ran comes before what one has alone, whatever was changed there. */
 const SHARED_WORTH = 10
 
@@ -16,8 +19,11 @@ const SHARED_WORTH = 10
  * before sentences that differ from end to end, those before verbatim ones, and what several outlets ran before what one
  * has alone.
  */
-export function orderUtterances(utterances: readonly ComparedUtterance[]): ComparedUtterance[] {
-  const worth = new Map(utterances.map((utterance) => [utterance, tellingness(utterance)]))
+export function orderUtterances(
+  utterances: readonly ComparedUtterance[],
+  isQuoted: (renderingId: string) => boolean,
+): ComparedUtterance[] {
+  const worth = new Map(utterances.map((utterance) => [utterance, tellingness(utterance, isQuoted)]))
   return utterances
     .map((utterance, place) => ({ utterance, place }))
     .sort((a, b) => {
@@ -27,9 +33,12 @@ export function orderUtterances(utterances: readonly ComparedUtterance[]): Compa
     .map(({ utterance }) => utterance)
 }
 
-function tellingness(utterance: ComparedUtterance): number {
-  const sharpest = Math.max(0, ...utterance.renderings.map(sharpness))
-  return Math.round(1000 * (sharpest + (utterance.outletCount > 1 ? SHARED_WORTH : 0))) / 1000
+function tellingness(utterance: ComparedUtterance, isQuoted: (renderingId: string) => boolean): number {
+  const quoted = utterance.renderings.filter(({ renderingId }) => isQuoted(renderingId))
+  const sharpest = Math.max(0, ...quoted.map(sharpness))
+  const shared = utterance.outletCount > 1 && quoted.length > 0 ? SHARED_WORTH : 0
+  const reported = quoted.length === 0 ? REPORTED_WORTH : 0
+  return Math.round(1000 * (sharpest + shared + reported)) / 1000
 }
 
 /** The weight of what was swapped, dampened by how much else was changed with it. */

@@ -16,7 +16,58 @@ export function diffTexts(reference: string, rendering: string): EditRun[] {
     a.map((word) => fold(word.text)),
     b.map((word) => fold(word.text)),
   )
-  return runs.map((run) => ({ ...run, from: a.slice(run.aStart, run.aEnd), to: b.slice(run.bStart, run.bEnd) }))
+  const placed = runs.map((run) => ({ ...run, from: a.slice(run.aStart, run.aEnd), to: b.slice(run.bStart, run.bEnd) }))
+  return slideToClauses(placed, reference, rendering)
+}
+
+/**
+ * "No dogs were seen, and no boats" against "No boats": what is missing is "No dogs were seen, and", not "dogs were seen, and
+ * no". A run that only one side has slides left over equal words where it then begins with the text or a clause.
+ */
+function slideToClauses(runs: readonly EditRun[], reference: string, rendering: string): EditRun[] {
+  const slid = [...runs]
+  for (let i = 1; i < slid.length; i++) {
+    const [kept, run, next] = [slid[i - 1], slid[i], slid[i + 1]]
+    if (kept?.same !== true || run === undefined || run.same || next?.same !== true) continue
+    const side = run.to.length === 0 ? 'from' : run.from.length === 0 ? 'to' : null
+    if (side === null) continue
+    const text = side === 'from' ? reference : rendering
+    let by = 0
+    for (let k = 1; k <= Math.min(kept.from.length, run[side].length); k++) {
+      const [before, last] = [kept[side].at(-k), run[side].at(-k)]
+      if (before === undefined || last === undefined || fold(before.text) !== fold(last.text)) break
+      if (beginsClause(text, before.start)) by = k
+    }
+    if (by === 0) continue
+    const moved = { from: kept.from.slice(-by), to: kept.to.slice(-by) }
+    const tail = run[side].slice(-by)
+    const shorter = resize(kept, kept.from.slice(0, -by), kept.to.slice(0, -by))
+    const body = [...moved[side], ...run[side].slice(0, -by)]
+    const nextFrom = [...(side === 'from' ? tail : moved.from), ...next.from]
+    const nextTo = [...(side === 'to' ? tail : moved.to), ...next.to]
+    slid[i - 1] = shorter
+    slid[i] = resize(run, side === 'from' ? body : [], side === 'to' ? body : [])
+    slid[i + 1] = resize(next, nextFrom, nextTo)
+  }
+  return renumber(slid.filter((run) => run.from.length + run.to.length > 0))
+}
+
+function beginsClause(text: string, at: number): boolean {
+  return /(?:^|[.,;:!?\u2013\u2014])["'\u2018\u201C\s]*$/.test(text.slice(Math.max(0, at - 3), at))
+}
+
+function resize(run: EditRun, from: readonly Word[], to: readonly Word[]): EditRun {
+  return { ...run, from, to }
+}
+
+function renumber(runs: readonly EditRun[]): EditRun[] {
+  let [aEnd, bEnd] = [0, 0]
+  return runs.map((run) => {
+    const [aStart, bStart] = [aEnd, bEnd]
+    aEnd += run.from.length
+    bEnd += run.to.length
+    return { ...run, aStart, aEnd, bStart, bEnd }
+  })
 }
 
 /** The runs as edits that a page can paint; each side's words with the punctuation printed between and behind them. */

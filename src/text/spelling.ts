@@ -1,3 +1,5 @@
+import { editDistance } from './edit-distance.js'
+import { CARDINALS } from '../lexicon/number-words.js'
 import { SPELLING_VARIANTS } from '../lexicon/spelling-variants.js'
 
 const KEYS: ReadonlyMap<string, string> = new Map(
@@ -33,38 +35,34 @@ export function isRespelled(a: readonly string[], b: readonly string[]): boolean
 /** Whether two folded names are one name in two transliterations. */
 export function isTransliterated(a: string, b: string): boolean {
   if (Math.min(a.length, b.length) < SHORTEST_NAME || a === b) return false
-  return 1 - editDistance(a, b) / Math.max(a.length, b.length) >= SAME_NAME
+  const most = Math.floor((1 - SAME_NAME) * Math.max(a.length, b.length))
+  return editDistance(a, b, most) <= most
 }
 
 function spellingKey(words: readonly string[]): string {
   const phrase = words.join(' ').replaceAll('-', ' ')
   const known = KEYS.get(phrase)
   if (known !== undefined) return known
+  const number = numberOf(phrase)
+  if (number !== null) return number
   return phrase
     .split(' ')
     .map((word) => KEYS.get(word) ?? americanize(word))
     .join(' ')
 }
 
-function americanize(word: string): string {
-  return HABITS.reduce((spelled, [pattern, by]) => (spelled.length < 5 ? spelled : spelled.replace(pattern, by)), word)
+/** "Twenty one" and "21" are one number; null where the words are none, or one that needs multiplying. */
+function numberOf(phrase: string): string | null {
+  if (/^\d[\d,]*$/.test(phrase)) return phrase.replaceAll(',', '')
+  const values = phrase.split(' ').map((word) => CARDINALS.get(word))
+  let sum = 0
+  for (const value of values) {
+    if (value === undefined) return null
+    sum += value
+  }
+  return values.length <= 2 ? String(sum) : null
 }
 
-/** Letters to add, drop, change or swap with their neighbour to get from one word to the other. */
-export function editDistance(a: string, b: string): number {
-  let before: number[] = []
-  let row = Array.from({ length: b.length + 1 }, (_, j) => j)
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i]
-    for (let j = 1; j <= b.length; j++) {
-      const changed = a[i - 1] === b[j - 1] ? 0 : 1
-      let least = Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, (row[j - 1] ?? 0) + changed)
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
-        least = Math.min(least, (before[j - 2] ?? 0) + 1)
-      next.push(least)
-    }
-    before = row
-    row = next
-  }
-  return row[b.length] ?? 0
+function americanize(word: string): string {
+  return HABITS.reduce((spelled, [pattern, by]) => (spelled.length < 5 ? spelled : spelled.replace(pattern, by)), word)
 }

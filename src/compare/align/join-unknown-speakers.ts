@@ -2,6 +2,7 @@ import { UNKNOWN_SPEAKER_CUT, UNKNOWN_SPEAKER_WORDS } from './align-parameters.j
 import { findCandidates } from './find-candidates.js'
 import { makeGroups } from './groups.js'
 import { scorePair } from './score-pair.js'
+import type { Speech } from './speech.js'
 import { fullestSegment, type SegmentGroup } from './split-by-clauses.js'
 
 /**
@@ -19,7 +20,7 @@ export function joinUnknownSpeakers(groups: readonly SegmentGroup[]): SegmentGro
     const [x, y, first, second] = [long[a], long[b], speeches[a], speeches[b]]
     if (x === undefined || y === undefined || first === undefined || second === undefined) return []
     if (!isUnknown(x) && !isUnknown(y)) return []
-    const score = scorePair(first, second)
+    const score = isCutFrom(first, second) ? 1 : scorePair(first, second)
     return score >= UNKNOWN_SPEAKER_CUT ? [{ x, y, score }] : []
   })
   const named = (g: number): string | null =>
@@ -32,4 +33,9 @@ export function joinUnknownSpeakers(groups: readonly SegmentGroup[]): SegmentGro
     if (a === null || b === null || a === b) joined.join(x, y)
   }
   return joined.all().map((members) => members.flatMap((g) => groups[g] ?? []))
+}
+
+/** Whether one side is a run of the other's words, untouched: `"a fire that they lit"` out of the whole sentence. */
+function isCutFrom(a: Speech, b: Speech): boolean {
+  return ` ${a.plain} `.includes(` ${b.plain} `) || ` ${b.plain} `.includes(` ${a.plain} `)
 }

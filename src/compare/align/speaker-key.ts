@@ -3,7 +3,15 @@ import { fold } from '../../text/fold.js'
 
 /** Who speaks, as one key across the event; null where nobody can be told from others ("an official", no name at all). */
 export function speakerKeyOf(quote: Pick<DossierQuote, 'personId' | 'speaker'>): string | null {
-  if (quote.personId !== null) return `person:${quote.personId}`
+  if (quote.personId !== null) return personKey(quote.personId)
   const organisation = quote.speaker?.organisation ?? null
-  return organisation === null ? null : `group:${fold(organisation).replace(/^the /, '')}`
+  return organisation === null ? null : groupKey(organisation)
+}
+
+export function personKey(personId: string): string {
+  return `person:${personId}`
+}
+
+export function groupKey(organisation: string): string {
+  return `group:${fold(organisation).replace(/^the /, '')}`
 }
