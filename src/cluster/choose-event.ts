@@ -1,11 +1,12 @@
 import type { Candidates, EventChoice, EventMove, Fingerprint } from '../model/event.js'
-import { chooseStory, type WeighedCandidate } from './choose-story.js'
+import { chooseStory } from './choose-story.js'
 import { EVENT_PARAMETERS, type EventParameters } from './event-parameters.js'
 import { explainMembership } from './explain-membership.js'
-import { sortStory } from './sort-story.js'
+import { keepEvents } from './keep-events.js'
+import { sortStory, type StoryMember } from './sort-story.js'
 import { tellingInArchive, weighTerms } from './weigh-terms.js'
 
-/** The arriving article's own new event among the new events of a choice. */
+/** Number of the arriving article's own new event among the new events of a choice. */
 const OWN_NEW_EVENT = 0
 
 /**
@@ -18,73 +19,39 @@ export function chooseEvent(
   candidates: Candidates,
   parameters: EventParameters = EVENT_PARAMETERS,
 ): EventChoice {
-  const telling = tellingInArchive(candidates.articleCount, candidates.documentFrequency, parameters.backgroundArticles)
-  const arrival = weighTerms(fingerprint, telling)
-  const weighed = candidates.articles.map((candidate): WeighedCandidate => ({
-    candidate,
-    vector: weighTerms(candidate.fingerprint, telling),
-  }))
-  const story = chooseStory(fingerprint, arrival, weighed, parameters)
+  const { articleCount, documentFrequency } = candidates
+  const telling = tellingInArchive(articleCount, documentFrequency, parameters.backgroundArticles)
+  const arrival: StoryMember = { vector: weighTerms(fingerprint, telling), day: fingerprint.day }
+  const story = chooseStory(fingerprint, arrival.vector, candidates.articles, telling, parameters)
   if (story === null) return { storyId: null, eventId: null, score: null, reasons: [], moves: [] }
 
-  const members = [
-    { vector: arrival, day: fingerprint.day },
-    ...story.members.map(({ candidate, vector }) => ({ vector, day: candidate.fingerprint.day })),
-  ]
-  const sorted = sortStory(members, parameters)
-  const stored = sorted.groups.map((group) => group.flatMap((index) => story.members[index - 1]?.candidate ?? []))
-  const events = keepEvents(stored.map((group) => group.map(({ eventId }) => eventId)))
-  const own = sorted.groups.findIndex((group) => group.includes(0))
-  const newEvents = numberNewEvents(events, own)
+  const members = story.members.map((candidate): StoryMember => ({
+    vector: weighTerms(candidate.fingerprint, telling),
+    day: candidate.fingerprint.day,
+  }))
+  // The arrival is member 0, the stored ones follow.
+  const { groups, likeness } = sortStory([arrival, ...members], parameters)
+  const stored = groups.map((group) => group.flatMap((index) => story.members[index - 1] ?? []))
+  const kept = keepEvents(stored.map((group) => group.map(({ eventId }) => eventId)))
+  const own = groups.findIndex((group) => group.includes(0))
+
+  let opened = OWN_NEW_EVENT
   const moves = stored.flatMap((group, index): EventMove[] => {
-    const toEventId = events[index] ?? null
+    const toEventId = kept[index] ?? null
+    const newEvent = toEventId !== null ? null : index === own ? OWN_NEW_EVENT : ++opened
     return group
       .filter(({ eventId }) => eventId !== toEventId)
-      .map(({ articleId }) => ({
-        articleId,
-        toEventId,
-        newEvent: toEventId === null ? (newEvents[index] ?? null) : null,
-      }))
+      .map(({ articleId }) => ({ articleId, toEventId, newEvent }))
   })
-  const eventId = events[own] ?? null
-  const companions = (sorted.groups[own] ?? []).filter((index) => index !== 0)
-  if (companions.length === 0) return { storyId: story.storyId, eventId, score: null, reasons: [], moves }
+  const companions = (groups[own] ?? []).filter((index) => index !== 0)
+  const choice = { storyId: story.storyId, eventId: kept[own] ?? null, moves }
+  if (companions.length === 0) return { ...choice, score: null, reasons: [] }
 
-  const score = companions.reduce((sum, index) => sum + sorted.likeness(0, index), 0) / companions.length
+  const score = companions.reduce((sum, index) => sum + likeness(0, index), 0) / companions.length
   const reasons = explainMembership(
-    { vector: arrival, day: fingerprint.day },
-    companions.flatMap((index) => members[index] ?? []),
+    arrival,
+    companions.flatMap((index) => members[index - 1] ?? []),
     { story: story.score, event: score },
   )
-  return { storyId: story.storyId, eventId, score, reasons, moves }
-}
-
-/**
- * The event each group goes on with: an event goes to the group that holds most of its articles, and a group that could
- * have several keeps the one most of its own were in. The others are new: null.
- */
-function keepEvents(groups: readonly (readonly string[])[]): (string | null)[] {
-  const claims = groups.flatMap((events, group) => {
-    const counts = new Map<string, number>()
-    for (const event of events) counts.set(event, (counts.get(event) ?? 0) + 1)
-    return [...counts].map(([event, count]) => ({ group, event, count }))
-  })
-  claims.sort((a, b) => b.count - a.count || (a.event < b.event ? -1 : a.event > b.event ? 1 : a.group - b.group))
-  const kept: (string | null)[] = groups.map(() => null)
-  const taken = new Set<string>()
-  for (const { group, event } of claims) {
-    if (kept[group] !== null || taken.has(event)) continue
-    kept[group] = event
-    taken.add(event)
-  }
-  return kept
-}
-
-/** Numbers of the groups that open an event; the arrival's own group is 0 when it opens one. */
-function numberNewEvents(events: readonly (string | null)[], own: number): (number | null)[] {
-  let next = OWN_NEW_EVENT + 1
-  return events.map((event, group) => {
-    if (event !== null) return null
-    return group === own ? OWN_NEW_EVENT : next++
-  })
+  return { ...choice, score, reasons }
 }

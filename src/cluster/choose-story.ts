@@ -1,38 +1,34 @@
 import type { Candidate, Fingerprint } from '../model/event.js'
 import type { EventParameters } from './event-parameters.js'
 import { cosine, decay } from './similarity.js'
-import type { TermVector } from './weigh-terms.js'
-
-/** A candidate with its weights. */
-export interface WeighedCandidate {
-  readonly candidate: Candidate
-  readonly vector: TermVector
-}
+import type { Telling, TermVector } from './weigh-terms.js'
 
 /** The loose story an article joins, with the members it was weighed against. */
 export interface StoryChoice {
   readonly storyId: string
+  /** 0 to 1: half the mean, half the best likeness to its members. */
   readonly score: number
-  readonly members: readonly WeighedCandidate[]
+  readonly members: readonly Candidate[]
 }
 
 /**
  * Level one: the running story that an article belongs to, by the mean and the best likeness to its members; null = a new
- * story. Loose on purpose: "the flood" of Monday and "the flood inquiry" of Tuesday may meet here, level two parts them.
+ * story. Loose on purpose: the flood of Monday and the flood inquiry of Tuesday may meet here, level two parts them.
  */
 export function chooseStory(
-  fingerprint: Fingerprint,
+  { day }: Fingerprint,
   vector: TermVector,
-  candidates: readonly WeighedCandidate[],
+  candidates: readonly Candidate[],
+  telling: Telling,
   parameters: EventParameters,
 ): StoryChoice | null {
-  const stories = new Map<string, { members: WeighedCandidate[]; sum: number; best: number }>()
-  for (const weighed of candidates) {
-    const { storyId, fingerprint: other } = weighed.candidate
-    const likeness = cosine(vector, weighed.vector) * decay(fingerprint.day, other.day, parameters)
+  const stories = new Map<string, { members: Candidate[]; sum: number; best: number }>()
+  for (const candidate of candidates) {
+    const { storyId, fingerprint } = candidate
+    const likeness = cosine(vector, fingerprint, telling) * decay(day, fingerprint.day, parameters)
     const story = stories.get(storyId) ?? { members: [], sum: 0, best: 0 }
     stories.set(storyId, story)
-    story.members.push(weighed)
+    story.members.push(candidate)
     story.sum += likeness
     story.best = Math.max(story.best, likeness)
   }

@@ -1,25 +1,30 @@
-/** The one set of numbers by which events are told apart; chosen on public gold data, the same for every source. */
+/** The one set of numbers by which events are told apart: chosen on public gold data, the same for every source. */
 export interface EventParameters {
   /** Articles that the list of background shares counts for, against the articles actually stored. */
   readonly backgroundArticles: number
   /** Factor a day: how fast the likeness of two articles fades with the days between them. */
   readonly dayDecay: number
-  /** Factor for a pair of which one or both are undated. */
+  /** Factor for two articles of which one or both are undated. */
   readonly undatedDecay: number
   /** Cosine: mean and best likeness to a story's members, averaged, from which an article joins the story. */
   readonly storyThreshold: number
   /** Cosine: mean likeness of two groups of a story from which they are one event. */
   readonly eventThreshold: number
-  readonly rarityFloor: number
-  readonly rarityPower: number
+  /** Articles added to a story's size when the rarity of a term within it is weighed. */
+  readonly raritySmoothing: number
 }
 
 export const EVENT_PARAMETERS: EventParameters = {
+  // A small archive knows little: until about a thousand articles are in, general English says more than its counts.
   backgroundArticles: 1000,
+  // Most outlets report an event within a day; after four days a quarter of the likeness is left.
   dayDecay: 0.7,
+  // A missing date is no evidence for or against one event: the words decide alone.
   undatedDecay: 1,
+  // Loose: what is left out here can never meet again, what is too much is parted at the second level.
   storyThreshold: 0.1,
-  eventThreshold: 0.05,
-  rarityFloor: 0.2,
-  rarityPower: 1,
+  // Low, because what the whole story shares hardly counts any more: what is left must only point the same way.
+  eventThreshold: 0.04,
+  // Two articles share every term that made them meet: without it nothing would be left of the likeness of a small story.
+  raritySmoothing: 4,
 }

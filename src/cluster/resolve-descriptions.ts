@@ -38,8 +38,10 @@ export function resolveDescriptions(
   const offices = people.map(({ id, roles }) => ({ id, offices: roles.flatMap((role) => readOffice(role) ?? []) }))
   let described: string | null = null
   return quotes.map(({ personId, speaker }) => {
-    if (personId !== null || speaker?.kind !== 'PERSON' || speaker.person !== null) {
-      if (speaker !== null) described = null
+    if (speaker === null) return personId
+    if (personId !== null || speaker.kind !== 'PERSON' || speaker.person !== null) {
+      // A description that was resolved before stays open to the "he" after it.
+      described = speaker.person === null ? personId : null
       return personId
     }
     if (PRONOUNS.has(fold(speaker.text))) return described
