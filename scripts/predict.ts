@@ -7,9 +7,10 @@ import { join, resolve } from 'node:path'
 import { createInterface } from 'node:readline'
 import { pathToFileURL } from 'node:url'
 
-/** A task: the prediction for one row of gold, in the form that the corpus' scorer states. */
+/** A task: the prediction for one row of gold, or for all rows together, in the form that the corpus' scorer states. */
 export interface Task {
-  readonly predict: (row: Record<string, unknown>, goldFile: string) => Promise<unknown>
+  readonly predict?: (row: Record<string, unknown>, goldFile: string) => Promise<unknown>
+  readonly predictAll?: (rows: readonly Record<string, unknown>[], goldFile: string) => Iterable<unknown>
 }
 
 const FOLDER = join(import.meta.dirname, 'predict')
@@ -27,9 +28,12 @@ if (name === undefined || file === undefined || !tasks.includes(name) || !exists
 } else {
   const task = (await import(pathToFileURL(join(FOLDER, `${name}.ts`)).href)) as Task
   const path = resolve(file)
+  const rows: Record<string, unknown>[] = []
   for await (const line of createInterface({ input: createReadStream(path), crlfDelay: Infinity })) {
     if (line.trim() === '') continue
     const row = JSON.parse(line) as Record<string, unknown>
-    process.stdout.write(`${JSON.stringify(await task.predict(row, path))}\n`)
+    if (task.predict === undefined) rows.push(row)
+    else process.stdout.write(`${JSON.stringify(await task.predict(row, path))}\n`)
   }
+  for (const line of task.predictAll?.(rows, path) ?? []) process.stdout.write(`${JSON.stringify(line)}\n`)
 }
