@@ -1,5 +1,4 @@
 import { basename } from 'node:path'
-import { InputError } from '../errors.js'
 import type { ReadArticle, Rejected } from '../model/article.js'
 import { compareEvent, compareInMemory, readFacts } from '../pipeline.js'
 import type { Store } from '../store/open-store.js'
@@ -94,7 +93,7 @@ async function findLargestEvent(db: Store['db']): Promise<string> {
     select: { id: true },
   })
   if (event === null) {
-    throw new InputError('Nothing is stored yet. Take articles in with: rashomon ingest PATH…', 'event')
+    throw new Error('Nothing is stored yet. Take articles in with: rashomon ingest PATH…')
   }
   return event.id
 }

@@ -18,9 +18,9 @@ describe('the report of a comparison', () => {
 
       AT A GLANCE
       - The same words are given to Ada Quill and to Ben Roe.
-      - Lorries turned back: “Nine lorries” (The Tidewater Mail, unknown outlet) against “Twelve
-        lorries” (Radio Fen).
-      - Ada Quill: “shut” (The Tidewater Mail) is “closed” in Radio Fen.
+      - Lorries turned back: “Nine lorries” (The Tidewater Mail and unknown outlet) against
+        “Twelve lorries” (Radio Fen).
+      - Ada Quill: “shut” (The Tidewater Mail), but “closed” in Radio Fen.
       - Ada Quill is quoted by 2 outlets and left out by unknown outlet.
       - The Tidewater Mail and unknown outlet print one text: count them as one source.
 

@@ -1,6 +1,6 @@
 import type { Difference } from '../../model/comparison.js'
 import { unreachable } from '../../errors.js'
-import { oneLine } from './layout.js'
+import { printedWords } from './layout.js'
 
 /** Longest run of words shown in a note, in characters; the wording itself stands above it in full. */
 const LONGEST = 90
@@ -41,7 +41,7 @@ function quoted(words: string): string {
 
 /** Cuts a long passage in the middle, at blanks, so that both its ends can be recognised. */
 export function shorten(words: string, longest: number): string {
-  const line = oneLine(words)
+  const line = printedWords(words)
   if (line.length <= longest) return line
   const half = Math.floor(longest / 2)
   const head = line.slice(0, half)

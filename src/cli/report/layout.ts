@@ -36,14 +36,28 @@ const LEAST_REST = 0.3
 export function setColumns(rows: readonly (readonly string[])[], widths: readonly number[], width: number): string {
   if (rows.length === 0) return ''
   const room = width - 2 * (widths.length - 1)
+  const shares = shareRoom(widths, room)
   const table = new Table({
     chars: NO_LINES,
     style: { 'padding-left': 0, 'padding-right': 0, head: [], border: [] },
     wordWrap: true,
-    colWidths: shareRoom(widths, room),
+    colWidths: shares,
   })
-  for (const row of rows) table.push([...row])
+  for (const row of rows) table.push(row.map((cell, column) => breakWords(cell, shares[column] ?? width)))
   return trimLines(table.toString())
+}
+
+/** A name longer than its column ("01-northern-gazette-evening-edition.html") goes on in the next line. */
+function breakWords(cell: string, width: number): string {
+  return cell
+    .split(' ')
+    .map((word) => {
+      if (word.length <= width || visibleLength(word) !== word.length) return word
+      const chunks: string[] = []
+      for (let at = 0; at < word.length; at += width) chunks.push(word.slice(at, at + width))
+      return chunks.join(' ')
+    })
+    .join(' ')
 }
 
 /** On a narrow page the wide columns give way, until the last one has its share. */
@@ -92,6 +106,19 @@ export function oneLine(text: string): string {
   return text.split(/\s+/).join(' ').trim()
 }
 
+/** The words of a quotation without the comma that belongs to the writer's sentence: “We will appeal,” she said. */
+export function printedWords(text: string): string {
+  const line = oneLine(text)
+  return line.endsWith(',') || line.endsWith(';') ? line.slice(0, -1) : line
+}
+
+/** "A, B and 4 more": enough of a long list to know what it is. */
+export function shortList(items: readonly string[], most: number): string {
+  if (items.length <= most) return list(items)
+  const shown = items.slice(0, most - 1)
+  return `${shown.join(', ')} and ${items.length - shown.length} more`
+}
+
 /** "3 outlets", "1 outlet". */
 export function count(number: number, one: string, many = `${one}s`): string {
   return `${number} ${number === 1 ? one : many}`
@@ -105,6 +132,11 @@ export function list(items: readonly string[]): string {
 
 function visibleLength(text: string): number {
   return stripVTControlCharacters(text).length
+}
+
+/** "people injured" at the beginning of a line. */
+export function capital(text: string): string {
+  return text.slice(0, 1).toUpperCase() + text.slice(1)
 }
 
 function trimLines(text: string): string {

@@ -1,18 +1,18 @@
 import type { WordEdit } from '../../model/comparison.js'
-import { oneLine } from './layout.js'
+import { printedWords } from './layout.js'
 
 /**
  * The wording as printed, with the words that the fullest wording has not set apart: "Certain capitals are
  * *feeding* a fire". Neighbouring words are marked as one run; what was left out is said beside it, never inside it.
  */
 export function markEdits(text: string, edits: readonly WordEdit[], mark: (words: string) => string): string {
-  const printed = oneLine(text)
+  const printed = printedWords(text)
   const runs: { readonly start: number; readonly end: number }[] = []
   let at = 0
   for (const edit of edits) {
     if (edit.to === null) continue
-    const words = oneLine(edit.to)
-    const start = printed.indexOf(words, at)
+    const words = printedWords(edit.to)
+    const start = words === '' ? -1 : printed.indexOf(words, at)
     if (start < 0) continue
     at = start + words.length
     if (edit.kind === 'KEPT') continue

@@ -1,4 +1,4 @@
-import { columnWidth, indent, oneLine, setColumns, wrap } from './layout.js'
+import { columnWidth, indent, oneLine, printedWords, setColumns, wrap } from './layout.js'
 import type { Report } from './open-report.js'
 
 const OUTLET_COLUMN = 24
@@ -17,7 +17,7 @@ export function renderAttribution(report: Report): string | null {
           quote.personId === null ? (quote.speaker?.text ?? 'nobody named') : report.person(quote.personId).name
         const said = quote.cue === null ? speaker : `${speaker} ${oneLine(quote.cue.text)}`
         const where = conflict.kind === 'VENUE' && quote.venue !== null ? ` (${oneLine(quote.venue.text)})` : ''
-        return [report.label(rendering.articleId), said + where, `“${oneLine(rendering.text)}”`]
+        return [report.label(rendering.articleId), said + where, `“${printedWords(rendering.text)}”`]
       })
       const widths = [
         columnWidth(

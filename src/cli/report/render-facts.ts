@@ -1,8 +1,10 @@
+import type { Header, HeaderField } from '../../model/article.js'
 import type { Facts } from '../../model/facts.js'
 import type { Figure } from '../../model/figure.js'
 import type { Quote } from '../../model/quote.js'
 import type { Span } from '../../model/span.js'
-import { columnWidth, count, indent, list, oneLine, setColumns } from './layout.js'
+import { columnWidth, count, indent, list, oneLine, printedWords, setColumns } from './layout.js'
+import { formatMoment } from './format-moment.js'
 import { shorten } from './describe-difference.js'
 import { colours, noColours, type Paint } from './paint.js'
 import type { Page } from './open-report.js'
@@ -48,7 +50,7 @@ export function renderFacts(facts: Facts, page: Page): string {
 function headerRows({ header }: Facts, paint: Paint): string[][] {
   const rows = header.evidence.map(({ field, value, rule, span }) => [
     field,
-    shorten(value, LONGEST),
+    showField(header, field, value),
     paint.quiet(span === null ? rule : `${rule} ${place(span)}`),
   ])
   if (header.outlet !== null && !header.evidence.some(({ field }) => field === 'outlet')) {
@@ -59,6 +61,13 @@ function headerRows({ header }: Facts, paint: Paint): string[][] {
   return rows
 }
 
+/** A date is shown as exactly as it is known, everything else as found. */
+function showField(header: Header, field: HeaderField, value: string): string {
+  if (field === 'publishedAt' && header.publishedAt !== null) return formatMoment(header.publishedAt)
+  if (field === 'updatedAt' && header.updatedAt !== null) return formatMoment(header.updatedAt)
+  return shorten(value, LONGEST)
+}
+
 function quoteRow(facts: Facts, quote: Quote, paint: Paint): string[] {
   const person = quote.speaker?.person == null ? null : facts.people[quote.speaker.person]
   const printed = quote.speaker === null ? null : oneLine(quote.speaker.text)
@@ -66,7 +75,7 @@ function quoteRow(facts: Facts, quote: Quote, paint: Paint): string[] {
   const as = printed === null || printed === who ? '' : ` (“${printed}”)`
   const verb = quote.cue === null ? '' : `, ${oneLine(quote.cue.text)}`
   const venue = quote.venue === null ? '' : `, ${oneLine(quote.venue.text)}`
-  const words = quote.directness === 'INDIRECT' ? oneLine(quote.text) : `“${oneLine(quote.text)}”`
+  const words = quote.directness === 'INDIRECT' ? oneLine(quote.text) : `“${printedWords(quote.text)}”`
   const sure = `${Math.round(quote.confidence * 100)} % sure`
   return [
     `${paint.strong(who)}${as}${verb}${venue}`,

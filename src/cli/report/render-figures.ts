@@ -1,5 +1,5 @@
 import type { FigureGroup, FigureMember, FigureRelation } from '../../model/comparison.js'
-import { columnWidth, indent, oneLine, setColumns, wrap } from './layout.js'
+import { capital, columnWidth, indent, oneLine, setColumns, wrap } from './layout.js'
 import type { Report } from './open-report.js'
 
 const OUTLET_COLUMN = 40
@@ -82,8 +82,4 @@ function describeScope({ figure }: FigureMember): string {
   const giver = figure.giver === null ? null : `given by ${oneLine(figure.giver)}`
   const place = figure.place === null ? null : oneLine(figure.place)
   return [giver, place, figure.day].filter((part) => part !== null).join(', ')
-}
-
-function capital(text: string): string {
-  return text.slice(0, 1).toUpperCase() + text.slice(1)
 }

@@ -7,8 +7,7 @@ const VERB_COLUMN = 20
 const STANCE_COLUMN = 18
 const OUTLET_COLUMN = 30
 
-const STANCES: Readonly<Record<Stance, string>> = {
-  NEUTRAL: 'neutral',
+const STANCES: Readonly<Record<Exclude<Stance, 'NEUTRAL'>, string>> = {
   DOUBTING: 'keeps its distance',
   ENDORSING: 'vouches for it',
   EMPHATIC: 'emphatic',
@@ -16,10 +15,10 @@ const STANCES: Readonly<Record<Stance, string>> = {
   CONCEDING: 'a concession',
 }
 
-/** The verbs that different outlets chose for one and the same statement. */
+/** The verbs that different outlets chose for one and the same statement, where one of them says more than "said". */
 export function renderVerbs(report: Report): string | null {
   const told = report.comparison.framing.choices.filter(
-    (choice) => new Set(choice.verbs.map((verb) => verb.lemma)).size > 1,
+    ({ verbs }) => new Set(verbs.map(({ lemma }) => lemma)).size > 1 && verbs.some(({ stance }) => isTelling(stance)),
   )
   const blocks = told.flatMap((choice) => {
     const utterance = report.comparison.utterances.find((each) => each.utteranceId === choice.utteranceId)
@@ -51,6 +50,10 @@ export function renderDepartures(report: Report): string | null {
     ],
     report.width,
   )
+}
+
+function isTelling(stance: Stance | null): stance is Exclude<Stance, 'NEUTRAL'> {
+  return stance !== null && stance !== 'NEUTRAL'
 }
 
 function setVerbs(report: Report, choice: VerbChoice): string {

@@ -1,7 +1,8 @@
-import type { ComparedUtterance, FigureGroup } from '../../model/comparison.js'
-import { indent, list, oneLine, wrap } from './layout.js'
+import type { ComparedUtterance, Difference, FigureGroup } from '../../model/comparison.js'
+import { capital, list, oneLine, printedWords, shortList, wrap } from './layout.js'
 import { nameSpeaker } from './statement-title.js'
-import { shorten } from './describe-difference.js'
+import { findLeftOut } from './render-people.js'
+import { isQuoted } from './render-statements.js'
 import type { Report } from './open-report.js'
 
 /** Lines of one kind at most; the sections below have them all. */
@@ -10,17 +11,20 @@ const MOST_OF_A_KIND = 3
 /** Longest passage quoted in a line, in characters. */
 const LONGEST = 60
 
+/** Outlets named in a line. */
+const MOST_OUTLETS = 3
+
 /** What a reporter should know before reading on: a few lines, each explained further down. */
 export function renderGlance(report: Report): string | null {
   const lines = [
-    ...report.comparison.attributionConflicts.map((conflict) => report.paint.warn(conflict.explanation)),
+    ...few(report.comparison.attributionConflicts.map((conflict) => report.paint.warn(conflict.explanation))),
     ...few(report.comparison.figures.flatMap((group) => describeConflict(report, group))),
     ...few(report.comparison.utterances.flatMap((utterance) => describeRewording(report, utterance))),
     ...few(describeLeftOut(report)),
     ...describeFamilies(report),
   ]
   if (lines.length === 0) return null
-  return lines.map((line) => indent(wrap(`- ${line}`, report.width, '  '), '')).join('\n')
+  return lines.map((line) => wrap(`- ${line}`, report.width, '  ')).join('\n')
 }
 
 function few(lines: readonly string[]): readonly string[] {
@@ -33,53 +37,72 @@ function describeConflict(report: Report, group: FigureGroup): string[] {
   const clashing = new Set(
     group.pairs.filter((pair) => pair.relation === 'CONFLICTS').flatMap((pair) => [pair.aFigureId, pair.bFigureId]),
   )
-  const figures = new Set(
-    group.members.filter((member) => clashing.has(member.figureId)).map((member) => oneLine(member.figure.text)),
-  )
-  const sides = new Map<string, string[]>()
-  for (const member of group.members) {
-    const figure = oneLine(member.figure.text)
-    if (figures.has(figure)) sides.set(figure, [...(sides.get(figure) ?? []), member.articleId])
+  const sides = new Map<
+    string,
+    { readonly text: string; readonly articleIds: string[]; readonly isClashing: boolean }
+  >()
+  for (const { figure, figureId, articleId } of group.members) {
+    const key = `${figure.low ?? ''} ${figure.high ?? ''}`
+    const side = sides.get(key) ?? { text: oneLine(figure.text), articleIds: [], isClashing: clashing.has(figureId) }
+    side.articleIds.push(articleId)
+    sides.set(key, side)
   }
-  const told = [...sides].map(([figure, articleIds]) => `“${figure}” (${report.labels(articleIds).join(', ')})`)
-  return [`${group.counted.slice(0, 1).toUpperCase()}${group.counted.slice(1)}: ${told.join(' against ')}.`]
+  const told = [...sides.values()]
+    .filter((side) => side.isClashing)
+    .map(({ text, articleIds }) => `“${text}” (${shortList(report.labels(articleIds), MOST_OUTLETS)})`)
+  return [`${capital(group.counted)}: ${told.join(' against ')}.`]
 }
 
-/** "Yevdan Tsorakhin: “pouring oil on” (Corvane News Agency) is “feeding” in The Brackmoor Post." */
+/** "Yevdan Tsorakhin: “pouring oil on” (Corvane News Agency), but “feeding” in The Brackmoor Post." */
 function describeRewording(report: Report, utterance: ComparedUtterance): string[] {
-  if (utterance.outletCount < 2) return []
   const reference = utterance.renderings.find((each) => each.isReference)
-  const told = utterance.renderings.flatMap((rendering) => {
-    const change = rendering.differences.find(
-      (each) => each.kind === 'REWORDED' && each.from !== null && each.to !== null,
-    )
-    if (change?.from == null || change.to === null) return []
-    return [`“${shorten(change.to, LONGEST)}” in ${report.label(rendering.articleId)}`]
-  })
-  if (told.length === 0 || reference === undefined) return []
-  const from = utterance.renderings
-    .flatMap((rendering) => rendering.differences)
-    .find((each) => each.kind === 'REWORDED' && each.from !== null && each.to !== null)?.from
+  if (utterance.outletCount < 2 || reference === undefined || !isQuoted(report, utterance)) return []
+  const changes = utterance.renderings.flatMap(({ articleId, quoteId, differences }) =>
+    report.quote(quoteId).directness === 'INDIRECT' ? [] : differences.flatMap((each) => readChange(each, articleId)),
+  )
+  const [first] = changes.sort((a, b) => weight(b) - weight(a))
+  if (first === undefined) return []
+  const readings = new Map<string, string[]>()
+  for (const { from, to, articleId } of changes) {
+    if (from === first.from) readings.set(to, [...(readings.get(to) ?? []), articleId])
+  }
+  const told = [...readings].map(([to, ids]) => `“${to}” in ${shortList(report.labels(ids), MOST_OUTLETS)}`)
   const outlet = report.label(reference.articleId)
-  return [
-    `${nameSpeaker(report, utterance)}: “${shorten(from ?? '', LONGEST)}” (${outlet}) is ${list([...new Set(told)])}.`,
-  ]
+  return [`${nameSpeaker(report, utterance)}: “${first.from}” (${outlet}), but ${told.join(', ')}.`]
+}
+
+interface Change {
+  readonly from: string
+  readonly to: string
+  readonly articleId: string
+}
+
+/** Only words set against words tell something in one line. */
+function readChange({ kind, from, to }: Difference, articleId: string): Change[] {
+  if (kind !== 'REWORDED' || from === null || to === null || Math.max(from.length, to.length) > LONGEST) return []
+  return [{ from: printedWords(from), to: printedWords(to), articleId }]
+}
+
+/** A change of long words says more than one of "the" and "a". */
+function weight({ from, to }: Change): number {
+  return Math.min(from.length, to.length)
 }
 
 function describeLeftOut(report: Report): string[] {
-  return report.comparison.people
-    .filter((person) => person.leftOutBy.length > 0)
-    .map((person) => {
-      const name = report.person(person.personId).name
-      return `${name} is quoted by ${person.quotedBy} outlets and left out by ${list(report.labels(person.leftOutBy))}.`
-    })
+  return report.comparison.people.flatMap((person) => {
+    const absent = report.labels(findLeftOut(person))
+    const name = report.person(person.personId).name
+    return absent.length === 0
+      ? []
+      : [`${name} is quoted by ${person.quotedBy} outlets and left out by ${list(absent)}.`]
+  })
 }
 
 function describeFamilies(report: Report): string[] {
   return report.comparison.origins.families
     .filter((family) => family.articleIds.length > 1)
     .map((family) => {
-      const from = family.agency === null ? '' : ` of ${family.agency}`
+      const from = family.agency === null ? '' : `, that of ${family.agency}`
       return `${list(report.labels(family.articleIds))} print one text${from}: count them as one source.`
     })
 }

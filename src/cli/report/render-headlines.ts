@@ -29,13 +29,21 @@ export function renderHeadlines(report: Report): string | null {
   return setColumns(rows, widths, report.width)
 }
 
+/** Neighbouring words are marked as one run. */
 function markWords(title: string, onlyHere: readonly string[], report: Report): string {
   const own = new Set(onlyHere.map(foldWord))
-  return oneLine(title).replace(/[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu, (word) =>
-    own.has(foldWord(word)) ? report.paint.changed(word) : word,
-  )
+  const runs: { isOwn: boolean; words: string[] }[] = []
+  for (const word of oneLine(title).split(' ')) {
+    const isOwn = own.has(foldWord(word))
+    const last = runs.at(-1)
+    if (last?.isOwn === isOwn) last.words.push(word)
+    else runs.push({ isOwn, words: [word] })
+  }
+  return runs.map(({ isOwn, words }) => (isOwn ? report.paint.changed(words.join(' ')) : words.join(' '))).join(' ')
 }
 
+/** A word as the comparison has it: without accents, capitals and the marks around it. */
 function foldWord(word: string): string {
-  return word.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('’', "'").toLowerCase()
+  const plain = word.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('’', "'").toLowerCase()
+  return /[\p{L}\p{N}]+(?:['-][\p{L}\p{N}]+)*/u.exec(plain)?.[0] ?? plain
 }

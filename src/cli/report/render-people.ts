@@ -54,13 +54,20 @@ function describeWords(report: Report, person: PersonCoverage): string {
     .map((cell) => `${report.label(cell.articleId)} ${cell.wordsQuoted}`)
     .join(', ')
   const mentioned = report.labels(withPresence(person, 'MENTIONED'))
+  const absent = report.labels(findLeftOut(person))
   const lines = [words]
-  if (person.leftOutBy.length > 0) lines.push(warn(`left out by ${list(report.labels(person.leftOutBy))}`))
+  if (absent.length > 0) lines.push(warn(`left out by ${list(absent)}`))
   if (mentioned.length > 0) lines.push(quiet(`named, not quoted by ${list(mentioned)}`))
   const { names, name } = report.person(person.personId)
   const others = names.filter((each) => each !== name && !name.includes(each))
   if (others.length > 0) lines.push(quiet(`printed as ${list(others)}`))
   return lines.join('\n')
+}
+
+/** Articles that do not so much as name somebody whom most others quote. */
+export function findLeftOut({ leftOutBy, cells }: PersonCoverage): string[] {
+  const absent = new Set(cells.filter((cell) => cell.presence === 'ABSENT').map((cell) => cell.articleId))
+  return leftOutBy.filter((articleId) => absent.has(articleId))
 }
 
 function withPresence(person: PersonCoverage, presence: 'MENTIONED'): string[] {

@@ -9,7 +9,7 @@ import { renderGlance } from './render-glance.js'
 import { renderHeadlines } from './render-headlines.js'
 import { renderOrigins } from './render-origins.js'
 import { renderPeople, renderSilent } from './render-people.js'
-import { renderSingles, renderStatements } from './render-statements.js'
+import { renderReported, renderSingles, renderStatements } from './render-statements.js'
 import { renderTimeline } from './render-timeline.js'
 
 interface Section {
@@ -30,6 +30,7 @@ const SECTIONS: readonly Section[] = [
   { title: 'Headlines (words that only one of them has are marked)', render: renderHeadlines },
   { title: 'Origins', render: renderOrigins },
   { title: 'Timeline', render: renderTimeline },
+  { title: 'Reported by several, quoted by none', render: renderReported },
   { title: 'Said in one outlet only', render: renderSingles },
   { title: 'Figures in one outlet only', render: renderLoneFigures },
   { title: 'Named, never quoted', render: renderSilent },

@@ -1,5 +1,5 @@
 import type { ComparedRendering, ComparedUtterance, CoverageState } from '../../model/comparison.js'
-import { columnWidth, count, indent, list, oneLine, setColumns, wrap } from './layout.js'
+import { columnWidth, count, indent, list, oneLine, printedWords, setColumns, wrap } from './layout.js'
 import { describeDifference } from './describe-difference.js'
 import { markEdits } from './mark-edits.js'
 import { nameSpeaker } from './statement-title.js'
@@ -16,21 +16,37 @@ const MOST_NOTES = 5
  * the words that differ from the fullest wording set apart, and last who did not print it and whether that means much.
  */
 export function renderStatements(report: Report): string | null {
-  const shared = report.comparison.utterances.filter((utterance) => utterance.outletCount > 1)
-  if (shared.length === 0) return null
-  const blocks = shared.map((utterance, index) => renderStatement(report, utterance, index + 1))
-  return blocks.join('\n\n')
+  const shared = report.comparison.utterances.filter((each) => each.outletCount > 1 && isQuoted(report, each))
+  return renderAll(report, shared)
+}
+
+/** What several outlets report of somebody's words without ever quoting them. */
+export function renderReported(report: Report): string | null {
+  const shared = report.comparison.utterances.filter((each) => each.outletCount > 1 && !isQuoted(report, each))
+  return renderAll(report, shared)
+}
+
+/** Whether anybody prints the words in quotation marks. */
+export function isQuoted(report: Report, utterance: ComparedUtterance): boolean {
+  return utterance.renderings.some(({ quoteId }) => report.quote(quoteId).directness !== 'INDIRECT')
+}
+
+function renderAll(report: Report, utterances: readonly ComparedUtterance[]): string | null {
+  if (utterances.length === 0) return null
+  return utterances.map((utterance, index) => renderStatement(report, utterance, index + 1)).join('\n\n')
 }
 
 /** Statements that one outlet alone ran, a line each. */
 export function renderSingles(report: Report): string | null {
-  const single = report.comparison.utterances.filter((utterance) => utterance.outletCount <= 1)
+  const single = report.comparison.utterances
+    .filter((utterance) => utterance.outletCount <= 1)
+    .sort((a, b) => Number(isQuoted(report, b)) - Number(isQuoted(report, a)))
   if (single.length === 0) return null
   const rows = single.map((utterance) => {
     const [first] = utterance.renderings
     return [
       first === undefined ? '' : report.label(first.articleId),
-      `${nameSpeaker(report, utterance)}: ${utterance.renderings.map((each) => printWords(report, each)).join(' · ')}`,
+      `${nameSpeaker(report, utterance)}: ${[...new Set(utterance.renderings.map((each) => printWords(report, each)))].join(' · ')}`,
     ]
   })
   return setColumns(
@@ -48,7 +64,7 @@ export function renderSingles(report: Report): string | null {
 
 function renderStatement(report: Report, utterance: ComparedUtterance, number: number): string {
   const rows = groupWordings(report, utterance)
-  const wordings = new Set(utterance.renderings.map((each) => oneLine(each.text))).size
+  const wordings = new Set(utterance.renderings.map((each) => wordingKey(each.text))).size
   const role = utterance.personId === null ? undefined : report.person(utterance.personId).roles[0]
   const speaker = report.paint.strong(nameSpeaker(report, utterance)) + (role === undefined ? '' : `, ${role}`)
   const title = `${number}. ${speaker}: ${count(utterance.outletCount, 'outlet')}, ${count(wordings, 'wording')}`
@@ -73,6 +89,12 @@ function renderStatement(report: Report, utterance: ComparedUtterance, number: n
   return `${wrap(title, report.width, '   ')}\n${indent(table, '   ')}${last}`
 }
 
+/** One and the same wording, whether a comma, a full stop or nothing closes it. */
+function wordingKey(text: string): string {
+  const line = printedWords(text)
+  return line.endsWith('.') ? line.slice(0, -1) : line
+}
+
 interface WordingRow {
   readonly outlets: string
   readonly verb: string
@@ -84,7 +106,7 @@ function groupWordings(report: Report, utterance: ComparedUtterance): WordingRow
   const groups = new Map<string, ComparedRendering[]>()
   const ordered = [...utterance.renderings].sort((a, b) => Number(b.isReference) - Number(a.isReference))
   for (const rendering of ordered) {
-    const key = `${verbOf(report, rendering)}\n${oneLine(rendering.text)}`
+    const key = `${verbOf(report, rendering)}\n${wordingKey(rendering.text)}`
     groups.set(key, [...(groups.get(key) ?? []), rendering])
   }
   return [...groups.values()].map((group) => renderWording(report, group))

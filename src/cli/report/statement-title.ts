@@ -1,18 +1,21 @@
 import type { ComparedUtterance } from '../../model/comparison.js'
-import { oneLine } from './layout.js'
+import { capital, oneLine } from './layout.js'
 import { shorten } from './describe-difference.js'
 import type { Report } from './open-report.js'
 
 /** Enough of a statement to know it again, in characters. */
 const OPENING = 70
 
-/** Who said it: the person with their role, the organisation, or the plain statement that nobody is named. */
+/** Who said it: the person, the organisation, the words that stand in a name's place, or that there is none. */
 export function nameSpeaker(report: Report, utterance: ComparedUtterance): string {
   if (utterance.personId !== null) return report.person(utterance.personId).name
-  return utterance.organisation ?? 'Speaker not named'
+  if (utterance.organisation !== null) return utterance.organisation
+  const reference = report.rendering(utterance.referenceRenderingId)
+  const printed = report.quote(reference.quoteId).speaker?.text
+  return printed === undefined ? 'Nobody named' : `${capital(oneLine(printed))} (not named)`
 }
 
 /** The fullest wording, shortened: how other parts of the report refer to a statement. */
 export function nameStatement(report: Report, utterance: ComparedUtterance): string {
-  return `“${shorten(oneLine(report.rendering(utterance.referenceRenderingId).text), OPENING)}”`
+  return `“${shorten(report.rendering(utterance.referenceRenderingId).text, OPENING)}”`
 }
