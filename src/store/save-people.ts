@@ -51,16 +51,26 @@ export async function countNames(
   }
 }
 
-/** Full names first, then the one printed most. */
+/**
+ * Full names first; of those the one printed most; of equals the one whose last name is printed most, alone or in other
+ * names: "Anna Petrova" and "Petrova" outvote the slip "Anna Pertova".
+ */
 function chooseName(names: readonly { readonly name: string; readonly count: number }[]): string | null {
+  const bearers = new Map<string, number>()
+  for (const { name, count } of names) bearers.set(lastWord(name), (bearers.get(lastWord(name)) ?? 0) + count)
   const [best] = [...names].sort(
     (a, b) =>
       Number(b.name.includes(' ')) - Number(a.name.includes(' ')) ||
       b.count - a.count ||
+      (bearers.get(lastWord(b.name)) ?? 0) - (bearers.get(lastWord(a.name)) ?? 0) ||
       b.name.length - a.name.length ||
       compare(a.name, b.name),
   )
   return best?.name ?? null
+}
+
+function lastWord(name: string): string {
+  return name.slice(name.lastIndexOf(' ') + 1)
 }
 
 function compare(a: string, b: string): number {
