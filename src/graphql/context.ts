@@ -1,0 +1,10 @@
+import type { Compared } from '../pipeline.js'
+import type { Store } from '../store/open-store.js'
+import type { VersionCache } from '../store/version-cache.js'
+
+/** What every resolver is given: the world of one server, passed in so that two can live in one process. */
+export interface Context {
+  readonly store: Store
+  /** Comparisons by the version of their event: the same version is not compared twice. */
+  readonly comparisons: VersionCache<Compared>
+}

@@ -1,0 +1,118 @@
+import type { IngestOutcome } from '../../model/ingest.js'
+import { ingest } from '../../pipeline.js'
+import type { Store } from '../../store/open-store.js'
+import { builder } from '../builder.js'
+import { codedError } from '../coded-error.js'
+import { ArticleInput } from './article-input.js'
+import type { ArticleInputShape } from './article-input.js'
+import { IngestOutcomeUnion } from './ingest-result.js'
+import type { Result } from './ingest-result.js'
+
+const MOST_ARTICLES = 100
+
+const IngestArticlesPayload = builder
+  .objectRef<{ readonly results: readonly Result[] }>('IngestArticlesPayload')
+  .implement({
+    description: 'What became of the articles that were handed in.',
+    fields: (t) => ({
+      results: t.field({
+        type: [IngestOutcomeUnion],
+        description: 'One result an article, in the order handed in.',
+        resolve: ({ results }) => [...results],
+      }),
+      storedCount: t.int({ description: 'How many are new.', resolve: counter('stored') }),
+      unchangedCount: t.int({
+        description: 'How many were there already with the same text.',
+        resolve: counter('unchanged'),
+      }),
+      revisedCount: t.int({
+        description: 'How many were there already with another text.',
+        resolve: counter('revised'),
+      }),
+      rejectedCount: t.int({ description: 'How many could not be taken in.', resolve: counter('rejected') }),
+    }),
+  })
+
+builder.mutationField('ingestArticles', (t) =>
+  t.field({
+    type: IngestArticlesPayload,
+    description: `Takes in up to ${String(MOST_ARTICLES)} articles. A bad one is rejected by itself; taking in the same ones again stores nothing new.`,
+    args: { articles: t.arg({ type: [ArticleInput], required: true, description: 'The articles.' }) },
+    resolve: async (_root, { articles }, { store }) => {
+      if (articles.length === 0) throw codedError('BAD_INPUT', 'articles is empty: hand in at least one.')
+      if (articles.length > MOST_ARTICLES) {
+        throw codedError(
+          'TOO_LARGE',
+          `articles takes at most ${String(MOST_ARTICLES)} at a time, not ${String(articles.length)}.`,
+        )
+      }
+      const results: Result[] = []
+      for (const [index, article] of articles.entries()) results.push(await ingestOne(store, article, index))
+      return { results }
+    },
+  }),
+)
+
+async function ingestOne(store: Store, article: ArticleInputShape, index: number): Promise<Result> {
+  const name = article.name ?? `articles[${String(index)}]`
+  const text = article.text ?? null
+  const html = article.html ?? null
+  if ((text === null) === (html === null)) {
+    return {
+      kind: 'rejected',
+      index,
+      name,
+      reason: 'BAD_FIELD',
+      message: 'Give the article as text or as html: exactly one of them.',
+    }
+  }
+  const source = {
+    name,
+    bytes: Buffer.from(text ?? html ?? ''),
+    format: text === null ? ('HTML' as const) : ('TEXT' as const),
+  }
+  for await (const outcome of ingest(store, [source], givenOf(article))) return resultOf(outcome, index, name)
+  return { kind: 'rejected', index, name, reason: 'EMPTY', message: 'There is no article in it.' }
+}
+
+/** What the caller states beside the text; an absent field states nothing. */
+function givenOf(article: ArticleInputShape) {
+  const given = {
+    url: article.url?.href,
+    outlet: article.outlet,
+    title: article.title,
+    subtitle: article.subtitle,
+    author: article.authors,
+    agency: article.agency,
+    publishedAt: article.publishedAt?.toISOString(),
+    language: article.language,
+    section: article.section,
+  }
+  return Object.fromEntries(
+    Object.entries(given).filter(([, value]) => value !== null && value !== undefined && value.length > 0),
+  )
+}
+
+function resultOf(outcome: IngestOutcome, index: number, name: string): Result {
+  switch (outcome.kind) {
+    case 'stored':
+    case 'unchanged':
+      return { kind: outcome.kind, index, name, articleId: outcome.articleId, eventId: outcome.eventId }
+    case 'revised':
+      return {
+        kind: 'revised',
+        index,
+        name,
+        articleId: outcome.articleId,
+        eventId: outcome.eventId,
+        revision: outcome.revision,
+      }
+    case 'rejected':
+      return { kind: 'rejected', index, name, reason: outcome.reason, message: outcome.message }
+  }
+}
+
+function counter(kind: Result['kind']) {
+  return ({ results }: { readonly results: readonly Result[] }) =>
+    results.filter((result) => result.kind === kind).length
+}

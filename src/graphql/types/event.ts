@@ -1,0 +1,106 @@
+import { compareEvent } from '../../pipeline.js'
+import { builder } from '../builder.js'
+import { Comparison } from '../comparison/comparison.js'
+import { connectionOf } from '../connection-of.js'
+import { keysetPage } from '../keyset-page.js'
+import { keyOf } from '../node-id.js'
+import { nodeQuery } from '../node-query.js'
+import { largestPage } from '../page-size.js'
+import { ArticleConnection } from './article.js'
+import { UtteranceConnection } from './utterance.js'
+
+/** Events that are still events: what was merged into another is reached by its id alone. */
+const CURRENT = { mergedIntoId: null, articleCount: { gt: 0 } }
+
+export const Event = builder.prismaNode('Event', {
+  id: { field: 'id' },
+  nullable: true,
+  select: { id: true },
+  description: 'What several articles report. Its id stays valid when events are merged: see `mergedInto`.',
+  fields: (t) => ({
+    title: t.exposeString('title', {
+      nullable: true,
+      description: 'Headline of the article that stands nearest to all others; null while none has one.',
+    }),
+    version: t.exposeInt('version', {
+      description: 'Grows with every change to its articles or to what was found in them.',
+    }),
+    articleCount: t.exposeInt('articleCount', { description: 'How many articles report it.' }),
+    firstAt: t.expose('firstAt', {
+      type: 'DateTime',
+      nullable: true,
+      description: 'When the first article about it was published; null while none is dated.',
+    }),
+    lastAt: t.expose('lastAt', {
+      type: 'DateTime',
+      nullable: true,
+      description: 'When the last article about it was published; null while none is dated.',
+    }),
+    mergedInto: t.relation('mergedInto', {
+      nullable: true,
+      description: 'The event that took over its articles; null for a current event.',
+    }),
+    articles: t.relatedConnection(
+      'articles',
+      {
+        cursor: 'id',
+        maxSize: largestPage,
+        totalCount: true,
+        query: { orderBy: { id: 'desc' } },
+        description:
+          'The articles that report it, the last taken in first. `comparison.timeline` has them by publication.',
+      },
+      ArticleConnection,
+    ),
+    utterances: t.relatedConnection(
+      'utterances',
+      {
+        cursor: 'id',
+        maxSize: largestPage,
+        totalCount: true,
+        query: { orderBy: { id: 'desc' } },
+        description: 'What was said, as stored; `comparison.utterances` puts the wordings side by side.',
+      },
+      UtteranceConnection,
+    ),
+    comparison: t.field({
+      type: Comparison,
+      description: 'How each outlet told it: statements, figures, framing, origins, people and time, side by side.',
+      select: { id: true },
+      resolve: (event, _args, { store, comparisons }) => compareEvent(store.db, event.id, comparisons),
+    }),
+    createdAt: t.expose('createdAt', { type: 'DateTime', description: 'When its first article was taken in.' }),
+    updatedAt: t.expose('updatedAt', { type: 'DateTime', description: 'When anything about it last changed.' }),
+  }),
+})
+
+export const EventConnection = connectionOf('Event', 'events', Event)
+
+builder.queryFields((t) => ({
+  event: t.prismaField({
+    type: 'Event',
+    nullable: true,
+    description: 'One event by id; null where there is none.',
+    args: { id: t.arg.id({ required: true, description: 'The `id` of an event.' }) },
+    resolve: (query, _root, { id }, { store }) =>
+      store.db.event.findUnique({ ...query, where: { id: keyOf('Event', id) } }),
+  }),
+  events: t.connection(
+    {
+      type: Event,
+      description: 'All current events, the one with the most articles first, of equal ones the newest.',
+      resolve: (_root, args, context, info) => {
+        const { event } = context.store.db
+        const query = nodeQuery(context, info, { id: true, articleCount: true })
+        return keysetPage(
+          { name: 'events', column: 'articleCount', nullable: false },
+          args,
+          CURRENT,
+          (page) => event.findMany({ ...query, ...page }),
+          () => event.count({ where: CURRENT }),
+        )
+      },
+    },
+    EventConnection,
+  ),
+}))

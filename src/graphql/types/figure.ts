@@ -1,0 +1,63 @@
+import { builder } from '../builder.js'
+import { connectionOf } from '../connection-of.js'
+import { ComparatorEnum, FigureUnitEnum } from '../enums.js'
+import { Article } from './article.js'
+import { SpanType } from './span.js'
+
+export const Figure = builder.prismaNode('Figure', {
+  id: { field: 'id' },
+  nullable: true,
+  select: { id: true },
+  description: 'A quantity that an article reports.',
+  fields: (t) => ({
+    revision: t.relation('revision', { description: 'The version of the article in which it stands.' }),
+    text: t.exposeString('text', { description: 'The figure with what it counts, as printed.' }),
+    start: t.exposeInt('start', { description: 'Where it begins in the text.' }),
+    end: t.exposeInt('end', { description: 'Where it ends in the text.' }),
+    low: t.exposeFloat('low', {
+      nullable: true,
+      description: 'The lowest value that the words allow; null where they set no lower bound.',
+    }),
+    high: t.exposeFloat('high', {
+      nullable: true,
+      description: 'The highest value that the words allow; null where they set no upper bound.',
+    }),
+    comparator: t.expose('comparator', { type: ComparatorEnum, description: 'How the words bound the number.' }),
+    unit: t.expose('unit', { type: FigureUnitEnum, description: 'What kind of quantity it is.' }),
+    unitSymbol: t.exposeString('unitSymbol', {
+      nullable: true,
+      description: 'The unit as a symbol ("USD", "km"); null for counts and per cent.',
+    }),
+    counted: t.exposeString('counted', {
+      nullable: true,
+      description: 'What is counted, in the singular: "police officer"; null where nothing is named.',
+    }),
+    action: t.exposeString('action', {
+      nullable: true,
+      description: 'What the counted do or undergo: "detain"; null where no verb is near.',
+    }),
+    place: t.exposeString('place', { nullable: true, description: 'Where, as printed; null where not said.' }),
+    day: t.expose('day', { type: 'Date', nullable: true, description: 'The day it is about; null where not said.' }),
+    giver: t.exposeString('giver', {
+      nullable: true,
+      description: 'Who gave it, as printed; null = the outlet in its own voice.',
+    }),
+    sentence: t.field({
+      type: SpanType,
+      description: 'The sentence in which it stands.',
+      select: { sentenceStart: true, sentenceEnd: true },
+      resolve: (figure) => ({ start: figure.sentenceStart, end: figure.sentenceEnd }),
+    }),
+  }),
+})
+
+export const FigureConnection = connectionOf('Figure', 'figures', Figure)
+
+builder.prismaObjectFields(Figure, (t) => ({
+  article: t.field({
+    type: Article,
+    description: 'The article in which it stands.',
+    select: (_args, _context, nested) => ({ revision: { select: { article: nested() } } }),
+    resolve: (figure) => figure.revision.article,
+  }),
+}))

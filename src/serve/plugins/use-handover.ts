@@ -1,0 +1,122 @@
+import type { FetchAPI, Plugin } from 'graphql-yoga'
+import type { IngestOutcome } from '../../model/ingest.js'
+import { compareEvent, ingest } from '../../pipeline.js'
+import type { Context } from '../../graphql/context.js'
+import type { Store } from '../../store/open-store.js'
+import { readBody } from '../read-body.js'
+import { refuse } from '../refuse.js'
+
+export interface HandoverOptions {
+  readonly largestFile: number
+  readonly log: (error: unknown) => void
+}
+
+/** Fields that the command line states beside a file, by the names of its flags. */
+const GIVEN = { outlet: 'outlet', url: 'url', date: 'publishedAt' } as const
+
+const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
+
+/**
+ * The routes by which `rashomon ingest` and `rashomon compare` hand their work to the server that holds the data
+ * folder: `POST /ingest?name=FILE` with the bytes of the file, and `GET /comparison?event=ID`.
+ *
+ * The bytes must be sent as application/octet-stream: a page of another site cannot do that without being asked first,
+ * and nobody here says yes.
+ */
+export function useHandover(world: Context, options: HandoverOptions): Plugin {
+  return {
+    async onRequest(incoming) {
+      const { request, url, fetchAPI } = incoming
+      if (url.pathname === '/ingest') incoming.endResponse(await takeIn(world.store, request, url, fetchAPI, options))
+      if (url.pathname === '/comparison') incoming.endResponse(await compared(world, request, url, fetchAPI, options))
+    },
+  }
+}
+
+async function takeIn(
+  store: Store,
+  request: Request,
+  url: URL,
+  fetchAPI: FetchAPI,
+  { largestFile, log }: HandoverOptions,
+) {
+  if (request.method !== 'POST') return refuse(fetchAPI, 405, 'BAD_REQUEST', 'Use POST with the bytes of one file.')
+  if (request.headers.get('content-type') !== 'application/octet-stream') {
+    return refuse(fetchAPI, 415, 'BAD_REQUEST', 'Send the file with content-type: application/octet-stream.')
+  }
+  const bytes = await readBody(request, largestFile)
+  if (bytes === null) {
+    return refuse(fetchAPI, 413, 'TOO_LARGE', `The file is larger than ${String(largestFile)} bytes.`)
+  }
+  const given = Object.fromEntries(
+    Object.entries(GIVEN).flatMap(([flag, field]) => {
+      const value = url.searchParams.get(flag)
+      return value === null || value === '' ? [] : [[field, value]]
+    }),
+  )
+  const name = url.searchParams.get('name') ?? '-'
+  const outcomes = ingest(store, [{ name, bytes }], given)
+  return new fetchAPI.Response(toLines(outcomes, log), {
+    headers: { 'content-type': 'application/jsonl; charset=utf-8' },
+  })
+}
+
+/** One outcome a line, as soon as it is known. A fault in the middle becomes a last line that is no outcome. */
+function toLines(outcomes: AsyncIterable<IngestOutcome>, log: (error: unknown) => void): ReadableStream<Uint8Array> {
+  const iterator = outcomes[Symbol.asyncIterator]()
+  const encoder = new TextEncoder()
+  const line = (value: unknown) => encoder.encode(`${JSON.stringify(value)}\n`)
+  return new ReadableStream({
+    async pull(controller) {
+      try {
+        const next = await iterator.next()
+        if (next.done === true) controller.close()
+        else controller.enqueue(line(next.value))
+      } catch (error) {
+        log(error)
+        controller.enqueue(line({ error: 'Something went wrong on the server; its log says what.' }))
+        controller.close()
+      }
+    },
+    async cancel() {
+      await iterator.return?.()
+    },
+  })
+}
+
+async function compared(
+  { store, comparisons }: Context,
+  request: Request,
+  url: URL,
+  fetchAPI: FetchAPI,
+  { log }: HandoverOptions,
+) {
+  if (request.method !== 'GET') return refuse(fetchAPI, 405, 'BAD_REQUEST', 'Use GET with ?event=ID or ?event=latest.')
+  const asked = url.searchParams.get('event') ?? 'latest'
+  try {
+    const id = asked === 'latest' ? await latestEvent(store) : UUID.test(asked) ? asked : null
+    const event = id === null ? null : await store.db.event.findUnique({ where: { id }, select: { id: true } })
+    if (event === null) {
+      return refuse(
+        fetchAPI,
+        404,
+        'NOT_FOUND',
+        asked === 'latest' ? 'There is no event yet: ingest articles first.' : `There is no event ${asked}.`,
+      )
+    }
+    return fetchAPI.Response.json(await compareEvent(store.db, event.id, comparisons))
+  } catch (error) {
+    log(error)
+    return refuse(fetchAPI, 500, 'INTERNAL', 'Something went wrong on the server; its log says what.')
+  }
+}
+
+/** The event that changed last. */
+async function latestEvent({ db }: Store): Promise<string | null> {
+  const event = await db.event.findFirst({
+    where: { mergedIntoId: null, articleCount: { gt: 0 } },
+    orderBy: [{ updatedAt: 'desc' }, { id: 'desc' }],
+    select: { id: true },
+  })
+  return event?.id ?? null
+}

@@ -1,0 +1,49 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { startServer } from '../../src/serve/server.js'
+import { openStore } from '../../src/store/open-store.js'
+import type { Store } from '../../src/store/open-store.js'
+
+export interface TestServer {
+  readonly url: string
+  readonly store: Store
+  /** Faults that were hidden from clients. */
+  readonly faults: unknown[]
+  ask<Data = Record<string, unknown>>(query: string, variables?: Record<string, unknown>): Promise<Answer<Data>>
+  close(): Promise<void>
+}
+
+export interface Answer<Data> {
+  readonly data: Data | null
+  readonly errors?: readonly { readonly message: string; readonly extensions: { readonly code: string } }[]
+}
+
+/** Longest that a server may take to start, in ms: the first start of the embedded engine is slow on a busy machine. */
+export const STARTING_MS = 180_000
+
+/** A server of its own on the embedded engine, in a folder that goes with it. */
+export async function startTestServer(): Promise<TestServer> {
+  const dataFolder = await mkdtemp(join(tmpdir(), 'rashomon-test-'))
+  const store = await openStore({ databaseUrl: null, dataFolder })
+  const faults: unknown[] = []
+  const server = await startServer(store, { host: '127.0.0.1', port: 0 }, { log: (fault) => faults.push(fault) })
+  return {
+    url: server.url,
+    store,
+    faults,
+    ask: async (query, variables = {}) => {
+      const response = await fetch(`${server.url}/graphql`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ query, variables }),
+      })
+      return (await response.json()) as never
+    },
+    close: async () => {
+      await server.close()
+      await store.close()
+      await rm(dataFolder, { recursive: true, force: true })
+    },
+  }
+}
