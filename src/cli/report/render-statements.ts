@@ -118,7 +118,7 @@ function renderWording(report: Report, group: readonly ComparedRendering[]): Wor
   const notes = first.differences.map(describeDifference).filter((note) => note !== null)
   const { directness } = report.quote(first.quoteId)
   if (directness === 'INDIRECT') notes.unshift('reported, not quoted')
-  if (directness === 'HEADLINE') notes.unshift('in the headline')
+  if (directness === 'HEADLINE' && report.quote(first.quoteId).cue !== null) notes.unshift('in the headline')
   const shown = notes.slice(0, MOST_NOTES)
   if (notes.length > shown.length) shown.push(`${notes.length - shown.length} more`)
   const words = printWords(report, first)
@@ -136,7 +136,8 @@ function printWords(report: Report, rendering: ComparedRendering): string {
 
 function verbOf(report: Report, rendering: ComparedRendering): string {
   const cue = report.quote(rendering.quoteId).cue
-  return cue === null ? '(no verb)' : oneLine(cue.text)
+  if (cue !== null) return oneLine(cue.text)
+  return report.quote(rendering.quoteId).directness === 'HEADLINE' ? 'headline' : '(no verb)'
 }
 
 const SAID_OF_OTHERS: readonly (readonly [CoverageState, string])[] = [
