@@ -9,6 +9,7 @@ import type {
 import type { Facts } from '../model/facts.js'
 import type { ArticlePerson, Mention, Role } from '../model/person.js'
 import { choosePeople, type KnownPerson } from './choose-people.js'
+import { readName } from './person-name.js'
 import { resolveDescriptions } from './resolve-descriptions.js'
 
 /** One article to gather: its id, who published it, what it says. */
@@ -23,6 +24,8 @@ interface Gathered {
   readonly id: string
   /** Times each full name is an article's fullest. */
   readonly fullest: Map<string, number>
+  /** Times each last word of a name is printed. */
+  readonly surnames: Map<string, number>
   readonly names: Set<string>
   readonly roles: Set<string>
 }
@@ -59,10 +62,17 @@ function gatherPeople(items: readonly DossierItem[]): { gathered: Gathered[]; pe
       people.forEach((person, index) => {
         let match = gathered.find(({ id }) => id === chosen[index])
         if (match === undefined) {
-          match = { id: `p${gathered.length + 1}`, fullest: new Map(), names: new Set(), roles: new Set() }
+          match = {
+            id: `p${gathered.length + 1}`,
+            fullest: new Map(),
+            surnames: new Map(),
+            names: new Set(),
+            roles: new Set(),
+          }
           gathered.push(match)
         }
-        match.fullest.set(person.name, (match.fullest.get(person.name) ?? 0) + 1)
+        countOne(match.fullest, person.name)
+        for (const { kind, text } of person.mentions) if (kind === 'NAME') countOne(match.surnames, surnameOf(text))
         for (const name of [person.name, ...person.names]) match.names.add(name)
         for (const role of person.roles) match.roles.add(role.text)
         const ids = personIds[item]
@@ -82,14 +92,31 @@ function asKnown({ id, names }: Gathered): KnownPerson {
   return { id, name: [...names][0] ?? '', names: [...names], inEvent: true }
 }
 
-function describePerson({ id, fullest, names, roles }: Gathered): DossierPerson {
-  const [name = ''] = [...fullest]
-    .sort(
-      ([a, countA], [b, countB]) =>
-        Number(b.includes(' ')) - Number(a.includes(' ')) || countB - countA || b.length - a.length,
-    )
-    .map(([printed]) => printed)
-  return { id, name, names: [...names], roles: [...roles] }
+/** The full name most articles print; of equals the one whose surname is printed most, so that a slip does not win. */
+function describePerson({ id, fullest, surnames, names, roles }: Gathered): DossierPerson {
+  const printed = [...fullest].map(([name, articles]) => ({
+    name,
+    articles,
+    isFull: name.includes(' '),
+    surname: surnames.get(surnameOf(name)) ?? 0,
+  }))
+  const [best] = printed.sort(
+    (a, b) =>
+      Number(b.isFull) - Number(a.isFull) ||
+      b.articles - a.articles ||
+      b.surname - a.surname ||
+      b.name.length - a.name.length ||
+      (a.name < b.name ? -1 : 1),
+  )
+  return { id, name: best?.name ?? '', names: [...names], roles: [...roles] }
+}
+
+function surnameOf(name: string): string {
+  return readName(name)?.last ?? ''
+}
+
+function countOne(counts: Map<string, number>, key: string): void {
+  counts.set(key, (counts.get(key) ?? 0) + 1)
 }
 
 function gatherArticle(

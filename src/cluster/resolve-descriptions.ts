@@ -5,6 +5,7 @@
  * printed for them in any article (`Dossier.people` fits). The answer holds, quote by quote, the person to use.
  */
 import type { DossierPerson, DossierQuote } from '../model/dossier.js'
+import type { Speaker } from '../model/quote.js'
 import { fold } from '../text/fold.js'
 import { stem } from '../text/stem.js'
 import { findWords } from '../text/words.js'
@@ -17,14 +18,15 @@ interface Office {
   readonly rank: string
 }
 
-const DETERMINERS = new Set('the a an his her their its this that our my'.split(' '))
+const DETERMINERS = new Set('the his her their its this that our my which whose'.split(' '))
+const INDEFINITE = new Set('a an another one some any every no'.split(' '))
 const RANKS = new Set(
   'former ex vice deputy acting late then elect incoming outgoing assistant interim junior senior prime'.split(' '),
 )
 const AFTER_HEAD = new Set('of for in at from to who'.split(' '))
 const PRONOUNS = new Set('he she him her his hers they them'.split(' '))
-/** Letters. "Chile" and "Chilean", "Norway" and "Norwegian" share as many at the front. */
-const SHARED_STEM = 4
+/** Letters that a country and its adjective must share at the front. */
+const SHORTEST_ROOT = 4
 
 /**
  * For each quote of one article its speaker: the person it has, else the one person of the event whose printed role has the
@@ -39,7 +41,7 @@ export function resolveDescriptions(
   let described: string | null = null
   return quotes.map(({ personId, speaker }) => {
     if (speaker === null) return personId
-    if (personId !== null || speaker.kind !== 'PERSON' || speaker.person !== null) {
+    if (personId !== null || !canBeDescribed(speaker) || speaker.person !== null) {
       // A description that was resolved before stays open to the "he" after it.
       described = speaker.person === null ? personId : null
       return personId
@@ -48,6 +50,11 @@ export function resolveDescriptions(
     described = findHolder(readOffice(speaker.text), offices)
     return described
   })
+}
+
+/** An extractor that finds nobody for "the Norwegian minister" may call the speaker a person or unnamed. */
+function canBeDescribed({ kind, organisation }: Speaker): boolean {
+  return (kind === 'PERSON' || kind === 'UNNAMED') && organisation === null
 }
 
 function findHolder(
@@ -66,19 +73,20 @@ function findHolder(
   return holders.length === 1 ? (holders[0]?.id ?? null) : null
 }
 
+/** Null for what is no single office: "a Norwegian minister" is somebody else every time. */
 function readOffice(printed: string): Office | null {
-  const words = findWords(fold(printed))
-    .flatMap((word) => word.text.split('-'))
-    .map(stem)
-    .filter((word) => word !== '' && !DETERMINERS.has(word))
-  const cut = words.findIndex((word) => AFTER_HEAD.has(word))
-  const before = cut < 0 ? words : words.slice(0, cut)
+  const words = findWords(fold(printed)).flatMap((word) => word.text.replace(/'s?$/, '').split('-'))
+  if (INDEFINITE.has(words[0] ?? '')) return null
+  const telling = words.filter((word) => word !== '' && !DETERMINERS.has(word))
+  const cut = telling.findIndex((word) => AFTER_HEAD.has(word))
+  const before = cut < 0 ? telling : telling.slice(0, cut)
+  const after = cut < 0 ? [] : telling.slice(cut).filter((word) => !AFTER_HEAD.has(word))
   const head = before.at(-1)
   if (head === undefined) return null
-  const others = [...before.slice(0, -1), ...(cut < 0 ? [] : words.slice(cut).filter((word) => !AFTER_HEAD.has(word)))]
+  const others = [...before.slice(0, -1), ...after]
   return {
     head: head.replace(/(?:wo)?man$|person$/, 'person'),
-    modifiers: others.filter((word) => !RANKS.has(word)),
+    modifiers: others.filter((word) => !RANKS.has(word)).map(stem),
     rank: others
       .filter((word) => RANKS.has(word))
       .sort()
@@ -86,8 +94,9 @@ function readOffice(printed: string): Office | null {
   }
 }
 
+/** "Chile" and "Chilean", "Italy" and "Italian", but not "Austrian" and "Australian". */
 function isSameStem(a: string, b: string): boolean {
-  if (a === b) return true
-  const least = Math.max(SHARED_STEM, Math.ceil(Math.min(a.length, b.length) * 0.7))
-  return a.length >= least && b.length >= least && a.slice(0, least) === b.slice(0, least)
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a]
+  const root = short.replace(/[aeoy]$/, '')
+  return short === long || (root.length >= SHORTEST_ROOT && long.startsWith(root))
 }

@@ -1,0 +1,12 @@
+import { describe, expect, it } from 'vitest'
+import { keepEvents } from '../../src/cluster/keep-events.js'
+
+describe('keeping the ids of events', () => {
+  it('gives an event to the group with most of its articles', () => {
+    expect(keepEvents([['e1'], ['e1', 'e1'], []])).toEqual([null, 'e1', null])
+  })
+
+  it('lets a joined group go on with the event most of it was in', () => {
+    expect(keepEvents([['e2', 'e1', 'e2']])).toEqual(['e2'])
+  })
+})
