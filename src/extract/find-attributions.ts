@@ -1,6 +1,6 @@
 import { AUXILIARIES, PREPOSITIONS } from '../lexicon/clause-words.js'
-import { GIVING_VERBS } from '../lexicon/source-phrases.js'
-import type { FineToken } from '../text/fine-tokens.js'
+import { DOUBTFUL_GIVING_VERBS, GIVING_VERBS } from '../lexicon/source-phrases.js'
+import { isCapitalised, type FineToken } from '../text/fine-tokens.js'
 
 /**
  * A source named in a sentence. FineToken indices, ends exclusive: `from`/`to` its words ("a senior official"), `at` the verb
@@ -35,12 +35,27 @@ export function findAttributions(tokens: readonly FineToken[]): Attribution[] {
       if (to > i + 1) found.push({ from: i + 1, to, at: i, verb: 'cite', trails: true })
       continue
     }
-    if (!GIVING_VERBS.has(token.lower)) continue
+    if (!GIVING_VERBS.has(token.lower) || (DOUBTFUL_GIVING_VERBS.has(token.lower) && isNounOrParticiple(tokens, i)))
+      continue
     const before = subjectBefore(tokens, i)
     const subject = before ?? subjectAfter(tokens, i)
     if (subject !== null) found.push({ ...subject, at: i, verb: token.lower, trails: trails(tokens, subject.from, i) })
   }
   return found
+}
+
+/** "the reports", "was reported", "newly released": no verb of telling with a subject of its own. */
+function isNounOrParticiple(tokens: readonly FineToken[], i: number): boolean {
+  const before = tokens[i - 1]?.lower ?? ''
+  if (
+    /^(?:the|a|an|his|her|its|their|no|any|these|those|was|were|is|are|be|been|being|newly|first|previously|of|in|by)$/.test(
+      before,
+    )
+  )
+    return true
+  if (!tokens[i]?.lower.endsWith('s')) return tokens[i - 1]?.kind !== 'WORD'
+  // "Radio Mellin reports" against "media reports": the noun stands behind a common word.
+  return !isCapitalised(tokens[i - 1])
 }
 
 /** A comma or closing mark before the source and nothing said behind the verb: "…, police said." */
@@ -130,5 +145,12 @@ function isDayName(token: FineToken | undefined): boolean {
 function isSource(tokens: readonly FineToken[], from: number, to: number): boolean {
   const last = tokens[to - 1]
   if (last?.kind !== 'WORD') return false
-  return !/^(?:it|this|that|there|which|who|what|all|some|none|and|or|to|i|you|one|as)$/.test(last.lower) && from < to
+  if (
+    /^(?:further|more|less|it|this|that|there|which|who|what|all|some|none|and|or|to|i|you|one|as|the|a|an|of|his|her|its|their|not|no)$/.test(
+      last.lower,
+    )
+  ) {
+    return false
+  }
+  return from < to
 }

@@ -1,4 +1,3 @@
-import { DOCUMENT_NOUNS } from '../lexicon/source-phrases.js'
 import type { Block } from '../model/article.js'
 import type { Citation } from '../model/citation.js'
 import type { Quote } from '../model/quote.js'
@@ -41,13 +40,19 @@ function citationsOf(text: string, sentence: Span): Citation[] {
   return [...newsrooms, ...sources, ...findDocuments(text, tokens)]
 }
 
+/** Documents in which somebody tells something; "in a lawsuit" and "in a poll" are mostly the matter itself. */
+const TELLING_DOCUMENTS = new Set(
+  'statement report letter memo email filing affidavit communique communiqué release memorandum dossier'.split(' '),
+)
+
 /** "said in a joint statement", "wrote in a letter to members". */
 function findDocuments(text: string, tokens: readonly FineToken[]): Citation[] {
   return tokens.flatMap((token, i) => {
     if (token.lower !== 'in' || !/^(?:a|an)$/.test(tokens[i + 1]?.lower ?? '')) return []
-    const head = [2, 3, 4].find((k) => tokens[i + k]?.kind !== 'WORD' || DOCUMENT_NOUNS.has(tokens[i + k]?.lower ?? ''))
-    if (head === undefined || !DOCUMENT_NOUNS.has(tokens[i + head]?.lower ?? '')) return []
-    if (/^(?:poll|survey|results|figures|data)$/.test(tokens[i + head]?.lower ?? '')) return []
+    const head = [2, 3, 4].find(
+      (k) => tokens[i + k]?.kind !== 'WORD' || TELLING_DOCUMENTS.has(tokens[i + k]?.lower ?? ''),
+    )
+    if (head === undefined || !TELLING_DOCUMENTS.has(tokens[i + head]?.lower ?? '')) return []
     return [citation(text, tokens, i + 1, i + head + 1, { kind: 'DOCUMENT', name: null })]
   })
 }

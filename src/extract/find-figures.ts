@@ -1,5 +1,8 @@
 import { COUNT_VERBS, VERB_GROUPS } from '../lexicon/count-verbs.js'
 import { DEED_NOUNS, PEOPLE_NOUNS, STATE_ADJECTIVES, UNCOUNTED_NOUNS } from '../lexicon/counted-nouns.js'
+import { DEFINITE_WORDS } from '../lexicon/identifier-words.js'
+import { UNNAMED_NOUNS } from '../lexicon/source-phrases.js'
+import { UNITS } from '../lexicon/units.js'
 import type { Block, BlockKind, Moment } from '../model/article.js'
 import type { Figure } from '../model/figure.js'
 import type { Quote } from '../model/quote.js'
@@ -13,7 +16,7 @@ import { chooseDay } from './figures/choose-day.js'
 import { findGiver, quoteAround } from './figures/find-giver.js'
 import { findPlace } from './figures/find-place.js'
 import { isIdentifier } from './figures/is-identifier.js'
-import { parseQuantity, type Quantity } from './figures/parse-quantity.js'
+import { mayHoldQuantity, parseQuantity, type Quantity } from './figures/parse-quantity.js'
 import { findAttributions } from './find-attributions.js'
 
 /** Blocks in which figures are reported; a byline or a list of links reports none. */
@@ -41,6 +44,7 @@ export function findFigures(
 const LONGEST_SENTENCE = 300
 
 function figuresOf(text: string, sentence: Span, quotes: readonly Quote[], publishedAt: Moment | null): Figure[] {
+  if (!mayHoldQuantity(text.slice(sentence.start, sentence.end))) return []
   const all = findFineTokens(text, sentence)
   const figures: Figure[] = []
   for (let from = 0; from < all.length; from += LONGEST_SENTENCE) {
@@ -98,7 +102,11 @@ function readQuantities(tokens: readonly FineToken[]): Reported[] {
     if (!isIdentifier(tokens, measured, titleCase)) {
       const counted = findCounted(tokens, measured)
       const action = findAction(tokens, measured.start, counted.end, counted.modifiers)
-      if (isReported(tokens, measured, counted, action)) found.push({ quantity: measured, counted, action })
+      if (isReported(tokens, measured, counted, action)) {
+        found.push({ quantity: measured, counted, action })
+        i = Math.max(measured.end, counted.end) - 1
+        continue
+      }
     }
     i = quantity.end - 1
   }
@@ -127,17 +135,32 @@ function isReported(
   action: string | null,
 ): boolean {
   const { unit, printed } = quantity
+  // "I 100 percent agree" measures nothing.
+  if (unit === 'PERCENT') return counted.noun !== null || quantity.low !== 100 || quantity.high !== 100
   if (unit !== 'COUNT') return true
   if (counted.noun === null && action === null) return false
   const noun = counted.noun?.split(' ').at(-1) ?? null
   if (noun !== null && UNCOUNTED_NOUNS.has(noun)) return false
+  // "two sources said": who speaks is no news by number.
+  const speaks = noun !== null && UNNAMED_NOUNS.has(noun) && !PEOPLE_NOUNS.has(noun)
+  if (speaks && !printed.digits && !isTelling(action, noun)) return false
   const isPeople = noun === null || PEOPLE_NOUNS.has(noun) || DEED_NOUNS.has(noun)
   if (noun === null && !standsForPeople(tokens, quantity, action)) return false
+  // "a few more days": a stretch of time, and vague.
+  if (noun !== null && UNITS.has(noun)) return false
+  // "two of the officials": a part of a few already known.
+  if (!printed.digits && printed.kind === 'EXACT' && isPartOf(tokens, quantity) && !isTelling(action, noun))
+    return false
   const small = (quantity.high ?? Infinity) <= 10 && !printed.digits
-  if (small && printed.kind === 'VAGUE') return isPeople && isTelling(action, noun)
+  if (small && printed.kind === 'VAGUE')
+    return isPeople && isTelling(action, noun) && VERB_GROUPS.get(action ?? '') !== 'GATHERED'
   if (small && quantity.low === 1) return isTelling(action, noun)
   if (small && printed.kind === 'EXACT' && !isPeople) return action !== null
   return true
+}
+
+function isPartOf(tokens: readonly FineToken[], { end }: Quantity): boolean {
+  return tokens[end]?.lower === 'of' && DEFINITE_WORDS.has(tokens[end + 1]?.lower ?? '')
 }
 
 const TELLING = new Set([

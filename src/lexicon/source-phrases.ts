@@ -39,9 +39,15 @@ export const ORGANISATION_NOUNS: ReadonlySet<string> = new Set(
 /** Verbs with which a source gives facts; their subject is the giver. */
 export const GIVING_VERBS: ReadonlySet<string> = new Set(
   (
-    'said says say saying told tells reported reports reporting announced announces stated states confirmed confirms ' +
-    'claimed claims estimated estimates added adds noted notes showed shows found finds revealed reveals disclosed ' +
-    'acknowledged admitted insisted maintained alleged warned predicted projected put counted wrote writes tweeted ' +
-    'explained argued declared indicated suggested suggests reveals quoted cited'
+    'said says told tells reported announced stated confirmed claimed estimated added noted showed found revealed disclosed ' +
+    'acknowledged admitted insisted maintained alleged warned predicted projected counted wrote writes tweeted explained ' +
+    'argued declared indicated suggested concluded reports claims estimates shows announces confirms warns adds notes'
   ).split(' '),
+)
+
+/** Those that are as often a noun ("the reports", "its claims") or a participle: verbs only right behind a name or a plain plural. */
+export const DOUBTFUL_GIVING_VERBS: ReadonlySet<string> = new Set(
+  'reports claims estimates shows notes found reported estimated projected counted alleged revealed confirmed added'.split(
+    ' ',
+  ),
 )

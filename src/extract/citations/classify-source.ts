@@ -27,10 +27,13 @@ export function classifySource(phrase: readonly FineToken[]): SourceClass | null
   const head = core.at(-1)
   if (head === undefined) return null
   const lower = head.lower
+  // "Roe and Doe", "the union and the port": two sources under one verb name neither alone.
+  if (core.some((word) => word.lower === 'and') && !ORGANISATION_WORDS.has(lower) && !isPlural(lower)) return null
   // "the diplomat", "Kremlin spokesman": one known person; "a diplomat", "diplomats": somebody without a name.
   const unnamed = isPlural(lower) || /^(?:an?|one|another)$/.test(words[0]?.lower ?? '') || lower === 'source'
   if (!isCapitalised(head) || core.length === 1) {
-    if (DOCUMENT_NOUNS.has(lower)) return { kind: 'DOCUMENT', name: documentName(core) }
+    if (DOCUMENT_NOUNS.has(lower))
+      return { kind: 'DOCUMENT', name: documentName(core, core.length < words.length && bare !== words) }
     if (OFFICIAL_NOUNS.has(lower) && lower !== 'authority')
       return unnamed ? { kind: 'UNNAMED_OFFICIAL', name: null } : null
     if (UNNAMED_NOUNS.has(lower)) return unnamed ? { kind: 'UNNAMED', name: null } : null
@@ -49,12 +52,7 @@ function isOrganisation(core: readonly FineToken[], words: readonly FineToken[])
     return (
       core.length > 1 || words[0]?.lower === 'the' || last.text === last.text.toUpperCase() || ALONE.has(last.lower)
     )
-  if (core.length === 1 && /^(?:\p{Lu}\.?){2,7}s?$/u.test(last.text)) return true
-  // "the Organization for Security …": its head stands before the preposition.
-  return (
-    ORGANISATION_WORDS.has(core[0]?.lower ?? '') &&
-    /^(?:ministry|department|university|bank|institute|house)$/.test(core[0]?.lower ?? '')
-  )
+  return core.length === 1 && /^(?:\p{Lu}\.?){2,7}s?$/u.test(last.text)
 }
 
 const ALONE = new Set(
@@ -62,8 +60,10 @@ const ALONE = new Set(
 )
 
 /** "the Mueller report" keeps its name; "a statement" has none. */
-function documentName(core: readonly FineToken[]): string | null {
-  return core.length > 1 && core.slice(0, -1).some(isCapitalised) ? core.map((word) => word.text).join(' ') : null
+function documentName(core: readonly FineToken[], hasArticle: boolean): string | null {
+  // Without an article the capital may only be the sentence's own: "Court documents showed …".
+  const named = core.slice(hasArticle ? 0 : 1, -1).some(isCapitalised)
+  return named ? print(core) : null
 }
 
 function organisationName(bare: readonly FineToken[], core: readonly FineToken[]): string {
@@ -93,8 +93,9 @@ function linksName(bare: readonly FineToken[], at: number): boolean {
 }
 
 function print(words: readonly FineToken[]): string {
+  // Words glued together were joined by a hyphen: "the Harbour-Area Council".
   return words
-    .map((word) => word.text)
-    .join(' ')
+    .map((word, k) => (k === 0 ? '' : word.glued ? '-' : ' ') + word.text)
+    .join('')
     .replace(/['\u2019]s$/, '')
 }

@@ -91,6 +91,7 @@ function asSource(tokens: readonly FineToken[], i: number, { end, known }: NameA
     !/^(?:the|a)$/.test(before)
   )
     return null
+  if (described !== null && tokens[from - 1]?.lower === 'the') from--
   if (reporter && /^(?:an?|the|its|our|one)$/.test(tokens[from - 1]?.lower ?? '')) from--
   return {
     from,

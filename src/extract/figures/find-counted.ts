@@ -70,6 +70,7 @@ function readPhrase(tokens: readonly FineToken[], from: number, anyHead: boolean
     }
     // The head has come: a plural noun ends the phrase unless another noun follows ("sports fans", "police officers").
     if (head >= 0 && !(isPlural(token.lower) && !COUNT_VERBS.has(token.lower) && tokens[at]?.glued === false)) break
+    if (words.length === 0 && /^(?:set|given|paid|spent|needed|owed|kept|put|out|went)$/.test(token.lower)) return null
     words.push(token)
     if (isPlural(token.lower) && !(isVerb(token.lower) && words.length === 1)) head = at
     else if (

@@ -1,3 +1,4 @@
+import { ORGANISATION_WORDS } from '../../lexicon/organisation-words.js'
 import { MONTH_NUMBERS } from '../../lexicon/months.js'
 import { WEEKDAYS } from '../../lexicon/weekdays.js'
 import { isCapitalised, type FineToken } from '../../text/fine-tokens.js'
@@ -33,6 +34,7 @@ function placeFrom(tokens: readonly FineToken[], from: number, to: number): stri
       continue
     // "on Facebook", "in Monday", "in May": "on" takes quays and squares only.
     const name = tokens.slice(first, last)
+    if (isBody(name)) continue
     if (
       token.lower === 'on' &&
       !/(?:square|quay|street|bridge|island|avenue|beach|hill|coast|road)$/.test(name.at(-1)?.lower ?? '')
@@ -45,6 +47,22 @@ function placeFrom(tokens: readonly FineToken[], from: number, to: number): stri
   }
   return null
 }
+
+/** "in the GOP", "in the Brackmoor Post", "in Congress": bodies are no places; "the U.S." is one. */
+function isBody(name: readonly FineToken[]): boolean {
+  const last = name.at(-1)
+  if (last === undefined) return true
+  return (
+    (ORGANISATION_WORDS.has(last.lower) && !PLACES_NAMED_LIKE_BODIES.has(last.lower)) ||
+    (name.length === 1 && /^\p{Lu}{3,6}$/u.test(last.text) && last.text !== 'USA')
+  )
+}
+
+const PLACES_NAMED_LIKE_BODIES = new Set(
+  'hospital church school university college academy airport centre center court house city republic kingdom embassy exchange market club state united white street sc'.split(
+    ' ',
+  ),
+)
 
 function nameEnd(tokens: readonly FineToken[], first: number, to: number): number {
   let at = first

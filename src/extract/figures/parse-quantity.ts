@@ -1,5 +1,6 @@
 import { COMPARATORS_AFTER, COMPARATORS_BEFORE, JUST_PAST, SHORT_OF } from '../../lexicon/comparator-phrases.js'
 import { CURRENCY_SIGNS, CURRENCY_WORDS } from '../../lexicon/currencies.js'
+import { CARDINALS, SCALES, VAGUE_COUNTS, VAGUE_NOUNS } from '../../lexicon/number-words.js'
 import { UNITS } from '../../lexicon/units.js'
 import type { Comparator, FigureUnit } from '../../model/figure.js'
 import type { FineToken } from '../../text/fine-tokens.js'
@@ -25,10 +26,22 @@ export interface Quantity {
   readonly isRange: boolean
 }
 
+/** Cheap test that a stretch may hold a quantity at all: most sentences of a newspaper hold none. */
+export function mayHoldQuantity(text: string): boolean {
+  return NUMBERED.test(text)
+}
+
+const NUMBERED = new RegExp(
+  `\\d|\\b(?:${[...CARDINALS.keys(), ...SCALES.keys(), ...VAGUE_NOUNS.keys(), ...VAGUE_COUNTS.keys(), 'dozen'].join('|')})\\b`,
+  'i',
+)
+
 /** Reads the quantity that begins at token `i`, comparator first: "more than $2.5 million", "between 30 and 40". */
 export function parseQuantity(tokens: readonly FineToken[], i: number): Quantity | null {
-  const between = tokens[i]?.lower === 'between'
-  const bound = between ? null : phraseAt(tokens, i, COMPARATORS_BEFORE)
+  const token = tokens[i]
+  if (token === undefined || (token.kind === 'MARK' && !CURRENCY_SIGNS.has(token.text))) return null
+  const between = token.lower === 'between'
+  const bound = between ? null : phraseAt(tokens, i, BEFORE)
   const numberAt = between ? i + 1 : (bound?.end ?? i)
   const sign = currencyAt(tokens, numberAt)
   const first = parseNumber(tokens, sign?.end ?? numberAt)
@@ -37,13 +50,16 @@ export function parseQuantity(tokens: readonly FineToken[], i: number): Quantity
   if (between && range === null) return null
   const { low, high, end } = range ?? first
   const measured = unitAt(tokens, end, sign, first)
-  const after = phraseAt(tokens, measured.end, COMPARATORS_AFTER, true)
+  const after = phraseAt(tokens, measured.end, AFTER, true)
   const comparator = bound?.value ?? after?.value ?? null
   const counted = range ?? first
   const interval =
     range !== null && comparator === null
       ? { low, high, comparator: 'BETWEEN' as const }
-      : boundInterval(counted, first.kind, comparator, bound?.phrase ?? null)
+      : boundInterval(counted, first.kind, comparator, {
+          phrase: bound?.phrase ?? null,
+          whole: measured.unit === 'COUNT',
+        })
   // "only 12" and "a total of 12" are 12: the words stay outside.
   const start = bound?.value === 'EXACTLY' ? numberAt : i
   return {
@@ -65,14 +81,14 @@ interface Interval {
   readonly comparator: Comparator
 }
 
-/** What comparator and number allow together. Whole numbers step by one: "more than 35" people are 36 or more. */
+/** What comparator and number allow together. Counts step by one: "more than 35" people are 36 or more. */
 function boundInterval(
   { low, high }: { readonly low: number; readonly high: number | null },
   kind: PrintedNumber['kind'],
   comparator: Comparator | null,
-  phrase: string | null,
+  { phrase, whole }: { readonly phrase: string | null; readonly whole: boolean },
 ): Interval {
-  const step = Number.isInteger(low) && Number.isInteger(high ?? low) ? 1 : 0
+  const step = whole && Number.isInteger(low) && Number.isInteger(high ?? low) ? 1 : 0
   const middle = kind === 'ROUND' ? Math.round((low + (high ?? low)) / 2) : low
   switch (comparator) {
     case null:
@@ -179,15 +195,32 @@ function measured(key: string, end: number): Measured {
   return { end, unit: unit?.unit ?? 'OTHER', symbol: unit?.symbol ?? null }
 }
 
+type Phrases = ReadonlyMap<
+  string,
+  readonly { readonly words: readonly string[]; readonly phrase: string; readonly value: Comparator }[]
+>
+
+const BEFORE = byFirstWord(COMPARATORS_BEFORE)
+const AFTER = byFirstWord(COMPARATORS_AFTER)
+
+function byFirstWord(phrases: readonly (readonly [string, Comparator])[]): Phrases {
+  const map = new Map<string, { words: string[]; phrase: string; value: Comparator }[]>()
+  for (const [phrase, value] of phrases) {
+    const words = phrase.split(' ')
+    const first = words[0] ?? ''
+    map.set(first, [...(map.get(first) ?? []), { words, phrase, value }])
+  }
+  return map
+}
+
 function phraseAt(
   tokens: readonly FineToken[],
   i: number,
-  phrases: readonly (readonly [string, Comparator])[],
+  phrases: Phrases,
   hyphenated = false,
 ): { readonly end: number; readonly value: Comparator; readonly phrase: string } | null {
   const at = hyphenated && tokens[i]?.text === '-' ? i + 1 : i
-  for (const [phrase, value] of phrases) {
-    const words = phrase.split(' ')
+  for (const { words, phrase, value } of phrases.get(tokens[at]?.lower ?? '') ?? []) {
     if (words.every((word, k) => tokens[at + k]?.lower === word)) return { end: at + words.length, value, phrase }
   }
   return null
