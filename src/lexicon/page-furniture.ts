@@ -4,7 +4,7 @@
  */
 export const FURNITURE_LINES: ReadonlySet<string> = new Set(
   (
-    'advertisement; advertising; sponsored; sponsored content; ad; ad feedback; story continues; story continues below; story continues below advertisement; ' +
+    'advertisement; advertising; sponsored; sponsored content; ad; ad feedback; story continues; story continued below; this article is more than 1 year old; close; slideshow; story continues below; story continues below advertisement; ' +
     'article continues below; article continues after ad; article continues below advertisement; article continues after advertisement; continue reading; continue reading below; keep reading; ' +
     'related; related topics; related articles; related stories; related news; related content; related coverage; related links; related tags; related video; related videos; ' +
     'more on this story; more on this topic; more from this section; more stories; more news; more like this; more to read; more in world; more in news; read more; read more on the site; read next; up next; read also; ' +

@@ -5,7 +5,8 @@ import { MAX_ARTICLE_BYTES } from './limits.js'
 import { makeArticle, tooLarge } from './make-article.js'
 import { markupToText } from './markup-to-text.js'
 import { readPageFields } from './page-fields.js'
-import { parseMarkup, TooDeepError } from './parse-markup.js'
+import { elementsOf, parseMarkup, TooDeepError, type MarkupElement } from './parse-markup.js'
+import { printMarkup } from './print-markup.js'
 import type { Reader } from './reader.js'
 import { reject } from './reject.js'
 import type { TextSource } from './source.js'
@@ -34,7 +35,7 @@ export function readHtmlArticle(
   try {
     const dom = parseMarkup(html)
     const page = readPageFields(dom)
-    const text = readBody(html) ?? markupToText(dom)
+    const text = readBody(dom) ?? markupToText(dom)
     return makeArticle({ origin, format, text, stated: [...given, ...page.stated], completeness: page.completeness })
   } catch (error) {
     if (!(error instanceof TooDeepError)) throw error
@@ -42,7 +43,9 @@ export function readHtmlArticle(
   }
 }
 
-function readBody(html: string): string | null {
+function readBody(page: MarkupElement): string | null {
+  const body = elementsOf(page).find((element) => element.name === 'body') ?? page
+  const html = `<!doctype html><html><head></head><body>${body.children.map((child) => printMarkup(child)).join('')}</body></html>`
   const { document } = parseHTML(html) as unknown as { readonly document: never }
   // linkedom's document does what Readability asks of a browser's.
   const reader = new Readability<string>(document, { charThreshold: 200 })

@@ -37,6 +37,7 @@ export function findDates(
   order: NumericOrder = null,
 ): FoundDate[] {
   const part = text.slice(within.start, within.end)
+  if (!/\d{4}/.test(part)) return []
   const days = findDays(part, order)
   if (days.length === 0) return []
   const times = findTimes(part).filter((time) => !days.some((day) => overlaps(day, time)))

@@ -3,6 +3,7 @@
  * of a field; spans always point into the text as given.
  */
 export function plainMarkdown(text: string): string {
+  if (!/[*_`[#]/.test(text)) return text.replaceAll(/\s+/g, ' ').trim()
   return text
     .replaceAll(/!?\[([^\][]{0,300})\]\([^()\s]{0,2000}\)/g, '$1')
     .replaceAll(/\*{1,3}|\b_{1,3}|_{1,3}\b|`/g, '')

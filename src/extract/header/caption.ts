@@ -4,6 +4,7 @@ import { plainMarkdown } from '../../text/plain-markdown.js'
 import { splitTrimmed } from '../../text/trim-marks.js'
 import { wholeLine, type Found, type HeaderRule, type HeadState, type LineReading, type Page } from './header-rule.js'
 import { agencyByCredit, outletByName } from './known-outlets.js'
+import { looksLikeName } from './line-shape.js'
 
 // A caption is a sentence or two; a longer line with a credit at its end is a paragraph with a picture glued to it.
 const LONGEST = 600
@@ -15,6 +16,10 @@ const LABEL =
 const CREDIT_WORD =
   /^(?:photo(?:graph)?(?:s| illustration)?(?: by| credit| courtesy(?: of)?)?|image(?: credit| source| by)?|picture(?: by| credit)?|credit|foto|via|courtesy of|handout)\b[:\s]*/i
 
+/** What players and galleries print over a caption when a page is saved as text. */
+const PLAYER_TEXT =
+  /^(?:image (?:copyright|caption|source)|media (?:caption|playback is)|enlarge this image|toggle caption|hide caption|slideshow \()/i
+
 /** A picture's caption: Markdown image, "Photo: …", a credit at the end ("… Jane Roe / AFP"), or the headline repeated over it. */
 export const caption: HeaderRule = { name: 'caption', read: readCaption }
 
@@ -25,7 +30,7 @@ function readCaption(rest: Span, _index: number, page: Page, state: HeadState): 
     return wholeLine(rest, 'CAPTION')
   const credit = creditAtEnd(line, rest.start)
   if (credit !== null) return wholeLine(rest, 'CAPTION', credit)
-  if (LABEL.test(line)) return wholeLine(rest, 'CAPTION')
+  if (LABEL.test(line) || PLAYER_TEXT.test(line)) return wholeLine(rest, 'CAPTION')
   if (state.title !== null && rest.start >= state.title.end) {
     const title = page.text.slice(state.title.start, state.title.end)
     if (title.length >= SHORTEST_REPEAT && line.startsWith(title))
@@ -62,7 +67,10 @@ function isBracketCredit(inner: string): boolean {
 /** "Jane Roe / AFP", "Getty Images via AFP": a photographer or archive and an agency. */
 function isSlashCredit(credit: string): boolean {
   const parts = splitTrimmed(credit, /[/|]|\bvia\b/)
-  return parts.length >= 2 && parts.length <= 4 && parts.slice(1).some(isPictureHouse)
+  const isNamed = (part: string): boolean => isPictureHouse(part) || /^\p{Lu}[\p{L} .'’-]{1,40}$/u.test(part)
+  if (parts.length < 2 || parts.length > 4 || !parts.every(isNamed)) return false
+  // "REUTERS/Jane Roe" as well as "Jane Roe/REUTERS"; "Reuters/Ipsos" is a poll.
+  return parts.slice(1).some(isPictureHouse) || (isPictureHouse(parts[0] ?? '') && looksLikeName(parts[1] ?? ''))
 }
 
 function isPictureHouse(name: string): boolean {

@@ -1,4 +1,4 @@
-import { DATELINE_PLACES } from '../../lexicon/dateline-places.js'
+import { CAPITAL_LABELS, DATELINE_PLACES } from '../../lexicon/dateline-places.js'
 import { SECTION_NAMES } from '../../lexicon/section-names.js'
 import type { Span } from '../../model/span.js'
 import { findDates } from '../../text/find-dates.js'
@@ -46,7 +46,7 @@ function readDatelineLine(rest: Span, index: number, page: Page, state: HeadStat
     line,
   )
   const place = match?.[1] ?? ''
-  if (match === null) return null
+  if (match === null || CAPITAL_LABELS.has(place.replace(/\.$/, ''))) return null
   const behind = match[2] ?? ''
   const isKnown = DATELINE_PLACES.has(fold(place).toUpperCase())
   const isDated = findDates(page.text, rest).length > 0 || /^\p{L}{3,10}\.? \d{1,2}$/u.test(behind)

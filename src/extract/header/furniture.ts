@@ -11,6 +11,9 @@ const LONGEST_LINK = 400
 // A subscription notice of three sentences.
 const LONGEST_NOTICE = 400
 
+// Enough of a line to see how it begins, marks included.
+const NOTICE_OPENING = 60
+
 /** "Advertisement", "Related article: [Harbour strike](…)", "Sign up for our newsletter": what pages print around any report. */
 export const furniture: HeaderRule = { name: 'furniture', read: readFurniture }
 
@@ -21,7 +24,7 @@ function readFurniture(rest: Span, _index: number, page: Page): LineReading | nu
   if (!/[\p{L}\p{N}]/u.test(line)) return wholeLine(rest, 'FURNITURE')
   if (length <= LONGEST_LINE && FURNITURE_LINES.has(bareWords(line))) return wholeLine(rest, 'FURNITURE')
   if (length <= LONGEST_LINK && (isLabelledLink(line) || isBareLink(line))) return wholeLine(rest, 'FURNITURE')
-  const lower = plainMarkdown(line).toLowerCase()
+  const lower = plainMarkdown(line.slice(0, NOTICE_OPENING)).toLowerCase()
   return NOTICE_BEGINNINGS.some((beginning) => lower.startsWith(beginning)) && !/["“”«»]/.test(line)
     ? wholeLine(rest, 'FURNITURE')
     : null

@@ -1,5 +1,5 @@
 import type { Agency } from '../../lexicon/agencies.js'
-import { DATELINE_PLACES } from '../../lexicon/dateline-places.js'
+import { CAPITAL_LABELS, DATELINE_PLACES } from '../../lexicon/dateline-places.js'
 import type { OutletName } from '../../model/outlet.js'
 import type { Span } from '../../model/span.js'
 import { fold } from '../../text/fold.js'
@@ -19,6 +19,8 @@ export interface ParsedDateline {
   readonly outlets: readonly { readonly outlet: OutletName; readonly span: Span }[]
 }
 
+// Letters of a town that no list knows.
+const SHORTEST_UNKNOWN_TOWN = 5
 // Place, region, date and agency fit in here; a longer run is prose.
 const LONGEST = 120
 
@@ -113,7 +115,10 @@ export function parseDateline(text: string, within: Span): ParsedDateline | null
   const isWhole = within.start + at >= within.end
   const opensSentence = /^["'“‘«„(*_[]{0,3}[\p{Lu}\p{N}]/u.test(rest)
   const isKnownPlace = place !== null && DATELINE_PLACES.has(fold(place).toUpperCase())
-  const isCapitals = place !== null && place === place.toUpperCase() && /\p{Lu}{2}/u.test(place)
+  const isCapitals =
+    place !== null && place === place.toUpperCase() && /\p{Lu}{2}/u.test(place) && !CAPITAL_LABELS.has(place)
+  // "NATO — the alliance": four capitals are as often an abbreviation as a town, unless more speaks for the town.
+  const isTown = isKnownPlace || isDated || (isCapitals && (place?.length ?? 0) >= SHORTEST_UNKNOWN_TOWN)
 
   const make = (end: number, withPlace: boolean): ParsedDateline => {
     const start = within.start + (isCreditFirst ? afterCredit : opening)
@@ -143,7 +148,13 @@ export function parseDateline(text: string, within: Span): ParsedDateline | null
     return make(at, true)
   if (place === null || isCreditFirst) return null
   if (isWhole) return null
-  if (stroke !== null && opensSentence && (isCapitals || isKnownPlace) && !/^\S*-$/.test(head.slice(0, printedEnd))) {
+  if (
+    stroke !== null &&
+    opensSentence &&
+    isTown &&
+    (isCapitals || isKnownPlace) &&
+    !/^\S*-$/.test(head.slice(0, printedEnd))
+  ) {
     return /[\s—–]|--/.test(stroke[0]) && (isDated || isKnownPlace || stroke[0].trim() !== '-' || isCapitals)
       ? make(at, true)
       : null

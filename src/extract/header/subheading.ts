@@ -12,7 +12,7 @@ export function isSubheading(page: Page, line: Line, next: Line | undefined): bo
   const words = page.text.slice(line.start, line.end)
   if (
     !/^(?:#{1,6}\s|\*\*)?\p{Lu}/u.test(words) ||
-    /["“”‘«»„:;,…]|\.{2,}|!$/.test(words) ||
+    /["“”‘«»„:;,…]|\.{2,}|[!?]$/.test(words) ||
     endsLikeProse(page.text, line)
   )
     return false

@@ -1,0 +1,297 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { readHeader } from '../../../src/extract/header/read-header.js'
+import type { BlockKind, Header, StatedField } from '../../../src/model/article.js'
+
+const REPORT =
+  'The harbour of Port Lowen will stay closed until the weekend, the port authority said on Monday morning.'
+const MORE = 'Dock workers walked out on Sunday after talks about their pay had failed for the third time this year.'
+
+describe('a text without a header', () => {
+  it('is paragraphs and nothing else', () => {
+    const { header, kinds } = read(`${REPORT}\n\n${MORE}`)
+    expect(kinds).toEqual(['PARAGRAPH', 'PARAGRAPH'])
+    expect(header).toMatchObject({
+      outlet: null,
+      title: null,
+      authors: [],
+      agencies: [],
+      publishedAt: null,
+      dateline: null,
+      completeness: 'FULL',
+    })
+  })
+
+  it('keeps a first sentence with its stop in the report', () => {
+    expect(read(`The port is closed.\n\n${REPORT}`).kinds).toEqual(['PARAGRAPH', 'PARAGRAPH'])
+  })
+
+  it('joins lines that were broken by width', () => {
+    const typed =
+      'The harbour of Port Lowen will stay closed until the\nweekend, the port authority said on Monday and the\nmayor agreed.\n\nDock workers walked out on Sunday after talks had\nfailed.'
+    expect(read(typed).kinds).toEqual(['PARAGRAPH', 'PARAGRAPH'])
+  })
+})
+
+describe('the lines over a report', () => {
+  it('are read one by one', () => {
+    const { header, lines } = read(
+      [
+        'Business',
+        'Port Lowen harbour stays shut as strike enters second day',
+        'Talks on pay fail for the third time, says union',
+        'By Mara Quill and Tom Adeyemi, Staff Writers',
+        'Published: 4 March 2024, 09:30 GMT | Updated: 5 March 2024, 11:00 GMT',
+        `PORT LOWEN — ${REPORT}`,
+        MORE,
+      ].join('\n\n'),
+    )
+    expect(lines.map(([kind]) => kind)).toEqual([
+      'SECTION',
+      'HEADLINE',
+      'SUBHEADLINE',
+      'BYLINE',
+      'DATE',
+      'DATELINE',
+      'PARAGRAPH',
+      'PARAGRAPH',
+    ])
+    expect(header).toMatchObject({
+      section: 'Business',
+      title: 'Port Lowen harbour stays shut as strike enters second day',
+      subtitle: 'Talks on pay fail for the third time, says union',
+      authors: ['Mara Quill', 'Tom Adeyemi'],
+      dateline: { place: 'PORT LOWEN' },
+      publishedAt: { at: '2024-03-04T09:30:00.000Z', precision: 'MINUTE', zone: 'Z' },
+      updatedAt: { at: '2024-03-05T11:00:00.000Z', precision: 'MINUTE', zone: 'Z' },
+    })
+  })
+
+  it('take a label and date glued to the first sentence', () => {
+    const { header, lines } = read(` date 2024-03-05 ${REPORT}\n\n${MORE}`)
+    expect(lines[0]).toEqual(['DATE', 'date 2024-03-05'])
+    expect(lines[1]).toEqual(['PARAGRAPH', REPORT])
+    expect(header.publishedAt).toEqual({ at: '2024-03-05T00:00:00.000Z', precision: 'DAY', zone: null })
+  })
+
+  it('tell an author from a section before a date', () => {
+    expect(
+      read(`Harbour strike goes on\n\nMara Quill | 05.03.2024 - Update : 06.03.2024\n\n${REPORT}`).header,
+    ).toMatchObject({ authors: ['Mara Quill'], section: null })
+    expect(
+      read(`Harbour strike goes on\n\nLocal Politics & Trade March 5, 2024, 18:21\n\n${REPORT}`).header,
+    ).toMatchObject({ authors: [], section: 'Local Politics & Trade' })
+  })
+
+  it('credit an agency that stands in the author’s place', () => {
+    const { header } = read(`Harbour strike goes on\n\nBy [AFP](#)\n\n${REPORT}`)
+    expect(header).toMatchObject({ agencies: ['AFP'], authors: [], outlet: null })
+  })
+
+  it('know a caption by its credit, and by the headline repeated over it', () => {
+    const title = 'Port Lowen harbour stays shut as strike goes on'
+    const { header, kinds } = read(
+      `${title}\n\nDockers stand at the gate in Port Lowen. **Ines Roth / AFP**\n\n${title} Workers at the gate on March 4, 2024.\n\n${REPORT}`,
+    )
+    expect(kinds).toEqual(['HEADLINE', 'CAPTION', 'CAPTION', 'PARAGRAPH'])
+    expect(header.photoCredit).toBe('Ines Roth')
+    expect(header.agencies).toEqual([])
+  })
+})
+
+describe('datelines', () => {
+  it.each<[string, string | null, string | null, string[]]>([
+    ['MOSCOW, March 5. /TASS/. ', 'MOSCOW', 'TASS', []],
+    ['PARIS (AFP) - ', 'PARIS', 'Agence France-Presse', []],
+    ['(Reuters) - ', null, 'Reuters', []],
+    ['BEIJING, March 5 (Xinhua) -- ', 'BEIJING', 'Xinhua', []],
+    ['WEST PALM, Fla. — ', 'WEST PALM', null, []],
+    ['NEW YORK/LONDON (Reuters) - ', 'NEW YORK/LONDON', 'Reuters', []],
+    ['(MENAFN) ', null, 'MENAFN', []],
+    ['(CNN) — ', null, 'CNN', []],
+    ['MOSCOW, March 5 - RIA Novosti. ', 'MOSCOW', 'RIA Novosti', []],
+    ['SEOUL, March 5 (Yonhap) -- ', 'SEOUL', 'Yonhap News Agency', []],
+  ])('%s', (dateline, place, outlet, agencies) => {
+    const { header, lines } = read(`${dateline}${REPORT}\n\n${MORE}`)
+    expect(header.dateline?.place ?? null).toBe(place)
+    expect(header.outlet?.name ?? null).toBe(outlet)
+    expect(header.agencies).toEqual(agencies)
+    expect(lines[1]).toEqual(['PARAGRAPH', REPORT])
+  })
+
+  it('are a credit where the outlet is known otherwise', () => {
+    const { header } = read(`PARIS (AFP) - ${REPORT}`, [{ field: 'outlet', value: 'The Lowen Herald', rule: 'given' }])
+    expect(header.outlet).toEqual({ name: 'The Lowen Herald', slug: 'the-lowen-herald', domain: null, kind: null })
+    expect(header.agencies).toEqual(['AFP'])
+  })
+
+  it.each([
+    'NATO — The alliance, that is — met on Monday in the old town hall of Port Lowen.',
+    'EXCLUSIVE – The mayor of Port Lowen will stand down in May, she told this paper.',
+  ])('are not every word in capitals: %s', (sentence) => {
+    expect(read(`${sentence}\n\n${MORE}`).header.dateline).toBeNull()
+  })
+})
+
+describe('the lines under a report', () => {
+  it('name the page and its owner', () => {
+    const { header, lines } = read(
+      `Harbour strike goes on\n\n${REPORT}\n\n${MORE}\n\nOriginal url:\n\n<https://www.themoscowtimes.com/2024/03/05/harbour-strike-a1>`,
+    )
+    expect(header).toMatchObject({
+      url: 'https://www.themoscowtimes.com/2024/03/05/harbour-strike-a1',
+      outlet: { slug: 'the-moscow-times', kind: 'PUBLISHER' },
+    })
+    expect(header.publishedAt).toMatchObject({ at: '2024-03-05T00:00:00.000Z', precision: 'DAY' })
+    expect(lines.slice(-2).map(([kind]) => kind)).toEqual(['FURNITURE', 'FURNITURE'])
+  })
+
+  it('are furniture from "Related topics" to the end', () => {
+    const { kinds, header } = read(
+      `${REPORT}\n\n${MORE}\nAnadolu Agency website contains only some of its news for subscribers.\nRelated topics\nHarbour\nPaylaş`,
+    )
+    expect(kinds).toEqual(['PARAGRAPH', 'PARAGRAPH', 'FURNITURE', 'FURNITURE', 'FURNITURE', 'FURNITURE'])
+    expect(header.outlet).toMatchObject({ name: 'Anadolu Agency', kind: 'AGENCY' })
+  })
+
+  it('hold a code of owner, date and number', () => {
+    expect(read(`${REPORT}\n\nMENAFN05032024000045015839ID1100000000`).header).toMatchObject({
+      outlet: { name: 'MENAFN', kind: 'AGGREGATOR' },
+      publishedAt: { at: '2024-03-05T00:00:00.000Z' },
+    })
+  })
+
+  it('tell who reported', () => {
+    expect(
+      read(`${REPORT}\n\n${MORE}\n\n(Reporting by Mara Quill in Port Lowen; Editing by Tom Adeyemi)`).header.authors,
+    ).toEqual(['Mara Quill'])
+  })
+})
+
+describe('lines between paragraphs', () => {
+  it('are furniture or subheadings only where nothing else fits', () => {
+    const { kinds } = read(
+      `${REPORT}\n\nRelated article: [Lowen votes on Sunday](#)\n\n${MORE}\n\nA long night\n\n${REPORT}\n\n“We are staying here”\n\n${MORE}`,
+    )
+    expect(kinds).toEqual(['PARAGRAPH', 'FURNITURE', 'PARAGRAPH', 'SUBHEADING', 'PARAGRAPH', 'PARAGRAPH', 'PARAGRAPH'])
+  })
+})
+
+describe('stated fields', () => {
+  it('win over the text, given ones over all', () => {
+    const stated: StatedField[] = [
+      { field: 'title', value: 'Given title', rule: 'given' },
+      { field: 'title', value: 'Page title', rule: 'open-graph' },
+      { field: 'publishedAt', value: '2024-03-01T10:00:00+03:00', rule: 'json-ld' },
+      { field: 'author', value: 'By Mara Quill and Reuters', rule: 'json-ld' },
+    ]
+    const { header } = read(`By Tom Adeyemi\n\nMarch 5, 2024\n\n${REPORT}`, stated)
+    expect(header).toMatchObject({
+      title: 'Given title',
+      publishedAt: { at: '2024-03-01T07:00:00.000Z', precision: 'SECOND', zone: '+03:00' },
+      authors: ['Mara Quill'],
+      agencies: ['Reuters'],
+    })
+    expect(header.evidence.find((item) => item.field === 'title')).toEqual({
+      field: 'title',
+      value: 'Given title',
+      rule: 'given',
+      span: null,
+    })
+  })
+
+  it('find their headline in the text, a stop added or not', () => {
+    const { kinds } = read(`Harbour strike goes on.\n\n${REPORT}`, [
+      { field: 'title', value: 'Harbour strike goes on', rule: 'given' },
+    ])
+    expect(kinds).toEqual(['HEADLINE', 'PARAGRAPH'])
+  })
+
+  it('lose the site’s name behind a page’s title', () => {
+    const { header } = read(REPORT, [
+      { field: 'title', value: 'Harbour strike goes on | World | The Guardian', rule: 'title-element' },
+      { field: 'outlet', value: 'The Guardian', rule: 'open-graph' },
+    ])
+    expect(header.title).toBe('Harbour strike goes on | World')
+  })
+})
+
+describe('any text', () => {
+  const piece = fc.oneof(
+    fc.string({ unit: 'binary' }),
+    fc.constantFrom(
+      '\n',
+      '\n\n',
+      ' ',
+      'By Jane Roe',
+      '(Reuters) - ',
+      'MOSCOW, March 5. /TASS/. ',
+      'date 2024-03-05',
+      '# ',
+      '[a](b)',
+      '“Yes,” she said.',
+      'Related topics',
+      REPORT,
+      '© 2024 AFP',
+      '---\na: b\n---\n',
+    ),
+  )
+  it('gives blocks in order that hold every letter, and spans inside the text', () => {
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 12 }), (pieces) => {
+        const text = pieces.join('')
+        const article = {
+          kind: 'article',
+          origin: { name: 'x', line: null },
+          format: 'TEXT',
+          text,
+          stated: [],
+          completeness: null,
+        } as const
+        const { header, blocks } = readHeader(article)
+        let at = 0
+        for (const block of blocks) {
+          expect(block.start).toBeGreaterThanOrEqual(at)
+          expect(block.end).toBeGreaterThan(block.start)
+          expect(text.slice(at, block.start)).not.toMatch(/[\p{L}\p{N}]/u)
+          at = block.end
+        }
+        expect(at).toBeLessThanOrEqual(text.length)
+        expect(text.slice(at)).not.toMatch(/[\p{L}\p{N}]/u)
+        for (const { span } of header.evidence) {
+          if (span !== null) expect(0 <= span.start && span.start <= span.end && span.end <= text.length).toBe(true)
+        }
+        expect(readHeader(article)).toEqual({ header, blocks })
+      }),
+      { numRuns: 500 },
+    )
+  })
+
+  it('takes time in line with its length', () => {
+    const text = `${REPORT}\n\n${MORE}\n\n`.repeat(5_000)
+    const begin = performance.now()
+    read(text)
+    read('word '.repeat(200_000))
+    read('\n'.repeat(500_000))
+    expect(performance.now() - begin).toBeLessThan(5_000)
+  })
+})
+
+function read(
+  text: string,
+  stated: readonly StatedField[] = [],
+): { header: Header; kinds: BlockKind[]; lines: [BlockKind, string][] } {
+  const { header, blocks } = readHeader({
+    kind: 'article',
+    origin: { name: 'test', line: null },
+    format: 'TEXT',
+    text,
+    stated,
+    completeness: null,
+  })
+  return {
+    header,
+    kinds: blocks.map((block) => block.kind),
+    lines: blocks.map((block) => [block.kind, text.slice(block.start, block.end)]),
+  }
+}
