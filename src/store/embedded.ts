@@ -28,28 +28,31 @@ export interface EmbeddedEngine {
  */
 export async function startEmbedded(folder: string): Promise<EmbeddedEngine> {
   const worker = startWorker(folder)
-  const first = await nextMessage(worker)
-  if (first.kind !== 'ready') throw new Error(`The embedded engine could not open ${folder}.`)
+  await waitUntilReady(worker, folder)
   let current: EngineConnection | null = null
+  let end: Error | null = null
   worker.on('message', (message: FromEngine) => current?.receive(message))
-  worker.on('error', (error) => current?.destroy(error))
-  worker.on('exit', () => current?.destroy())
+  worker.on('error', (error) => {
+    end = error
+  })
+  const ended = new Promise<void>((resolve) => {
+    worker.once('exit', (code) => {
+      end ??= new Error(`The embedded engine ended with code ${code}.`)
+      current?.destroy(end)
+      resolve()
+    })
+  })
   return {
     stream: () => {
       current?.destroy()
       current = new EngineConnection(worker)
+      if (end !== null) current.destroy(end)
       return current
     },
     close: async () => {
       current?.destroy()
-      current = null
-      const closed = new Promise<void>((resolve) =>
-        worker.once('exit', () => {
-          resolve()
-        }),
-      )
       worker.postMessage({ kind: 'close' } satisfies ToEngine)
-      await closed
+      await ended
     },
   }
 }
@@ -136,12 +139,17 @@ function startWorker(folder: string): Worker {
   return new Worker(start, { ...options, eval: true })
 }
 
-function nextMessage(worker: Worker): Promise<FromEngine> {
-  return new Promise((resolve, reject) => {
-    worker.once('message', resolve)
-    worker.once('error', reject)
-    worker.once('exit', (code) => {
-      reject(new Error(`The embedded engine ended with code ${code} before it was ready.`))
+async function waitUntilReady(worker: Worker, folder: string): Promise<void> {
+  try {
+    await new Promise((resolve, reject) => {
+      worker.once('message', resolve)
+      worker.once('error', reject)
+      worker.once('exit', (code) => {
+        reject(new Error(`it ended with code ${code}`))
+      })
     })
-  })
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error)
+    throw new Error(`The embedded engine could not open its data in ${folder}: ${reason}`, { cause: error })
+  }
 }
