@@ -9,8 +9,13 @@ import { makeSpeech } from '../../src/compare/align/speech.js'
  * the candidates and the two cuts are those of ingestion, and each quotation's rivals are all of the others.
  */
 export function predictAll(rows: readonly Record<string, unknown>[]): unknown[] {
-  const text = (row: Record<string, unknown> | undefined, field: string): string => String(row?.[field] ?? '')
-  const speeches = rows.map((row) => makeSpeech(text(row, 'text'), text(row, 'sentence').replace(text(row, 'text'), ' ')))
+  const text = (row: Record<string, unknown> | undefined, field: string): string => {
+    const value = row?.[field]
+    return typeof value === 'string' ? value : ''
+  }
+  const speeches = rows.map((row) =>
+    makeSpeech(text(row, 'text'), text(row, 'sentence').replace(text(row, 'text'), ' ')),
+  )
   const pairs = findCandidates(speeches).flatMap(({ a, b }) => {
     const [x, y] = [speeches[a], speeches[b]]
     return x === undefined || y === undefined ? [] : [{ a, b, score: scorePair(x, y) }]

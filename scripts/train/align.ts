@@ -82,11 +82,19 @@ for (const cuts of CUTS) {
   if (least > best.least) best = { cuts, figures, least }
 }
 console.log(`cross-validated, cuts ${String(best.cuts)}`)
-best.figures.forEach((figure, p) => console.log(pools[p]?.name, JSON.stringify(figure)))
+best.figures.forEach((figure, p) => {
+  console.log(pools[p]?.name, JSON.stringify(figure))
+})
 
 const final = train(pools, () => true)
-FEATURE_NAMES.forEach((name, i) => console.log(name.padEnd(20), (final[i] ?? 0).toFixed(3)))
-if (flags.includes('--errors')) pools.forEach((pool, p) => showErrors(pool, held[p] as Float64Array, best.cuts))
+FEATURE_NAMES.forEach((name, i) => {
+  console.log(name.padEnd(20), (final[i] ?? 0).toFixed(3))
+})
+if (flags.includes('--errors')) {
+  pools.forEach((pool, p) => {
+    showErrors(pool, held[p] as Float64Array, best.cuts)
+  })
+}
 if (flags.includes('--write')) {
   writeFileSync(
     new URL('../../src/compare/align/align-weights.ts', import.meta.url),
@@ -105,7 +113,9 @@ function loadPool(poolName: string, linkName: string): Pool {
     while (parent[x] !== x) x = parent[x] as number
     return x
   }
-  const join_ = (a: number, b: number): void => void (parent[find(a)] = find(b))
+  const join_ = (a: number, b: number): void => {
+    parent[find(a)] = find(b)
+  }
   const gold = new Map<string, Link>()
   for (const link of links) {
     const [a, b] = [place.get(link.a) as number, place.get(link.b) as number].sort((x, y) => x - y) as [number, number]

@@ -1,4 +1,4 @@
-import type { ComparedRendering, ComparedUtterance, CoverageCell, Difference } from '../model/comparison.js'
+import type { ComparedRendering, ComparedUtterance, CoverageCell, Difference, WordEdit } from '../model/comparison.js'
 import type { Dossier } from '../model/dossier.js'
 import { chooseReference } from './choose-reference.js'
 import { coverageState } from './coverage-state.js'
@@ -8,7 +8,7 @@ import { findSentenceCuts, nameCut, type SentenceCuts } from './find-cuts.js'
 import { isReworkedThroughout, nameDifferences } from './name-differences.js'
 import { orderUtterances } from './order-utterances.js'
 import { venuesDiffer } from './venues-differ.js'
-import { diffTexts, toWordEdits } from './word-edits.js'
+import { diffTexts, toWordEdits, type EditRun } from './word-edits.js'
 
 /** Every utterance with its renderings held against the fullest one, and what each article did with it. */
 export function compareUtterances(dossier: Dossier, utterances: readonly PlacedUtterance[]): ComparedUtterance[] {
@@ -41,6 +41,7 @@ function compareUtterance(
   const { utterance, renderings } = placed
   const reference = chooseReference(renderings)
   if (reference === undefined) return []
+  const textDiffs = new Map<string, TextDiff>()
   const first = firstBeyondDoubt(firstPerArticle(renderings), (r) => r.firstRunAt)
   return [
     {
@@ -48,7 +49,9 @@ function compareUtterance(
       personId: utterance.personId,
       organisation: utterance.organisation,
       referenceRenderingId: reference.rendering.id,
-      renderings: renderings.map((rendering) => compareRendering(rendering, reference, placed, cuts, runsOf)),
+      renderings: renderings.map((rendering) =>
+        compareRendering(rendering, reference, placed, cuts, runsOf, textDiffs),
+      ),
       coverage: coverageOf(dossier, renderings),
       outletCount: new Set(renderings.map((r) => r.outletKey)).size,
       firstRenderingId: first?.rendering.id ?? null,
@@ -62,19 +65,19 @@ function compareRendering(
   utterance: PlacedUtterance,
   cuts: SentenceCuts,
   runsOf: (articleId: string) => ReadonlySet<string>,
+  textDiffs: Map<string, TextDiff>,
 ): ComparedRendering {
   const { rendering } = placed
   const [from, to] = [reference.rendering.text, rendering.text]
-  const runs = diffTexts(from, to)
+  // Reprints repeat a wording many times: each is held against the reference once.
+  const known = textDiffs.get(to) ?? diffOf(from, to)
+  textDiffs.set(to, known)
+  const { runs, named, edits } = known
   const isReference = placed === reference
   const isOtherPiece = !isReference && placed.article.id === reference.article.id && isReworkedThroughout(runs)
   const differences: Difference[] = isReference
     ? []
-    : [
-        ...nameDifferences(runs, from, to),
-        ...nameCut(placed, reference, cuts, utterance, runsOf),
-        ...nameVenue(placed, reference),
-      ]
+    : [...named, ...nameCut(placed, reference, cuts, utterance, runsOf), ...nameVenue(placed, reference)]
   return {
     renderingId: rendering.id,
     articleId: rendering.articleId,
@@ -83,8 +86,19 @@ function compareRendering(
     text: rendering.text,
     isReference,
     differences: differences.length === 0 ? [{ kind: 'VERBATIM', from: null, to: null }] : differences,
-    edits: isOtherPiece ? [{ kind: 'ADDED', from: null, to: to.trim() }] : toWordEdits(runs, from, to),
+    edits: isOtherPiece ? [{ kind: 'ADDED', from: null, to: to.trim() }] : edits,
   }
+}
+
+interface TextDiff {
+  readonly runs: readonly EditRun[]
+  readonly named: readonly Difference[]
+  readonly edits: readonly WordEdit[]
+}
+
+function diffOf(from: string, to: string): TextDiff {
+  const runs = diffTexts(from, to)
+  return { runs, named: nameDifferences(runs, from, to), edits: toWordEdits(runs, from, to) }
 }
 
 function nameVenue(placed: PlacedRendering, reference: PlacedRendering): Difference[] {

@@ -75,8 +75,11 @@ function merged(runs: readonly EditRun[]): EditRun[] {
   runs.forEach((run, i) => {
     const last = result.at(-1)
     const next = runs[i + 1]
-    const isBridge = run.same && run.from.length <= 2 && !run.from.some(isTelling) && last?.same === false
-    const swallow = isBridge && next !== undefined && ((isReplaced(last) && isReplaced(next)) || isMoved(last, next))
+    const isBridge = run.same && run.from.length <= 2 && last?.same === false
+    const swallow =
+      isBridge &&
+      next !== undefined &&
+      ((isReplaced(last) && isReplaced(next) && !run.from.some(isTelling)) || isMoved(last, next))
     if (last !== undefined && (swallow || (last.same === run.same && i > 0))) {
       result[result.length - 1] = {
         same: false,

@@ -1,12 +1,12 @@
 /** Ways of writing one thing, folded: the first is the key. Several words are written with blanks between them. */
 export const SPELLING_VARIANTS: readonly (readonly string[])[] = [
-  ['us', 'u.s', 'u.s.a', 'usa', 'united states', 'united states of america'],
-  ['uk', 'u.k', 'united kingdom'],
-  ['eu', 'e.u', 'european union'],
-  ['un', 'u.n', 'united nations'],
-  ['uae', 'u.a.e', 'united arab emirates'],
+  ['us', 'u s', 'u s a', 'usa', 'united states', 'united states of america'],
+  ['uk', 'u k', 'united kingdom'],
+  ['eu', 'e u', 'european union'],
+  ['un', 'u n', 'united nations'],
+  ['uae', 'u a e', 'united arab emirates'],
   ['percent', 'per cent', 'pct'],
-  ['okay', 'ok', 'o.k'],
+  ['okay', 'ok', 'o k'],
   ['mister', 'mr'],
   ['saint', 'st'],
   ['versus', 'vs', 'v'],

@@ -1,7 +1,9 @@
+import type { Block } from '../../model/article.js'
 import type { DossierArticle, DossierQuote } from '../../model/dossier.js'
 import { fold } from '../../text/fold.js'
 import { findSentences } from '../../text/sentences.js'
 import { findWords } from '../../text/words.js'
+import { lexicalContainment } from '../align/pair-features.js'
 import { scorePair } from '../align/score-pair.js'
 import { makeSpeech, type Speech } from '../align/speech.js'
 import { currentRevision } from '../dossier-index.js'
@@ -54,7 +56,8 @@ export interface PreparedArticle {
   readonly words: ArticleWords
   readonly quotes: readonly DossierQuote[]
   readonly plainQuotes: readonly string[]
-  readonly narrative: readonly Speech[]
+  /** Sentences without what stands in quotation marks; read when first asked for. */
+  readonly narrative: () => readonly Speech[]
   readonly narrativeWords: number
 }
 
@@ -62,7 +65,18 @@ export interface PreparedArticle {
 export function prepareArticle(article: DossierArticle, words: ArticleWords): PreparedArticle {
   const { text, blocks, quotes } = currentRevision(article)
   const marked = quotes.filter((quote) => quote.directness === 'DIRECT' || quote.directness === 'PARTIAL')
-  const narrative = blocks
+  return {
+    article,
+    words,
+    quotes: marked,
+    plainQuotes: marked.map((quote) => plain(quote.text)),
+    narrative: once(() => readNarrative(text, blocks, marked)),
+    narrativeWords: words.quoted.filter((quoted) => !quoted).length,
+  }
+}
+
+function readNarrative(text: string, blocks: readonly Block[], marked: readonly DossierQuote[]): Speech[] {
+  return blocks
     .filter((block) => block.kind === 'PARAGRAPH')
     .flatMap((block) => findSentences(text, block))
     .map((sentence) => {
@@ -76,14 +90,11 @@ export function prepareArticle(article: DossierArticle, words: ArticleWords): Pr
       return makeSpeech(printed + text.slice(at, Math.max(at, sentence.end)), '')
     })
     .filter((speech) => speech.content.size >= FEWEST_CONTENT_WORDS)
-  return {
-    article,
-    words,
-    quotes: marked,
-    plainQuotes: marked.map((quote) => plain(quote.text)),
-    narrative,
-    narrativeWords: words.quoted.filter((quoted) => !quoted).length,
-  }
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null
+  return () => (made ??= { value: make() }).value
 }
 
 /** An attribution ("Roe said on Monday") is no sentence of the narrative, in words of content. */
@@ -101,16 +112,18 @@ export function weighPair(
   const sameQuoteWords = same.reduce((n, quote) => n + quote.split(' ').length, 0)
   const sameQuoteShare = ratio(same.length, Math.min(a.quotes.length, b.quotes.length))
   const agency = commonAgency(a.article, b.article)
-  const rewritten = rewrittenShare(a.narrative, b.narrative)
   const doubts = [
     1 - WORTH.copied * scale(copied, CHANCE_COPY, FULL_COPY),
-    1 - WORTH.rewritten * scale(rewritten, CHANCE_REWRITE, FULL_REWRITE),
     1 -
       (same.length < FEWEST_QUOTES
         ? 0
         : WORTH.quotes * sameQuoteShare * Math.min(1, sameQuoteWords / FULL_QUOTE_WORDS)),
     1 - (agency === null || copied + sameQuoteShare < CHANCE_COPY ? 0 : WORTH.agency),
   ]
+  const doubt = doubts.reduce((product, d) => product * d, 1)
+  // Rewriting is costly to find: nobody looks where it could not change the answer.
+  const matters = 1 - doubt < ONE_ORIGIN && 1 - doubt * (1 - WORTH.rewritten) >= ONE_ORIGIN
+  const rewritten = matters ? rewrittenShare(a.narrative(), b.narrative()) : 0
   return {
     copied,
     rewritten,
@@ -118,7 +131,7 @@ export function weighPair(
     sameQuoteWords,
     sameQuoteShare,
     agency,
-    score: 1 - doubts.reduce((product, doubt) => product * doubt, 1),
+    score: 1 - doubt * (1 - WORTH.rewritten * scale(rewritten, CHANCE_REWRITE, FULL_REWRITE)),
   }
 }
 
@@ -130,13 +143,20 @@ function rewrittenShare(a: readonly Speech[], b: readonly Speech[]): number {
   for (const sentence of short) {
     const next = new Float64Array(long.length + 1)
     long.forEach((other, j) => {
-      const alike = scorePair(sentence, other) >= REWRITE_SCORE ? (row[j] ?? 0) + 1 : 0
+      const alike = isRewrite(sentence, other) ? (row[j] ?? 0) + 1 : 0
       next[j + 1] = Math.max(alike, row[j + 1] ?? 0, next[j] ?? 0)
     })
     row = next
   }
   return (row[long.length] ?? 0) / short.length
 }
+
+function isRewrite(a: Speech, b: Speech): boolean {
+  return lexicalContainment(a, b) >= LEAST_SHARED && scorePair(a, b) >= REWRITE_SCORE
+}
+
+/** Sentences with less in common, by rarity of the shorter one's words, need no closer look. */
+const LEAST_SHARED = 0.25
 
 /** A longest list of equal quotations in the same order. */
 function commonInOrder(a: readonly string[], b: readonly string[]): string[] {

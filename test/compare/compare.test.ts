@@ -1,0 +1,290 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { alignUtterances } from '../../src/compare/align-utterances.js'
+import { compare } from '../../src/compare/compare.js'
+import type { Comparison } from '../../src/model/comparison.js'
+import type { Dossier } from '../../src/model/dossier.js'
+import { day, makeDossier, minute, type Told } from './make-dossier.js'
+
+function compared(told: readonly Told[]): Comparison {
+  return comparedDossier(makeDossier(told))
+}
+
+function comparedDossier(dossier: Dossier): Comparison {
+  return compare({ ...dossier, utterances: alignUtterances(dossier) })
+}
+
+const WARNING = 'The harbour wall will not survive another winter like this one'
+
+describe('utterances', () => {
+  it('joins two translations of one sentence and says what was swapped', () => {
+    const { utterances } = compared([
+      { id: 'a', quotes: [`Ada Brenn: ${WARNING}, whatever the council promises.`] },
+      { id: 'b', quotes: ['Ada Brenn: The harbour wall will not outlast another winter like this one.'] },
+    ])
+    expect(utterances).toHaveLength(1)
+    expect(utterances[0]?.renderings[1]?.differences).toEqual([
+      { kind: 'REWORDED', from: 'survive', to: 'outlast' },
+      { kind: 'TRUNCATED', from: 'whatever the council promises', to: null },
+    ])
+  })
+
+  it('keeps two statements of one speaker apart', () => {
+    const { utterances } = compared([
+      { id: 'a', quotes: [`Ada Brenn: ${WARNING}.`, 'Ada Brenn: We asked the ministry for money three times.'] },
+      { id: 'b', quotes: ['Ada Brenn: The ministry has never answered a single letter of ours.'] },
+    ])
+    expect(utterances).toHaveLength(3)
+  })
+
+  it('lets a quotation without a speaker join only word for word', () => {
+    const { utterances } = compared([
+      { id: 'a', quotes: [`Ada Brenn: ${WARNING}.`] },
+      { id: 'b', quotes: [{ speaker: null, words: `${WARNING},` }] },
+      { id: 'c', quotes: [{ speaker: null, words: 'Another winter like that and the wall is gone.' }] },
+    ])
+    expect(utterances.map((u) => u.renderings.length).sort()).toEqual([1, 2])
+  })
+
+  it('keeps the ids of stored utterances and of their renderings', () => {
+    const told: Told[] = [{ id: 'a', quotes: [`Ada Brenn: ${WARNING}.`] }]
+    const stored = alignUtterances(makeDossier(told)).map((u) => ({
+      ...u,
+      id: 'kept',
+      renderings: u.renderings.map((r) => ({ ...r, id: 'kept.1' })),
+    }))
+    const grown = makeDossier([...told, { id: 'b', quotes: ['Ada Brenn: Nobody listens.', `Ada Brenn: ${WARNING}.`] }])
+    const fresh = alignUtterances({ ...grown, utterances: stored })
+    expect(fresh.find((u) => u.renderings.length === 2)?.id).toBe('kept')
+    expect(fresh.flatMap((u) => u.renderings.map((r) => r.id)).filter((id) => id === 'kept.1')).toHaveLength(1)
+    expect(new Set(fresh.map((u) => u.id)).size).toBe(fresh.length)
+  })
+
+  it('says who told it where: another addressee is another venue, and a conflict', () => {
+    const { utterances, attributionConflicts } = compared([
+      { id: 'a', quotes: [{ speaker: 'Ada Brenn', words: WARNING, venue: 'the Lorn Gazette' }] },
+      { id: 'b', quotes: [{ speaker: 'Ada Brenn', words: WARNING, venue: 'Coast Radio' }] },
+    ])
+    expect(utterances[0]?.renderings[1]?.differences).toEqual([
+      { kind: 'REVENUED', from: 'the Lorn Gazette', to: 'Coast Radio' },
+    ])
+    expect(attributionConflicts.map(({ kind }) => kind)).toEqual(['VENUE'])
+  })
+
+  it('finds the same words given to two people', () => {
+    const { attributionConflicts } = compared([
+      { id: 'a', quotes: [`Ada Brenn: ${WARNING}.`] },
+      { id: 'b', quotes: [`Piet Olm: ${WARNING}.`] },
+    ])
+    expect(attributionConflicts).toHaveLength(1)
+    expect(attributionConflicts[0]?.explanation).toContain('Outlet b gives them to Piet Olm')
+  })
+
+  it('puts the sharpest rewording first and what one outlet has alone last', () => {
+    const { utterances } = compared([
+      {
+        id: 'a',
+        quotes: [
+          'Ada Brenn: Our boats are ready to sail tonight.',
+          `Ada Brenn: ${WARNING}.`,
+          'Piet Olm: I have nothing to add to that letter.',
+        ],
+      },
+      {
+        id: 'b',
+        quotes: [
+          'Ada Brenn: Our boats are ready to sail tonight.',
+          `Ada Brenn: ${WARNING.replace('survive', 'withstand')}.`,
+        ],
+      },
+    ])
+    expect(utterances.map((u) => u.renderings[0]?.text.slice(0, 10))).toEqual([
+      'The harbou',
+      'Our boats ',
+      'I have not',
+    ])
+  })
+})
+
+describe('coverage', () => {
+  it('calls silence an omission only where the article could have run it', () => {
+    const { utterances } = compared([
+      { id: 'early', publishedAt: day('2031-05-01'), quotes: [] },
+      { id: 'ran', publishedAt: day('2031-05-02'), quotes: [`Ada Brenn: ${WARNING}.`] },
+      { id: 'silent', publishedAt: day('2031-05-02'), quotes: [] },
+      { id: 'summary', publishedAt: day('2031-05-03'), completeness: 'SUMMARY', quotes: [] },
+      {
+        id: 'reported',
+        publishedAt: day('2031-05-03'),
+        quotes: [{ speaker: 'Ada Brenn', words: WARNING, directness: 'INDIRECT' }],
+      },
+    ])
+    expect(utterances[0]?.coverage.map(({ state }) => state)).toEqual([
+      'PUBLISHED_BEFORE',
+      'RAN',
+      'NOT_RUN',
+      'TEXT_INCOMPLETE',
+      'RAN_INDIRECTLY',
+    ])
+  })
+
+  it('counts two articles of one outlet once and each unknown outlet by itself', () => {
+    const { utterances, origins } = compared([
+      { id: 'a', outlet: 'Gazette', quotes: [`Ada Brenn: ${WARNING}.`] },
+      { id: 'b', outlet: 'Gazette', quotes: [`Ada Brenn: ${WARNING}.`] },
+      { id: 'c', outlet: null, quotes: [`Ada Brenn: ${WARNING}.`] },
+      { id: 'd', outlet: null, quotes: [`Ada Brenn: ${WARNING}.`] },
+    ])
+    expect([utterances[0]?.outletCount, origins.outletCount]).toEqual([3, 3])
+  })
+
+  it('names the article that leaves out whom most others quote', () => {
+    const { people } = compared([
+      { id: 'a', quotes: [`Ada Brenn: ${WARNING}.`] },
+      { id: 'b', quotes: ['Ada Brenn: We need stone.'] },
+      { id: 'c', quotes: ['Piet Olm: There is stone enough.'] },
+    ])
+    expect(people.map(({ quotedBy, leftOutBy }) => [quotedBy, leftOutBy])).toEqual([
+      [2, ['c']],
+      [1, []],
+    ])
+  })
+})
+
+describe('framing', () => {
+  it('counts departures from the neutral verb over shared utterances only', () => {
+    const { framing } = compared([
+      { id: 'a', quotes: [{ speaker: 'Ada Brenn', words: WARNING, cue: 'said' }] },
+      {
+        id: 'b',
+        quotes: [
+          { speaker: 'Ada Brenn', words: WARNING, cue: 'claimed' },
+          { speaker: 'Piet Olm', words: 'No.', cue: 'insisted' },
+        ],
+      },
+    ])
+    expect(framing.byArticle).toEqual([
+      { articleId: 'a', shared: 1, departed: 0 },
+      { articleId: 'b', shared: 1, departed: 1 },
+    ])
+  })
+})
+
+describe('headlines', () => {
+  it('lists the words that only one headline uses', () => {
+    const { headlines } = compared([
+      { id: 'a', title: 'Council warned of collapse at harbour' },
+      { id: 'b', title: 'Harbours at risk, council told' },
+    ])
+    expect(headlines.map(({ onlyHere }) => onlyHere)).toEqual([
+      ['warned', 'collapse'],
+      ['risk', 'told'],
+    ])
+  })
+})
+
+describe('timeline', () => {
+  it('orders by time, undated last, and measures lags only where clocks are known', () => {
+    const { timeline } = compared([
+      { id: 'undated' },
+      { id: 'second', publishedAt: minute('2031-05-02T09:30'), quotes: [`Ada Brenn: ${WARNING}.`] },
+      { id: 'day', publishedAt: day('2031-05-02') },
+      { id: 'first', publishedAt: minute('2031-05-01T23:00'), quotes: [`Ada Brenn: ${WARNING}.`] },
+    ])
+    expect(timeline.map(({ articleId, lagMinutes }) => [articleId, lagMinutes])).toEqual([
+      ['first', 0],
+      ['day', null],
+      ['second', 630],
+      ['undated', null],
+    ])
+    expect(timeline[0]?.firstToRun).toHaveLength(1)
+  })
+})
+
+describe('origins', () => {
+  const wire = [
+    'Fishermen blocked the harbour of Lorn on Tuesday after the council cut the money for the old sea wall by half.',
+    'The blockade began before dawn and kept two ferries and a tanker outside the port until the late afternoon.',
+    'Nobody was hurt, and the police did not step in while the boats lay across the entrance.',
+  ]
+
+  it('joins a reprint with its agency and keeps a reporter of the same words apart', () => {
+    const { origins } = compared([
+      {
+        id: 'wire',
+        outlet: 'Coast Agency',
+        publishedAt: minute('2031-05-02T09:00'),
+        narrative: wire,
+        quotes: [`Ada Brenn: ${WARNING}.`],
+      },
+      {
+        id: 'copy',
+        agencies: ['Coast Agency'],
+        publishedAt: minute('2031-05-02T11:00'),
+        narrative: wire.slice(0, 2),
+        quotes: [`Ada Brenn: ${WARNING}.`],
+      },
+      {
+        id: 'own',
+        publishedAt: minute('2031-05-02T12:00'),
+        narrative: [
+          'A row over repairs turned the small port of Lorn into a parking place for trawlers, and a tanker waited for hours.',
+        ],
+        quotes: [`Ada Brenn: ${WARNING}.`],
+      },
+    ])
+    expect(origins.families.map(({ articleIds, sourceArticleId }) => [articleIds, sourceArticleId])).toEqual([
+      [['wire', 'copy'], 'wire'],
+      [['own'], 'own'],
+    ])
+    expect([origins.outletCount, origins.originCount]).toEqual([3, 2])
+    expect(origins.families[0]?.explanation).toContain('Coast Agency is credited')
+    expect(origins.ownShare[1]?.share).toBeLessThan(0.2)
+    expect(origins.passages.every(({ aSpan, bSpan }) => aSpan.end > aSpan.start && bSpan.end > bSpan.start)).toBe(true)
+  })
+})
+
+describe('any dossier', () => {
+  const speaker = fc.constantFrom('Ada Brenn', 'Piet Olm', null)
+  const words = fc.oneof(
+    fc.string({ maxLength: 80, unit: 'grapheme' }),
+    fc
+      .array(fc.constantFrom('the', 'wall', 'falls', 'and', 'we', 'wait,', 'now.', '[here]', 'Never', '12'), {
+        maxLength: 25,
+      })
+      .map((w) => w.join(' ')),
+  )
+  const quote = fc.record({
+    speaker,
+    words,
+    directness: fc.constantFrom('DIRECT' as const, 'PARTIAL' as const, 'INDIRECT' as const),
+  })
+  const told = fc
+    .array(
+      fc.record({
+        narrative: fc.array(words, { maxLength: 3 }),
+        quotes: fc.array(quote, { maxLength: 5 }),
+        publishedAt: fc.constantFrom(null, day('2031-05-01'), minute('2031-05-02T09:00')),
+      }),
+      { maxLength: 6 },
+    )
+    .map((articles) => articles.map((article, i) => ({ ...article, id: `a${i}` })))
+
+  it('compares without a throw, twice the same, with one cell an article', () => {
+    fc.assert(
+      fc.property(told, (articles) => {
+        const comparison = compared(articles)
+        expect(compared(articles)).toEqual(comparison)
+        for (const { coverage, renderings } of comparison.utterances) {
+          expect(coverage.map(({ articleId }) => articleId)).toEqual(articles.map(({ id }) => id))
+          for (const { differences } of renderings) expect(differences.length).toBeGreaterThan(0)
+        }
+        for (const { cells } of comparison.people) expect(cells).toHaveLength(articles.length)
+        expect(comparison.origins.families.flatMap(({ articleIds }) => articleIds).sort()).toEqual(
+          articles.map(({ id }) => id),
+        )
+      }),
+      { numRuns: 50 },
+    )
+  })
+})
