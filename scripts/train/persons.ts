@@ -113,12 +113,12 @@ function runsOf(row: Row, narrative: Narrative): Run[] {
     const shouted = isShouted(tokens, from, to)
     let i = from
     while (i < to) {
-      if (!mayBeName(tokens, i, to)) {
+      if (!mayBeName(tokens, i, to, opensSentence[i] === true)) {
         i++
         continue
       }
       const start = i
-      while (i < to && mayBeName(tokens, i, to)) i++
+      while (i < to && mayBeName(tokens, i, to, opensSentence[i] === true)) i++
       const at = Array.from({ length: i - start }, (_, k) => start + k)
       runs.push({
         features: at.map((k) => nameFeatures(tokens, k, from, to, opensSentence[k] === true, shouted, context)),

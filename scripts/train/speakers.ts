@@ -37,7 +37,7 @@ interface Lesson {
 }
 
 const EPOCHS = 5
-const RATE = 0.25
+const RATE = 0.12
 /** Features seen in fewer choices than this are not learned: chance, and names that slipped in. */
 const RAREST = 4
 /** Weights nearer to zero than this say nothing. */
@@ -59,8 +59,11 @@ class Tally {
     for (const { quote, mention, confidence } of rankSpeakers(scene, weights)) {
       const stretch = stretches[quote]
       if (stretch === undefined || (!stretch.single && !isPlainDouble(row.text, stretch))) continue
-      const words = row.text.slice(stretch.start, stretch.end).match(/[\p{L}\p{N}_]+(?:['\u2019][\p{L}\p{N}_]+)*/gu)?.length ?? 0
-      const match = golden.find((gold) => Math.abs(gold.start - stretch.start) <= 2 && Math.abs(gold.end - stretch.end) <= 2)
+      const words =
+        row.text.slice(stretch.start, stretch.end).match(/[\p{L}\p{N}_]+(?:['\u2019][\p{L}\p{N}_]+)*/gu)?.length ?? 0
+      const match = golden.find(
+        (gold) => Math.abs(gold.start - stretch.start) <= 2 && Math.abs(gold.end - stretch.end) <= 2,
+      )
       if (mention === -1) {
         if (match !== undefined && errors) this.report('DROP', row, stretch, null, right[quote])
         continue
@@ -69,7 +72,9 @@ class Tally {
       if (match === undefined) {
         if (words < this.least) continue
         const dropped = [...row.quotes, ...row.quoted_unattributed].some(
-          (other) => ((other.n_words ?? words) < this.least || other.ignore === true) && overlap(other, stretch) > 0.5 * (stretch.end - stretch.start),
+          (other) =>
+            ((other.n_words ?? words) < this.least || other.ignore === true) &&
+            overlap(other, stretch) > 0.5 * (stretch.end - stretch.start),
         )
         if (dropped || row.ignore.some((other) => overlap(other, stretch) > 0)) continue
         this.predicted++
@@ -80,11 +85,26 @@ class Tally {
       this.predicted++
       const good = span !== undefined && match.source.some((source) => overlap(source, span) > 0)
       if (good) this.hits++
-      else if (errors) this.report(right[quote] === null ? 'UNCOVERED' : 'WRONG', row, stretch, span ?? null, right[quote], match.source)
+      else if (errors)
+        this.report(
+          right[quote] === null ? 'UNCOVERED' : 'WRONG',
+          row,
+          stretch,
+          span ?? null,
+          right[quote],
+          match.source,
+        )
       this.confident.push([confidence, good])
     }
   }
-  report(kind: string, row: Row, stretch: Span, span: Span | null, right: readonly number[] | null | undefined, source: readonly Span[] = []): void {
+  report(
+    kind: string,
+    row: Row,
+    stretch: Span,
+    span: Span | null,
+    right: readonly number[] | null | undefined,
+    source: readonly Span[] = [],
+  ): void {
     const text = row.text
     console.log(
       `${kind} ${this.least} answered [${span === null ? '' : text.slice(span.start, span.end)}] gold [${source.map((s) => text.slice(s.start, s.end)).join(' / ')}] ${JSON.stringify(right ?? null)}\n   ${JSON.stringify(text.slice(Math.max(0, stretch.start - 160), stretch.start))} >>>${JSON.stringify(text.slice(stretch.start, stretch.end).slice(0, 60))}…<<< ${JSON.stringify(text.slice(stretch.end, stretch.end + 130))}`,
@@ -115,7 +135,8 @@ if (rows !== null) {
       if (only !== null && Number(only) !== fold) continue
       const weights = train(lessons.filter((_, i) => i % folds !== fold))
       lessons.forEach((lesson, i) => {
-        if (i % folds === fold) for (const tally of tallies) tally.add(lesson, weights, process.argv.includes('--errors'))
+        if (i % folds === fold)
+          for (const tally of tallies) tally.add(lesson, weights, process.argv.includes('--errors'))
       })
     }
     for (const tally of tallies) console.log(tally.show())
@@ -137,7 +158,12 @@ function blocksOf(text: string): Block[] {
   const blocks: Block[] = []
   let start = 0
   for (const line of text.split('\n')) {
-    if (line.trim() !== '') blocks.push({ kind: blocks.length === 0 && text.startsWith('\n', start + line.length) ? 'HEADLINE' : 'PARAGRAPH', start, end: start + line.length })
+    if (line.trim() !== '')
+      blocks.push({
+        kind: blocks.length === 0 && text.startsWith('\n', start + line.length) ? 'HEADLINE' : 'PARAGRAPH',
+        start,
+        end: start + line.length,
+      })
     start += line.length + 1
   }
   return blocks
@@ -148,11 +174,16 @@ function prepare(row: Row): Lesson {
   const { scene } = stage
   const right = scene.narrative.stretches.map((stretch): readonly number[] | null => {
     if (row.ignore.some((span) => overlap(span, stretch) > 0)) return null
-    const gold = row.quotes.find((quote) => Math.abs(quote.start - stretch.start) <= 2 && Math.abs(quote.end - stretch.end) <= 2)
+    const gold = row.quotes.find(
+      (quote) => Math.abs(quote.start - stretch.start) <= 2 && Math.abs(quote.end - stretch.end) <= 2,
+    )
     if (gold === undefined && row.quotes.some((quote) => overlap(quote, stretch) > 0)) return null
     // Single marks and marks typed as two apostrophes are not in the corpus' view of quotations; its attributions hold them.
-    const around = row.attributions.filter(({ content }) => content.some((span) => overlap(span, stretch) > 0.6 * (stretch.end - stretch.start)))
-    const source = gold === undefined ? (isPlainDouble(row.text, stretch) ? [] : (around[0]?.source ?? [])) : gold.source
+    const around = row.attributions.filter(({ content }) =>
+      content.some((span) => overlap(span, stretch) > 0.6 * (stretch.end - stretch.start)),
+    )
+    const source =
+      gold === undefined ? (isPlainDouble(row.text, stretch) ? [] : (around[0]?.source ?? [])) : gold.source
     if (gold === undefined && source.length === 0) return [-1]
     if (gold?.ignore === true || source.length === 0) return null
     const mentions: number[] = []
@@ -165,7 +196,10 @@ function prepare(row: Row): Lesson {
 }
 
 /** Marks that the corpus counts: double ones, not typed as two apostrophes. */
-function isPlainDouble(text: string, { outerStart, single }: { readonly outerStart: number; readonly single: boolean }): boolean {
+function isPlainDouble(
+  text: string,
+  { outerStart, single }: { readonly outerStart: number; readonly single: boolean },
+): boolean {
   return !single && text.charAt(outerStart) !== "'" && text.charAt(outerStart) !== '`'
 }
 
@@ -208,7 +242,9 @@ function train(lessons: readonly Lesson[]): SpeakerWeights {
         const choices = choicesFor(scene, quote, look, before)
         const featureIds = choices.map(({ features }) => features.map(idOf))
         if (epoch === 0) for (const list of featureIds) for (const id of list) seen[id] = (seen[id] ?? 0) + 1
-        const scores = featureIds.map((list) => list.reduce((sum, id) => sum + ((seen[id] ?? 0) >= RAREST || epoch === 0 ? (weights[id] ?? 0) : 0), 0))
+        const scores = featureIds.map((list) =>
+          list.reduce((sum, id) => sum + ((seen[id] ?? 0) >= RAREST || epoch === 0 ? (weights[id] ?? 0) : 0), 0),
+        )
         const top = Math.max(...scores)
         const powers = scores.map((score) => Math.exp(score - top))
         const total = powers.reduce((sum, power) => sum + power, 0)
@@ -250,11 +286,17 @@ function train(lessons: readonly Lesson[]): SpeakerWeights {
 }
 
 function prune(weights: SpeakerWeights): SpeakerWeights {
-  return new Map([...weights].filter(([, weight]) => Math.abs(weight) >= SMALLEST).map(([feature, weight]) => [feature, Math.round(weight * 100) / 100]))
+  return new Map(
+    [...weights]
+      .filter(([, weight]) => Math.abs(weight) >= SMALLEST)
+      .map(([feature, weight]) => [feature, Math.round(weight * 100) / 100]),
+  )
 }
 
 function write(weights: SpeakerWeights): void {
-  const lines = [...weights].sort(([a], [b]) => (a < b ? -1 : 1)).map(([feature, weight]) => `${feature}\t${Math.round(weight * 100)}`)
+  const lines = [...weights]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([feature, weight]) => `${feature}\t${Math.round(weight * 100)}`)
   const body = lines.join('\n').replaceAll('\\', '\\\\').replaceAll('`', '\\`').replaceAll('${', '\\${')
   writeFileSync(
     resolve(import.meta.dirname, '../../src/extract/model/speaker-weights.ts'),

@@ -39,9 +39,9 @@ const LONGEST_REACH = 60
 export function findCues(narrative: Narrative, mentions: readonly SourceMention[]): CueVerb[] {
   const { items } = narrative
   const endsAt = new Map(mentions.map((mention, index) => [mention.to, index]))
-  const startsAt = new Map(mentions.map((mention, index) => [mention.from, index]))
+  const startsAt = new Map(mentions.map((mention, index) => [mention.outer, index]))
   const inside = new Uint8Array(items.length)
-  for (const { from, to } of mentions) inside.fill(1, from, to)
+  for (const { outer, to } of mentions) inside.fill(1, outer, to)
   const firstOfSentence = firstMentions(mentions)
   const cues: CueVerb[] = []
   items.forEach((item, at) => {
@@ -151,14 +151,14 @@ function climb(items: readonly Item[], index: number, { mentions, endsAt }: Arou
   for (let step = 0; step < 3; step++) {
     const mention = mentions[top]
     if (mention === undefined) break
-    const preposition = items[mention.from - 1]
+    const preposition = items[mention.outer - 1]
     if (
       preposition === undefined ||
       preposition.sentence !== mention.sentence ||
       !['of', 'for', 'from', 'at', 'in', 'with'].includes(preposition.token.lower)
     )
       break
-    const higher = endsAt.get(mention.from - 1)
+    const higher = endsAt.get(mention.outer - 1)
     if (higher === undefined) break
     top = higher
   }

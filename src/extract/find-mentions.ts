@@ -10,6 +10,7 @@ import {
   PLURAL_PRONOUNS,
   PREPOSITIONS,
 } from '../lexicon/grammar-words.js'
+import { TITLES } from '../lexicon/honorifics.js'
 import { CALENDAR_WORDS, DEMONYMS, PLACE_NAMES } from '../lexicon/place-names.js'
 import { BODY_NOUNS, IRREGULAR_PLURALS, PERSON_NOUNS } from '../lexicon/role-nouns.js'
 import type { NameRun } from './find-names.js'
@@ -22,6 +23,8 @@ export type SourceKind = 'name' | 'body' | 'he' | 'she' | 'they' | 'it' | 'role'
 export interface SourceMention {
   readonly from: number
   readonly to: number
+  /** Where the title or role before a name begins ("Harbour Board chairwoman Jane Roe"); `from` where there is none. */
+  readonly outer: number
   /** The item that carries the meaning: the last of a name, the noun of a description. */
   readonly head: number
   readonly kind: SourceKind
@@ -43,14 +46,15 @@ export function findMentions(narrative: Narrative, names: readonly NameRun[]): S
   const nameFrom = new Map(names.map((run, index) => [run.from, index]))
   const mentions: SourceMention[] = []
   const taken = new Uint8Array(items.length)
-  const add = (from: number, to: number, head: number, kind: SourceKind, name = -1): void => {
+  const add = (from: number, to: number, head: number, kind: SourceKind, name = -1, outer = from): void => {
     const first = items[from]
     const last = items[to - 1]
     if (first === undefined || last === undefined) return
-    taken.fill(1, from, to)
+    taken.fill(1, outer, to)
     mentions.push({
       from,
       to,
+      outer,
       head,
       kind,
       name,
@@ -61,6 +65,7 @@ export function findMentions(narrative: Narrative, names: readonly NameRun[]): S
     })
   }
   let i = 0
+  let outer = -1
   while (i < items.length) {
     const item = items[i]
     if (item === undefined) break
@@ -70,8 +75,15 @@ export function findMentions(narrative: Narrative, names: readonly NameRun[]): S
       let to = i + 1
       while (to < items.length && (items[to]?.at ?? Infinity) <= lastToken && items[to]?.paragraph === item.paragraph)
         to++
-      add(i, to, to - 1, 'name', name)
+      add(i, to, to - 1, 'name', name, outer === -1 ? i : outer)
+      outer = -1
       i = to
+      continue
+    }
+    const ahead = nameAhead(items, i, nameFrom)
+    if (ahead !== null) {
+      outer = i
+      i = ahead
       continue
     }
     const body = capitalRun(narrative, i, nameFrom)
@@ -99,6 +111,45 @@ export function findMentions(narrative: Narrative, names: readonly NameRun[]): S
   return mentions
 }
 
+/** Words of a role before a name: "former Harbour Board deputy chairwoman Jane Roe" has five. */
+const LONGEST_ROLE = 8
+
+/** Where the name stands whose role begins here: "Harbour Board chairwoman Jane Roe". Null where this begins no role. */
+function nameAhead(items: readonly Item[], from: number, nameFrom: ReadonlyMap<number, number>): number | null {
+  const first = items[from]
+  if (first?.quote !== -1 || first.token.kind !== 'word') return null
+  let hasNoun = false
+  for (let i = from; i < items.length && i - from <= LONGEST_ROLE; i++) {
+    const item = items[i]
+    if (item === undefined || item.quote !== -1 || item.sentence !== first.sentence) return null
+    if (hasNoun && nameFrom.has(item.at)) return i
+    const { token } = item
+    const { lower } = token
+    if (nameFrom.has(item.at) || token.kind === 'number' || token.kind === 'possessive') return null
+    if (token.kind === 'mark' && token.text !== '-' && token.text !== '/') return null
+    const key = lower.endsWith('.') ? lower.slice(0, -1) : lower
+    const isNoun = PERSON_NOUNS.has(key) || (token.capital && TITLES.has(key))
+    if (isNoun) hasNoun = true
+    else if (PREPOSITIONS.has(lower)) {
+      if (!hasNoun || !['to', 'of', 'for'].includes(lower) || items[i + 1]?.token.capital !== true) return null
+    } else if (DETERMINERS.has(lower) || AUXILIARIES.has(lower) || CONJUNCTIONS.has(lower) || CALENDAR_WORDS.has(lower))
+      return null
+    else if (MALE_PRONOUNS.has(lower) || FEMALE_PRONOUNS.has(lower) || lower === 'who' || lower.endsWith('ly'))
+      return null
+    else if (!token.capital && (ATTRIBUTION_VERBS.has(lower) || i === from) && !isNoun) {
+      if (!ROLE_OPENERS.has(lower)) return null
+    } else if (hasNoun && !token.capital && !BODY_NOUNS.has(lower)) return null
+  }
+  return null
+}
+
+/** Small words that a role before a name may begin with. */
+const ROLE_OPENERS: ReadonlySet<string> = new Set(
+  'former then fellow longtime veteran acting interim outgoing incoming late deputy senior chief top leading retired presidential vice'.split(
+    ' ',
+  ),
+)
+
 /** "Foreign Ministry", "the Organization for Roads and Rails": where a run of capitals beginning here ends, or null. */
 function capitalRun(
   { items, opensSentence }: Narrative,
@@ -113,7 +164,7 @@ function capitalRun(
     CALENDAR_WORDS.has(first.token.lower)
   )
     return null
-  if (first.token.lower === 'i') return null
+  if (first.token.lower === 'i' || (opensSentence[first.at] === true && isOpener(first.token.lower))) return null
   let to = from + 1
   while (to < items.length) {
     const item = items[to]
@@ -151,9 +202,24 @@ function capitalRun(
     const last = singular(items[to - 1]?.token.lower.replace(/\.$/, '') ?? '')
     if (PERSON_NOUNS.has(last) || to - from === 1) return null
   }
+  // "Kremlin spokesman": the run describes the noun behind it.
+  const behind = items[to]
+  if (
+    behind !== undefined &&
+    !behind.token.capital &&
+    behind.sentence === first.sentence &&
+    nounKind(behind) !== null &&
+    !isVerbHere(items, to)
+  )
+    return null
   if (to - from === 1 && opensSentence[first.at] === true && !isKnownBody(first) && !standsForItself(items, from))
     return null
   return to
+}
+
+/** Capitalised only because a sentence begins with it: "Stated Roe:", "Former officials". */
+function isOpener(lower: string): boolean {
+  return ROLE_OPENERS.has(lower) || (ATTRIBUTION_VERBS.has(lower) && !BODY_NOUNS.has(lower))
 }
 
 function isKnownBody({ token }: Item): boolean {
@@ -261,7 +327,14 @@ function descriptionStart(items: readonly Item[], head: number, taken: Uint8Arra
       from = i
       continue
     }
-    if (PREPOSITIONS.has(lower) || CONJUNCTIONS.has(lower) || AUXILIARIES.has(lower) || ATTRIBUTION_VERBS.has(lower))
+    if (
+      PREPOSITIONS.has(lower) ||
+      lower === 'which' ||
+      lower === 'who' ||
+      CONJUNCTIONS.has(lower) ||
+      AUXILIARIES.has(lower) ||
+      ATTRIBUTION_VERBS.has(lower)
+    )
       break
     if (taken[i] === 1 && !item.token.capital) break
     from = i

@@ -1,5 +1,7 @@
+import { AMBIGUOUS_VERB_FORMS, ATTRIBUTION_VERBS } from '../lexicon/attribution-verbs.js'
 import { NAME_PARTICLES, NAME_SUFFIXES, TITLES } from '../lexicon/honorifics.js'
 import { NEVER_NAMES } from '../lexicon/grammar-words.js'
+import { DEMONYMS, PLACE_NAMES } from '../lexicon/place-names.js'
 import type { Token } from '../text/tokens.js'
 import { PERSON_WEIGHTS } from './model/person-weights.js'
 import { isFirstName, nameFeatures, type NameContext } from './name-features.js'
@@ -31,8 +33,26 @@ export function findNames(narrative: Narrative, weights: PersonWeights = PERSON_
     const to = paragraphTokens[p + 1] ?? 0
     tagParagraph(narrative, from, to, context, weights, tags)
   }
+  heedTitles(tokens, tags)
   spreadSurnames(tokens, tags, narrative.opensSentence)
-  return runsOf(tags)
+  return runsOf(tags).map((run) => withoutTitle(tokens, run))
+}
+
+/** "President Roe" is the name Roe, "in Springfield Jane Roe" the name Jane Roe. */
+function withoutTitle(tokens: readonly Token[], { from, to }: NameRun): NameRun {
+  let first = from
+  while (first < to - 1) {
+    const key = tokens[first]?.lower.replace(/\.$/, '') ?? ''
+    const isTitle = TITLES.has(key) && !isFirstName(key)
+    const isPlace =
+      to - first > 2 &&
+      (PLACE_NAMES.has(key) || DEMONYMS.has(key)) &&
+      !isFirstName(key) &&
+      isFirstName(tokens[first + 1]?.lower ?? '')
+    if (!isTitle && !isPlace) break
+    first++
+  }
+  return { from: first, to }
 }
 
 /** What the whole article shows of its words, gathered before any is judged. */
@@ -55,15 +75,23 @@ export function readNameContext({ tokens, opensSentence }: Narrative): NameConte
 }
 
 /** True where a word may be part of a name at all. */
-export function mayBeName(tokens: readonly Token[], at: number, to: number): boolean {
+export function mayBeName(tokens: readonly Token[], at: number, to: number, opens: boolean): boolean {
   const token = tokens[at]
   if (token?.kind !== 'word') return false
-  if (token.capital) return true
+  if (token.capital) return !(opens && isNeverFirst(token.lower))
   // A particle inside a name: "Ursula van der Roe".
   return (
     NAME_PARTICLES.has(token.lower) &&
     at + 1 < to &&
     (tokens[at + 1]?.capital === true || NAME_PARTICLES.has(tokens[at + 1]?.lower ?? ''))
+  )
+}
+
+/** Capitalised only because a sentence begins with it: "When Roe", "Stated Roe", "Former mayor Roe". */
+function isNeverFirst(lower: string): boolean {
+  if (isFirstName(lower)) return false
+  return (
+    NEVER_NAMES.has(lower) || lower === 'former' || (ATTRIBUTION_VERBS.has(lower) && !AMBIGUOUS_VERB_FORMS.has(lower))
   )
 }
 
@@ -91,12 +119,12 @@ function tagParagraph(
   const shouted = isShouted(tokens, from, to)
   let i = from
   while (i < to) {
-    if (!mayBeName(tokens, i, to)) {
+    if (!mayBeName(tokens, i, to, opensSentence[i] === true)) {
       i++
       continue
     }
     let end = i
-    while (end < to && mayBeName(tokens, end, to)) end++
+    while (end < to && mayBeName(tokens, end, to, opensSentence[end] === true)) end++
     const scores: TagScores[] = []
     for (let k = i; k < end; k++) {
       scores.push(
@@ -161,6 +189,19 @@ export function bestPath(scores: readonly TagScores[], weights: PersonWeights): 
     tag = steps[i]?.[tag] ?? 0
   }
   return path.reverse()
+}
+
+/** Titles that only people bear. */
+const PERSONAL: ReadonlySet<string> = new Set('mr mrs ms sen rep gov dr'.split(' '))
+
+/** Whatever stands behind "Mr." is a name, though it be a company's elsewhere. */
+function heedTitles(tokens: readonly Token[], tags: Uint8Array): void {
+  tokens.forEach((token, i) => {
+    if (tags[i] !== 0 || !token.capital || i === 0 || NEVER_NAMES.has(token.lower)) return
+    const before = tokens[i - 1]
+    if (before === undefined || !before.capital || !PERSONAL.has(before.lower.replace(/\.$/, ''))) return
+    if (before.text.endsWith('.') || before.lower.length > 3 || before.lower.startsWith('m')) tags[i] = 1
+  })
 }
 
 /** A surname seen in a full name is a name wherever it stands alone: "Jane Roe … Roe said". */

@@ -31,7 +31,10 @@ export function findParagraphs(text: string, blocks: readonly Block[]): Paragrap
       if (at < block.end && text.charAt(at) !== '\n') continue
       if (at < block.end && isWrapped(text, start, at)) continue
       const trimmed = trim(text, start, at)
-      if (trimmed !== null) paragraphs.push({ ...trimmed, kind: block.kind })
+      const last = paragraphs.at(-1)
+      if (trimmed !== null && last !== undefined && goesOn(text, last, trimmed, block.kind)) {
+        paragraphs[paragraphs.length - 1] = { ...last, end: trimmed.end }
+      } else if (trimmed !== null) paragraphs.push({ ...trimmed, kind: block.kind })
       start = at + 1
     }
   }
@@ -43,6 +46,15 @@ function isWrapped(text: string, start: number, at: number): boolean {
   const lineStart = Math.max(start, text.lastIndexOf('\n', at - 1) + 1)
   if (at - lineStart < SHORTEST_WRAPPED_LINE) return false
   return /[\p{L}\p{N},]/u.test(text.charAt(at - 1)) && /[\p{L}\p{N}]/u.test(text.charAt(at + 1)) && at - lineStart < 120
+}
+
+/** A sentence torn apart by a stray empty line: "… what it called “delays,”" and, below, "including “neglect.”". */
+function goesOn(text: string, last: Paragraph, next: Span, kind: BlockKind): boolean {
+  if (kind !== 'PARAGRAPH' || last.kind !== 'PARAGRAPH' || next.start - last.end > 4) return false
+  return (
+    /^\p{Ll}{2}/u.test(text.slice(next.start, next.start + 4)) &&
+    /\p{L}{2}$|,["\u201D]?$/u.test(text.slice(last.end - 4, last.end))
+  )
 }
 
 function trim(text: string, start: number, end: number): Span | null {

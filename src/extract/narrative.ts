@@ -60,7 +60,7 @@ export function readNarrative(text: string, paragraphs: readonly Paragraph[]): N
       let opens = tokens.length === paragraphTokens[index]
       while (s < sentences.length && token.start >= (sentences[s]?.end ?? 0)) {
         s++
-        opens = true
+        opens = !tornApart(text, sentences[s - 1]?.end ?? 0, token)
       }
       const at = tokens.push(token) - 1
       opensSentence.push(opens)
@@ -89,4 +89,14 @@ export function readNarrative(text: string, paragraphs: readonly Paragraph[]): N
   paragraphTokens.push(tokens.length)
   paragraphItems.push(items.length)
   return { text, paragraphs, stretches, tokens, paragraphTokens, opensSentence, items, paragraphItems, atoms }
+}
+
+/** An empty line in mid-sentence ends none: a comma before it, a small letter behind it. */
+function tornApart(text: string, end: number, next: Token): boolean {
+  return (
+    next.kind === 'word' &&
+    !next.capital &&
+    /\n/.test(text.slice(end, next.start)) &&
+    !/[.!?]["\u201D]?$/.test(text.slice(end - 2, end))
+  )
 }

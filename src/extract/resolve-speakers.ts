@@ -11,6 +11,9 @@ import type { Scene } from './speaker-features.js'
 /** Sentences back over which a pronoun still finds its person. */
 const SENTENCES_BACK = 12
 
+/** Sentences back to somebody whom a description without a printed role may take up. */
+const MOST_SENTENCES_TO_DESCRIBED = 2
+
 /** A pronoun is left open where the second-best person is as near as this, in points of the score below. */
 const TOO_CLOSE = 0.05
 
@@ -21,7 +24,7 @@ const POINTS = {
   subject: 0.9,
   spokeBefore: 1.6,
   spokeInParagraph: 0.6,
-  knownSex: 0.5,
+  knownSex: 0.2,
   possessive: -1,
   object: -0.5,
   sameSentence: 0.2,
@@ -35,6 +38,7 @@ export class SpeakerResolver {
   readonly #roles: readonly (readonly ReadonlySet<string>[])[]
   /** Who said the quotations so far: item of the atom and person. */
   readonly #spoken: { readonly atom: number; readonly paragraph: number; readonly person: number }[] = []
+  #cursor = 0
   readonly #pronouns = new Map<number, number>()
   /** Sentences in which each person is named, in order. */
   readonly #sentences: readonly (readonly number[])[]
@@ -67,6 +71,12 @@ export class SpeakerResolver {
 
   /** Whom one mention means. */
   resolveMention(index: number): Speaker {
+    const { mentions } = this.#scene
+    // Every pronoun on the way is resolved in its turn: a later one leans on it.
+    for (; this.#cursor < index; this.#cursor++) {
+      const kind = mentions[this.#cursor]?.kind
+      if (kind === 'he' || kind === 'she') this.#personOfPronoun(this.#cursor, kind === 'he' ? 'male' : 'female')
+    }
     const mention = this.#scene.mentions[index]
     if (mention === undefined)
       return { span: { start: 0, end: 0 }, text: '', kind: 'UNNAMED', person: null, organisation: null }
@@ -85,7 +95,7 @@ export class SpeakerResolver {
       case 'it':
         return this.#resolveIt(index, mention, base)
       case 'role': {
-        const person = this.#personOfRole(mention)
+        const person = this.#personOfRole(index, mention)
         return { ...base, kind: person === null ? 'UNNAMED' : 'PERSON', person }
       }
       case 'body':
@@ -113,23 +123,33 @@ export class SpeakerResolver {
   #personOfPronoun(index: number, sex: Sex): number | null {
     const known = this.#pronouns.get(index)
     if (known !== undefined) return known === -1 ? null : known
-    const { mentions, cuesOf, narrative } = this.#scene
-    const pronoun = mentions[index]
+    const pronoun = this.#scene.mentions[index]
     if (pronoun === undefined) return null
+    const answer = this.#nearestPerson(index, sex, pronoun.kind)
+    this.#pronouns.set(index, answer ?? -1)
+    return answer
+  }
+
+  /** The person that a pronoun or a bare description most likely takes up. */
+  #nearestPerson(index: number, sex: Sex, kind: string, fits: (person: number) => boolean = () => true): number | null {
+    const { mentions, cuesOf, narrative } = this.#scene
+    const here = mentions[index]
+    if (here === undefined) return null
     const scores = new Map<number, number>()
     const spoke = this.#spoken.at(-1)
     for (let i = index - 1; i >= 0 && index - i < 60; i--) {
       const mention = mentions[i]
-      if (mention === undefined || pronoun.sentence - mention.sentence > SENTENCES_BACK) break
+      if (mention === undefined || here.sentence - mention.sentence > SENTENCES_BACK) break
       let person: number | null = null
       if (mention.kind === 'name') person = this.#personOfName.get(mention.name) ?? null
-      else if (mention.kind === pronoun.kind) person = this.#pronouns.get(i) ?? null
+      else if (mention.kind === kind) person = this.#pronouns.get(i) ?? null
       if (person === null || person === -1) continue
       const candidate = this.#people[person]
-      if (candidate === undefined || (candidate.sex !== null && candidate.sex !== sex)) continue
-      const before = narrative.items[mention.from - 1]
+      if (candidate === undefined || !fits(person) || (sex !== null && candidate.sex !== null && candidate.sex !== sex))
+        continue
+      const before = narrative.items[mention.outer - 1]
       const after = narrative.items[mention.to]
-      let score = POINTS.perSentence * (pronoun.sentence - mention.sentence)
+      let score = POINTS.perSentence * (here.sentence - mention.sentence)
       if (before === undefined || before.sentence !== mention.sentence) score += POINTS.opens
       if (cuesOf.has(i)) score += POINTS.subject
       if (after?.token.kind === 'possessive') score += POINTS.possessive
@@ -139,12 +159,12 @@ export class SpeakerResolver {
       )
         score += POINTS.object
       if (candidate.sex === sex) score += POINTS.knownSex
-      if (mention.sentence === pronoun.sentence) score += POINTS.sameSentence
+      if (mention.sentence === here.sentence) score += POINTS.sameSentence
       if (spoke !== undefined && spoke.person === person) {
         score +=
-          spoke.paragraph === pronoun.paragraph
+          spoke.paragraph === here.paragraph
             ? POINTS.spokeBefore + POINTS.spokeInParagraph
-            : pronoun.paragraph - spoke.paragraph === 1
+            : here.paragraph - spoke.paragraph === 1
               ? POINTS.spokeBefore
               : 0
       }
@@ -152,13 +172,11 @@ export class SpeakerResolver {
     }
     const ranked = [...scores].sort(([, a], [, b]) => b - a)
     const [best, second] = ranked
-    const answer = best === undefined || (second !== undefined && best[1] - second[1] < TOO_CLOSE) ? null : best[0]
-    this.#pronouns.set(index, answer ?? -1)
-    return answer
+    return best === undefined || (second !== undefined && best[1] - second[1] < TOO_CLOSE) ? null : best[0]
   }
 
   /** "the diplomat", "Kremlin spokesman": the one person whose printed role says so, the nearest of several. */
-  #personOfRole(mention: SourceMention): number | null {
+  #personOfRole(at: number, mention: SourceMention): number | null {
     const { narrative } = this.#scene
     const words = findWords(narrative.text, mention)
     const noun = singular(words.at(-1)?.text.toLowerCase() ?? '')
@@ -192,7 +210,16 @@ export class SpeakerResolver {
         bestScore = total
       }
     })
-    return best
+    if (best !== null || opening !== 'the') return best
+    // "the former nurse": nobody's printed role; whoever was just the subject, if no role of theirs speaks against it.
+    return this.#nearestPerson(
+      at,
+      sex,
+      'none',
+      (person) =>
+        (this.#roles[person] ?? []).length === 0 &&
+        this.#nearestSentence(person, mention.sentence) <= MOST_SENTENCES_TO_DESCRIBED,
+    )
   }
 
   /** Sentences from the last place where a person is named; farther if they are named only later. */

@@ -1,4 +1,5 @@
 import { ATTRIBUTION_VERBS } from '../lexicon/attribution-verbs.js'
+import { fold } from '../text/fold.js'
 import type { CueVerb } from './find-cues.js'
 import type { SourceMention } from './find-mentions.js'
 import type { Item, Narrative } from './narrative.js'
@@ -31,8 +32,8 @@ const PARAGRAPHS_BEFORE = 3
 const PARAGRAPHS_AFTER = 1
 
 /** Mentions kept on either side: the nearest ones. */
-const MOST_BEFORE = 24
-const MOST_AFTER = 10
+const MOST_BEFORE = 16
+const MOST_AFTER = 6
 
 /** Gathers the scene of a narrative. */
 export function setScene(
@@ -73,7 +74,12 @@ export function candidatesOf(scene: Scene, quote: number): number[] {
   const to =
     paragraphMentions[Math.min(narrative.paragraphs.length, paragraph + 1 + PARAGRAPHS_AFTER)] ?? mentions.length
   let split = from
-  while (split < to && (mentions[split]?.from ?? 0) < atom) split++
+  let end = to
+  while (split < end) {
+    const middle = (split + end) >> 1
+    if ((mentions[middle]?.from ?? 0) < atom) split = middle + 1
+    else end = middle
+  }
   const candidates: number[] = []
   for (let i = Math.max(from, split - MOST_BEFORE); i < Math.min(to, split + MOST_AFTER); i++) candidates.push(i)
   return candidates
@@ -90,6 +96,12 @@ export interface QuoteLook {
   readonly opensParagraph: boolean
   readonly alone: boolean
   readonly continues: boolean
+  /** Folded capitalised words inside the quotation: who is talked about rarely talks. */
+  readonly inside: ReadonlySet<string>
+  /** Whether it says "I" or "we". */
+  readonly voice: string
+  /** Index of the mention whose verb of saying stands nearest in the sentence, and where that verb stands; -1 for none. */
+  readonly nearestLinked: number
 }
 
 /** Reads the look of a quotation. */
@@ -141,8 +153,51 @@ export function lookAt(scene: Scene, quote: number): QuoteLook | null {
     `single=${String(stretch.single)}|${kind}`,
     `closed=${String(stretch.closed)}${String(stretch.continues)}`,
   ]
+  const nearest = nearestLink(scene, atom, item)
+  features.push(
+    `link=${nearest.rel}|${form}`,
+    `link=${nearest.rel}|${size}|${nearest.strength}`,
+    `link=${nearest.rel}|${before}`,
+  )
   if (words.length === 1) features.push(`capital=${String(startsHigh)}|${before}`)
-  return { atom, item, words: words.length, form, features, opensParagraph, alone, continues: stretch.continues }
+  const voice = /\b(?:I|I['\u2019]m|my|me)\b/.test(inner) ? 'I' : /\b(?:we|our|us)\b/i.test(inner) ? 'we' : '-'
+  return {
+    atom,
+    item,
+    words: words.length,
+    form,
+    features,
+    opensParagraph,
+    alone,
+    continues: stretch.continues,
+    inside: new Set(words.filter((word) => /^\p{Lu}/u.test(word)).map((word) => fold(word.replace(/['\u2019]s$/, '')))),
+    voice,
+    nearestLinked: nearest.mention,
+  }
+}
+
+interface NearestLink {
+  readonly mention: number
+  readonly rel: string
+  readonly strength: string
+}
+
+/** The verb with a subject that stands nearest in the quotation's sentence. */
+function nearestLink(scene: Scene, atom: number, item: Item): NearestLink {
+  let best: CueVerb | null = null
+  let bestGap = Infinity
+  for (const cue of scene.sentenceCues.get(item.sentence) ?? []) {
+    if (cue.subject === -1) continue
+    const gap = cue.from < atom ? atom - cue.to : cue.from - atom - 1 - subjectBetween(scene, cue.subject, atom, cue)
+    if (gap < bestGap) {
+      bestGap = gap
+      best = cue
+    }
+  }
+  if (best === null) return { mention: -1, rel: 'none', strength: '' }
+  const side = best.from < atom ? 'B' : 'A'
+  const reach = bestGap <= 1 ? '1' : bestGap <= 3 ? '3' : bestGap <= 8 ? '8' : 'far'
+  return { mention: best.subject, rel: `${side}${reach}${best.link ?? ''}`, strength: best.plain ? 'plain' : 'weak' }
 }
 
 /** A word beside a quotation as a feature: small words and marks as they are, the rest by kind. No name is a feature. */
@@ -210,12 +265,12 @@ export function mentionFeatures(
             ? 'pll'
             : 'prr'
   const rank = Math.min(ranks.rank, 4)
-  const distance = left ? atom - mention.to : mention.from - atom - 1
+  const distance = left ? atom - mention.to : mention.outer - atom - 1
   const near =
     distance <= 1 ? String(distance) : distance <= 3 ? '3' : distance <= 7 ? '7' : distance <= 14 ? '14' : 'far'
   const between = paragraphs === 0 ? quotesBetween(scene, quote, mention) : 9
   const b = Math.min(between, 2)
-  const prev = wordAt(items, mention.from - 1, mention.paragraph)
+  const prev = wordAt(items, mention.outer - 1, mention.paragraph)
   const next = wordAt(items, mention.to, mention.paragraph)
   const key = keys[index] ?? null
   const features = [
@@ -230,7 +285,7 @@ export function mentionFeatures(
     `w+1=${next}|${left ? 'l' : 'r'}`,
     `w+1=${next}|${where}|${kind}`,
     `w-1=${prev}|${where}`,
-    `w-2=${wordAt(items, mention.from - 2, mention.paragraph)}|${prev}`,
+    `w-2=${wordAt(items, mention.outer - 2, mention.paragraph)}|${prev}`,
     `w+2=${next}|${wordAt(items, mention.to + 1, mention.paragraph)}`,
     `o=${look.opensParagraph ? 'O' : '-'}${look.alone ? 'A' : ''}|${where}|${kind}`,
     `open=${isFirstOf(items, mention) ? 'y' : 'n'}|${where}`,
@@ -241,6 +296,16 @@ export function mentionFeatures(
     features.push(`det=${wordAt(items, mention.from, mention.paragraph)}|${kind}`)
   }
   if (kind === 'it' || kind === 'they') features.push(`pro=${items[mention.from]?.token.lower ?? ''}|${where}`)
+  if (look.nearestLinked !== -1)
+    features.push(
+      `near=${look.nearestLinked === index ? 'me' : 'other'}|${where}|${form}`,
+      `near=${look.nearestLinked === index ? 'me' : 'other'}|${kind}|${where}`,
+    )
+  else features.push(`near=none|${where}|${kind}`)
+  features.push(
+    `voice=${look.voice}|${kind}`,
+    `inside=${key !== null && look.inside.has(key) ? 'me' : '-'}|${where}|${form}`,
+  )
   features.push(...cueFeatures(scene, index, look, where))
   if (paragraphs === 0 && sentences === 0 && distance <= 12)
     features.push(...pathFeatures(items, mention, atom, left, kind))
@@ -267,7 +332,7 @@ export function mentionFeatures(
 }
 
 function isFirstOf(items: readonly Item[], mention: SourceMention): boolean {
-  const before = items[mention.from - 1]
+  const before = items[mention.outer - 1]
   return before === undefined || before.sentence !== mention.sentence
 }
 
@@ -342,7 +407,7 @@ function cueFeatures(scene: Scene, index: number, look: QuoteLook, where: string
 
 function subjectBetween({ mentions }: Scene, index: number, atom: number, cue: CueVerb): number {
   const mention = mentions[index]
-  return mention !== undefined && mention.from > atom && mention.to <= cue.from ? mention.to - mention.from : 0
+  return mention !== undefined && mention.from > atom && mention.to <= cue.from ? mention.to - mention.outer : 0
 }
 
 /** The words between a mention and a quotation of one sentence, when they are few. */
@@ -354,7 +419,7 @@ function pathFeatures(
   kind: string,
 ): string[] {
   const from = left ? mention.to : atom + 1
-  const to = left ? atom : mention.from
+  const to = left ? atom : mention.outer
   const path: string[] = []
   let verbs = ''
   for (let i = from; i < to; i++) {

@@ -1,8 +1,8 @@
 const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/))
 
 /** Pronouns that can be a subject and a speaker, by the number and sex they tell. */
-export const MALE_PRONOUNS = words('he himself')
-export const FEMALE_PRONOUNS = words('she herself')
+export const MALE_PRONOUNS = words('he')
+export const FEMALE_PRONOUNS = words('she')
 export const PLURAL_PRONOUNS = words('they we both all some many others several most few')
 export const OTHER_PRONOUNS = words('it i who one another you which someone somebody anyone everyone nobody those each')
 

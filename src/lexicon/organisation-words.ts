@@ -5,15 +5,15 @@ export const ORGANISATION_WORDS: ReadonlySet<string> = new Set(
     'campaign movement coalition alliance union league federation confederation association organization organisation foundation ' +
     'institute institution charity group team company corp corporation inc ltd llc plc co bank bancorp airlines airways motors ' +
     'university college school academy hospital church police army navy force forces guard press news times post journal herald ' +
-    'tribune gazette chronicle guardian telegraph mail express star sun globe mirror observer independent standard register ' +
+    'tribune gazette chronicle guardian telegraph sun globe mirror observer independent standard register ' +
     'dispatch inquirer examiner today daily weekly magazine radio television tv broadcasting network channel media service services ' +
     'system systems technologies technology partners holdings industries international authority administration fund trust center ' +
     'centre club united city fc afc cf sc republic kingdom union embassy mission society board exchange market index cup trophy ' +
-    'championship open prix tour games olympics series conference summit forum festival awards act treaty accord agreement war ' +
+    'championship prix tour games olympics series conference summit forum festival awards act treaty accord agreement war ' +
     'project program programme initiative task task-force brigade division battalion front army network caucus pac committee ' +
-    'kremlin pentagon fed white state treasury exchequer vatican hamas hezbollah taliban nato opec unicef unesco tass reuters afp ' +
-    'ap upi anadolu xinhua interfax bloomberg politico breitbart twitter facebook google microsoft apple amazon fox cnn msnbc cnbc ' +
-    'nbc cbs abc bbc npr pbs sky rt fbi cia nsa doj dhs irs epa fda fema eu un osce imf who wto gop dnc rnc aclu nra nypd lapd'
+    'kremlin pentagon fed treasury exchequer vatican hamas hezbollah taliban nato opec unicef unesco tass reuters afp ' +
+    'ap upi anadolu xinhua interfax politico breitbart twitter facebook google microsoft amazon cnn msnbc cnbc ' +
+    'nbc cbs abc bbc npr pbs rt fbi cia nsa doj dhs irs epa fda fema eu un osce imf who wto gop dnc rnc aclu nra nypd lapd'
   ).split(' '),
 )
 
