@@ -126,7 +126,7 @@ describe('findCitations', () => {
         }
         expect(findCitations(text, [], [])).toEqual(citations)
       }),
-      { numRuns: 60 },
+      { numRuns: 40 },
     )
   })
 })

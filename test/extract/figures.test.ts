@@ -250,7 +250,7 @@ describe('findFigures', () => {
         }
         expect(findFigures(text, [], [], PUBLISHED)).toEqual(figures)
       }),
-      { numRuns: 60 },
+      { numRuns: 40 },
     )
   })
 
@@ -264,7 +264,7 @@ describe('findFigures', () => {
       return performance.now() - start
     }
     time(200)
-    const [small, large] = [Math.max(20, time(250)), time(2000)]
+    const [small, large] = [Math.max(20, time(100)), time(800)]
     expect(large / small).toBeLessThan(40)
   })
 })

@@ -19,6 +19,8 @@ function bounds({ low, high }: Figure): string {
 /** Thousands with commas, the same in every locale. */
 function print(value: number): string {
   const [whole = '', rest] = String(value).split('.')
-  const grouped = whole.length > 15 ? whole : whole.replace(/\B(?=(?:\d{3})+$)/g, ',')
+  const groups: string[] = []
+  for (let end = whole.length; end > 0; end -= 3) groups.unshift(whole.slice(Math.max(0, end - 3), end))
+  const grouped = /^\d+$/.test(whole) ? groups.join(',') : whole
   return rest === undefined ? grouped : `${grouped}.${rest}`
 }

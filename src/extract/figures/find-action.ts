@@ -38,7 +38,7 @@ function actionAfter(tokens: readonly FineToken[], end: number): string | null {
     if (token.kind === 'MARK') {
       if (
         token.text === ',' &&
-        /^(?:including|among|most|some|many|mostly|most|half|mainly|all)$/.test(tokens[i + 1]?.lower ?? '')
+        /^(?:including|among|most|some|many|mostly|half|mainly|all)$/.test(tokens[i + 1]?.lower ?? '')
       ) {
         parenthesis = true
         i++

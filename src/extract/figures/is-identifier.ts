@@ -37,7 +37,7 @@ function isGluedToLetters(tokens: readonly FineToken[], i: number): boolean {
   const [before, beforeThat] = [tokens[i - 1], tokens[i - 2]]
   if (tokens[i]?.glued !== true || before === undefined) return false
   if (before.kind !== 'MARK') return true
-  if (/^["\u201C\u2018(\[\u2014\u2013\u00AB*'~]$/.test(before.text)) return before.text === '(' && before.glued
+  if (/^["\u201C\u2018([\u2014\u2013\u00AB*'~]$/.test(before.text)) return before.text === '(' && before.glued
   return !(/^[-,]$/.test(before.text) && beforeThat?.kind !== 'WORD' && beforeThat?.kind !== 'NUMBER')
 }
 
@@ -125,8 +125,8 @@ function isPosition(tokens: readonly FineToken[], { start, number, end, unit, pr
 
 /** "a 17-year-old", "three-day talks", "15-member council"; money, shares, magnitudes and sentences do count. */
 function isModifier(tokens: readonly FineToken[], { numberEnd, end, unit }: Quantity): boolean {
-  const inner = end > numberEnd && tokens[numberEnd]?.text === '-' && tokens[numberEnd]?.glued === true
-  const outer = tokens[end]?.text === '-' && tokens[end]?.glued === true && tokens[end + 1]?.glued === true
+  const inner = end > numberEnd && tokens[numberEnd]?.text === '-' && tokens[numberEnd].glued
+  const outer = tokens[end]?.text === '-' && tokens[end].glued && tokens[end + 1]?.glued === true
   if (unit === 'MONEY' || unit === 'PERCENT' || unit === 'MAGNITUDE') return false
   if (outer) return tokens[end + 1]?.lower !== 'magnitude' && tokens[end + 1]?.lower !== 'plus'
   if (unit === 'DURATION' && inner) return !/^(?:sentence|term|prison|jail|ban)$/.test(tokens[end]?.lower ?? '')
@@ -135,7 +135,7 @@ function isModifier(tokens: readonly FineToken[], { numberEnd, end, unit }: Quan
 
 /** "1st", "38th": digits glued to letters that are no unit. */
 function isOrdinal(tokens: readonly FineToken[], end: number): boolean {
-  return tokens[end]?.glued === true && tokens[end]?.kind === 'WORD'
+  return tokens[end]?.glued === true && tokens[end].kind === 'WORD'
 }
 
 function isAddress(tokens: readonly FineToken[], end: number): boolean {

@@ -170,10 +170,10 @@ function unitAt(
     const word = CURRENCY_WORDS.has(tokens[i]?.lower ?? '') ? i + 1 : i
     return { end: word, unit: 'MONEY', symbol: sign.symbol }
   }
-  const hyphen = tokens[i]?.text === '-' && tokens[i]?.glued === true ? i + 1 : i
+  const hyphen = tokens[i]?.text === '-' && tokens[i].glued ? i + 1 : i
   const ofAt = number.kind === 'VAGUE' && tokens[i]?.lower === 'of' ? i + 1 : hyphen
   // "3 US dollars", "40 million Vostranian crowns".
-  const proper = tokens[ofAt]?.kind === 'WORD' && /^\p{Lu}/u.test(tokens[ofAt]?.text ?? '') ? ofAt + 1 : ofAt
+  const proper = tokens[ofAt]?.kind === 'WORD' && /^\p{Lu}/u.test(tokens[ofAt].text) ? ofAt + 1 : ofAt
   for (const at of [ofAt, proper]) {
     const currency = CURRENCY_WORDS.get(tokens[at]?.lower ?? '')
     if (currency !== undefined) return { end: at + 1, unit: 'MONEY', symbol: currency }
