@@ -6,7 +6,7 @@ import type { Telling, TermVector } from './weigh-terms.js'
 /** The loose story an article joins, with the members it was weighed against. */
 export interface StoryChoice {
   readonly storyId: string
-  /** 0 to 1: half the mean, half the best likeness to its members. */
+  /** 0 to 1: the mean and the best likeness to its members, blended. */
   readonly score: number
   readonly members: readonly Candidate[]
 }
@@ -34,7 +34,8 @@ export function chooseStory(
   }
   let choice: StoryChoice | null = null
   for (const [storyId, { members, sum, best }] of stories) {
-    const score = (sum / members.length + best) / 2
+    const mean = sum / members.length
+    const score = mean + (best - mean) * parameters.bestLikenessShare
     if (score < parameters.storyThreshold) continue
     if (choice === null || score > choice.score || (score === choice.score && storyId < choice.storyId)) {
       choice = { storyId, score, members }

@@ -6,7 +6,9 @@ export interface EventParameters {
   readonly dayDecay: number
   /** Factor for two articles of which one or both are undated. */
   readonly undatedDecay: number
-  /** Cosine: mean and best likeness to a story's members, averaged, from which an article joins the story. */
+  /** 0 to 1: how much the best likeness to a story's members counts against their mean. */
+  readonly bestLikenessShare: number
+  /** Cosine: mean and best likeness to a story's members, blended, from which an article joins the story. */
   readonly storyThreshold: number
   /** Cosine: mean likeness of two groups of a story from which they are one event. */
   readonly eventThreshold: number
@@ -21,6 +23,8 @@ export const EVENT_PARAMETERS: EventParameters = {
   dayDecay: 0.7,
   // A missing date is no evidence for or against one event: the words decide alone.
   undatedDecay: 1,
+  // The best alone would chain events into one endless story, the mean alone would shut a story that has grown.
+  bestLikenessShare: 0.3,
   // Loose: what is left out here can never meet again, what is too much is parted at the second level.
   storyThreshold: 0.1,
   // Low, because what the whole story shares hardly counts any more: what is left must only point the same way.

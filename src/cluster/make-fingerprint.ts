@@ -12,7 +12,7 @@ const TITLE_WEIGHT = 3
 const OPENING_WORDS = 300
 
 /** Terms kept, most telling first: beyond these a report of that length has only everyday words left. */
-const MOST_TERMS = 150
+const MOST_TERMS = 100
 
 const MS_A_DAY = 86_400_000
 
