@@ -15,6 +15,8 @@ import { loadCurrentEvent } from './store/load-event.js'
 import { inSnapshot, type Database } from './store/transaction.js'
 import type { VersionCache } from './store/version-cache.js'
 
+export type { GivenFields, SourceBytes } from './read/source.js'
+
 /** A comparison with the facts that it was computed from. */
 export interface Compared {
   readonly dossier: Dossier
