@@ -12,7 +12,7 @@ const BUSY =
   /\bP1001\b|\bP1002\b|\bP1008\b|\bP2024\b|\b57P0[123]\b|\b57014\b|\b53300\b|timeout exceeded when trying to connect/
 
 /** What the parser says of a document with more words and signs than it may have. */
-const TOO_LONG = /^Syntax Error: Document contains more than/
+const TOO_LONG = /^Syntax Error: Document contains more tha[nt]\b/
 
 /**
  * Turns whatever went wrong into what the client may see. A bad request keeps its message and gets its code; a fault

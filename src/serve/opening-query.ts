@@ -1,24 +1,23 @@
 /** What GraphiQL opens with: it answers at the first press of the button, whatever the database holds. */
 export const OPENING_QUERY = `# Rashomon: how did each outlet tell the same event?
 #
-# Press the play button (or Ctrl-Enter). The answer is about the event that most articles report:
-# each thing that was said in the wordings of all outlets, with the verb that attributes it and the place in the text
-# that proves it; figures that disagree; and which articles go back to one text.
-# Hover over any field to read what it means; the book on the left holds the whole reference.
+# Press the play button, or Ctrl-Enter. The answer is about the
+# event that most articles report. Rest the pointer on a word to
+# read what it means; the book on the left explains them all.
 
 query Coverage {
   events(first: 1) {
     nodes {
       title
-      articles(first: 10) {
-        nodes { title publishedAt outlet { name } }
-      }
       comparison {
+        # How many outlets, and how many independent texts.
         origins {
           outletCount
           originCount
           families { articles { title outlet { name } } }
         }
+        # Who said it, in the words and with the verb of each
+        # outlet, and who left it out.
         utterances(first: 20) {
           nodes {
             speaker { name }
@@ -32,13 +31,18 @@ query Coverage {
             coverage { article { outlet { name } } state }
           }
         }
+        # Figures about the same thing, and whether they agree.
         figures {
           counted
           relation
           members { text low high article { outlet { name } } }
           pairs { relation explanation }
         }
-        timeline { at article { outlet { name } } }
+        # What appeared when.
+        timeline { at article { title outlet { name } } }
+      }
+      articles(first: 10) {
+        nodes { title publishedAt outlet { name } }
       }
     }
   }

@@ -53,7 +53,7 @@ export function makeYoga(store: Store, { largestBody = LARGEST_BODY, log = toSta
     logging: false,
     healthCheckEndpoint: '/live',
     renderGraphiQL,
-    graphiql: { title: 'Rashomon', defaultQuery: OPENING_QUERY },
+    graphiql: { title: 'Rashomon', defaultQuery: OPENING_QUERY, defaultEditorToolsVisibility: false },
   })
 }
 
