@@ -1,0 +1,201 @@
+import { spawn, type ChildProcess } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { IngestOutcome } from '../../src/model/ingest.js'
+
+const BIN = resolve(import.meta.dirname, '../../bin/rashomon.js')
+const SLOW = 240_000
+
+const MAIL = `Bridge closed after crack is found
+
+2 April 2026, 09:30
+
+“We shut the bridge at once,” bridge master Ada Quill said on Thursday. Nine lorries were turned back, the police said.
+`
+const FEN = `Crack shuts bridge
+
+2 April 2026, 11:00
+
+Drivers bound for the coast faced a long way round after inspectors found a crack in the old swing bridge. “We closed the bridge at once,” Ada Quill claimed. The repair will take a week, the council estimates.
+`
+
+let folder: string
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'rashomon-cli-'))
+  await mkdir(join(folder, 'articles'))
+  await writeFile(join(folder, 'articles/a-mail.txt'), MAIL)
+  await writeFile(join(folder, 'articles/b-fen.txt'), FEN)
+  await writeFile(join(folder, 'picture.png'), Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 13]))
+})
+afterAll(async () => {
+  await rm(folder, { recursive: true, force: true })
+})
+
+describe('the command line without a database', () => {
+  it(
+    'sets articles of a folder side by side and stores nothing',
+    async () => {
+      const { code, out, err } = await rashomon('compare', 'articles')
+      expect(err).toBe('')
+      expect(code).toBe(0)
+      expect(out.split('\n')[0]).toBe('2 articles, 2 outlets, 2 origins (2 Apr 2026)')
+      expect(out).toContain('We *closed* the bridge at once')
+      expect(out).toContain('b-fen.txt')
+      expect(out).not.toContain('\u001B[')
+    },
+    SLOW,
+  )
+
+  it(
+    'gives machines a line of JSON an article, names what cannot be read, and says so with its exit code',
+    async () => {
+      const { code, out, err } = await rashomon('extract', '--json', 'articles', 'nowhere.txt', 'picture.png')
+      expect(code).toBe(1)
+      const facts = out
+        .trimEnd()
+        .split('\n')
+        .map((line) => JSON.parse(line) as { readonly header: { readonly title: string } })
+      expect(facts.map(({ header }) => header.title)).toEqual([
+        'Bridge closed after crack is found',
+        'Crack shuts bridge',
+      ])
+      expect(err).toContain('no such file: nowhere.txt')
+      expect(err).toContain('picture.png')
+    },
+    SLOW,
+  )
+
+  it(
+    'reads standard input, and takes what the caller states',
+    async () => {
+      const { code, out } = await rashomonWith(MAIL, 'extract', '--outlet', 'The Tidewater Mail', '-')
+      expect(code).toBe(0)
+      expect(out).toMatch(/outlet\s+The Tidewater Mail\s+given/)
+    },
+    SLOW,
+  )
+
+  it.each([
+    [[], 'Usage: rashomon'],
+    [['inject'], 'unknown command'],
+    [['ingest', '--url', 'https://a.example/1', 'articles'], '--url belongs to one article'],
+  ])(
+    'refuses %j with exit code 2',
+    async (args, message) => {
+      const { code, out, err } = await rashomon(...args)
+      expect(err).toContain(message)
+      expect(out).toBe('')
+      expect(code).toBe(2)
+    },
+    SLOW,
+  )
+})
+
+describe('the command line with a database and a server', () => {
+  let server: ChildProcess
+  let address: string
+  beforeAll(async () => {
+    server = start('serve', '--port', '0')
+    const { stdout } = server
+    if (stdout === null) throw new Error('The server has no standard output')
+    for await (const chunk of stdout) {
+      address = /http:\S+(?=\/graphql)/.exec(String(chunk))?.[0] ?? ''
+      if (address !== '') break
+    }
+  }, SLOW)
+  afterAll(() => {
+    server.kill('SIGKILL')
+  })
+
+  it(
+    'hands articles to the server that holds the data folder: stored once, unchanged the second time',
+    async () => {
+      const first = await rashomon('ingest', '--json', 'articles', 'picture.png')
+      const kinds = first.out
+        .trimEnd()
+        .split('\n')
+        .map((line) => (JSON.parse(line) as IngestOutcome).kind)
+      expect(kinds).toEqual(['stored', 'stored', 'rejected'])
+      expect(first.code).toBe(1)
+      const second = await rashomon('ingest', 'articles')
+      expect(second.out).toContain('0 stored, 2 unchanged, 0 revised, 0 rejected')
+      expect(second.code).toBe(0)
+    },
+    SLOW,
+  )
+
+  it(
+    'asks the server for the comparison of an event, and says when there is none of that id',
+    async () => {
+      const { code, out } = await rashomon('compare', '--json')
+      expect(code).toBe(0)
+      expect(JSON.parse(out)).toMatchObject({ comparison: { articles: [{}, {}] } })
+      const none = await rashomon('compare', '01900000-0000-7000-8000-000000000000')
+      expect(none.code).toBe(1)
+      expect(none.err).toContain('01900000-0000-7000-8000-000000000000')
+    },
+    SLOW,
+  )
+
+  it(
+    'refuses a second server and says who holds the folder',
+    async () => {
+      const { code, err } = await rashomon('serve', '--port', '0')
+      expect(code).toBe(1)
+      expect(err).toContain(String(server.pid))
+      expect(err).toContain(address)
+    },
+    SLOW,
+  )
+
+  it(
+    'refuses a port in use',
+    async () => {
+      const { code, err } = await rashomon('serve', '--port', new URL(address).port, '--data', join(folder, 'other'))
+      expect(code).toBe(1)
+      expect(err).toMatch(/Port \d+ is in use/)
+    },
+    SLOW,
+  )
+
+  it(
+    'stops when asked to, and leaves the articles to the next command',
+    async () => {
+      const ended = once(server, 'exit')
+      server.kill('SIGTERM')
+      expect(await ended).toEqual([0, null])
+      const { code, out } = await rashomon('compare')
+      expect(code).toBe(0)
+      expect(out).toContain('We *closed* the bridge at once')
+    },
+    SLOW,
+  )
+})
+
+function start(...args: string[]): ChildProcess {
+  return spawn(process.execPath, [BIN, ...args], {
+    cwd: folder,
+    env: { PATH: process.env['PATH'], RASHOMON_DATA: join(folder, 'data') },
+  })
+}
+
+function rashomon(...args: string[]): Promise<{ code: number | null; out: string; err: string }> {
+  return rashomonWith('', ...args)
+}
+
+async function rashomonWith(
+  input: string,
+  ...args: string[]
+): Promise<{ code: number | null; out: string; err: string }> {
+  const child = start(...args)
+  let out = ''
+  let err = ''
+  child.stdout?.on('data', (chunk: Buffer) => (out += chunk.toString()))
+  child.stderr?.on('data', (chunk: Buffer) => (err += chunk.toString()))
+  child.stdin?.end(input)
+  await once(child, 'close')
+  return { code: child.exitCode, out, err }
+}
