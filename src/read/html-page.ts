@@ -35,7 +35,8 @@ export function readHtmlArticle(
   try {
     const dom = parseMarkup(html)
     const page = readPageFields(dom)
-    const text = readBody(dom) ?? markupToText(dom)
+    const title = page.stated.find((field) => field.field === 'title')?.value ?? ''
+    const text = readBody(dom, title) ?? markupToText(dom)
     return makeArticle({ origin, format, text, stated: [...given, ...page.stated], completeness: page.completeness })
   } catch (error) {
     if (!(error instanceof TooDeepError)) throw error
@@ -43,14 +44,19 @@ export function readHtmlArticle(
   }
 }
 
-function readBody(page: MarkupElement): string | null {
+/** Captions are not the report. */
+function isPicture(element: MarkupElement): boolean {
+  return element.name === 'figcaption' || element.name === 'figure'
+}
+
+function readBody(page: MarkupElement, title: string): string | null {
   const body = elementsOf(page).find((element) => element.name === 'body') ?? page
-  const html = `<!doctype html><html><head></head><body>${body.children.map((child) => printMarkup(child)).join('')}</body></html>`
+  const html = `<!doctype html><html><head>${printMarkup({ kind: 'element', name: 'title', attributes: {}, children: [{ kind: 'text', text: title }], parent: null })}</head><body>${body.children.map((child) => printMarkup(child)).join('')}</body></html>`
   const { document } = parseHTML(html) as unknown as { readonly document: never }
   // linkedom's document does what Readability asks of a browser's.
   const reader = new Readability<string>(document, { charThreshold: 200 })
   const content = reader.parse()?.content
   if (typeof content !== 'string') return null
-  const text = markupToText(parseMarkup(content))
+  const text = markupToText(parseMarkup(content), isPicture)
   return text === '' ? null : text
 }

@@ -1,6 +1,8 @@
 import type { Completeness, HeaderField, StatedField } from '../model/article.js'
 import { parseDate } from '../text/parse-date.js'
 import { parseUrl } from '../text/parse-url.js'
+import { findHeading } from './find-heading.js'
+import { findPageBylines } from './find-page-bylines.js'
 import { readJsonLd } from './json-ld.js'
 import { elementsOf, textOf, type MarkupElement } from './parse-markup.js'
 
@@ -105,10 +107,11 @@ export function readPageFields(root: MarkupElement): PageFields {
     times.find((time) => 'pubdate' in time.attributes || time.attributes['itemprop'] === 'datePublished') ?? times[0]
   if (published !== undefined)
     state('time-element', 'publishedAt', published.attributes['datetime'] ?? textOf(published))
-  const heading = elements.find((element) => element.name === 'h1' && clean(textOf(element)) !== '')
-  if (heading !== undefined) state('h1', 'title', textOf(heading))
+  for (const name of findPageBylines(elements)) state('page-byline', 'author', name)
   const title = elements.find((element) => element.name === 'title')
   if (title !== undefined) state('title-element', 'title', textOf(title))
+  const heading = findHeading(elements, stated)
+  if (heading !== null) stated.unshift({ field: 'title', value: heading, rule: 'h1' })
   return { stated, completeness: linked.isForSubscribers ? 'SUMMARY' : null }
 }
 

@@ -141,7 +141,7 @@ describe('rejecting', () => {
     const readings = await all([input, source('good.txt', 'Good words.')])
     const [first] = readings
     expect(first).toMatchObject({ kind: 'rejected', reason, origin: { name: input.name } })
-    expect(first?.kind === 'rejected' ? first.message : '').toMatch(/\w[^\n\r.;\u2028\u2029]*[.;].*\.$/)
+    expect(first?.kind === 'rejected' ? first.message : '').toContain('; ')
     expect(readings.at(-1)).toMatchObject({ kind: 'article', origin: { name: 'good.txt' } })
   })
 

@@ -13,6 +13,7 @@ import { fold } from '../../text/fold.js'
 import type { NumericOrder } from '../../text/find-dates.js'
 import { findLines } from '../../text/lines.js'
 import { parseDate } from '../../text/parse-date.js'
+import { slugify } from '../../text/slug.js'
 import { cleanTitle } from './clean-title.js'
 import { completenessOf } from './completeness.js'
 import type { Found, Page } from './header-rule.js'
@@ -76,7 +77,7 @@ export function readHeader(article: ReadArticle): { header: Header; blocks: Bloc
   if (title !== null && titleFound !== undefined) prove('title', title, titleFound)
   const subtitle = one('subtitle')
 
-  const names = chooseNames(article.stated, found)
+  const names = chooseNames(article.stated, found, outlet)
   for (const author of names.authors) prove('author', author.value, author)
   const credits = [...names.agencies, ...all('agency', AGENCY_RULES)]
   const agencies = distinct(credits, outlet)
@@ -151,22 +152,36 @@ function chooseOutlet(
 function chooseNames(
   stated: readonly StatedField[],
   found: readonly Found[],
+  outlet: OutletName | null,
 ): { authors: Candidate[]; agencies: Candidate[] } {
   const fields = stated.filter((item) => item.field === 'author')
-  const rule = fields[0]?.rule
   const agencies: Candidate[] = []
   const authors = new Map<string, Candidate>()
-  for (const field of fields.filter((item) => item.rule === rule)) {
-    const names = readNames(field.value.replace(/^by\s+/i, '').split('|', 1)[0] ?? '')
-    for (const value of names?.agencies ?? []) agencies.push({ value, rule: field.rule, span: null })
-    for (const value of names === null ? [field.value] : names.authors)
-      authors.set(fold(value), { value, rule: field.rule, span: null })
+  for (const rule of new Set(fields.map((item) => item.rule))) {
+    // What a page states for a machine may be the outlet itself; the next rule may know the person.
+    if (authors.size > 0) break
+    for (const field of fields.filter((item) => item.rule === rule)) {
+      const names = readNames(field.value.replace(/^by\s/i, '').split('|', 1)[0] ?? '')
+      for (const value of names?.agencies ?? []) agencies.push({ value, rule, span: null })
+      const people = names === null ? [field.value] : names.authors
+      for (const value of people)
+        if (rule === 'given' || !isOutlet(value, outlet)) authors.set(fold(value), { value, rule, span: null })
+    }
   }
   if (authors.size === 0 && fields.length === 0) {
     const source = found.some((item) => item.field === 'author' && item.rule === 'byline') ? 'byline' : 'reporting-line'
     for (const item of found) if (item.field === 'author' && item.rule === source) authors.set(fold(item.value), item)
   }
   return { authors: [...authors.values()], agencies }
+}
+
+function isOutlet(name: string, outlet: OutletName | null): boolean {
+  const bare = (text: string): string => slugify(text).replace(/^the-/, '').replaceAll('-', '')
+  return (
+    outlet !== null &&
+    (bare(name) === bare(outlet.name) ||
+      (outlet.domain !== null && bare(name) === bare(outlet.domain.split('.')[0] ?? '')))
+  )
 }
 
 /** Each agency once, by its usual short name, without the outlet itself. */

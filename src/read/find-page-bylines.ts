@@ -1,0 +1,67 @@
+import { textOf, type MarkupElement } from './parse-markup.js'
+
+// A name with "By" and a role; a longer text is a box about the author.
+const LONGEST = 80
+// A page that marks more names than this lists its contributors or comments.
+const MOST = 4
+
+/** Names that the page itself marks as its author's: rel="author", itemprop="author", a class of bylines. */
+export function findPageBylines(elements: readonly MarkupElement[]): string[] {
+  for (const isMarked of [isAuthorLink, isAuthorProperty, isBylineClass]) {
+    const names = new Set<string>()
+    for (const element of elements) {
+      if (!isMarked(element) || isInList(element)) continue
+      const text = textOf(element)
+        .replaceAll(/\s+/g, ' ')
+        .trim()
+        .replace(/^(?:written |posted |published )?by:?\s/i, '')
+      if (text.length <= LONGEST && isName(text)) names.add(text)
+    }
+    if (names.size > 0 && names.size <= MOST) return [...names]
+  }
+  return []
+}
+
+function isAuthorLink(element: MarkupElement): boolean {
+  return (
+    /(?:^|\s)author(?:$|\s)/.test(element.attributes['rel'] ?? '') ||
+    /\/(?:authors?|by|staff|people|profile|contributors?|reporters?)\/[^/]+\/?$/.test(
+      element.name === 'a' ? (element.attributes['href'] ?? '') : '',
+    )
+  )
+}
+
+function isAuthorProperty(element: MarkupElement): boolean {
+  return element.attributes['itemprop'] === 'author' || element.attributes['data-testid'] === 'author-name'
+}
+
+function isBylineClass(element: MarkupElement): boolean {
+  return /(?:^|[\s_-])(?:byline|author(?:s|name)?)(?:$|[\s_-])/i.test(
+    `${element.attributes['class'] ?? ''} ${element.attributes['id'] ?? ''}`,
+  )
+}
+
+/** Teasers of other articles name other authors. */
+function isInList(element: MarkupElement): boolean {
+  for (let at = element.parent; at !== null; at = at.parent) {
+    if (at.name === 'aside' || at.name === 'footer' || at.name === 'nav') return true
+    if (
+      /(?:^|[\s_-])(?:related|recommend\w*|recirc\w*|comments?|sidebar|trending|more|latest)(?:$|[\s_-])/i.test(
+        at.attributes['class'] ?? '',
+      )
+    )
+      return true
+  }
+  return false
+}
+
+/** "Jane Roe", "Jane Q. Roe and John Doe": two words with capitals, no sentence. */
+function isName(text: string): boolean {
+  const words = text.split(/\s+/)
+  return (
+    words.length >= 2 &&
+    words.length <= 8 &&
+    words.every((word) => /^(?:\p{Lu}|and$|&$|de$|van$|von$|bin$|al-|da$|la$)/u.test(word)) &&
+    !/\d/.test(text)
+  )
+}
