@@ -1,3 +1,4 @@
+import { ORGANISATION_WORDS } from '../lexicon/organisation-words.js'
 import type { Block } from '../model/article.js'
 import type { Citation } from '../model/citation.js'
 import type { Quote } from '../model/quote.js'
@@ -61,12 +62,12 @@ function findDocuments(text: string, tokens: readonly FineToken[]): Citation[] {
 function speakerCitation(text: string, { speaker }: Quote): Citation[] {
   if (speaker === null || speaker.kind === 'PERSON') return []
   const source = classifySource(findFineTokens(text, speaker.span))
-  const named = speaker.kind === 'UNNAMED' ? null : (source?.name ?? speaker.organisation)
-  const kind = source?.kind ?? (speaker.kind === 'UNNAMED' || named === null ? 'UNNAMED' : 'ORGANISATION')
-  if (/^(?:he|she|it|they|we|who|which|i|you)$/i.test(speaker.text)) return []
-  return [
-    { span: speaker.span, text: speaker.text, kind, name: kind === 'ORGANISATION' ? named : (source?.name ?? null) },
-  ]
+  if (source !== null) return [{ span: speaker.span, text: speaker.text, ...source }]
+  // A body that the words beside the quotation do not show to be one ("the observers … OSCE") must sound like one.
+  const name = speaker.kind === 'ORGANISATION' ? speaker.organisation : null
+  const last = name?.split(' ').at(-1) ?? ''
+  if (name === null || !(ORGANISATION_WORDS.has(last.toLowerCase()) || /^\p{Lu}{2,7}$/u.test(last))) return []
+  return [{ span: speaker.span, text: speaker.text, kind: 'ORGANISATION', name }]
 }
 
 function citation(

@@ -15,7 +15,7 @@ export function findGiver(
   attributions: readonly Attribution[],
   quote: Quote | null,
 ): string | null {
-  if (quote !== null && quote.speaker !== null) return quote.speaker.text
+  if (quote !== null && quote.directness !== 'INDIRECT' && quote.speaker !== null) return quote.speaker.text
   const before = attributions.filter((a) => a.at < figure.start && a.to <= figure.start && !a.trails)
   const behind = attributions.filter((a) => a.at >= figure.end && a.from >= figure.end && a.trails)
   const trailing = behind[0]
