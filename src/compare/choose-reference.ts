@@ -3,7 +3,7 @@ import { fold } from '../text/fold.js'
 import { lightStem } from '../text/light-stem.js'
 import { stemRarity } from '../text/word-rarity.js'
 import { findWords } from '../text/words.js'
-import type { PlacedRendering } from './dossier-index.js'
+import type { PlacedRendering } from './place-utterances.js'
 
 /** Reported speech is the writer's, and an editor's brackets are the editor's: neither makes a rendering fuller. */
 const INDIRECT_WORTH = 0.01

@@ -2,7 +2,7 @@ import type { ComparedUtterance, Framing, Stance, VerbChoice, VerbDeparture } fr
 import type { Dossier } from '../model/dossier.js'
 import type { Cue } from '../model/quote.js'
 import { PHRASE_STANCES, STANCES } from '../lexicon/stances.js'
-import type { PlacedRendering } from './dossier-index.js'
+import type { PlacedRendering } from './place-utterances.js'
 
 /**
  * With the utterance held fixed, the verb is the outlet's own: where one writes that the minister said it and another that

@@ -4,7 +4,7 @@ import { FUNCTION_WORDS } from '../lexicon/function-words.js'
 import { fold } from '../text/fold.js'
 import { lightStem } from '../text/light-stem.js'
 import { findWords } from '../text/words.js'
-import { currentRevision } from './dossier-index.js'
+import { currentRevision } from './place-utterances.js'
 
 /** The headlines side by side, with the words that only one of them uses; small words are nobody's choice. */
 export function compareHeadlines(dossier: Dossier): HeadlineCell[] {

@@ -2,7 +2,7 @@ import type { ComparedRendering, ComparedUtterance, CoverageCell, Difference, Wo
 import type { Dossier } from '../model/dossier.js'
 import { chooseReference } from './choose-reference.js'
 import { coverageState } from './coverage-state.js'
-import type { PlacedRendering, PlacedUtterance } from './dossier-index.js'
+import type { PlacedRendering, PlacedUtterance } from './place-utterances.js'
 import { earliestMoment, firstBeyondDoubt } from './earliest.js'
 import { findSentenceCuts, nameCut, type SentenceCuts } from './find-cuts.js'
 import { isReworkedThroughout, nameDifferences } from './name-differences.js'

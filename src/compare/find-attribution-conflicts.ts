@@ -5,7 +5,7 @@ import { scorePair } from './align/score-pair.js'
 import { makeSpeech, type Speech } from './align/speech.js'
 import { speakerKeyOf } from './align/speaker-key.js'
 import { fold } from '../text/fold.js'
-import type { PlacedRendering, PlacedUtterance } from './dossier-index.js'
+import type { PlacedRendering, PlacedUtterance } from './place-utterances.js'
 import { venuesDiffer } from './venues-differ.js'
 
 /** Shorter words are said by many people ("we will see"), in words. */

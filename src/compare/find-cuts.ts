@@ -1,5 +1,5 @@
 import type { Difference } from '../model/comparison.js'
-import type { PlacedRendering, PlacedUtterance } from './dossier-index.js'
+import type { PlacedRendering, PlacedUtterance } from './place-utterances.js'
 
 /** Which renderings are cut from a sentence that also renders another utterance, by rendering id. */
 export type SentenceCuts = ReadonlyMap<string, SentenceCut>

@@ -1,7 +1,7 @@
 import type { Moment } from '../model/article.js'
 import type { ComparedUtterance, TimelineEntry } from '../model/comparison.js'
 import type { Dossier } from '../model/dossier.js'
-import type { PlacedRendering } from './dossier-index.js'
+import type { PlacedRendering } from './place-utterances.js'
 import { haveClock } from './is-earlier.js'
 import { revisionAt } from './last-known-at.js'
 

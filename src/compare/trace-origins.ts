@@ -1,7 +1,7 @@
 import type { OriginFamily, Origins } from '../model/comparison.js'
 import type { Dossier, DossierArticle } from '../model/dossier.js'
 import { makeGroups } from './align/groups.js'
-import { currentRevision } from './dossier-index.js'
+import { currentRevision } from './place-utterances.js'
 import { firstBeyondDoubt } from './earliest.js'
 import { firstPublishedAt } from './last-known-at.js'
 import { readArticleWords } from './origins/article-words.js'

@@ -1,10 +1,10 @@
-import type { Stance } from '../model/comparison.js'
+type VerbStance = 'NEUTRAL' | 'DOUBTING' | 'ENDORSING' | 'EMPHATIC' | 'ACCUSING' | 'CONCEDING'
 
 /**
  * Where a verb of saying puts the writer. "Say" and "tell" stand beside the speaker; "claim" steps back from him; "reveal"
  * and "point out" vouch for what he says; "insist" turns him up; "accuse" makes a charge of it; "admit" has him give way.
  */
-const BY_STANCE: Readonly<Record<Stance, string>> = {
+const BY_STANCE: Readonly<Record<VerbStance, string>> = {
   NEUTRAL:
     'say tell state add note remark comment ask answer reply respond report inform write tweet post retweet text announce ' +
     'describe explain mention observe speak talk continue begin start open recall recount relate quote cite refer discuss ' +
@@ -34,14 +34,14 @@ const BY_STANCE: Readonly<Record<Stance, string>> = {
 }
 
 /** Dictionary form of a verb of saying -> its stance. A plain denial is neutral; a refutation vouches for itself. */
-export const STANCES: ReadonlyMap<string, Stance> = new Map(
+export const STANCES: ReadonlyMap<string, VerbStance> = new Map(
   Object.entries(BY_STANCE).flatMap(([stance, verbs]) =>
-    verbs.split(' ').map((verb) => [verb, stance as Stance] as const),
+    verbs.split(' ').map((verb) => [verb, stance as VerbStance] as const),
   ),
 )
 
 /** Stance of phrases that attribute without a verb of saying, and of verbs with a particle. */
-export const PHRASE_STANCES: ReadonlyMap<string, Stance> = new Map([
+export const PHRASE_STANCES: ReadonlyMap<string, VerbStance> = new Map([
   ['according to', 'NEUTRAL'],
   ['in the words of', 'NEUTRAL'],
   ['quoted as saying', 'NEUTRAL'],

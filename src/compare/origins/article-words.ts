@@ -1,7 +1,7 @@
 import type { DossierArticle } from '../../model/dossier.js'
 import { fold } from '../../text/fold.js'
 import { findWords, type Word } from '../../text/words.js'
-import { currentRevision } from '../dossier-index.js'
+import { currentRevision } from '../place-utterances.js'
 
 /** The running text of an article as words, each marked as quoted or the writer's own. */
 export interface ArticleWords {

@@ -6,7 +6,7 @@ import { findWords } from '../../text/words.js'
 import { lexicalContainment } from '../align/pair-features.js'
 import { scorePair } from '../align/score-pair.js'
 import { makeSpeech, type Speech } from '../align/speech.js'
-import { currentRevision } from '../dossier-index.js'
+import { currentRevision } from '../place-utterances.js'
 import type { ArticleWords } from './article-words.js'
 import type { MeasuredPassage } from './find-passages.js'
 
@@ -122,7 +122,7 @@ export function weighPair(
   ]
   const doubt = doubts.reduce((product, d) => product * d, 1)
   // Rewriting is costly to find: nobody looks where it could not change the answer.
-  const matters = 1 - doubt < ONE_ORIGIN && 1 - doubt * (1 - WORTH.rewritten) >= ONE_ORIGIN
+  const matters = copied < FULL_COPY && 1 - doubt * (1 - WORTH.rewritten) >= ONE_ORIGIN
   const rewritten = matters ? rewrittenShare(a.narrative(), b.narrative()) : 0
   return {
     copied,
