@@ -1,4 +1,5 @@
 import type { FetchAPI, Plugin } from 'graphql-yoga'
+import type { HeaderField } from '../../model/article.js'
 import type { IngestOutcome } from '../../model/ingest.js'
 import { compareEvent, ingest } from '../../pipeline.js'
 import type { Context } from '../../graphql/context.js'
@@ -11,8 +12,18 @@ export interface HandoverOptions {
   readonly log: (error: unknown) => void
 }
 
-/** Fields that the command line states beside a file, by the names of its flags. */
-const GIVEN = { outlet: 'outlet', url: 'url', date: 'publishedAt' } as const
+/** What the command line may state beside a file: the fields of a header, the publication date as `date`. */
+const GIVEN: Readonly<Record<string, HeaderField>> = {
+  outlet: 'outlet',
+  url: 'url',
+  date: 'publishedAt',
+  title: 'title',
+  subtitle: 'subtitle',
+  author: 'author',
+  agency: 'agency',
+  section: 'section',
+  language: 'language',
+}
 
 const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 
@@ -49,11 +60,11 @@ async function takeIn(
     return refuse(fetchAPI, 413, 'TOO_LARGE', `The file is larger than ${String(largestFile)} bytes.`)
   }
   const given = Object.fromEntries(
-    Object.entries(GIVEN).flatMap(([flag, field]) => {
-      const value = url.searchParams.get(flag)
-      return value === null || value === '' ? [] : [[field, value]]
+    Object.entries(GIVEN).flatMap(([parameter, field]) => {
+      const values = url.searchParams.getAll(parameter).filter((value) => value !== '')
+      return values.length === 0 ? [] : [[field, values.length === 1 ? values[0] : values]]
     }),
-  )
+  ) as Partial<Record<HeaderField, string | readonly string[]>>
   const name = url.searchParams.get('name') ?? '-'
   const outcomes = ingest(store, [{ name, bytes }], given)
   return new fetchAPI.Response(toLines(outcomes, log), {
