@@ -2,6 +2,7 @@ import type { Completeness, HeaderField, StatedField } from '../model/article.js
 import { parseDate } from '../text/parse-date.js'
 import { parseUrl } from '../text/parse-url.js'
 import { findHeading } from './find-heading.js'
+import { findPageDate } from './find-page-date.js'
 import { findPageBylines } from './find-page-bylines.js'
 import { readJsonLd } from './json-ld.js'
 import { elementsOf, textOf, type MarkupElement } from './parse-markup.js'
@@ -107,6 +108,7 @@ export function readPageFields(root: MarkupElement): PageFields {
     times.find((time) => 'pubdate' in time.attributes || time.attributes['itemprop'] === 'datePublished') ?? times[0]
   if (published !== undefined)
     state('time-element', 'publishedAt', published.attributes['datetime'] ?? textOf(published))
+  if (!stated.some((field) => field.field === 'publishedAt')) state('page-date', 'publishedAt', findPageDate(elements))
   for (const name of findPageBylines(elements)) state('page-byline', 'author', name)
   const title = elements.find((element) => element.name === 'title')
   if (title !== undefined) state('title-element', 'title', textOf(title))
