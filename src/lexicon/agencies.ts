@@ -1,4 +1,5 @@
-import type { OutletKind } from '../model/outlet.js'
+/** What a publisher is; the words are those of the model's OutletKind. */
+type Kind = 'PUBLISHER' | 'AGENCY' | 'AGGREGATOR'
 
 /** A news agency, or a site that collects others' texts, by the names under which it is credited. */
 export interface Agency {
@@ -7,7 +8,7 @@ export interface Agency {
   /** Name as a publisher: "Agence France-Presse". */
   readonly name: string
   readonly domains: readonly string[]
-  readonly kind: OutletKind
+  readonly kind: Kind
   /** Other ways to print it in a dateline, byline or credit. */
   readonly aliases: readonly string[]
 }
@@ -17,7 +18,7 @@ const agency = (
   name: string,
   domain: string,
   aliases: readonly string[] = [],
-  kind: OutletKind = 'AGENCY',
+  kind: Kind = 'AGENCY',
 ): Agency => ({
   credit,
   name,

@@ -1,7 +1,8 @@
-import type { Comparator } from '../model/figure.js'
+/** How a phrase bounds the number beside it; the words are those of the model's Comparator. */
+type Bound = 'EXACTLY' | 'AT_LEAST' | 'MORE_THAN' | 'AT_MOST' | 'LESS_THAN' | 'ABOUT' | 'BETWEEN' | 'VAGUE'
 
 /** Words before a number that bound it, longest first where one begins another: "no more than 35", "nearly 40". */
-export const COMPARATORS_BEFORE: readonly (readonly [phrase: string, comparator: Comparator])[] = [
+export const COMPARATORS_BEFORE: readonly (readonly [phrase: string, comparator: Bound])[] = [
   ['no fewer than', 'AT_LEAST'],
   ['no less than', 'AT_LEAST'],
   ['not less than', 'AT_LEAST'],
@@ -61,7 +62,7 @@ export const SHORT_OF: ReadonlySet<string> = new Set([
 export const JUST_PAST: ReadonlySet<string> = new Set(['just over', 'a little over', 'slightly more than'])
 
 /** Words behind the quantity that bound it: "300 or more", "40-plus". */
-export const COMPARATORS_AFTER: readonly (readonly [phrase: string, comparator: Comparator])[] = [
+export const COMPARATORS_AFTER: readonly (readonly [phrase: string, comparator: Bound])[] = [
   ['or more', 'AT_LEAST'],
   ['or fewer', 'AT_MOST'],
   ['or less', 'AT_MOST'],

@@ -1,9 +1,10 @@
-import type { OutletKind } from '../model/outlet.js'
+/** What a publisher is; the words are those of the model's OutletKind. */
+type Kind = 'PUBLISHER' | 'AGENCY' | 'AGGREGATOR'
 
 /** A publisher as its readers know it. */
 export interface KnownOutlet {
   readonly name: string
-  readonly kind: OutletKind
+  readonly kind: Kind
   /** The main one first. */
   readonly domains: readonly string[]
   /** Other names in use, as printed. */
@@ -657,7 +658,7 @@ export const OUTLETS: readonly KnownOutlet[] = [
   ...readLines(AGGREGATORS, 'AGGREGATOR'),
 ]
 
-function readLines(lines: string, kind: OutletKind): KnownOutlet[] {
+function readLines(lines: string, kind: Kind): KnownOutlet[] {
   return lines
     .trim()
     .split('\n')

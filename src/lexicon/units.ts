@@ -1,12 +1,14 @@
-import type { FigureUnit } from '../model/figure.js'
+/** What a unit measures; the words are those of the model's FigureUnit. */
+type Measure =
+  'COUNT' | 'PERCENT' | 'MONEY' | 'DURATION' | 'LENGTH' | 'AREA' | 'MASS' | 'TEMPERATURE' | 'MAGNITUDE' | 'OTHER'
 
 /** What a word behind a number measures. `factor` turns the number into the symbol's unit ("feet" stay feet: factor 1). */
 export interface Unit {
-  readonly unit: FigureUnit
+  readonly unit: Measure
   readonly symbol: string | null
 }
 
-const LINES: readonly (readonly [unit: FigureUnit, symbol: string | null, words: string])[] = [
+const LINES: readonly (readonly [unit: Measure, symbol: string | null, words: string])[] = [
   ['PERCENT', null, '% percent percents pct per-cent'],
   ['PERCENT', 'pp', 'percentage-point percentage-points'],
   ['OTHER', 'bp', 'basis-point basis-points bps'],
