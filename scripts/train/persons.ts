@@ -34,7 +34,7 @@ const EPOCHS = 8
 /** Features that fewer runs than this show are left out of the shipped weights: they say little and may be chance. */
 const RAREST = 3
 
-const rows = readCorpus<Row>('speakers-persons/conllpp_persons.dev.jsonl')
+const rows = readCorpus('speakers-persons/conllpp_persons.dev.jsonl') as Row[] | null
 const folds = process.argv.includes('--folds') ? Number(process.argv[process.argv.indexOf('--folds') + 1]) : 0
 if (rows !== null) {
   const documents = rows.map((row) => ({ row, narrative: narrativeOf(row.text) }))
@@ -54,34 +54,6 @@ if (rows !== null) {
         gold += truth.size
         predicted += found.length
         for (const span of found) if (truth.has(span)) hit++
-        if (process.argv.includes('--errors')) {
-          const text = row.text
-          const spans = new Set(found)
-          for (const s of found)
-            if (!truth.has(s)) {
-              const [a, b] = s.split('-').map(Number)
-              console.log(
-                'FP',
-                text.slice(a! - 25, a),
-                '[[',
-                text.slice(a, b),
-                ']]',
-                JSON.stringify(text.slice(b, b! + 20)),
-              )
-            }
-          for (const s of truth)
-            if (!spans.has(s)) {
-              const [a, b] = s.split('-').map(Number)
-              console.log(
-                'FN',
-                text.slice(a! - 25, a),
-                '[[',
-                text.slice(a, b),
-                ']]',
-                JSON.stringify(text.slice(b, b! + 20)),
-              )
-            }
-        }
       })
     }
     const p = hit / predicted

@@ -124,7 +124,7 @@ const argument = (name: string): string | null => {
   return at === -1 ? null : (process.argv[at + 1] ?? '')
 }
 
-const rows = readCorpus<Row>('polnear/train.jsonl')
+const rows = readCorpus('polnear/train.jsonl') as Row[] | null
 if (rows !== null) {
   const lessons = rows.map(prepare)
   const folds = Number(argument('--folds') ?? 0)
@@ -142,7 +142,7 @@ if (rows !== null) {
     for (const tally of tallies) console.log(tally.show())
   } else {
     const weights = train(lessons)
-    const dev = readCorpus<Row>('polnear/dev.jsonl')
+    const dev = readCorpus('polnear/dev.jsonl') as Row[] | null
     const pruned = prune(weights)
     for (const least of [5, 1]) {
       const tally = new Tally(least)

@@ -136,7 +136,7 @@ function nameAhead(items: readonly Item[], from: number, nameFrom: ReadonlyMap<n
       return null
     else if (MALE_PRONOUNS.has(lower) || FEMALE_PRONOUNS.has(lower) || lower === 'who' || lower.endsWith('ly'))
       return null
-    else if (!token.capital && (ATTRIBUTION_VERBS.has(lower) || i === from) && !isNoun) {
+    else if (!token.capital && (ATTRIBUTION_VERBS.has(lower) || i === from)) {
       if (!ROLE_OPENERS.has(lower)) return null
     } else if (hasNoun && !token.capital && !BODY_NOUNS.has(lower)) return null
   }

@@ -10,6 +10,9 @@ import type { Scene } from './speaker-features.js'
 /** Words from which a whole sentence in quotation marks is taken as speech, though nothing says whose. */
 const SPEECH_WITHOUT_SPEAKER = 10
 
+/** Probability of "nobody" from which marked words are a title, a slogan or a term, however long. */
+const SURELY_NO_SPEECH = 0.8
+
 /** What an article puts in people's mouths, in order: quotations with their speaker, and reported speech. */
 export function findQuotes(scene: Scene, people: readonly NamedPerson[]): Quote[] {
   const resolver = new SpeakerResolver(scene, people)
@@ -36,7 +39,7 @@ function readQuote(
   const { narrative, mentions } = scene
   const stretch = narrative.stretches[ranking.quote]
   if (stretch === undefined) return null
-  if (ranking.mention === -1 && (ranking.look.form !== 'F' || ranking.look.words < SPEECH_WITHOUT_SPEAKER)) return null
+  if (ranking.mention === -1 && !isSpeech(ranking)) return null
   const span = { start: stretch.start, end: stretch.end }
   const verb = nearestCue(scene, ranking)
   const speaker: Speaker | null = ranking.mention === -1 ? null : resolver.resolve(ranking)
@@ -48,8 +51,13 @@ function readQuote(
     cue,
     speaker,
     venue: verb === null ? null : findVenue(narrative, mentions, mentionFrom, verb),
-    confidence: Math.round(ranking.confidence * 1000) / 1000,
+    confidence: Math.round((ranking.mention === -1 ? 1 - ranking.confidence : ranking.confidence) * 1000) / 1000,
   }
+}
+
+/** Whole sentences that nobody is named for are still somebody's words, unless they surely are a title or a term. */
+function isSpeech({ look, confidence }: Ranking): boolean {
+  return look.form === 'F' && look.words >= SPEECH_WITHOUT_SPEAKER && confidence < SURELY_NO_SPEECH
 }
 
 /** The verb of the speaker that stands nearest, in the quotation's sentence or, failing that, its paragraph. */

@@ -12,6 +12,9 @@ import {
 /** Feature -> weight. */
 export type SpeakerWeights = ReadonlyMap<string, number>
 
+/** Probability from which a speaker is answered though "nobody" is a little likelier: half of what answers score. */
+const LIKELY_SPEAKER = 0.4
+
 /** Who said a quotation, as far as the words around it tell. */
 export interface Ranking {
   readonly quote: number
@@ -89,6 +92,8 @@ export function rankSpeakers(scene: Scene, weights: SpeakerWeights = SPEAKER_WEI
       if (share > (shares[best] ?? 0)) best = i
       if (i > 0 && (runnerUp === -1 || share > (shares[runnerUp] ?? 0))) runnerUp = i
     })
+    // A likely speaker beats a slightly likelier nobody: a term is less harm than a statement lost.
+    if (best === 0 && runnerUp !== -1 && (shares[runnerUp] ?? 0) >= LIKELY_SPEAKER) best = runnerUp
     const mention = choices[best]?.mention ?? -1
     rankings.push({ quote, mention, confidence: shares[best] ?? 0, runnerUp: choices[runnerUp]?.mention ?? -1, look })
     before = { quote, mention }

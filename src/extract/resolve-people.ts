@@ -30,6 +30,9 @@ const TYPOS_OF_LENGTH = [
   { from: 5, typos: 1 },
 ] as const
 
+/** Shorter surnames are never taken for each other's typos: Roe and Rowe may be two people. */
+const SHORTEST_RESPELT = 5
+
 interface PrintedName {
   readonly run: number
   readonly text: string
@@ -194,7 +197,7 @@ function ownerOfShort(
 }
 
 function similarSurname(name: PrintedName, bySurname: ReadonlyMap<string, Group[]>): Group | null {
-  if (name.surname.length < (TYPOS_OF_LENGTH[1]?.from ?? 5)) return null
+  if (name.surname.length < SHORTEST_RESPELT) return null
   let checked = 0
   for (const [surname, groups] of bySurname) {
     if (++checked > 400) return null

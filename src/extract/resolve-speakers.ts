@@ -191,8 +191,8 @@ export class SpeakerResolver {
     const sex: Sex = MALE_NOUNS.has(noun) ? 'male' : FEMALE_NOUNS.has(noun) ? 'female' : null
     let best: number | null = null
     let bestScore = 0
-    this.#people.forEach((person, index) => {
-      if (sex !== null && person.sex !== null && person.sex !== sex) return
+    for (const [index, person] of this.#people.entries()) {
+      if (sex !== null && person.sex !== null && person.sex !== sex) continue
       let score = 0
       for (const role of this.#roles[index] ?? []) {
         const fits = role.has(noun) ? 2 : kin !== undefined && [...role].some((word) => kin.has(word)) ? 1 : 0
@@ -202,14 +202,14 @@ export class SpeakerResolver {
         if (marks.length > 0 && shared === 0 && role.size > 1) continue
         score = Math.max(score, fits + shared)
       }
-      if (score === 0) return
+      if (score === 0) continue
       const nearest = this.#nearestSentence(index, mention.sentence)
       const total = score * 100 - Math.min(nearest, 90)
       if (total > bestScore) {
         best = index
         bestScore = total
       }
-    })
+    }
     if (best !== null || opening !== 'the') return best
     // "the former nurse": nobody's printed role; whoever was just the subject, if no role of theirs speaks against it.
     return this.#nearestPerson(

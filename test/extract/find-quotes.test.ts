@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest'
+import { extract } from '../../src/extract/extract.js'
+import type { Quote } from '../../src/model/quote.js'
+
+/** The quotations of a text as "words | cue | speaker", the resolved name where there is one. */
+function told(text: string, keep: (quote: Quote) => boolean = ({ directness }) => directness !== 'INDIRECT'): string[] {
+  const facts = extract({
+    kind: 'article',
+    origin: { name: 'test', line: null },
+    format: 'TEXT',
+    text,
+    stated: [],
+    completeness: null,
+  })
+  return facts.quotes.filter(keep).map(({ text: words, cue, speaker }) => {
+    const name =
+      speaker === null
+        ? '-'
+        : speaker.person === null
+          ? (speaker.organisation ?? speaker.text)
+          : facts.people[speaker.person]?.name
+    return `${words} | ${cue?.text ?? '-'} | ${name ?? '-'}`
+  })
+}
+
+const HEAD =
+  'Springfield bridge to close for repairs\n\nSPRINGFIELD, March 3 - The old bridge of Springfield will be closed for repairs, the city council decided on Monday.\n\n'
+
+describe('findQuotes', () => {
+  it.each([
+    ['a cue behind', '“The bridge is safe,” Jane Roe said on Monday.', ['The bridge is safe, | said | Jane Roe']],
+    ['a cue in front', 'Jane Roe said: “The bridge is safe.”', ['The bridge is safe. | said | Jane Roe']],
+    ['turned round', '"The bridge is safe," said Jane Roe, the mayor.', ['The bridge is safe, | said | Jane Roe']],
+    [
+      'split by the attribution',
+      '“We looked at it,” said John Doe, an engineer, “and it will stand.”',
+      ['We looked at it, | said | John Doe', 'and it will stand. | said | John Doe'],
+    ],
+    [
+      'a role before the name and a relative clause',
+      'The work is “long overdue,” according to Harbour Board chairwoman Jane Roe, who won the vote in May.',
+      ['long overdue, | according to | Jane Roe'],
+    ],
+    [
+      'a pronoun',
+      'Jane Roe met reporters on Monday. “I will not close the bridge for a year,” she said.',
+      ['I will not close the bridge for a year, | said | Jane Roe'],
+    ],
+    [
+      'a curly mark that a straight one closes',
+      'Jane Roe said on Tuesday: “Nobody asked us about the bridge at all."',
+      ['Nobody asked us about the bridge at all. | said | Jane Roe'],
+    ],
+  ])('reads %s', (_, body, expected) => {
+    expect(told(`${HEAD}${body}\n\nThe work begins in April.`)).toEqual(expected)
+  })
+
+  it('reads quotations that go on over paragraphs', () => {
+    const body =
+      '“The bridge is safe and it will stay open,” Jane Roe said. “We looked at it for a year.\n\n“Nobody will have to drive around the town.”'
+    expect(told(`${HEAD}${body}\n\nThe work begins in April.`).map((line) => line.split(' | ').at(-1))).toEqual([
+      'Jane Roe',
+      'Jane Roe',
+      'Jane Roe',
+    ])
+  })
+
+  it('reads reported speech', () => {
+    const lines = told(
+      `${HEAD}Jane Roe said that the bridge would stay closed for a year.\n\nThe work begins in April.`,
+      ({ directness }) => directness === 'INDIRECT',
+    )
+    expect(lines).toContain('the bridge would stay closed for a year | said | Jane Roe')
+  })
+
+  it('names a body that speaks, and no person', () => {
+    expect(
+      told(
+        `${HEAD}The Harbour Board said the bridge was “a danger to the public” and closed it.\n\nThe work begins in April.`,
+      ),
+    ).toEqual(['a danger to the public | said | Harbour Board'])
+  })
+})
