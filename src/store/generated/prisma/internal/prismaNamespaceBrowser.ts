@@ -97,6 +97,14 @@ export const OutletScalarFieldEnum = {
 export type OutletScalarFieldEnum = (typeof OutletScalarFieldEnum)[keyof typeof OutletScalarFieldEnum]
 
 
+export const RelationLoadStrategy = {
+  query: 'query',
+  join: 'join'
+} as const
+
+export type RelationLoadStrategy = (typeof RelationLoadStrategy)[keyof typeof RelationLoadStrategy]
+
+
 export const StoryScalarFieldEnum = {
   id: 'id',
   createdAt: 'createdAt'

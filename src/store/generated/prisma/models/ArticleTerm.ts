@@ -529,7 +529,7 @@ export type $ArticleTermPayload<ExtArgs extends runtime.Types.Extensions.Interna
 export type ArticleTermGetPayload<S extends boolean | null | undefined | ArticleTermDefaultArgs> = runtime.Types.Result.GetResult<Prisma.$ArticleTermPayload, S>
 
 export type ArticleTermCountArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> =
-  Omit<ArticleTermFindManyArgs, 'select' | 'include' | 'distinct' | 'omit'> & {
+  Omit<ArticleTermFindManyArgs, 'select' | 'include' | 'distinct' | 'omit' | 'relationLoadStrategy'> & {
     select?: ArticleTermCountAggregateInputType | true
   }
 
@@ -974,6 +974,7 @@ export type ArticleTermFindUniqueArgs<ExtArgs extends runtime.Types.Extensions.I
    * Filter, which ArticleTerm to fetch.
    */
   where: Prisma.ArticleTermWhereUniqueInput
+  relationLoadStrategy?: Prisma.RelationLoadStrategy
 }
 
 /**
@@ -996,6 +997,7 @@ export type ArticleTermFindUniqueOrThrowArgs<ExtArgs extends runtime.Types.Exten
    * Filter, which ArticleTerm to fetch.
    */
   where: Prisma.ArticleTermWhereUniqueInput
+  relationLoadStrategy?: Prisma.RelationLoadStrategy
 }
 
 /**
@@ -1048,6 +1050,7 @@ export type ArticleTermFindFirstArgs<ExtArgs extends runtime.Types.Extensions.In
    * Filter by unique combinations of ArticleTerms.
    */
   distinct?: Prisma.ArticleTermScalarFieldEnum | Prisma.ArticleTermScalarFieldEnum[]
+  relationLoadStrategy?: Prisma.RelationLoadStrategy
 }
 
 /**
@@ -1100,6 +1103,7 @@ export type ArticleTermFindFirstOrThrowArgs<ExtArgs extends runtime.Types.Extens
    * Filter by unique combinations of ArticleTerms.
    */
   distinct?: Prisma.ArticleTermScalarFieldEnum | Prisma.ArticleTermScalarFieldEnum[]
+  relationLoadStrategy?: Prisma.RelationLoadStrategy
 }
 
 /**
@@ -1152,6 +1156,7 @@ export type ArticleTermFindManyArgs<ExtArgs extends runtime.Types.Extensions.Int
    * Filter by unique combinations of ArticleTerms.
    */
   distinct?: Prisma.ArticleTermScalarFieldEnum | Prisma.ArticleTermScalarFieldEnum[]
+  relationLoadStrategy?: Prisma.RelationLoadStrategy
 }
 
 /**
@@ -1174,6 +1179,7 @@ export type ArticleTermCreateArgs<ExtArgs extends runtime.Types.Extensions.Inter
    * The data needed to create a ArticleTerm.
    */
   data: Prisma.XOR<Prisma.ArticleTermCreateInput, Prisma.ArticleTermUncheckedCreateInput>
+  relationLoadStrategy?: Prisma.RelationLoadStrategy
 }
 
 /**
@@ -1234,6 +1240,7 @@ export type ArticleTermUpdateArgs<ExtArgs extends runtime.Types.Extensions.Inter
    * Choose, which ArticleTerm to update.
    */
   where: Prisma.ArticleTermWhereUniqueInput
+  relationLoadStrategy?: Prisma.RelationLoadStrategy
 }
 
 /**
@@ -1312,6 +1319,7 @@ export type ArticleTermUpsertArgs<ExtArgs extends runtime.Types.Extensions.Inter
    * In case the ArticleTerm was found with the provided `where` argument, update it with this data.
    */
   update: Prisma.XOR<Prisma.ArticleTermUpdateInput, Prisma.ArticleTermUncheckedUpdateInput>
+  relationLoadStrategy?: Prisma.RelationLoadStrategy
 }
 
 /**
@@ -1334,6 +1342,7 @@ export type ArticleTermDeleteArgs<ExtArgs extends runtime.Types.Extensions.Inter
    * Filter which ArticleTerm to delete.
    */
   where: Prisma.ArticleTermWhereUniqueInput
+  relationLoadStrategy?: Prisma.RelationLoadStrategy
 }
 
 /**

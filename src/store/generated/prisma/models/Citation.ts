@@ -626,7 +626,7 @@ export type $CitationPayload<ExtArgs extends runtime.Types.Extensions.InternalAr
 export type CitationGetPayload<S extends boolean | null | undefined | CitationDefaultArgs> = runtime.Types.Result.GetResult<Prisma.$CitationPayload, S>
 
 export type CitationCountArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> =
-  Omit<CitationFindManyArgs, 'select' | 'include' | 'distinct' | 'omit'> & {
+  Omit<CitationFindManyArgs, 'select' | 'include' | 'distinct' | 'omit' | 'relationLoadStrategy'> & {
     select?: CitationCountAggregateInputType | true
   }
 
@@ -1074,6 +1074,7 @@ export type CitationFindUniqueArgs<ExtArgs extends runtime.Types.Extensions.Inte
    * Filter, which Citation to fetch.
    */
   where: Prisma.CitationWhereUniqueInput
+  relationLoadStrategy?: Prisma.RelationLoadStrategy
 }
 
 /**
@@ -1096,6 +1097,7 @@ export type CitationFindUniqueOrThrowArgs<ExtArgs extends runtime.Types.Extensio
    * Filter, which Citation to fetch.
    */
   where: Prisma.CitationWhereUniqueInput
+  relationLoadStrategy?: Prisma.RelationLoadStrategy
 }
 
 /**
@@ -1148,6 +1150,7 @@ export type CitationFindFirstArgs<ExtArgs extends runtime.Types.Extensions.Inter
    * Filter by unique combinations of Citations.
    */
   distinct?: Prisma.CitationScalarFieldEnum | Prisma.CitationScalarFieldEnum[]
+  relationLoadStrategy?: Prisma.RelationLoadStrategy
 }
 
 /**
@@ -1200,6 +1203,7 @@ export type CitationFindFirstOrThrowArgs<ExtArgs extends runtime.Types.Extension
    * Filter by unique combinations of Citations.
    */
   distinct?: Prisma.CitationScalarFieldEnum | Prisma.CitationScalarFieldEnum[]
+  relationLoadStrategy?: Prisma.RelationLoadStrategy
 }
 
 /**
@@ -1252,6 +1256,7 @@ export type CitationFindManyArgs<ExtArgs extends runtime.Types.Extensions.Intern
    * Filter by unique combinations of Citations.
    */
   distinct?: Prisma.CitationScalarFieldEnum | Prisma.CitationScalarFieldEnum[]
+  relationLoadStrategy?: Prisma.RelationLoadStrategy
 }
 
 /**
@@ -1274,6 +1279,7 @@ export type CitationCreateArgs<ExtArgs extends runtime.Types.Extensions.Internal
    * The data needed to create a Citation.
    */
   data: Prisma.XOR<Prisma.CitationCreateInput, Prisma.CitationUncheckedCreateInput>
+  relationLoadStrategy?: Prisma.RelationLoadStrategy
 }
 
 /**
@@ -1334,6 +1340,7 @@ export type CitationUpdateArgs<ExtArgs extends runtime.Types.Extensions.Internal
    * Choose, which Citation to update.
    */
   where: Prisma.CitationWhereUniqueInput
+  relationLoadStrategy?: Prisma.RelationLoadStrategy
 }
 
 /**
@@ -1412,6 +1419,7 @@ export type CitationUpsertArgs<ExtArgs extends runtime.Types.Extensions.Internal
    * In case the Citation was found with the provided `where` argument, update it with this data.
    */
   update: Prisma.XOR<Prisma.CitationUpdateInput, Prisma.CitationUncheckedUpdateInput>
+  relationLoadStrategy?: Prisma.RelationLoadStrategy
 }
 
 /**
@@ -1434,6 +1442,7 @@ export type CitationDeleteArgs<ExtArgs extends runtime.Types.Extensions.Internal
    * Filter which Citation to delete.
    */
   where: Prisma.CitationWhereUniqueInput
+  relationLoadStrategy?: Prisma.RelationLoadStrategy
 }
 
 /**

@@ -997,7 +997,7 @@ export type $FigurePayload<ExtArgs extends runtime.Types.Extensions.InternalArgs
 export type FigureGetPayload<S extends boolean | null | undefined | FigureDefaultArgs> = runtime.Types.Result.GetResult<Prisma.$FigurePayload, S>
 
 export type FigureCountArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> =
-  Omit<FigureFindManyArgs, 'select' | 'include' | 'distinct' | 'omit'> & {
+  Omit<FigureFindManyArgs, 'select' | 'include' | 'distinct' | 'omit' | 'relationLoadStrategy'> & {
     select?: FigureCountAggregateInputType | true
   }
 
@@ -1455,6 +1455,7 @@ export type FigureFindUniqueArgs<ExtArgs extends runtime.Types.Extensions.Intern
    * Filter, which Figure to fetch.
    */
   where: Prisma.FigureWhereUniqueInput
+  relationLoadStrategy?: Prisma.RelationLoadStrategy
 }
 
 /**
@@ -1477,6 +1478,7 @@ export type FigureFindUniqueOrThrowArgs<ExtArgs extends runtime.Types.Extensions
    * Filter, which Figure to fetch.
    */
   where: Prisma.FigureWhereUniqueInput
+  relationLoadStrategy?: Prisma.RelationLoadStrategy
 }
 
 /**
@@ -1529,6 +1531,7 @@ export type FigureFindFirstArgs<ExtArgs extends runtime.Types.Extensions.Interna
    * Filter by unique combinations of Figures.
    */
   distinct?: Prisma.FigureScalarFieldEnum | Prisma.FigureScalarFieldEnum[]
+  relationLoadStrategy?: Prisma.RelationLoadStrategy
 }
 
 /**
@@ -1581,6 +1584,7 @@ export type FigureFindFirstOrThrowArgs<ExtArgs extends runtime.Types.Extensions.
    * Filter by unique combinations of Figures.
    */
   distinct?: Prisma.FigureScalarFieldEnum | Prisma.FigureScalarFieldEnum[]
+  relationLoadStrategy?: Prisma.RelationLoadStrategy
 }
 
 /**
@@ -1633,6 +1637,7 @@ export type FigureFindManyArgs<ExtArgs extends runtime.Types.Extensions.Internal
    * Filter by unique combinations of Figures.
    */
   distinct?: Prisma.FigureScalarFieldEnum | Prisma.FigureScalarFieldEnum[]
+  relationLoadStrategy?: Prisma.RelationLoadStrategy
 }
 
 /**
@@ -1655,6 +1660,7 @@ export type FigureCreateArgs<ExtArgs extends runtime.Types.Extensions.InternalAr
    * The data needed to create a Figure.
    */
   data: Prisma.XOR<Prisma.FigureCreateInput, Prisma.FigureUncheckedCreateInput>
+  relationLoadStrategy?: Prisma.RelationLoadStrategy
 }
 
 /**
@@ -1715,6 +1721,7 @@ export type FigureUpdateArgs<ExtArgs extends runtime.Types.Extensions.InternalAr
    * Choose, which Figure to update.
    */
   where: Prisma.FigureWhereUniqueInput
+  relationLoadStrategy?: Prisma.RelationLoadStrategy
 }
 
 /**
@@ -1793,6 +1800,7 @@ export type FigureUpsertArgs<ExtArgs extends runtime.Types.Extensions.InternalAr
    * In case the Figure was found with the provided `where` argument, update it with this data.
    */
   update: Prisma.XOR<Prisma.FigureUpdateInput, Prisma.FigureUncheckedUpdateInput>
+  relationLoadStrategy?: Prisma.RelationLoadStrategy
 }
 
 /**
@@ -1815,6 +1823,7 @@ export type FigureDeleteArgs<ExtArgs extends runtime.Types.Extensions.InternalAr
    * Filter which Figure to delete.
    */
   where: Prisma.FigureWhereUniqueInput
+  relationLoadStrategy?: Prisma.RelationLoadStrategy
 }
 
 /**

@@ -293,7 +293,7 @@ export type $IngestLockPayload<ExtArgs extends runtime.Types.Extensions.Internal
 export type IngestLockGetPayload<S extends boolean | null | undefined | IngestLockDefaultArgs> = runtime.Types.Result.GetResult<Prisma.$IngestLockPayload, S>
 
 export type IngestLockCountArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> =
-  Omit<IngestLockFindManyArgs, 'select' | 'include' | 'distinct' | 'omit'> & {
+  Omit<IngestLockFindManyArgs, 'select' | 'include' | 'distinct' | 'omit' | 'relationLoadStrategy'> & {
     select?: IngestLockCountAggregateInputType | true
   }
 
@@ -730,6 +730,7 @@ export type IngestLockFindUniqueArgs<ExtArgs extends runtime.Types.Extensions.In
    * Filter, which IngestLock to fetch.
    */
   where: Prisma.IngestLockWhereUniqueInput
+  relationLoadStrategy?: Prisma.RelationLoadStrategy
 }
 
 /**
@@ -748,6 +749,7 @@ export type IngestLockFindUniqueOrThrowArgs<ExtArgs extends runtime.Types.Extens
    * Filter, which IngestLock to fetch.
    */
   where: Prisma.IngestLockWhereUniqueInput
+  relationLoadStrategy?: Prisma.RelationLoadStrategy
 }
 
 /**
@@ -796,6 +798,7 @@ export type IngestLockFindFirstArgs<ExtArgs extends runtime.Types.Extensions.Int
    * Filter by unique combinations of IngestLocks.
    */
   distinct?: Prisma.IngestLockScalarFieldEnum | Prisma.IngestLockScalarFieldEnum[]
+  relationLoadStrategy?: Prisma.RelationLoadStrategy
 }
 
 /**
@@ -844,6 +847,7 @@ export type IngestLockFindFirstOrThrowArgs<ExtArgs extends runtime.Types.Extensi
    * Filter by unique combinations of IngestLocks.
    */
   distinct?: Prisma.IngestLockScalarFieldEnum | Prisma.IngestLockScalarFieldEnum[]
+  relationLoadStrategy?: Prisma.RelationLoadStrategy
 }
 
 /**
@@ -892,6 +896,7 @@ export type IngestLockFindManyArgs<ExtArgs extends runtime.Types.Extensions.Inte
    * Filter by unique combinations of IngestLocks.
    */
   distinct?: Prisma.IngestLockScalarFieldEnum | Prisma.IngestLockScalarFieldEnum[]
+  relationLoadStrategy?: Prisma.RelationLoadStrategy
 }
 
 /**
@@ -910,6 +915,7 @@ export type IngestLockCreateArgs<ExtArgs extends runtime.Types.Extensions.Intern
    * The data needed to create a IngestLock.
    */
   data: Prisma.XOR<Prisma.IngestLockCreateInput, Prisma.IngestLockUncheckedCreateInput>
+  relationLoadStrategy?: Prisma.RelationLoadStrategy
 }
 
 /**
@@ -962,6 +968,7 @@ export type IngestLockUpdateArgs<ExtArgs extends runtime.Types.Extensions.Intern
    * Choose, which IngestLock to update.
    */
   where: Prisma.IngestLockWhereUniqueInput
+  relationLoadStrategy?: Prisma.RelationLoadStrategy
 }
 
 /**
@@ -1032,6 +1039,7 @@ export type IngestLockUpsertArgs<ExtArgs extends runtime.Types.Extensions.Intern
    * In case the IngestLock was found with the provided `where` argument, update it with this data.
    */
   update: Prisma.XOR<Prisma.IngestLockUpdateInput, Prisma.IngestLockUncheckedUpdateInput>
+  relationLoadStrategy?: Prisma.RelationLoadStrategy
 }
 
 /**
@@ -1050,6 +1058,7 @@ export type IngestLockDeleteArgs<ExtArgs extends runtime.Types.Extensions.Intern
    * Filter which IngestLock to delete.
    */
   where: Prisma.IngestLockWhereUniqueInput
+  relationLoadStrategy?: Prisma.RelationLoadStrategy
 }
 
 /**

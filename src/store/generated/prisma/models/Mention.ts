@@ -892,7 +892,7 @@ export type $MentionPayload<ExtArgs extends runtime.Types.Extensions.InternalArg
 export type MentionGetPayload<S extends boolean | null | undefined | MentionDefaultArgs> = runtime.Types.Result.GetResult<Prisma.$MentionPayload, S>
 
 export type MentionCountArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> =
-  Omit<MentionFindManyArgs, 'select' | 'include' | 'distinct' | 'omit'> & {
+  Omit<MentionFindManyArgs, 'select' | 'include' | 'distinct' | 'omit' | 'relationLoadStrategy'> & {
     select?: MentionCountAggregateInputType | true
   }
 
@@ -1344,6 +1344,7 @@ export type MentionFindUniqueArgs<ExtArgs extends runtime.Types.Extensions.Inter
    * Filter, which Mention to fetch.
    */
   where: Prisma.MentionWhereUniqueInput
+  relationLoadStrategy?: Prisma.RelationLoadStrategy
 }
 
 /**
@@ -1366,6 +1367,7 @@ export type MentionFindUniqueOrThrowArgs<ExtArgs extends runtime.Types.Extension
    * Filter, which Mention to fetch.
    */
   where: Prisma.MentionWhereUniqueInput
+  relationLoadStrategy?: Prisma.RelationLoadStrategy
 }
 
 /**
@@ -1418,6 +1420,7 @@ export type MentionFindFirstArgs<ExtArgs extends runtime.Types.Extensions.Intern
    * Filter by unique combinations of Mentions.
    */
   distinct?: Prisma.MentionScalarFieldEnum | Prisma.MentionScalarFieldEnum[]
+  relationLoadStrategy?: Prisma.RelationLoadStrategy
 }
 
 /**
@@ -1470,6 +1473,7 @@ export type MentionFindFirstOrThrowArgs<ExtArgs extends runtime.Types.Extensions
    * Filter by unique combinations of Mentions.
    */
   distinct?: Prisma.MentionScalarFieldEnum | Prisma.MentionScalarFieldEnum[]
+  relationLoadStrategy?: Prisma.RelationLoadStrategy
 }
 
 /**
@@ -1522,6 +1526,7 @@ export type MentionFindManyArgs<ExtArgs extends runtime.Types.Extensions.Interna
    * Filter by unique combinations of Mentions.
    */
   distinct?: Prisma.MentionScalarFieldEnum | Prisma.MentionScalarFieldEnum[]
+  relationLoadStrategy?: Prisma.RelationLoadStrategy
 }
 
 /**
@@ -1544,6 +1549,7 @@ export type MentionCreateArgs<ExtArgs extends runtime.Types.Extensions.InternalA
    * The data needed to create a Mention.
    */
   data: Prisma.XOR<Prisma.MentionCreateInput, Prisma.MentionUncheckedCreateInput>
+  relationLoadStrategy?: Prisma.RelationLoadStrategy
 }
 
 /**
@@ -1604,6 +1610,7 @@ export type MentionUpdateArgs<ExtArgs extends runtime.Types.Extensions.InternalA
    * Choose, which Mention to update.
    */
   where: Prisma.MentionWhereUniqueInput
+  relationLoadStrategy?: Prisma.RelationLoadStrategy
 }
 
 /**
@@ -1682,6 +1689,7 @@ export type MentionUpsertArgs<ExtArgs extends runtime.Types.Extensions.InternalA
    * In case the Mention was found with the provided `where` argument, update it with this data.
    */
   update: Prisma.XOR<Prisma.MentionUpdateInput, Prisma.MentionUncheckedUpdateInput>
+  relationLoadStrategy?: Prisma.RelationLoadStrategy
 }
 
 /**
@@ -1704,6 +1712,7 @@ export type MentionDeleteArgs<ExtArgs extends runtime.Types.Extensions.InternalA
    * Filter which Mention to delete.
    */
   where: Prisma.MentionWhereUniqueInput
+  relationLoadStrategy?: Prisma.RelationLoadStrategy
 }
 
 /**

@@ -519,7 +519,7 @@ export type $OutletPayload<ExtArgs extends runtime.Types.Extensions.InternalArgs
 export type OutletGetPayload<S extends boolean | null | undefined | OutletDefaultArgs> = runtime.Types.Result.GetResult<Prisma.$OutletPayload, S>
 
 export type OutletCountArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> =
-  Omit<OutletFindManyArgs, 'select' | 'include' | 'distinct' | 'omit'> & {
+  Omit<OutletFindManyArgs, 'select' | 'include' | 'distinct' | 'omit' | 'relationLoadStrategy'> & {
     select?: OutletCountAggregateInputType | true
   }
 
@@ -966,6 +966,7 @@ export type OutletFindUniqueArgs<ExtArgs extends runtime.Types.Extensions.Intern
    * Filter, which Outlet to fetch.
    */
   where: Prisma.OutletWhereUniqueInput
+  relationLoadStrategy?: Prisma.RelationLoadStrategy
 }
 
 /**
@@ -988,6 +989,7 @@ export type OutletFindUniqueOrThrowArgs<ExtArgs extends runtime.Types.Extensions
    * Filter, which Outlet to fetch.
    */
   where: Prisma.OutletWhereUniqueInput
+  relationLoadStrategy?: Prisma.RelationLoadStrategy
 }
 
 /**
@@ -1040,6 +1042,7 @@ export type OutletFindFirstArgs<ExtArgs extends runtime.Types.Extensions.Interna
    * Filter by unique combinations of Outlets.
    */
   distinct?: Prisma.OutletScalarFieldEnum | Prisma.OutletScalarFieldEnum[]
+  relationLoadStrategy?: Prisma.RelationLoadStrategy
 }
 
 /**
@@ -1092,6 +1095,7 @@ export type OutletFindFirstOrThrowArgs<ExtArgs extends runtime.Types.Extensions.
    * Filter by unique combinations of Outlets.
    */
   distinct?: Prisma.OutletScalarFieldEnum | Prisma.OutletScalarFieldEnum[]
+  relationLoadStrategy?: Prisma.RelationLoadStrategy
 }
 
 /**
@@ -1144,6 +1148,7 @@ export type OutletFindManyArgs<ExtArgs extends runtime.Types.Extensions.Internal
    * Filter by unique combinations of Outlets.
    */
   distinct?: Prisma.OutletScalarFieldEnum | Prisma.OutletScalarFieldEnum[]
+  relationLoadStrategy?: Prisma.RelationLoadStrategy
 }
 
 /**
@@ -1166,6 +1171,7 @@ export type OutletCreateArgs<ExtArgs extends runtime.Types.Extensions.InternalAr
    * The data needed to create a Outlet.
    */
   data: Prisma.XOR<Prisma.OutletCreateInput, Prisma.OutletUncheckedCreateInput>
+  relationLoadStrategy?: Prisma.RelationLoadStrategy
 }
 
 /**
@@ -1222,6 +1228,7 @@ export type OutletUpdateArgs<ExtArgs extends runtime.Types.Extensions.InternalAr
    * Choose, which Outlet to update.
    */
   where: Prisma.OutletWhereUniqueInput
+  relationLoadStrategy?: Prisma.RelationLoadStrategy
 }
 
 /**
@@ -1296,6 +1303,7 @@ export type OutletUpsertArgs<ExtArgs extends runtime.Types.Extensions.InternalAr
    * In case the Outlet was found with the provided `where` argument, update it with this data.
    */
   update: Prisma.XOR<Prisma.OutletUpdateInput, Prisma.OutletUncheckedUpdateInput>
+  relationLoadStrategy?: Prisma.RelationLoadStrategy
 }
 
 /**
@@ -1318,6 +1326,7 @@ export type OutletDeleteArgs<ExtArgs extends runtime.Types.Extensions.InternalAr
    * Filter which Outlet to delete.
    */
   where: Prisma.OutletWhereUniqueInput
+  relationLoadStrategy?: Prisma.RelationLoadStrategy
 }
 
 /**

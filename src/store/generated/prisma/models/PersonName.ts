@@ -489,7 +489,7 @@ export type $PersonNamePayload<ExtArgs extends runtime.Types.Extensions.Internal
 export type PersonNameGetPayload<S extends boolean | null | undefined | PersonNameDefaultArgs> = runtime.Types.Result.GetResult<Prisma.$PersonNamePayload, S>
 
 export type PersonNameCountArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> =
-  Omit<PersonNameFindManyArgs, 'select' | 'include' | 'distinct' | 'omit'> & {
+  Omit<PersonNameFindManyArgs, 'select' | 'include' | 'distinct' | 'omit' | 'relationLoadStrategy'> & {
     select?: PersonNameCountAggregateInputType | true
   }
 
@@ -933,6 +933,7 @@ export type PersonNameFindUniqueArgs<ExtArgs extends runtime.Types.Extensions.In
    * Filter, which PersonName to fetch.
    */
   where: Prisma.PersonNameWhereUniqueInput
+  relationLoadStrategy?: Prisma.RelationLoadStrategy
 }
 
 /**
@@ -955,6 +956,7 @@ export type PersonNameFindUniqueOrThrowArgs<ExtArgs extends runtime.Types.Extens
    * Filter, which PersonName to fetch.
    */
   where: Prisma.PersonNameWhereUniqueInput
+  relationLoadStrategy?: Prisma.RelationLoadStrategy
 }
 
 /**
@@ -1007,6 +1009,7 @@ export type PersonNameFindFirstArgs<ExtArgs extends runtime.Types.Extensions.Int
    * Filter by unique combinations of PersonNames.
    */
   distinct?: Prisma.PersonNameScalarFieldEnum | Prisma.PersonNameScalarFieldEnum[]
+  relationLoadStrategy?: Prisma.RelationLoadStrategy
 }
 
 /**
@@ -1059,6 +1062,7 @@ export type PersonNameFindFirstOrThrowArgs<ExtArgs extends runtime.Types.Extensi
    * Filter by unique combinations of PersonNames.
    */
   distinct?: Prisma.PersonNameScalarFieldEnum | Prisma.PersonNameScalarFieldEnum[]
+  relationLoadStrategy?: Prisma.RelationLoadStrategy
 }
 
 /**
@@ -1111,6 +1115,7 @@ export type PersonNameFindManyArgs<ExtArgs extends runtime.Types.Extensions.Inte
    * Filter by unique combinations of PersonNames.
    */
   distinct?: Prisma.PersonNameScalarFieldEnum | Prisma.PersonNameScalarFieldEnum[]
+  relationLoadStrategy?: Prisma.RelationLoadStrategy
 }
 
 /**
@@ -1133,6 +1138,7 @@ export type PersonNameCreateArgs<ExtArgs extends runtime.Types.Extensions.Intern
    * The data needed to create a PersonName.
    */
   data: Prisma.XOR<Prisma.PersonNameCreateInput, Prisma.PersonNameUncheckedCreateInput>
+  relationLoadStrategy?: Prisma.RelationLoadStrategy
 }
 
 /**
@@ -1193,6 +1199,7 @@ export type PersonNameUpdateArgs<ExtArgs extends runtime.Types.Extensions.Intern
    * Choose, which PersonName to update.
    */
   where: Prisma.PersonNameWhereUniqueInput
+  relationLoadStrategy?: Prisma.RelationLoadStrategy
 }
 
 /**
@@ -1271,6 +1278,7 @@ export type PersonNameUpsertArgs<ExtArgs extends runtime.Types.Extensions.Intern
    * In case the PersonName was found with the provided `where` argument, update it with this data.
    */
   update: Prisma.XOR<Prisma.PersonNameUpdateInput, Prisma.PersonNameUncheckedUpdateInput>
+  relationLoadStrategy?: Prisma.RelationLoadStrategy
 }
 
 /**
@@ -1293,6 +1301,7 @@ export type PersonNameDeleteArgs<ExtArgs extends runtime.Types.Extensions.Intern
    * Filter which PersonName to delete.
    */
   where: Prisma.PersonNameWhereUniqueInput
+  relationLoadStrategy?: Prisma.RelationLoadStrategy
 }
 
 /**

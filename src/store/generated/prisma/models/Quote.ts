@@ -1561,7 +1561,7 @@ export type $QuotePayload<ExtArgs extends runtime.Types.Extensions.InternalArgs 
 export type QuoteGetPayload<S extends boolean | null | undefined | QuoteDefaultArgs> = runtime.Types.Result.GetResult<Prisma.$QuotePayload, S>
 
 export type QuoteCountArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> =
-  Omit<QuoteFindManyArgs, 'select' | 'include' | 'distinct' | 'omit'> & {
+  Omit<QuoteFindManyArgs, 'select' | 'include' | 'distinct' | 'omit' | 'relationLoadStrategy'> & {
     select?: QuoteCountAggregateInputType | true
   }
 
@@ -2025,6 +2025,7 @@ export type QuoteFindUniqueArgs<ExtArgs extends runtime.Types.Extensions.Interna
    * Filter, which Quote to fetch.
    */
   where: Prisma.QuoteWhereUniqueInput
+  relationLoadStrategy?: Prisma.RelationLoadStrategy
 }
 
 /**
@@ -2047,6 +2048,7 @@ export type QuoteFindUniqueOrThrowArgs<ExtArgs extends runtime.Types.Extensions.
    * Filter, which Quote to fetch.
    */
   where: Prisma.QuoteWhereUniqueInput
+  relationLoadStrategy?: Prisma.RelationLoadStrategy
 }
 
 /**
@@ -2099,6 +2101,7 @@ export type QuoteFindFirstArgs<ExtArgs extends runtime.Types.Extensions.Internal
    * Filter by unique combinations of Quotes.
    */
   distinct?: Prisma.QuoteScalarFieldEnum | Prisma.QuoteScalarFieldEnum[]
+  relationLoadStrategy?: Prisma.RelationLoadStrategy
 }
 
 /**
@@ -2151,6 +2154,7 @@ export type QuoteFindFirstOrThrowArgs<ExtArgs extends runtime.Types.Extensions.I
    * Filter by unique combinations of Quotes.
    */
   distinct?: Prisma.QuoteScalarFieldEnum | Prisma.QuoteScalarFieldEnum[]
+  relationLoadStrategy?: Prisma.RelationLoadStrategy
 }
 
 /**
@@ -2203,6 +2207,7 @@ export type QuoteFindManyArgs<ExtArgs extends runtime.Types.Extensions.InternalA
    * Filter by unique combinations of Quotes.
    */
   distinct?: Prisma.QuoteScalarFieldEnum | Prisma.QuoteScalarFieldEnum[]
+  relationLoadStrategy?: Prisma.RelationLoadStrategy
 }
 
 /**
@@ -2225,6 +2230,7 @@ export type QuoteCreateArgs<ExtArgs extends runtime.Types.Extensions.InternalArg
    * The data needed to create a Quote.
    */
   data: Prisma.XOR<Prisma.QuoteCreateInput, Prisma.QuoteUncheckedCreateInput>
+  relationLoadStrategy?: Prisma.RelationLoadStrategy
 }
 
 /**
@@ -2285,6 +2291,7 @@ export type QuoteUpdateArgs<ExtArgs extends runtime.Types.Extensions.InternalArg
    * Choose, which Quote to update.
    */
   where: Prisma.QuoteWhereUniqueInput
+  relationLoadStrategy?: Prisma.RelationLoadStrategy
 }
 
 /**
@@ -2363,6 +2370,7 @@ export type QuoteUpsertArgs<ExtArgs extends runtime.Types.Extensions.InternalArg
    * In case the Quote was found with the provided `where` argument, update it with this data.
    */
   update: Prisma.XOR<Prisma.QuoteUpdateInput, Prisma.QuoteUncheckedUpdateInput>
+  relationLoadStrategy?: Prisma.RelationLoadStrategy
 }
 
 /**
@@ -2385,6 +2393,7 @@ export type QuoteDeleteArgs<ExtArgs extends runtime.Types.Extensions.InternalArg
    * Filter which Quote to delete.
    */
   where: Prisma.QuoteWhereUniqueInput
+  relationLoadStrategy?: Prisma.RelationLoadStrategy
 }
 
 /**

@@ -936,7 +936,7 @@ export type $RenderingPayload<ExtArgs extends runtime.Types.Extensions.InternalA
 export type RenderingGetPayload<S extends boolean | null | undefined | RenderingDefaultArgs> = runtime.Types.Result.GetResult<Prisma.$RenderingPayload, S>
 
 export type RenderingCountArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> =
-  Omit<RenderingFindManyArgs, 'select' | 'include' | 'distinct' | 'omit'> & {
+  Omit<RenderingFindManyArgs, 'select' | 'include' | 'distinct' | 'omit' | 'relationLoadStrategy'> & {
     select?: RenderingCountAggregateInputType | true
   }
 
@@ -1387,6 +1387,7 @@ export type RenderingFindUniqueArgs<ExtArgs extends runtime.Types.Extensions.Int
    * Filter, which Rendering to fetch.
    */
   where: Prisma.RenderingWhereUniqueInput
+  relationLoadStrategy?: Prisma.RelationLoadStrategy
 }
 
 /**
@@ -1409,6 +1410,7 @@ export type RenderingFindUniqueOrThrowArgs<ExtArgs extends runtime.Types.Extensi
    * Filter, which Rendering to fetch.
    */
   where: Prisma.RenderingWhereUniqueInput
+  relationLoadStrategy?: Prisma.RelationLoadStrategy
 }
 
 /**
@@ -1461,6 +1463,7 @@ export type RenderingFindFirstArgs<ExtArgs extends runtime.Types.Extensions.Inte
    * Filter by unique combinations of Renderings.
    */
   distinct?: Prisma.RenderingScalarFieldEnum | Prisma.RenderingScalarFieldEnum[]
+  relationLoadStrategy?: Prisma.RelationLoadStrategy
 }
 
 /**
@@ -1513,6 +1516,7 @@ export type RenderingFindFirstOrThrowArgs<ExtArgs extends runtime.Types.Extensio
    * Filter by unique combinations of Renderings.
    */
   distinct?: Prisma.RenderingScalarFieldEnum | Prisma.RenderingScalarFieldEnum[]
+  relationLoadStrategy?: Prisma.RelationLoadStrategy
 }
 
 /**
@@ -1565,6 +1569,7 @@ export type RenderingFindManyArgs<ExtArgs extends runtime.Types.Extensions.Inter
    * Filter by unique combinations of Renderings.
    */
   distinct?: Prisma.RenderingScalarFieldEnum | Prisma.RenderingScalarFieldEnum[]
+  relationLoadStrategy?: Prisma.RelationLoadStrategy
 }
 
 /**
@@ -1587,6 +1592,7 @@ export type RenderingCreateArgs<ExtArgs extends runtime.Types.Extensions.Interna
    * The data needed to create a Rendering.
    */
   data: Prisma.XOR<Prisma.RenderingCreateInput, Prisma.RenderingUncheckedCreateInput>
+  relationLoadStrategy?: Prisma.RelationLoadStrategy
 }
 
 /**
@@ -1647,6 +1653,7 @@ export type RenderingUpdateArgs<ExtArgs extends runtime.Types.Extensions.Interna
    * Choose, which Rendering to update.
    */
   where: Prisma.RenderingWhereUniqueInput
+  relationLoadStrategy?: Prisma.RelationLoadStrategy
 }
 
 /**
@@ -1725,6 +1732,7 @@ export type RenderingUpsertArgs<ExtArgs extends runtime.Types.Extensions.Interna
    * In case the Rendering was found with the provided `where` argument, update it with this data.
    */
   update: Prisma.XOR<Prisma.RenderingUpdateInput, Prisma.RenderingUncheckedUpdateInput>
+  relationLoadStrategy?: Prisma.RelationLoadStrategy
 }
 
 /**
@@ -1747,6 +1755,7 @@ export type RenderingDeleteArgs<ExtArgs extends runtime.Types.Extensions.Interna
    * Filter which Rendering to delete.
    */
   where: Prisma.RenderingWhereUniqueInput
+  relationLoadStrategy?: Prisma.RelationLoadStrategy
 }
 
 /**

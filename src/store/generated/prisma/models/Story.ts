@@ -454,7 +454,7 @@ export type $StoryPayload<ExtArgs extends runtime.Types.Extensions.InternalArgs 
 export type StoryGetPayload<S extends boolean | null | undefined | StoryDefaultArgs> = runtime.Types.Result.GetResult<Prisma.$StoryPayload, S>
 
 export type StoryCountArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> =
-  Omit<StoryFindManyArgs, 'select' | 'include' | 'distinct' | 'omit'> & {
+  Omit<StoryFindManyArgs, 'select' | 'include' | 'distinct' | 'omit' | 'relationLoadStrategy'> & {
     select?: StoryCountAggregateInputType | true
   }
 
@@ -898,6 +898,7 @@ export type StoryFindUniqueArgs<ExtArgs extends runtime.Types.Extensions.Interna
    * Filter, which Story to fetch.
    */
   where: Prisma.StoryWhereUniqueInput
+  relationLoadStrategy?: Prisma.RelationLoadStrategy
 }
 
 /**
@@ -920,6 +921,7 @@ export type StoryFindUniqueOrThrowArgs<ExtArgs extends runtime.Types.Extensions.
    * Filter, which Story to fetch.
    */
   where: Prisma.StoryWhereUniqueInput
+  relationLoadStrategy?: Prisma.RelationLoadStrategy
 }
 
 /**
@@ -972,6 +974,7 @@ export type StoryFindFirstArgs<ExtArgs extends runtime.Types.Extensions.Internal
    * Filter by unique combinations of Stories.
    */
   distinct?: Prisma.StoryScalarFieldEnum | Prisma.StoryScalarFieldEnum[]
+  relationLoadStrategy?: Prisma.RelationLoadStrategy
 }
 
 /**
@@ -1024,6 +1027,7 @@ export type StoryFindFirstOrThrowArgs<ExtArgs extends runtime.Types.Extensions.I
    * Filter by unique combinations of Stories.
    */
   distinct?: Prisma.StoryScalarFieldEnum | Prisma.StoryScalarFieldEnum[]
+  relationLoadStrategy?: Prisma.RelationLoadStrategy
 }
 
 /**
@@ -1076,6 +1080,7 @@ export type StoryFindManyArgs<ExtArgs extends runtime.Types.Extensions.InternalA
    * Filter by unique combinations of Stories.
    */
   distinct?: Prisma.StoryScalarFieldEnum | Prisma.StoryScalarFieldEnum[]
+  relationLoadStrategy?: Prisma.RelationLoadStrategy
 }
 
 /**
@@ -1098,6 +1103,7 @@ export type StoryCreateArgs<ExtArgs extends runtime.Types.Extensions.InternalArg
    * The data needed to create a Story.
    */
   data?: Prisma.XOR<Prisma.StoryCreateInput, Prisma.StoryUncheckedCreateInput>
+  relationLoadStrategy?: Prisma.RelationLoadStrategy
 }
 
 /**
@@ -1154,6 +1160,7 @@ export type StoryUpdateArgs<ExtArgs extends runtime.Types.Extensions.InternalArg
    * Choose, which Story to update.
    */
   where: Prisma.StoryWhereUniqueInput
+  relationLoadStrategy?: Prisma.RelationLoadStrategy
 }
 
 /**
@@ -1228,6 +1235,7 @@ export type StoryUpsertArgs<ExtArgs extends runtime.Types.Extensions.InternalArg
    * In case the Story was found with the provided `where` argument, update it with this data.
    */
   update: Prisma.XOR<Prisma.StoryUpdateInput, Prisma.StoryUncheckedUpdateInput>
+  relationLoadStrategy?: Prisma.RelationLoadStrategy
 }
 
 /**
@@ -1250,6 +1258,7 @@ export type StoryDeleteArgs<ExtArgs extends runtime.Types.Extensions.InternalArg
    * Filter which Story to delete.
    */
   where: Prisma.StoryWhereUniqueInput
+  relationLoadStrategy?: Prisma.RelationLoadStrategy
 }
 
 /**

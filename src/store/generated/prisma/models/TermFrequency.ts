@@ -320,7 +320,7 @@ export type $TermFrequencyPayload<ExtArgs extends runtime.Types.Extensions.Inter
 export type TermFrequencyGetPayload<S extends boolean | null | undefined | TermFrequencyDefaultArgs> = runtime.Types.Result.GetResult<Prisma.$TermFrequencyPayload, S>
 
 export type TermFrequencyCountArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> =
-  Omit<TermFrequencyFindManyArgs, 'select' | 'include' | 'distinct' | 'omit'> & {
+  Omit<TermFrequencyFindManyArgs, 'select' | 'include' | 'distinct' | 'omit' | 'relationLoadStrategy'> & {
     select?: TermFrequencyCountAggregateInputType | true
   }
 
@@ -758,6 +758,7 @@ export type TermFrequencyFindUniqueArgs<ExtArgs extends runtime.Types.Extensions
    * Filter, which TermFrequency to fetch.
    */
   where: Prisma.TermFrequencyWhereUniqueInput
+  relationLoadStrategy?: Prisma.RelationLoadStrategy
 }
 
 /**
@@ -776,6 +777,7 @@ export type TermFrequencyFindUniqueOrThrowArgs<ExtArgs extends runtime.Types.Ext
    * Filter, which TermFrequency to fetch.
    */
   where: Prisma.TermFrequencyWhereUniqueInput
+  relationLoadStrategy?: Prisma.RelationLoadStrategy
 }
 
 /**
@@ -824,6 +826,7 @@ export type TermFrequencyFindFirstArgs<ExtArgs extends runtime.Types.Extensions.
    * Filter by unique combinations of TermFrequencies.
    */
   distinct?: Prisma.TermFrequencyScalarFieldEnum | Prisma.TermFrequencyScalarFieldEnum[]
+  relationLoadStrategy?: Prisma.RelationLoadStrategy
 }
 
 /**
@@ -872,6 +875,7 @@ export type TermFrequencyFindFirstOrThrowArgs<ExtArgs extends runtime.Types.Exte
    * Filter by unique combinations of TermFrequencies.
    */
   distinct?: Prisma.TermFrequencyScalarFieldEnum | Prisma.TermFrequencyScalarFieldEnum[]
+  relationLoadStrategy?: Prisma.RelationLoadStrategy
 }
 
 /**
@@ -920,6 +924,7 @@ export type TermFrequencyFindManyArgs<ExtArgs extends runtime.Types.Extensions.I
    * Filter by unique combinations of TermFrequencies.
    */
   distinct?: Prisma.TermFrequencyScalarFieldEnum | Prisma.TermFrequencyScalarFieldEnum[]
+  relationLoadStrategy?: Prisma.RelationLoadStrategy
 }
 
 /**
@@ -938,6 +943,7 @@ export type TermFrequencyCreateArgs<ExtArgs extends runtime.Types.Extensions.Int
    * The data needed to create a TermFrequency.
    */
   data: Prisma.XOR<Prisma.TermFrequencyCreateInput, Prisma.TermFrequencyUncheckedCreateInput>
+  relationLoadStrategy?: Prisma.RelationLoadStrategy
 }
 
 /**
@@ -990,6 +996,7 @@ export type TermFrequencyUpdateArgs<ExtArgs extends runtime.Types.Extensions.Int
    * Choose, which TermFrequency to update.
    */
   where: Prisma.TermFrequencyWhereUniqueInput
+  relationLoadStrategy?: Prisma.RelationLoadStrategy
 }
 
 /**
@@ -1060,6 +1067,7 @@ export type TermFrequencyUpsertArgs<ExtArgs extends runtime.Types.Extensions.Int
    * In case the TermFrequency was found with the provided `where` argument, update it with this data.
    */
   update: Prisma.XOR<Prisma.TermFrequencyUpdateInput, Prisma.TermFrequencyUncheckedUpdateInput>
+  relationLoadStrategy?: Prisma.RelationLoadStrategy
 }
 
 /**
@@ -1078,6 +1086,7 @@ export type TermFrequencyDeleteArgs<ExtArgs extends runtime.Types.Extensions.Int
    * Filter which TermFrequency to delete.
    */
   where: Prisma.TermFrequencyWhereUniqueInput
+  relationLoadStrategy?: Prisma.RelationLoadStrategy
 }
 
 /**

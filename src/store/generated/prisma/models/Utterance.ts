@@ -877,7 +877,7 @@ export type $UtterancePayload<ExtArgs extends runtime.Types.Extensions.InternalA
 export type UtteranceGetPayload<S extends boolean | null | undefined | UtteranceDefaultArgs> = runtime.Types.Result.GetResult<Prisma.$UtterancePayload, S>
 
 export type UtteranceCountArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> =
-  Omit<UtteranceFindManyArgs, 'select' | 'include' | 'distinct' | 'omit'> & {
+  Omit<UtteranceFindManyArgs, 'select' | 'include' | 'distinct' | 'omit' | 'relationLoadStrategy'> & {
     select?: UtteranceCountAggregateInputType | true
   }
 
@@ -1327,6 +1327,7 @@ export type UtteranceFindUniqueArgs<ExtArgs extends runtime.Types.Extensions.Int
    * Filter, which Utterance to fetch.
    */
   where: Prisma.UtteranceWhereUniqueInput
+  relationLoadStrategy?: Prisma.RelationLoadStrategy
 }
 
 /**
@@ -1349,6 +1350,7 @@ export type UtteranceFindUniqueOrThrowArgs<ExtArgs extends runtime.Types.Extensi
    * Filter, which Utterance to fetch.
    */
   where: Prisma.UtteranceWhereUniqueInput
+  relationLoadStrategy?: Prisma.RelationLoadStrategy
 }
 
 /**
@@ -1401,6 +1403,7 @@ export type UtteranceFindFirstArgs<ExtArgs extends runtime.Types.Extensions.Inte
    * Filter by unique combinations of Utterances.
    */
   distinct?: Prisma.UtteranceScalarFieldEnum | Prisma.UtteranceScalarFieldEnum[]
+  relationLoadStrategy?: Prisma.RelationLoadStrategy
 }
 
 /**
@@ -1453,6 +1456,7 @@ export type UtteranceFindFirstOrThrowArgs<ExtArgs extends runtime.Types.Extensio
    * Filter by unique combinations of Utterances.
    */
   distinct?: Prisma.UtteranceScalarFieldEnum | Prisma.UtteranceScalarFieldEnum[]
+  relationLoadStrategy?: Prisma.RelationLoadStrategy
 }
 
 /**
@@ -1505,6 +1509,7 @@ export type UtteranceFindManyArgs<ExtArgs extends runtime.Types.Extensions.Inter
    * Filter by unique combinations of Utterances.
    */
   distinct?: Prisma.UtteranceScalarFieldEnum | Prisma.UtteranceScalarFieldEnum[]
+  relationLoadStrategy?: Prisma.RelationLoadStrategy
 }
 
 /**
@@ -1527,6 +1532,7 @@ export type UtteranceCreateArgs<ExtArgs extends runtime.Types.Extensions.Interna
    * The data needed to create a Utterance.
    */
   data: Prisma.XOR<Prisma.UtteranceCreateInput, Prisma.UtteranceUncheckedCreateInput>
+  relationLoadStrategy?: Prisma.RelationLoadStrategy
 }
 
 /**
@@ -1587,6 +1593,7 @@ export type UtteranceUpdateArgs<ExtArgs extends runtime.Types.Extensions.Interna
    * Choose, which Utterance to update.
    */
   where: Prisma.UtteranceWhereUniqueInput
+  relationLoadStrategy?: Prisma.RelationLoadStrategy
 }
 
 /**
@@ -1665,6 +1672,7 @@ export type UtteranceUpsertArgs<ExtArgs extends runtime.Types.Extensions.Interna
    * In case the Utterance was found with the provided `where` argument, update it with this data.
    */
   update: Prisma.XOR<Prisma.UtteranceUpdateInput, Prisma.UtteranceUncheckedUpdateInput>
+  relationLoadStrategy?: Prisma.RelationLoadStrategy
 }
 
 /**
@@ -1687,6 +1695,7 @@ export type UtteranceDeleteArgs<ExtArgs extends runtime.Types.Extensions.Interna
    * Filter which Utterance to delete.
    */
   where: Prisma.UtteranceWhereUniqueInput
+  relationLoadStrategy?: Prisma.RelationLoadStrategy
 }
 
 /**
