@@ -39,7 +39,7 @@ interface Lesson {
 const EPOCHS = 5
 const RATE = 0.12
 /** Features seen in fewer choices than this are not learned: chance, and names that slipped in. */
-const RAREST = 4
+const RAREST = 6
 /** Weights nearer to zero than this say nothing. */
 const SMALLEST = 0.03
 

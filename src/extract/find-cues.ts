@@ -111,6 +111,8 @@ function linkSubject(
   const beside = endsAt.get(before + 1)
   const who = ['who', 'which', 'that', 'whom'].includes(left.token.lower)
   if (beside !== undefined && !who) return { subject: climb(items, beside, around), link: 'beside' }
+  // "Roe, who said": the pronoun is the subject; whom it means is told later.
+  if (who && beside !== undefined) return { subject: beside, link: 'relative' }
   if (who) {
     const comma = items[before - 1]?.token.kind === 'mark' ? before - 1 : before
     const subject = endsAt.get(comma)

@@ -98,6 +98,12 @@ export function findMentions(narrative: Narrative, names: readonly NameRun[]): S
       i++
       continue
     }
+    const stranger = strangerBehind(items, i)
+    if (stranger !== null) {
+      add(i, stranger, stranger - 1, 'thing')
+      i = stranger
+      continue
+    }
     const noun = nounKind(item)
     if (noun !== null && nameFrom.get(items[i + 1]?.at ?? -1) === undefined && !isVerbHere(items, i)) {
       const from = descriptionStart(items, i, taken)
@@ -269,6 +275,33 @@ function isFreeHead(items: readonly Item[], at: number): boolean {
     next.lower === 'of' ||
     next.lower === 'who'
   )
+}
+
+/** "“No,” says a narrator": whoever stands behind a verb that a quotation precedes, though no list knows the noun. */
+function strangerBehind(items: readonly Item[], from: number): number | null {
+  const verb = items[from - 1]
+  const opening = items[from]
+  if (opening === undefined || !DETERMINERS.has(opening.token.lower) || opening.quote !== -1) return null
+  if (verb === undefined || verb.quote !== -1 || !ATTRIBUTION_VERBS.has(verb.token.lower)) return null
+  if (items[from - 2]?.quote === -1 || items[from - 2] === undefined) return null
+  let to = from + 1
+  while (to - from < LONGEST_DESCRIPTION) {
+    const item = items[to]
+    if (item?.sentence !== opening.sentence || item.quote !== -1 || item.token.capital) break
+    const { lower, kind } = item.token
+    if (
+      kind === 'mark' ||
+      kind === 'possessive' ||
+      PREPOSITIONS.has(lower) ||
+      CONJUNCTIONS.has(lower) ||
+      AUXILIARIES.has(lower) ||
+      lower === 'who'
+    )
+      break
+    if (nounKind(item) !== null) return null
+    to++
+  }
+  return to > from + 1 && items[to]?.token.capital !== true ? to : null
 }
 
 /** The singular of a plural in -s, -es or -ies, or of an irregular one; the word itself otherwise. */
