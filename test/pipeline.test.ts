@@ -113,6 +113,9 @@ describe.each(ENGINES)('the pipeline on the %s engine', (engine) => {
     expect(new Set(outcomes.map((outcome) => stored(outcome).eventId)).size).toBe(1)
     const names = (await store.db.person.findMany()).map(({ name }) => name)
     expect(new Set(names).size).toBe(names.length)
+    const gold = JSON.parse(readFileSync(join(SEEDS, 'gold.json'), 'utf8')) as { quotes: { speaker: string | null }[] }
+    const speakers = new Set(gold.quotes.flatMap(({ speaker }) => speaker ?? []))
+    expect(names).toEqual(expect.arrayContaining([...speakers]))
   })
 })
 

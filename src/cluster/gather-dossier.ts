@@ -22,11 +22,10 @@ export interface DossierItem {
 /** A person as the articles gathered so far print them. */
 interface Gathered {
   readonly id: string
-  /** Times each full name is an article's fullest. */
-  readonly fullest: Map<string, number>
+  /** Articles that print each name, as their texts stand now; earliest first. */
+  readonly names: Map<string, number>
   /** Times each last word of a name is printed. */
   readonly surnames: Map<string, number>
-  readonly names: Set<string>
   readonly roles: Set<string>
 }
 
@@ -64,16 +63,14 @@ function gatherPeople(items: readonly DossierItem[]): { gathered: Gathered[]; pe
         if (match === undefined) {
           match = {
             id: `p${gathered.length + 1}`,
-            fullest: new Map(),
+            names: new Map(),
             surnames: new Map(),
-            names: new Set(),
             roles: new Set(),
           }
           gathered.push(match)
         }
-        countOne(match.fullest, person.name)
+        for (const name of new Set([person.name, ...person.names])) countOne(match.names, name)
         for (const { kind, text } of person.mentions) if (kind === 'NAME') countOne(match.surnames, surnameOf(text))
-        for (const name of [person.name, ...person.names]) match.names.add(name)
         for (const role of person.roles) match.roles.add(role.text)
         const ids = personIds[item]
         const place = places[index]
@@ -89,26 +86,24 @@ function isFull(person: ArticlePerson): boolean {
 }
 
 function asKnown({ id, names }: Gathered): KnownPerson {
-  return { id, name: [...names][0] ?? '', names: [...names], inEvent: true }
+  return { id, name: [...names.keys()][0] ?? '', names: [...names.keys()], inEvent: true }
 }
 
-/** The full name most articles print; of equals the one whose surname is printed most, so that a slip does not win. */
-function describePerson({ id, fullest, surnames, names, roles }: Gathered): DossierPerson {
-  const printed = [...fullest].map(([name, articles]) => ({
+/**
+ * The full name that most articles print; of equals the one whose surname is printed most, so that a slip does not win; then
+ * the one printed first.
+ */
+function describePerson({ id, names, surnames, roles }: Gathered): DossierPerson {
+  const printed = [...names].map(([name, articles]) => ({
     name,
     articles,
     isFull: name.includes(' '),
     surname: surnames.get(surnameOf(name)) ?? 0,
   }))
   const [best] = printed.sort(
-    (a, b) =>
-      Number(b.isFull) - Number(a.isFull) ||
-      b.articles - a.articles ||
-      b.surname - a.surname ||
-      b.name.length - a.name.length ||
-      (a.name < b.name ? -1 : 1),
+    (a, b) => Number(b.isFull) - Number(a.isFull) || b.articles - a.articles || b.surname - a.surname,
   )
-  return { id, name: best?.name ?? '', names: [...names], roles: [...roles] }
+  return { id, name: best?.name ?? '', names: [...names.keys()], roles: [...roles] }
 }
 
 function surnameOf(name: string): string {

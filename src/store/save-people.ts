@@ -44,29 +44,61 @@ export async function countNames(
     orderBy: { id: 'asc' },
   })
   for (const { id, name, names } of stored) {
-    const best = chooseName(names)
+    const best = await chooseName(tx, id, names)
     if (best !== null && best !== name) {
       await tx.person.update({ where: { id }, data: { name: best, surnameKey: surnameKey(best) } })
     }
   }
 }
 
+interface CountedName {
+  readonly name: string
+  /** How many revisions print it. */
+  readonly count: number
+}
+
+/** Beyond so many printed names a slip has long been outvoted, and nobody reads all of the mentions again. */
+const FEW_ENOUGH_TO_READ = 500
+
 /**
- * Full names first; of those the one printed most; of equals the one whose last name is printed most, alone or in other
- * names: "Anna Petrova" and "Petrova" outvote the slip "Anna Pertova".
+ * Full names first; of those the one that most articles print as their texts stand now; of equals the one whose last name
+ * is printed most, alone or in other names: "Anna Petrova" and "Petrova" outvote the slip "Anna Pertova". Then the earliest.
  */
-function chooseName(names: readonly { readonly name: string; readonly count: number }[]): string | null {
+async function chooseName(tx: Tx, personId: string, names: readonly CountedName[]): Promise<string | null> {
+  const full = names.filter(({ name }) => name.includes(' '))
+  const pool = full.length > 0 ? full : names
+  const total = names.reduce((sum, { count }) => sum + count, 0)
+  const printed = pool.length < 2 || total > FEW_ENOUGH_TO_READ ? [] : await readPrinted(tx, personId)
+  const placeOf = new Map(printed.map((row, place) => [row.name, { ...row, place }]))
   const bearers = new Map<string, number>()
-  for (const { name, count } of names) bearers.set(lastWord(name), (bearers.get(lastWord(name)) ?? 0) + count)
-  const [best] = [...names].sort(
+  for (const { name, times } of printed) bearers.set(lastWord(name), (bearers.get(lastWord(name)) ?? 0) + times)
+  const [best] = [...pool].sort(
     (a, b) =>
-      Number(b.name.includes(' ')) - Number(a.name.includes(' ')) ||
-      b.count - a.count ||
+      (placeOf.get(b.name)?.articles ?? 0) - (placeOf.get(a.name)?.articles ?? 0) ||
       (bearers.get(lastWord(b.name)) ?? 0) - (bearers.get(lastWord(a.name)) ?? 0) ||
-      b.name.length - a.name.length ||
+      (placeOf.get(a.name)?.place ?? printed.length) - (placeOf.get(b.name)?.place ?? printed.length) ||
+      b.count - a.count ||
       compare(a.name, b.name),
   )
   return best?.name ?? null
+}
+
+interface PrintedName {
+  readonly name: string
+  /** How many articles print it. */
+  readonly articles: number
+  /** How often it is printed. */
+  readonly times: number
+}
+
+/** The names that the current texts print for somebody, in order of publication. */
+function readPrinted(tx: Tx, personId: string): Promise<PrintedName[]> {
+  return tx.$queryRaw<PrintedName[]>`
+    SELECT m.text AS name, COUNT(DISTINCT a.id)::int AS articles, COUNT(*)::int AS times
+    FROM "Mention" m JOIN "Article" a ON a."currentRevisionId" = m."revisionId"
+    WHERE m."personId" = ${personId}::uuid AND m.kind = 'NAME'
+    GROUP BY m.text
+    ORDER BY MIN(a."publishedAt") NULLS LAST, m.text`
 }
 
 function lastWord(name: string): string {

@@ -39,6 +39,20 @@ describe('gathering a dossier in memory', () => {
     expect(speakers).toEqual([['p1'], ['p1', 'p2'], ['p1']])
   })
 
+  it('calls somebody by the name that most articles print, then by the surname printed most, then by the earliest', () => {
+    const printing = (id: string, date: string, names: readonly string[]) => ({
+      id,
+      outlet: null,
+      facts: makeFacts({ date, quotes: names.map((name) => [name, 'All are safe.']) }),
+    })
+    const nameOf = (...said: readonly (readonly string[])[]) =>
+      gatherDossier(said.map((names, i) => printing(`a${i}`, `2031-05-0${i + 1}`, names))).people[0]?.name
+    expect(nameOf(['Vera Mahkalova', 'Vera Mahkalova'], ['Vera Makhalova'], ['Vera Makhalova'])).toBe('Vera Makhalova')
+    expect(nameOf(['Vera Mahkalova'], ['Vera Makhalova'], ['Makhalova'])).toBe('Vera Makhalova')
+    expect(nameOf(['Vera Makhalova'], ['Vera Mahkalova'])).toBe('Vera Makhalova')
+    expect(nameOf(['Vera Mahkalova'], ['Vera Makhalova'])).toBe('Vera Mahkalova')
+  })
+
   it('gives every fact an id of its own', () => {
     const ids = dossier.articles.flatMap(({ revisions }) =>
       revisions.flatMap(({ id, quotes, mentions }) => [

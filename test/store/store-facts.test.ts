@@ -72,6 +72,21 @@ describe.each(ENGINES)('taking in facts on the %s engine', (engine) => {
     expect(event).toMatchObject({ title: HARBOUR.title, articleCount: 1, firstAt: new Date('2031-03-03') })
   })
 
+  it('calls a person by the name that most articles print, however often one of them is revised', async () => {
+    const slip: FactsSketch = { ...HARBOUR, quotes: [['Vera Mahkalova', WORDS]] }
+    const right: FactsSketch = { ...SAME_EVENT, quotes: Array(2).fill(['Vera Makhalova', WORDS]) }
+    for (const order of [
+      [right, slip],
+      [slip, right],
+      [slip, { ...slip, lead: `${HARBOUR.lead ?? ''} Pilots waited.` }, right],
+    ]) {
+      for (const sketch of order) await take(sketch)
+      const people = await store.db.person.findMany({ select: { name: true } })
+      expect(people).toEqual([{ name: 'Vera Makhalova' }])
+      await emptyTables(store.db)
+    }
+  })
+
   it('gives back in the dossier what was put in', async () => {
     const facts = makeFacts(HARBOUR)
     const outcome = ids(await storeFacts(store.db, facts))
