@@ -1,4 +1,4 @@
-import { gatherDossier } from './cluster/gather-dossier.js'
+import { gatherDossier, type DossierItem } from './cluster/gather-dossier.js'
 import { alignUtterances } from './compare/align-utterances.js'
 import { compare } from './compare/compare.js'
 import { extract } from './extract/extract.js'
@@ -7,6 +7,7 @@ import type { Comparison } from './model/comparison.js'
 import type { Dossier } from './model/dossier.js'
 import type { Facts } from './model/facts.js'
 import type { IngestOutcome } from './model/ingest.js'
+import { joinVersions } from './pipeline/join-versions.js'
 import { takeIn } from './pipeline/take-in.js'
 import { readArticles } from './read/read-articles.js'
 import type { GivenFields, SourceBytes } from './read/source.js'
@@ -58,15 +59,27 @@ export async function compareArticles(db: Database, articleIds: readonly string[
   return compareAligned(await inSnapshot(db, (tx) => loadDossierOfArticles(tx, [...new Set(articleIds)])))
 }
 
-/** Compares articles without a database, as one event. Their ids are `a1`, `a2`, … in the order given. */
+/**
+ * Compares articles without a database, as one event. Two inputs of one address are two versions of one article. Their ids
+ * are `a1`, `a2`, … in the order given; an article in several versions has the number of the first one.
+ */
 export function compareInMemory(items: readonly (Reading | Facts)[]): Compared {
   const all = items.flatMap((item) => {
     if (!('kind' in item)) return [item]
     return item.kind === 'article' ? [extract(item)] : []
   })
-  const gathered = all.map((facts, index) => {
+  const gathered = joinVersions(all).flatMap(({ place, versions }): DossierItem[] => {
+    const facts = versions.at(-1)
+    if (facts === undefined) return []
     const { outlet } = facts.header
-    return { id: `a${index + 1}`, outlet: outlet === null ? null : { ...outlet, id: outlet.slug }, facts }
+    return [
+      {
+        id: `a${place + 1}`,
+        outlet: outlet === null ? null : { ...outlet, id: outlet.slug },
+        facts,
+        earlier: versions.slice(0, -1),
+      },
+    ]
   })
   return compareAligned(gatherDossier(gathered))
 }

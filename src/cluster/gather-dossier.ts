@@ -5,6 +5,7 @@ import type {
   DossierOutlet,
   DossierPerson,
   DossierQuote,
+  DossierRevision,
 } from '../model/dossier.js'
 import type { Facts } from '../model/facts.js'
 import type { ArticlePerson, Mention, Role } from '../model/person.js'
@@ -16,7 +17,16 @@ import { resolveDescriptions } from './resolve-descriptions.js'
 export interface DossierItem {
   readonly id: string
   readonly outlet: DossierOutlet | null
+  /** The article as it stands now. */
   readonly facts: Facts
+  /** Its earlier versions, oldest first. */
+  readonly earlier?: readonly Facts[]
+}
+
+/** One version of an article. */
+interface Version {
+  readonly facts: Facts
+  readonly isCurrent: boolean
 }
 
 /** A person as the articles gathered so far print them. */
@@ -38,10 +48,15 @@ const ROLE_REACH = 8
  */
 export function gatherDossier(items: readonly DossierItem[]): Dossier {
   const ordered = [...items].sort(byPublication)
-  const { gathered, personIds } = gatherPeople(ordered)
+  const { gathered, personIds } = gatherPeople(ordered.flatMap(versionsOf))
   const people = gathered.map(describePerson)
-  const articles = ordered.map((item, index) => gatherArticle(item, personIds[index] ?? [], people))
+  const articles = ordered.map((item) => gatherArticle(item, personIds, people))
   return { event: { id: null, version: 1 }, articles, people, utterances: [] }
+}
+
+/** The current text first: its names count, and earlier versions look theirs up among them. */
+function versionsOf({ facts, earlier = [] }: DossierItem): Version[] {
+  return [{ facts, isCurrent: true }, ...earlier.map((older) => ({ facts: older, isCurrent: false }))]
 }
 
 function byPublication(a: DossierItem, b: DossierItem): number {
@@ -50,11 +65,11 @@ function byPublication(a: DossierItem, b: DossierItem): number {
 }
 
 /** Full names first, so that a surname alone meets every bearer of the event whichever article came first. */
-function gatherPeople(items: readonly DossierItem[]): { gathered: Gathered[]; personIds: string[][] } {
+function gatherPeople(versions: readonly Version[]): { gathered: Gathered[]; personIds: Map<Facts, string[]> } {
   const gathered: Gathered[] = []
-  const personIds = items.map(({ facts }) => facts.people.map(() => ''))
+  const personIds = new Map(versions.map(({ facts }) => [facts, facts.people.map(() => '')]))
   for (const wantsFull of [true, false]) {
-    items.forEach(({ facts }, item) => {
+    versions.forEach(({ facts, isCurrent }) => {
       const places = facts.people.flatMap((person, place) => (isFull(person) === wantsFull ? [place] : []))
       const people = places.flatMap((place) => facts.people[place] ?? [])
       const chosen = choosePeople(people, gathered.map(asKnown))
@@ -69,10 +84,12 @@ function gatherPeople(items: readonly DossierItem[]): { gathered: Gathered[]; pe
           }
           gathered.push(match)
         }
-        for (const name of new Set([person.name, ...person.names])) countOne(match.names, name)
-        for (const { kind, text } of person.mentions) if (kind === 'NAME') countOne(match.surnames, surnameOf(text))
+        for (const name of new Set([person.name, ...person.names])) count(match.names, name, isCurrent ? 1 : 0)
+        for (const { kind, text } of person.mentions) {
+          if (kind === 'NAME' && isCurrent) count(match.surnames, surnameOf(text), 1)
+        }
         for (const role of person.roles) match.roles.add(role.text)
-        const ids = personIds[item]
+        const ids = personIds.get(facts)
         const place = places[index]
         if (ids && place !== undefined) ids[place] = match.id
       })
@@ -110,18 +127,38 @@ function surnameOf(name: string): string {
   return readName(name)?.last ?? ''
 }
 
-function countOne(counts: Map<string, number>, key: string): void {
-  counts.set(key, (counts.get(key) ?? 0) + 1)
+function count(counts: Map<string, number>, key: string, by: number): void {
+  counts.set(key, (counts.get(key) ?? 0) + by)
 }
 
 function gatherArticle(
-  { id, outlet, facts }: DossierItem,
-  personIds: readonly string[],
+  { id, outlet, facts, earlier = [] }: DossierItem,
+  personIds: ReadonlyMap<Facts, readonly string[]>,
   people: readonly DossierPerson[],
 ): DossierArticle {
+  const versions = [...earlier, facts]
+  const revisions = versions.map((version, index): DossierRevision => {
+    const number = index + 1
+    const prefix = number === versions.length ? id : `${id}/${number}`
+    return {
+      id: `${id}/${number}`,
+      number,
+      seenAt: null,
+      ...gatherFacts(version, prefix, personIds.get(version) ?? [], people),
+    }
+  })
+  return { id, outlet, revisions }
+}
+
+function gatherFacts(
+  facts: Facts,
+  prefix: string,
+  personIds: readonly string[],
+  people: readonly DossierPerson[],
+): Omit<DossierRevision, 'id' | 'number' | 'seenAt'> {
   const named = facts.quotes.map((quote, index): DossierQuote => {
     const person = quote.speaker?.person ?? null
-    return { ...quote, id: `${id}/q${index + 1}`, personId: person === null ? null : (personIds[person] ?? null) }
+    return { ...quote, id: `${prefix}/q${index + 1}`, personId: person === null ? null : (personIds[person] ?? null) }
   })
   const speakers = resolveDescriptions(named, people)
   const mentions = facts.people
@@ -133,24 +170,15 @@ function gatherArticle(
       })),
     )
     .sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end)
-    .map((mention, index): DossierMention => ({ ...mention, id: `${id}/m${index + 1}` }))
+    .map((mention, index): DossierMention => ({ ...mention, id: `${prefix}/m${index + 1}` }))
   return {
-    id,
-    outlet,
-    revisions: [
-      {
-        id: `${id}/1`,
-        number: 1,
-        seenAt: null,
-        text: facts.article.text,
-        header: facts.header,
-        blocks: facts.blocks,
-        quotes: named.map((quote, index) => ({ ...quote, personId: speakers[index] ?? null })),
-        mentions,
-        figures: facts.figures.map((figure, index) => ({ ...figure, id: `${id}/f${index + 1}` })),
-        citations: facts.citations.map((citation, index) => ({ ...citation, id: `${id}/c${index + 1}` })),
-      },
-    ],
+    text: facts.article.text,
+    header: facts.header,
+    blocks: facts.blocks,
+    quotes: named.map((quote, index) => ({ ...quote, personId: speakers[index] ?? null })),
+    mentions,
+    figures: facts.figures.map((figure, index) => ({ ...figure, id: `${prefix}/f${index + 1}` })),
+    citations: facts.citations.map((citation, index) => ({ ...citation, id: `${prefix}/c${index + 1}` })),
   }
 }
 

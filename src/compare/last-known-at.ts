@@ -16,12 +16,12 @@ export function firstPublishedAt(article: DossierArticle): Moment | null {
 }
 
 /**
- * The time of one version: its printed update, else, for a later version, when it was seen, else its publication.
+ * The time of one version: its printed update; else when it was published, if it is the first, or seen, if it is a later one.
  * When a first version was taken in says nothing: an archive is read years later.
  */
 export function revisionAt(revision: DossierRevision): Moment | null {
   const { updatedAt, publishedAt } = revision.header
   if (updatedAt !== null) return updatedAt
-  if (revision.number > 1 && revision.seenAt !== null) return { at: revision.seenAt, precision: 'SECOND', zone: 'Z' }
-  return publishedAt
+  if (revision.number === 1) return publishedAt
+  return revision.seenAt === null ? null : { at: revision.seenAt, precision: 'SECOND', zone: 'Z' }
 }
