@@ -35,22 +35,28 @@ export function findNames(narrative: Narrative, weights: PersonWeights = PERSON_
   }
   heedTitles(tokens, tags)
   spreadSurnames(tokens, tags, narrative.opensSentence)
-  return runsOf(tags).map((run) => withoutTitle(tokens, run))
+  return runsOf(tags)
+    .map((run) => withoutTitle(tokens, run))
+    .filter(({ from, to }) => to - from < 2 || !NAMESAKES.has(tokens[to - 1]?.lower ?? ''))
 }
+
+/** What is called after people and is none: "Roe Tower", "the Roe Foundation". */
+const NAMESAKES: ReadonlySet<string> = new Set(
+  'tower street avenue road boulevard university foundation organization organisation campaign administration airport stadium'.split(
+    ' ',
+  ),
+)
 
 /** "President Roe" is the name Roe, "in Springfield Jane Roe" the name Jane Roe. */
 function withoutTitle(tokens: readonly Token[], { from, to }: NameRun): NameRun {
   let first = from
-  while (first < to - 1) {
-    const key = tokens[first]?.lower.replace(/\.$/, '') ?? ''
-    const isTitle = TITLES.has(key) && !isFirstName(key)
+  for (let i = from; i < to - 1; i++) {
+    const key = tokens[i]?.lower.replace(/\.$/, '') ?? ''
+    const next = tokens[i + 1]?.lower ?? ''
+    const isTitle = TITLES.has(key) && !isFirstName(key) && (i === first || isFirstName(next))
     const isPlace =
-      to - first > 2 &&
-      (PLACE_NAMES.has(key) || DEMONYMS.has(key)) &&
-      !isFirstName(key) &&
-      isFirstName(tokens[first + 1]?.lower ?? '')
-    if (!isTitle && !isPlace) break
-    first++
+      i === first && (PLACE_NAMES.has(key) || DEMONYMS.has(key)) && !isFirstName(key) && to - i > 2 && isFirstName(next)
+    if (isTitle || isPlace) first = i + 1
   }
   return { from: first, to }
 }

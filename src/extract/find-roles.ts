@@ -1,4 +1,11 @@
-import { AUXILIARIES, CONJUNCTIONS, DETERMINERS, PREPOSITIONS } from '../lexicon/grammar-words.js'
+import {
+  AUXILIARIES,
+  CONJUNCTIONS,
+  DETERMINERS,
+  FEMALE_PRONOUNS,
+  MALE_PRONOUNS,
+  PREPOSITIONS,
+} from '../lexicon/grammar-words.js'
 import { ATTRIBUTION_VERBS } from '../lexicon/attribution-verbs.js'
 import { CALENDAR_WORDS } from '../lexicon/place-names.js'
 import { TITLES } from '../lexicon/honorifics.js'
@@ -42,6 +49,8 @@ function roleBefore(tokens: readonly Token[], { from }: NameRun, opensSentence: 
     }
     if (!token.capital && ATTRIBUTION_VERBS.has(token.lower) && !PERSON_NOUNS.has(token.lower)) break
     if (CALENDAR_WORDS.has(token.lower)) break
+    if (MALE_PRONOUNS.has(token.lower) || FEMALE_PRONOUNS.has(token.lower) || token.lower === 'who') break
+    if (isVerbLike(token, tokens[i + 1])) break
     const isNoun = isRoleNoun(token)
     if (noun === -1 && !isNoun && i < from - 1 && !reachesNoun(tokens, i, from)) break
     if (isNoun && noun === -1) noun = i
@@ -52,6 +61,15 @@ function roleBefore(tokens: readonly Token[], { from }: NameRun, opensSentence: 
   const end = tokens[from - 1]
   if (start === undefined || end === undefined) return null
   return { start: start.start, end: end.kind === 'mark' ? (tokens[noun]?.end ?? end.end) : end.end }
+}
+
+/** "met" in "met Harbour Board chairwoman Jane Roe": a small word before a capital that opens no role. */
+function isVerbLike(token: Token, next: Token | undefined): boolean {
+  if (token.capital || token.kind !== 'word' || PERSON_NOUNS.has(token.lower) || PREPOSITIONS.has(token.lower))
+    return false
+  if (/^(?:former|then|fellow|longtime|acting|interim|outgoing|incoming|late|veteran|ex)$/.test(token.lower))
+    return false
+  return next?.capital === true || /(?:[^s]s|ed)$/.test(token.lower)
 }
 
 /** Between the noun and the name only a place may stand: "Ambassador to Springfield Jane Roe". */
