@@ -75,8 +75,17 @@ function readOwnerNotice(rest: Span, _index: number, page: Page): LineReading | 
   const line = page.text.slice(rest.start, rest.end)
   const owner = COPYRIGHT.exec(line)?.[1] ?? FIRST_RUN.exec(line)?.[1]
   if (owner !== undefined) {
-    const name = longestKnown(plainMarkdown(owner))
-    return wholeLine(rest, 'FURNITURE', name === null ? [] : credit(name, spanOf(line, name, rest), true))
+    const words = plainMarkdown(owner)
+    const name = longestKnown(words)
+    if (name !== null) return wholeLine(rest, 'FURNITURE', credit(name, spanOf(line, name, rest), true))
+    const unlisted = COPYRIGHT.test(line) ? unlistedOwner(words) : null
+    return wholeLine(
+      rest,
+      'FURNITURE',
+      unlisted === null
+        ? []
+        : [{ field: 'outlet', value: unlisted, rule: 'copyright-owner', span: spanOf(line, unlisted, rest) }],
+    )
   }
   if (!SERVICE_WORDS.test(line) || /["“”]/.test(line)) return null
   const name = longestKnown(line)
@@ -94,6 +103,12 @@ function longestKnown(words: string): string | null {
     if (/^\p{Lu}/u.test(name) && (outletByName(name) !== null || agencyByCredit(name) !== null)) return name
   }
   return null
+}
+
+/** "© 2024 The Harbour Post. All rights reserved": an owner that no list knows, all in capitals or title case. */
+function unlistedOwner(words: string): string | null {
+  const name = (words.split(/\b(?:all rights|inc|ltd|llc)\b/i, 1)[0] ?? '').trim()
+  return /^\p{Lu}[\p{L}\p{M}\d'’&-]*(?: (?:of |the |and |& )?\p{Lu}[\p{L}\p{M}\d'’-]*){0,4}$/u.test(name) ? name : null
 }
 
 function spanOf(line: string, name: string, rest: Span): Span {

@@ -67,10 +67,17 @@ export function outletByHost(host: string): OutletName | null {
   return null
 }
 
-/** A news agency by the way it is credited: "AFP", "The Associated Press". */
+/** What an agency that no list knows calls itself: "Corvane News Agency", "Upland Press Service". */
+const AGENCY_FORM =
+  /^(?:the )?((?:\p{Lu}[\p{L}\p{M}'’-]*\s){1,4}(?:News Agency|Press Agency|News Service|Press Service|Newswire|Wire Service|Press Association))$/u
+
+/** A news agency by the way it is credited: "AFP", "The Associated Press". One that no list knows is told by its name's form. */
 export function agencyByCredit(credit: string): Agency | null {
   const text = credit.trim()
-  return AGENCY_BY_NAME.get(text) ?? (text.length > 5 ? (AGENCY_BY_NAME.get(fold(text)) ?? null) : null)
+  const known = AGENCY_BY_NAME.get(text) ?? (text.length > 5 ? AGENCY_BY_NAME.get(fold(text)) : undefined)
+  if (known !== undefined) return known
+  const name = AGENCY_FORM.exec(text)?.[1]
+  return name === undefined ? null : { credit: name, name, domains: [], kind: 'AGENCY', aliases: [] }
 }
 
 /** An agency as the publisher of its own report. */

@@ -24,7 +24,7 @@ import { readNames } from './read-names.js'
 import { outletOfName, outletOfUrl } from './read-outlet.js'
 
 /** Rules that tell an outlet or a date from the text, the surest first. */
-const OUTLET_RULES = ['footer-code', 'footer', 'masthead', 'aggregator-dateline', 'outlet-dateline']
+const OUTLET_RULES = ['footer-code', 'footer', 'masthead', 'aggregator-dateline', 'outlet-dateline', 'copyright-owner']
 const DATE_RULES = ['leading-date', 'date-line', 'footer-code', 'dateline-date', 'update-line']
 const AGENCY_RULES = ['byline', 'agency-dateline', 'credit-line', 'copyright']
 
@@ -132,6 +132,10 @@ function chooseOutlet(
   const statedName = candidates.find((candidate) => candidate.span === null)
   if (statedName !== undefined) return { outlet: outletOfName(statedName.value, url), candidate: statedName }
   const ofUrl = url === null ? null : outletOfUrl(url)
+  const owner = candidates.find((candidate) => candidate.rule === 'copyright-owner')
+  // "harbourpost.example" and "© The Harbour Post": the address proves the owner, the owner tells the name.
+  if (ofUrl !== null && owner !== undefined && isOutlet(owner.value, ofUrl))
+    return { outlet: outletOfName(owner.value, url), candidate: owner }
   if (ofUrl !== null)
     return {
       outlet: ofUrl,

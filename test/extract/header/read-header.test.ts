@@ -33,6 +33,27 @@ describe('a text without a header', () => {
   })
 })
 
+describe('an outlet that no list knows', () => {
+  it('is named by its copyright where its address agrees', () => {
+    const { header } = read(
+      `${REPORT}\n\n© 2024 The Lowen Ferryman. All rights reserved.\n\nhttps://www.lowenferryman.example/a1`,
+    )
+    expect(header.outlet).toMatchObject({ name: 'The Lowen Ferryman', domain: 'lowenferryman.example', kind: null })
+  })
+
+  it('keeps the name of its address where the copyright is another’s', () => {
+    const { header } = read(`${REPORT}\n\n© 2024 Mara Quill Pictures\n\nhttps://www.lowenferryman.example/a1`)
+    expect(header.outlet).toMatchObject({ name: 'lowenferryman.example' })
+  })
+
+  it('is an agency by the form of its name: in a dateline the publisher, in a byline a credit', () => {
+    const filed = read(`PORT LOWEN, March 4 (Tidewater News Agency) — ${REPORT}`)
+    expect(filed.header.outlet).toMatchObject({ name: 'Tidewater News Agency', kind: 'AGENCY' })
+    const printed = read(`Port Lowen harbour stays shut\n\nBy Tidewater News Agency\n\n${REPORT}`)
+    expect(printed.header).toMatchObject({ agencies: ['Tidewater News Agency'], authors: [], outlet: null })
+  })
+})
+
 describe('the lines over a report', () => {
   it('are read one by one', () => {
     const { header, lines } = read(
