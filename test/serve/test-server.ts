@@ -1,9 +1,6 @@
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { startServer } from '../../src/serve/server.js'
-import { openStore } from '../../src/store/open-store.js'
 import type { Store } from '../../src/store/open-store.js'
+import { ENGINES, openTestStore } from '../support/open-test-store.js'
 
 export interface TestServer {
   readonly url: string
@@ -22,10 +19,9 @@ export interface Answer<Data> {
 /** Longest that a server may take to start, in ms: the first start of the embedded engine is slow on a busy machine. */
 export const STARTING_MS = 180_000
 
-/** A server of its own on the embedded engine, in a folder that goes with it. */
+/** A server of its own on a fresh database: on a PostgreSQL server where one is given, else on the embedded engine. */
 export async function startTestServer(): Promise<TestServer> {
-  const dataFolder = await mkdtemp(join(tmpdir(), 'rashomon-test-'))
-  const store = await openStore({ databaseUrl: null, dataFolder })
+  const store = await openTestStore(ENGINES.at(-1))
   const faults: unknown[] = []
   const server = await startServer(store, { host: '127.0.0.1', port: 0 }, { log: (fault) => faults.push(fault) })
   return {
@@ -42,8 +38,7 @@ export async function startTestServer(): Promise<TestServer> {
     },
     close: async () => {
       await server.close()
-      await store.close()
-      await rm(dataFolder, { recursive: true, force: true })
+      await store.drop()
     },
   }
 }

@@ -1,0 +1,177 @@
+/**
+ * Runs every task whose gold data is at hand and prints one table: `npm run -s eval [-- FOLDER]`. FOLDER holds the corpora
+ * (default ../shared/corpora), each with its own `score.py`; Python 3 runs the scorers.
+ */
+import { spawnSync } from 'node:child_process'
+import { createReadStream, existsSync, mkdtempSync, openSync, closeSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { createInterface } from 'node:readline'
+import Table from 'cli-table3'
+
+type Score = Readonly<Record<string, unknown>>
+
+interface Figure {
+  readonly measure: string
+  readonly toBeat: string
+  readonly read: (score: Score) => number
+}
+
+interface Run {
+  readonly task: string
+  readonly folder: string
+  readonly file: string
+  /** Words between the scorer's name and the files. */
+  readonly scorer?: readonly string[]
+  /** Files of gold, when not the file itself. */
+  readonly gold?: readonly string[]
+  /** Words behind the files. */
+  readonly after?: readonly string[]
+  /** One run each; their mean counts. */
+  readonly seeds?: readonly number[]
+  readonly figures: readonly Figure[]
+}
+
+const third = (key: string) => (score: Score) => (score[key] as readonly number[])[2] ?? NaN
+const plain = (key: string) => (score: Score) => Number(score[key])
+
+const events = (file: string, bcubed: string, pair: string, seeds = [1]): Run => ({
+  task: 'events',
+  folder: 'same-event',
+  file,
+  seeds,
+  figures: [
+    { measure: 'B-cubed F1', toBeat: bcubed, read: third('bcubed') },
+    { measure: 'cross-outlet pair F1', toBeat: pair, read: third('cross_outlet_pair') },
+  ],
+})
+const align = (file: string, links: string, toBeat: string): Run => ({
+  task: 'align',
+  folder: 'quote-align',
+  file,
+  scorer: ['align'],
+  gold: [file, links],
+  figures: [{ measure: 'F1', toBeat, read: plain('F1') }],
+})
+const quotes = (least: string, toBeat: string): Run => ({
+  task: 'quotes',
+  folder: 'polnear',
+  file: 'dev.jsonl',
+  after: [least],
+  figures: [
+    { measure: `end-to-end F1, ${least === '0' ? 'all' : `${least} words or more`}`, toBeat, read: third('e2e_PRF') },
+  ],
+})
+const pages = (file: string, figures: readonly Figure[]): Run => ({
+  task: 'pages',
+  folder: 'html-articles',
+  file,
+  figures,
+})
+
+const RUNS: readonly Run[] = [
+  quotes('5', '.940'),
+  quotes('0', '.899'),
+  {
+    task: 'speakers',
+    folder: 'speakers-persons',
+    file: 'basil_speakers.dev.jsonl',
+    scorer: ['speakers'],
+    figures: [
+      { measure: 'right', toBeat: '.931', read: plain('right') },
+      { measure: 'right when it answers', toBeat: '.938', read: plain('given') },
+    ],
+  },
+  {
+    task: 'persons',
+    folder: 'speakers-persons',
+    file: 'conllpp_persons.dev.jsonl',
+    scorer: ['persons'],
+    figures: [{ measure: 'exact F1 (rows seen in training)', toBeat: '', read: plain('F1') }],
+  },
+  pages('zyte.dev.jsonl', [{ measure: 'body F1', toBeat: '.957', read: third('body_PRF') }]),
+  pages('naeb.dev.jsonl', [
+    { measure: 'body F1', toBeat: '.892', read: third('body_PRF') },
+    { measure: 'title, exact', toBeat: '.842', read: plain('title_exact') },
+    { measure: 'author F1', toBeat: '.849', read: third('author_PRF') },
+  ]),
+  pages('htmldate.dev.jsonl', [{ measure: 'day accuracy', toBeat: '.776', read: plain('date_acc') }]),
+  events('allsides_fulltext.dev.jsonl', '.951', '.890'),
+  events('allsides_2021.dev.jsonl', '.960', '.919'),
+  events('basil.dev.jsonl', '.996', '.991'),
+  events('ecbplus.dev.jsonl', '.900', '.798', [1, 2, 3, 4, 5]),
+  events('newswcl50.dev.jsonl', '.996', ''),
+  align('quote_pool.dev.jsonl', 'quote_links.dev.jsonl', '.988'),
+  align('wmt_quote_pool.dev.jsonl', 'wmt_quote_links.dev.jsonl', '.837'),
+]
+
+const corpora = resolve(process.argv[2] ?? join(import.meta.dirname, '../../shared/corpora'))
+const work = mkdtempSync(join(tmpdir(), 'rashomon-eval-'))
+const table = new Table({
+  head: ['task', 'file', 'measure', 'figure', 'to beat', 'rows/s'],
+  style: { head: [], border: [] },
+})
+const predictions = new Map<string, { readonly file: string; readonly rate: number }>()
+
+for (const run of RUNS) {
+  const gold = join(corpora, run.folder, run.file)
+  if (!existsSync(gold)) {
+    console.error(`Left out: ${run.task} on ${run.file}, which is not at hand.`)
+    continue
+  }
+  const seeds = run.seeds ?? [null]
+  const scores: Score[] = []
+  let rate = 0
+  for (const seed of seeds) {
+    const predicted = await predict(run.task, gold, seed)
+    rate = predicted.rate
+    scores.push(score(run, predicted.file))
+  }
+  for (const { measure, toBeat, read } of run.figures) {
+    const mean = scores.reduce((sum, one) => sum + read(one), 0) / scores.length
+    table.push([run.task, run.file, measure, mean.toFixed(3).replace(/^0/, ''), toBeat, rate.toFixed(1)])
+  }
+}
+rmSync(work, { recursive: true })
+console.log(table.toString())
+
+/** The same prediction serves two scorings. The start of the program is not counted in the rate. */
+async function predict(task: string, gold: string, seed: number | null): Promise<{ file: string; rate: number }> {
+  const key = `${task} ${gold} ${String(seed)}`
+  const known = predictions.get(key)
+  if (known !== undefined) return known
+  const file = join(work, `${String(predictions.size)}.jsonl`)
+  const args = ['tsx', join(import.meta.dirname, 'predict.ts'), task]
+  const idle = timed([...args, '/dev/null'], '/dev/null')
+  const spent = timed([...args, gold, ...(seed === null ? [] : ['--seed', String(seed)])], file)
+  const made = { file, rate: (await countLines(gold)) / Math.max(spent - idle, 0.01) }
+  predictions.set(key, made)
+  return made
+}
+
+function timed(args: readonly string[], output: string): number {
+  const begun = performance.now()
+  const handle = openSync(output, 'w')
+  const { status } = spawnSync('npx', args, { stdio: ['ignore', handle, 'inherit'] })
+  closeSync(handle)
+  if (status !== 0) throw new Error(`${args.join(' ')} ended with ${String(status)}.`)
+  return (performance.now() - begun) / 1000
+}
+
+function score({ folder, file, scorer = [], gold = [file], after = [] }: Run, predicted: string): Score {
+  const files = gold.map((name) => join(corpora, folder, name))
+  const { stdout, stderr, status } = spawnSync(
+    'python3',
+    [join(corpora, folder, 'score.py'), ...scorer, ...files, predicted, ...after],
+    { encoding: 'utf8' },
+  )
+  if (status !== 0) throw new Error(stderr)
+  return JSON.parse(stdout) as Score
+}
+
+async function countLines(file: string): Promise<number> {
+  if (file === '/dev/null') return 0
+  let lines = 0
+  for await (const line of createInterface({ input: createReadStream(file) })) if (line.trim() !== '') lines += 1
+  return lines
+}
