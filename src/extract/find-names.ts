@@ -40,6 +40,13 @@ export function findNames(narrative: Narrative, weights: PersonWeights = PERSON_
     .filter(({ from, to }) => to - from < 2 || !NAMESAKES.has(tokens[to - 1]?.lower ?? ''))
 }
 
+/** Titles that newsrooms print as part of the name, and surnames that look like titles: "Sheikh Roe", "John Major". */
+const KEPT_TITLES: ReadonlySet<string> = new Set(
+  'st king queen prince princess pope sheikh sultan emperor lord lady sir duke duchess father mother brother sister major marshal bishop dean judge chief captain general m al van'.split(
+    ' ',
+  ),
+)
+
 /** What is called after people and is none: "Roe Tower", "the Roe Foundation". */
 const NAMESAKES: ReadonlySet<string> = new Set(
   'tower street avenue road boulevard university foundation organization organisation campaign administration airport stadium'.split(
@@ -53,7 +60,7 @@ function withoutTitle(tokens: readonly Token[], { from, to }: NameRun): NameRun 
   for (let i = from; i < to - 1; i++) {
     const key = tokens[i]?.lower.replace(/\.$/, '') ?? ''
     const next = tokens[i + 1]?.lower ?? ''
-    const isTitle = TITLES.has(key) && !isFirstName(key) && (i === first || isFirstName(next))
+    const isTitle = TITLES.has(key) && !KEPT_TITLES.has(key) && !isFirstName(key) && (i === first || isFirstName(next))
     const isPlace =
       i === first && (PLACE_NAMES.has(key) || DEMONYMS.has(key)) && !isFirstName(key) && to - i > 2 && isFirstName(next)
     if (isTitle || isPlace) first = i + 1
