@@ -1,9 +1,10 @@
 /** What GraphiQL opens with: it answers at the first press of the button, whatever the database holds. */
 export const OPENING_QUERY = `# Rashomon: how did each outlet tell the same event?
 #
-# Press the play button, or Ctrl-Enter. The answer is about the
-# event that most articles report. Rest the pointer on a word to
-# read what it means; the book on the left explains them all.
+# Press the play button, or Ctrl-Enter. The answer is about
+# the event that most articles report. Rest the pointer on a
+# word to read what it means; the book on the left explains
+# them all.
 
 query Coverage {
   events(first: 1) {
@@ -16,8 +17,8 @@ query Coverage {
           originCount
           families { articles { title outlet { name } } }
         }
-        # Who said it, in the words and with the verb of each
-        # outlet, and who left it out.
+        # Who said it, in the words and with the verb of
+        # each outlet, and who left it out.
         utterances(first: 20) {
           nodes {
             speaker { name }
@@ -31,7 +32,7 @@ query Coverage {
             coverage { article { outlet { name } } state }
           }
         }
-        # Figures about the same thing, and whether they agree.
+        # Figures about one thing, and whether they agree.
         figures {
           counted
           relation
