@@ -42,7 +42,11 @@ function compareUtterance(
   const reference = chooseReference(renderings)
   if (reference === undefined) return []
   const textDiffs = new Map<string, TextDiff>()
-  const first = firstBeyondDoubt(firstPerArticle(renderings), (r) => r.firstRunAt)
+  const first = firstBeyondDoubt(
+    firstPerArticle(renderings),
+    (r) => r.firstRunAt,
+    (r) => r.firstRunBy,
+  )
   return [
     {
       utteranceId: utterance.id,

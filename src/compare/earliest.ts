@@ -9,15 +9,23 @@ export function earliestMoment(moments: readonly (Moment | null)[]): Moment | nu
   )
 }
 
-/** The one item that came before all others beyond doubt; null where two cannot be told apart or one is undated. */
-export function firstBeyondDoubt<T>(items: readonly T[], momentOf: (item: T) => Moment | null): T | null {
+/**
+ * The one item that came before all others beyond doubt; null where two cannot be told apart or one is undated.
+ *
+ * @param latestOf when an item came at the latest, where it may have come later than `momentOf` says.
+ */
+export function firstBeyondDoubt<T>(
+  items: readonly T[],
+  momentOf: (item: T) => Moment | null,
+  latestOf: (item: T) => Moment | null = momentOf,
+): T | null {
   const [only] = items
   if (items.length === 1 && only !== undefined) return only
   const first = items.reduce<T | null>((best, item) => {
-    const [a, b] = [best === null ? null : momentOf(best), momentOf(item)]
+    const [a, b] = [best === null ? null : latestOf(best), latestOf(item)]
     return b !== null && (a === null || b.at < a.at) ? item : best
   }, null)
-  const at = first === null ? null : momentOf(first)
+  const at = first === null ? null : latestOf(first)
   if (first === null || at === null) return null
   const isFirst = items.every((item) => {
     const other = momentOf(item)

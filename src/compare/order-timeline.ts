@@ -7,16 +7,19 @@ import { revisionAt } from './last-known-at.js'
 
 const MS_PER_MINUTE = 60_000
 
-/** Every version of every article by time, undated last, with the utterances that were first printed there. */
+/**
+ * Every version of every article by time, undated last, with the utterances that it had before all others who ran them.
+ * Nobody is first with what nobody else has.
+ */
 export function orderTimeline(
   dossier: Dossier,
   utterances: readonly ComparedUtterance[],
   renderings: ReadonlyMap<string, PlacedRendering>,
 ): TimelineEntry[] {
   const firsts = new Map<string, string[]>()
-  for (const { utteranceId, firstRenderingId } of utterances) {
+  for (const { utteranceId, firstRenderingId, renderings: printed } of utterances) {
     const first = firstRenderingId === null ? undefined : renderings.get(firstRenderingId)
-    if (first === undefined) continue
+    if (first === undefined || printed.every(({ articleId }) => articleId === first.article.id)) continue
     firsts.set(first.firstRunIn.id, [...(firsts.get(first.firstRunIn.id) ?? []), utteranceId])
   }
   const entries = dossier.articles.flatMap((article) =>

@@ -16,6 +16,8 @@ export interface PlacedRendering {
   readonly outletKey: string
   /** When the article first ran these words, as far as its versions tell; null = undated. */
   readonly firstRunAt: Moment | null
+  /** When at the latest: a text that was updated since it was published may have got these words by then only. */
+  readonly firstRunBy: Moment | null
   readonly firstRunIn: DossierRevision
 }
 
@@ -48,6 +50,7 @@ export function placeUtterances(dossier: Dossier): PlacedUtterance[] {
             firstRunIn.number === 1
               ? (firstRunIn.header.publishedAt ?? revisionAt(firstRunIn))
               : revisionAt(firstRunIn),
+          firstRunBy: revisionAt(firstRunIn),
           firstRunIn,
         },
       ]

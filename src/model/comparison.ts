@@ -80,7 +80,7 @@ export interface ComparedUtterance {
   readonly coverage: readonly CoverageCell[]
   /** How many outlets ran it, an unknown outlet's article counting as one outlet of its own. */
   readonly outletCount: number
-  /** The rendering that was published first, where that is known. */
+  /** The rendering that was published first; null where another may have been as early. */
   readonly firstRenderingId: string | null
 }
 
@@ -232,7 +232,7 @@ export interface TimelineEntry {
   readonly kind: 'PUBLISHED' | 'REVISED'
   /** Minutes after the first dated entry; null where either is known only to the day. */
   readonly lagMinutes: number | null
-  /** Utterances of which this was the first rendering. */
+  /** Utterances that others ran too and this article had first beyond doubt. */
   readonly firstToRun: readonly string[]
 }
 

@@ -199,6 +199,32 @@ describe('timeline', () => {
     ])
     expect(timeline[0]?.firstToRun).toHaveLength(1)
   })
+
+  it('calls nobody first who may have been second, or who is alone', () => {
+    const firsts = (told: readonly Told[]) =>
+      compared(told).timeline.flatMap(({ articleId, firstToRun }) => firstToRun.map(() => articleId))
+    const quotes = [`Ada Brenn: ${WARNING}.`]
+    const noon = minute('2031-05-02T12:00')
+    expect(firsts([{ id: 'alone', publishedAt: noon, quotes }, { id: 'other' }])).toEqual([])
+    expect(
+      firsts([
+        { id: 'a', publishedAt: day('2031-05-02'), quotes },
+        { id: 'b', publishedAt: noon, quotes },
+      ]),
+    ).toEqual([])
+    expect(
+      firsts([
+        { id: 'a', publishedAt: noon, updatedAt: minute('2031-05-02T18:00'), quotes },
+        { id: 'b', publishedAt: minute('2031-05-02T14:00'), quotes },
+      ]),
+    ).toEqual([])
+    expect(
+      firsts([
+        { id: 'a', publishedAt: day('2031-05-01'), quotes },
+        { id: 'b', publishedAt: noon, quotes },
+      ]),
+    ).toEqual(['a'])
+  })
 })
 
 describe('origins', () => {

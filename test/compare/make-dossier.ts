@@ -8,6 +8,7 @@ export interface Told {
   readonly outlet?: string | null
   readonly title?: string | null
   readonly publishedAt?: Moment | null
+  readonly updatedAt?: Moment | null
   readonly completeness?: Completeness
   readonly agencies?: readonly string[]
   /** The writer's own paragraphs, before the quotations. */
@@ -107,7 +108,7 @@ function toArticle(told: Told, personOf: (name: string) => string | null): Dossi
           section: null,
           dateline: null,
           publishedAt: told.publishedAt ?? null,
-          updatedAt: null,
+          updatedAt: told.updatedAt ?? null,
           language: 'en',
           photoCredit: null,
           completeness: told.completeness ?? 'FULL',
