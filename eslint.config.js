@@ -6,7 +6,12 @@ export default tseslint.config(
   ...tseslint.configs.strictTypeChecked,
   regexp.configs.recommended,
   {
-    languageOptions: { parserOptions: { projectService: { allowDefaultProject: ['eslint.config.js', 'bin/*.js'] }, tsconfigRootDir: import.meta.dirname } },
+    languageOptions: {
+      parserOptions: {
+        projectService: { allowDefaultProject: ['eslint.config.js', 'bin/*.js'] },
+        tsconfigRootDir: import.meta.dirname,
+      },
+    },
     rules: {
       '@typescript-eslint/consistent-type-imports': 'error',
       '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
@@ -21,7 +26,10 @@ export default tseslint.config(
       ],
     },
   },
-  { files: ['src/config.ts', 'scripts/**', 'test/**', 'vitest.config.ts', 'codegen.ts'], rules: { 'no-restricted-properties': 'off' } },
+  {
+    files: ['src/config.ts', 'scripts/**', 'test/**', 'vitest.config.ts', 'codegen.ts'],
+    rules: { 'no-restricted-properties': 'off' },
+  },
   {
     files: ['**/*.js'],
     ...tseslint.configs.disableTypeChecked,

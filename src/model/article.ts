@@ -66,14 +66,7 @@ export interface ReadArticle {
 
 /** Why an item was not taken in. */
 export type RejectionReason =
-  | 'BINARY'
-  | 'EMPTY'
-  | 'NO_WORDS'
-  | 'TOO_LARGE'
-  | 'BAD_JSON'
-  | 'BAD_FIELD'
-  | 'BAD_MARKUP'
-  | 'UNREADABLE'
+  'BINARY' | 'EMPTY' | 'NO_WORDS' | 'TOO_LARGE' | 'BAD_JSON' | 'BAD_FIELD' | 'BAD_MARKUP' | 'UNREADABLE'
 
 /** A bad item: named, explained, and no obstacle to the others. */
 export interface Rejected {

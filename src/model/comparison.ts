@@ -46,15 +46,7 @@ export interface CoverageCell {
 
 /** How a rendering differs from the reference rendering (the fullest one). A rendering may show several. */
 export type DifferenceKind =
-  | 'VERBATIM'
-  | 'RESPELLED'
-  | 'TRUNCATED'
-  | 'EXTENDED'
-  | 'MERGED'
-  | 'SPLIT'
-  | 'INSERTED'
-  | 'REWORDED'
-  | 'REVENUED'
+  'VERBATIM' | 'RESPELLED' | 'TRUNCATED' | 'EXTENDED' | 'MERGED' | 'SPLIT' | 'INSERTED' | 'REWORDED' | 'REVENUED'
 
 /** One named difference. `from`: the reference's words, `to`: this rendering's; null where that side has none. */
 export interface Difference {

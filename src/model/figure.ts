@@ -1,18 +1,11 @@
 import type { Span } from './span.js'
 
 /** How the printed words bound the number. `VAGUE`: "dozens", "a few hundred". */
-export type Comparator =
-  | 'EXACTLY'
-  | 'AT_LEAST'
-  | 'MORE_THAN'
-  | 'AT_MOST'
-  | 'LESS_THAN'
-  | 'ABOUT'
-  | 'BETWEEN'
-  | 'VAGUE'
+export type Comparator = 'EXACTLY' | 'AT_LEAST' | 'MORE_THAN' | 'AT_MOST' | 'LESS_THAN' | 'ABOUT' | 'BETWEEN' | 'VAGUE'
 
 /** What the number measures. */
-export type FigureUnit = 'COUNT' | 'PERCENT' | 'MONEY' | 'DURATION' | 'LENGTH' | 'AREA' | 'MASS' | 'TEMPERATURE' | 'MAGNITUDE' | 'OTHER'
+export type FigureUnit =
+  'COUNT' | 'PERCENT' | 'MONEY' | 'DURATION' | 'LENGTH' | 'AREA' | 'MASS' | 'TEMPERATURE' | 'MAGNITUDE' | 'OTHER'
 
 /** A quantity that an article reports. */
 export interface Figure {

@@ -6,7 +6,11 @@ export function readWeights(lines: string): ReadonlyMap<string, readonly number[
   const weights = new Map<string, readonly number[]>()
   for (const line of lines.split('\n')) {
     const [feature, ...numbers] = line.split('\t')
-    if (feature !== undefined && numbers.length > 0) weights.set(feature, numbers.map((number) => Number(number) / 100))
+    if (feature !== undefined && numbers.length > 0)
+      weights.set(
+        feature,
+        numbers.map((number) => Number(number) / 100),
+      )
   }
   return weights
 }
