@@ -32,7 +32,7 @@ describe('the server', () => {
 
   it('says that it is well', async () => {
     const response = await fetch(`${server.url}/health`)
-    expect([response.status, await response.json()]).toEqual([200, { status: 'ok', engine: 'embedded' }])
+    expect([response.status, await response.json()]).toEqual([200, { status: 'ok', engine: server.store.engine }])
   })
 
   it('takes JSON only, and no mutation by GET', async () => {
