@@ -119,7 +119,8 @@ function linkSubject(
     if (subject !== undefined) return { subject: climb(items, subject, around), link: 'relative' }
   }
   if (left.quote === -1 && [',', ')', '—', '–', '-'].includes(left.token.text) && !form.endsWith('ing')) {
-    const subject = overApposition(items, before, sentence, around)
+    const inserted = overInsertion(items, before, sentence, around)
+    const subject = inserted === -1 ? overApposition(items, before, sentence, around) : inserted
     if (subject !== -1) return { subject, link: 'apposition' }
   }
   if (form.endsWith('ing')) {
@@ -167,6 +168,28 @@ function climb(items: readonly Item[], index: number, { mentions, endsAt }: Arou
   return top
 }
 
+/** What closes an insertion, and what opened it: "the pilots — two of them new — said", "the board (BHB) said". */
+const OPENED_BY: ReadonlyMap<string, string> = new Map([
+  [')', '('],
+  ['—', '—'],
+  ['–', '–'],
+  ['-', '-'],
+])
+
+/** The mention right before an insertion in dashes or parentheses that the verb follows; -1 where there is none. */
+function overInsertion(items: readonly Item[], closing: number, sentence: number, around: Around): number {
+  const mark = OPENED_BY.get(items[closing]?.token.text ?? '')
+  if (mark === undefined) return -1
+  for (let i = closing - 1; i >= 0 && closing - i < LONGEST_REACH; i--) {
+    const item = items[i]
+    if (item?.sentence !== sentence || item.quote !== -1) return -1
+    if (item.token.text !== mark) continue
+    const subject = around.endsAt.get(i)
+    return subject === undefined ? -1 : climb(items, subject, around)
+  }
+  return -1
+}
+
 /** Back over commas: a name right before one is the subject; failing that the nearest mention before one. */
 function overApposition(items: readonly Item[], comma: number, sentence: number, { mentions, endsAt }: Around): number {
   let fallback = -1
@@ -200,12 +223,17 @@ function startsSoon(startsAt: ReadonlyMap<number, number>, at: number, reach: nu
   return -1
 }
 
+/** Words that only nouns follow: no verb in -s stands behind them. */
+const OWNERS: ReadonlySet<string> = new Set(['the', 'a', 'an', 'its', 'their', 'our', 'my', 'your', 'his'])
+
 /** "the claim", "his remarks": a noun behind a determiner, a preposition or an adjective that follows one. */
 function isNoun(items: readonly Item[], at: number): boolean {
   const { lower } = items[at]?.token ?? { lower: '' }
-  if (!AMBIGUOUS_VERB_FORMS.has(lower)) return false
   const before = items[at - 1]?.token
   if (before === undefined) return false
+  // "the union's protests", "their remarks": whatever the list says, a form in -s behind an owner is a plural.
+  if (lower.endsWith('s') && (before.kind === 'possessive' || OWNERS.has(before.lower))) return true
+  if (!AMBIGUOUS_VERB_FORMS.has(lower)) return false
   if (DETERMINERS.has(before.lower) || before.kind === 'possessive') return true
   if (PREPOSITIONS.has(before.lower) && before.lower !== 'to') return true
   return (

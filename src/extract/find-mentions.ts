@@ -171,6 +171,8 @@ function capitalRun(
   )
     return null
   if (first.token.lower === 'i' || (opensSentence[first.at] === true && isOpener(first.token.lower))) return null
+  const spelt = speltOut(items, from, nameFrom)
+  if (spelt !== null) return spelt
   let to = from + 1
   while (to < items.length) {
     const item = items[to]
@@ -223,6 +225,28 @@ function capitalRun(
   return to
 }
 
+/** Words of a body's full name that are still looked at for its short form behind it. */
+const LONGEST_FULL_NAME = 12
+
+/** "the Council for Roads and Rails in Corvane (CRRC)": a name ends where the short form behind it spells it out. */
+function speltOut(items: readonly Item[], from: number, nameFrom: ReadonlyMap<number, number>): number | null {
+  let initials = ''
+  for (let i = from; i < items.length && i - from <= LONGEST_FULL_NAME; i++) {
+    const item = items[i]
+    if (item === undefined || item.quote !== -1 || item.sentence !== items[from]?.sentence || nameFrom.has(item.at))
+      return null
+    const { token } = item
+    if (token.text === '(') {
+      const short = items[i + 1]?.token.text ?? ''
+      return initials.length > 1 && short.toUpperCase() === initials && items[i + 2]?.token.text === ')' ? i : null
+    }
+    if (token.kind !== 'word') return null
+    if (token.capital) initials += token.text.charAt(0).toUpperCase()
+    else if (!PREPOSITIONS.has(token.lower) && !CONJUNCTIONS.has(token.lower) && token.lower !== 'the') return null
+  }
+  return null
+}
+
 /** Capitalised only because a sentence begins with it: "Stated Roe:", "Former officials". */
 function isOpener(lower: string): boolean {
   return ROLE_OPENERS.has(lower) || (ATTRIBUTION_VERBS.has(lower) && !BODY_NOUNS.has(lower))
@@ -259,13 +283,16 @@ function pronounKind(items: readonly Item[], at: number): SourceKind | null {
   if (PLURAL_PRONOUNS.has(lower)) return isFreeHead(items, at) ? 'they' : null
   if (OTHER_PRONOUNS.has(lower)) return isFreeHead(items, at) ? 'it' : null
   if (lower === 'who') return 'it'
+  // "According to him": the object of this one preposition speaks.
+  if ((lower === 'him' || lower === 'her') && items[at - 1]?.token.lower === 'to')
+    return items[at - 2]?.token.lower === 'according' && isFreeHead(items, at) ? (lower === 'him' ? 'he' : 'she') : null
   return null
 }
 
 /** "Several said" but not "several officials said". */
 function isFreeHead(items: readonly Item[], at: number): boolean {
   const { lower } = items[at]?.token ?? { lower: '' }
-  if (['they', 'we', 'i', 'it', 'you'].includes(lower)) return true
+  if (['they', 'we', 'i', 'it', 'you', 'him'].includes(lower)) return true
   const next = items[at + 1]?.token
   return (
     next === undefined ||

@@ -77,26 +77,119 @@ export function probabilities(choices: readonly Choice[], weightOf: (feature: st
   return powers.map((power) => power / sum)
 }
 
+/** A quotation with the share of every choice. */
+interface Weighed {
+  readonly quote: number
+  readonly look: QuoteLook
+  readonly choices: readonly Choice[]
+  readonly shares: readonly number[]
+  readonly best: number
+  readonly runnerUp: number
+}
+
 /** Ranks the speakers of all quotations, left to right: each decision is part of the evidence for the next. */
 export function rankSpeakers(scene: Scene, weights: SpeakerWeights = SPEAKER_WEIGHTS): Ranking[] {
   const rankings: Ranking[] = []
   let before: Decision | null = null
+  let list: Weighed[] = []
   for (let quote = 0; quote < scene.narrative.stretches.length; quote++) {
     const look = lookAt(scene, quote)
     if (look === null) continue
-    const choices = choicesFor(scene, quote, look, before)
-    const shares = probabilities(choices, (feature) => weights.get(feature) ?? 0)
-    let best = 0
-    let runnerUp = -1
-    shares.forEach((share, i) => {
-      if (share > (shares[best] ?? 0)) best = i
-      if (i > 0 && (runnerUp === -1 || share > (shares[runnerUp] ?? 0))) runnerUp = i
-    })
-    // A likely speaker beats a slightly likelier nobody: a term is less harm than a statement lost.
-    if (best === 0 && runnerUp !== -1 && (shares[runnerUp] ?? 0) >= LIKELY_SPEAKER) best = runnerUp
-    const mention = choices[best]?.mention ?? -1
-    rankings.push({ quote, mention, confidence: shares[best] ?? 0, runnerUp: choices[runnerUp]?.mention ?? -1, look })
+    const weighed = weigh(scene, quote, look, before, weights)
+    if (!isListed(scene, list.at(-1), weighed)) {
+      settleList(scene, list, rankings)
+      list = []
+    }
+    list.push(weighed)
+    const mention = isTerm(scene, look) ? -1 : (weighed.choices[weighed.best]?.mention ?? -1)
+    rankings.push(rankingOf(weighed, mention))
     before = { quote, mention }
   }
+  settleList(scene, list, rankings)
   return rankings
 }
+
+function weigh(
+  scene: Scene,
+  quote: number,
+  look: QuoteLook,
+  before: Decision | null,
+  weights: SpeakerWeights,
+): Weighed {
+  const choices = choicesFor(scene, quote, look, before)
+  const shares = probabilities(choices, (feature) => weights.get(feature) ?? 0)
+  let best = 0
+  let runnerUp = -1
+  shares.forEach((share, i) => {
+    if (share > (shares[best] ?? 0)) best = i
+    if (i > 0 && (runnerUp === -1 || share > (shares[runnerUp] ?? 0))) runnerUp = i
+  })
+  // A likely speaker beats a slightly likelier nobody: a term is less harm than a statement lost.
+  if (best === 0 && runnerUp !== -1 && (shares[runnerUp] ?? 0) >= LIKELY_SPEAKER) best = runnerUp
+  return { quote, look, choices, shares, best, runnerUp }
+}
+
+function rankingOf({ quote, look, choices, shares, runnerUp }: Weighed, mention: number): Ranking {
+  const chosen = choices.findIndex((choice) => choice.mention === mention)
+  return { quote, mention, confidence: shares[chosen] ?? 0, runnerUp: choices[runnerUp]?.mention ?? -1, look }
+}
+
+/** Words that join the fragments of one list: "“delays,” including “neglect” and “plain greed”". */
+const LIST_WORDS: ReadonlySet<string> = new Set([',', ';', 'and', 'or', 'nor', 'including', 'plus', 'even', 'also'])
+
+/** Fragments of one sentence with nothing but joining words between them are one list. */
+function isListed({ narrative }: Scene, last: Weighed | undefined, next: Weighed): boolean {
+  if (last?.look.item.sentence !== next.look.item.sentence || next.look.atom - last.look.atom > 4) return false
+  for (let i = last.look.atom + 1; i < next.look.atom; i++)
+    if (!LIST_WORDS.has(narrative.items[i]?.token.lower ?? '')) return false
+  return true
+}
+
+/**
+ * All fragments of a list are one source's words or none's: what is unsure of one is settled by its neighbours. The source
+ * is the subject of a verb of saying.
+ */
+function settleList(scene: Scene, list: readonly Weighed[], rankings: Ranking[]): void {
+  const start = rankings.length - list.length
+  const decided = rankings.slice(start)
+  if (list.length < 2 || !decided.some(({ mention }) => mention === -1)) return
+  let odds = 1
+  for (const { shares } of list) odds *= (1 - (shares[0] ?? 0)) / Math.max(shares[0] ?? 0, LEAST_SHARE)
+  if (odds < 1) return
+  let best = -1
+  let most = -Infinity
+  for (const { mention } of list[0]?.choices ?? []) {
+    if (mention === -1 || !scene.cuesOf.has(mention)) continue
+    let score = 0
+    for (const { choices, shares } of list) {
+      const at = choices.findIndex((choice) => choice.mention === mention)
+      score += Math.log(Math.max(shares[at] ?? 0, LEAST_SHARE))
+    }
+    if (score > most) {
+      most = score
+      best = mention
+    }
+  }
+  if (best === -1) return
+  list.forEach((weighed, i) => {
+    rankings[start + i] = rankingOf(weighed, best)
+  })
+}
+
+/** Shares below this count as this: no single fragment decides for a whole list. */
+const LEAST_SHARE = 0.01
+
+/** "the “Carousel,” a trick with ballots": a name in marks behind an article, and behind it what it means, is a term. */
+function isTerm({ narrative: { items } }: Scene, { atom, words, item, capitals }: QuoteLook): boolean {
+  if (words === 0 || words > LONGEST_TERM || capitals < words) return false
+  const before = items[atom - 1]
+  if (before?.sentence !== item.sentence || !ARTICLES.has(before.token.lower)) return false
+  const comma = items[atom + 1]?.token.text === ',' ? 1 : 0
+  const opener = items[atom + 1 + comma]
+  return opener?.sentence === item.sentence && ARTICLES.has(opener.token.lower)
+}
+
+/** Words of a term. */
+const LONGEST_TERM = 3
+
+const ARTICLES: ReadonlySet<string> = new Set(['the', 'a', 'an', 'its', 'their', 'his', 'her', 'so-called'])

@@ -143,6 +143,11 @@ export class SpeakerResolver {
       let person: number | null = null
       if (mention.kind === 'name') person = this.#personOfName.get(mention.name) ?? null
       else if (mention.kind === kind) person = this.#pronouns.get(i) ?? null
+      else if (mention.kind === 'role' && this.#isUnnamedSpeaker(i, mention, here, sex)) {
+        // "The minister warned … He": whoever spoke last is meant, though the article does not name them.
+        if (scores.size === 0) return null
+        break
+      }
       if (person === null || person === -1) continue
       const candidate = this.#people[person]
       if (candidate === undefined || !fits(person) || (sex !== null && candidate.sex !== null && candidate.sex !== sex))
@@ -173,6 +178,13 @@ export class SpeakerResolver {
     const ranked = [...scores].sort(([, a], [, b]) => b - a)
     const [best, second] = ranked
     return best === undefined || (second !== undefined && best[1] - second[1] < TOO_CLOSE) ? null : best[0]
+  }
+
+  /** A description of one person, subject of a verb of saying in this paragraph, that no name of the article fits. */
+  #isUnnamedSpeaker(index: number, mention: SourceMention, here: SourceMention, sex: Sex): boolean {
+    if (sex === null || mention.paragraph !== here.paragraph || !this.#scene.cuesOf.has(index)) return false
+    if (this.#scene.narrative.items[mention.from]?.token.lower !== 'the') return false
+    return this.#personOfRole(index, mention) === null
   }
 
   /** "the diplomat", "Kremlin spokesman": the one person whose printed role says so, the nearest of several. */

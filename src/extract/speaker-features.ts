@@ -90,6 +90,8 @@ export interface QuoteLook {
   readonly atom: number
   readonly item: Item
   readonly words: number
+  /** Words that begin with a capital. */
+  readonly capitals: number
   /** "F" a full sentence or more, "f" a fragment. */
   readonly form: string
   readonly features: readonly string[]
@@ -165,6 +167,7 @@ export function lookAt(scene: Scene, quote: number): QuoteLook | null {
     atom,
     item,
     words: words.length,
+    capitals: high,
     form,
     features,
     opensParagraph,

@@ -256,6 +256,7 @@ export const AMBIGUOUS_VERB_FORMS: ReadonlySet<string> = new Set(
     'point points post posts call calls comment comments attack attacks demand demands request requests promise promises ' +
     'pledge pledges issue issues cast offer offers use uses show shows talk talks hope hopes fear fears voice voices blame ' +
     'label brand rule rules stress signal signals warning meaning reading finding feeling hearing beginning reason reasons ' +
-    'object objects shot shoot fire push read start detail details saw felt found left cry cries release releases known'
+    'object objects shot shoot fire push read start detail details saw felt found left cry cries release releases known ' +
+    'protest protests remark remarks estimate estimates forecast forecasts dispute disputes'
   ).split(' '),
 )

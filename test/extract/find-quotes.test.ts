@@ -65,6 +65,31 @@ describe('findQuotes', () => {
     ])
   })
 
+  it('gives all fragments of a list to the group that the verb behind a dash belongs to', () => {
+    const body =
+      'A team of foreign inspectors — including from the Council for Roads and Rails in Corvane (CRRC) — denounced “shoddy work,”\n\nincluding “rusty bolts” and “paper welds.”'
+    expect(told(`${HEAD}${body}\n\nThe work begins in April.`)).toEqual([
+      'shoddy work, | denounced | CRRC',
+      'rusty bolts | denounced | CRRC',
+      'paper welds. | denounced | CRRC',
+    ])
+  })
+
+  it('takes a named trick that is explained for a term', () => {
+    const body =
+      'Spokeswoman Jane Roe pointed out that the builders are using the same tools as those known from the “Carousel,” the fraud that emptied the town’s accounts in 2009.'
+    expect(told(`${HEAD}${body}\n\nThe work begins in April.`)).toEqual([])
+  })
+
+  it('takes no plural behind an owner for the verb, and reads "according to him"', () => {
+    const body =
+      'The Corvane minister, in turn, warned that the union’s protests and its letters would change nothing, as “bridges are closed only by engineers.” According to him, “no matter what they write, there will be no other date.”'
+    expect(told(`${HEAD}${body}\n\nThe work begins in April.`)).toEqual([
+      'bridges are closed only by engineers. | warned | The Corvane minister',
+      'no matter what they write, there will be no other date. | According to | him',
+    ])
+  })
+
   it('reads reported speech', () => {
     const lines = told(
       `${HEAD}Jane Roe said that the bridge would stay closed for a year.\n\nThe work begins in April.`,
