@@ -7,7 +7,7 @@ import { earliestMoment, firstBeyondDoubt } from './earliest.js'
 import { findSentenceCuts, nameCut, type SentenceCuts } from './find-cuts.js'
 import { isReworkedThroughout, nameDifferences } from './name-differences.js'
 import { orderUtterances } from './order-utterances.js'
-import { venuesDiffer } from './venues-differ.js'
+import { venueElsewhere, venuesDiffer } from './venues-differ.js'
 import { diffTexts, toWordEdits, type EditRun } from './word-edits.js'
 
 /** Every utterance with its renderings held against the fullest one, and what each article did with it. */
@@ -106,7 +106,7 @@ function diffOf(from: string, to: string): TextDiff {
 }
 
 function nameVenue(placed: PlacedRendering, reference: PlacedRendering): Difference[] {
-  const [from, to] = [reference.quote.venue, placed.quote.venue]
+  const [from, to] = [venueElsewhere(reference), venueElsewhere(placed)]
   return venuesDiffer(from, to) ? [{ kind: 'REVENUED', from: from?.text ?? null, to: to?.text ?? null }] : []
 }
 

@@ -5,8 +5,9 @@ import { scorePair } from './align/score-pair.js'
 import { makeSpeech, type Speech } from './align/speech.js'
 import { speakerKeyOf } from './align/speaker-key.js'
 import { fold } from '../text/fold.js'
+import { nameArticle, shortenWords } from './name-article.js'
 import type { PlacedRendering, PlacedUtterance } from './place-utterances.js'
-import { venuesDiffer } from './venues-differ.js'
+import { venueElsewhere, venuesDiffer } from './venues-differ.js'
 
 /** Shorter words are said by many people ("we will see"), in words. */
 const FEWEST_WORDS = 6
@@ -16,6 +17,9 @@ const NEARLY_VERBATIM = 0.97
 
 /** The same, as a share of common words: translations of one thought by two people are no conflict. */
 const LEAST_COMMON_WORDS = 0.8
+
+/** Enough of a quotation to know it again, in words. */
+const LONGEST_CITED = 12
 
 /**
  * The same words given to another speaker, or in another setting. One outlet has the deputy say "we were never warned",
@@ -73,20 +77,20 @@ function speakerConflicts(
       .join(' ')
     if (seen.has(key)) return []
     seen.add(key)
-    const speakers = bySpeaker.map((p) => `${outletName(p)} gives them to ${speakerName(p, people)}`)
+    const speakers = bySpeaker.map((p) => `${nameArticle(p.article)} gives them to ${speakerName(p, people)}`)
     return [
       {
         kind: 'SPEAKER',
         renderingIds: placed.map((p) => p.rendering.id),
-        explanation: `The same words, “${shorten(first.rendering.text)}”: ${speakers.join(', ')}.`,
+        explanation: `The same words, “${shortenWords(first.rendering.text, LONGEST_CITED)}”: ${speakers.join(', ')}.`,
       },
     ]
   })
 }
 
 function venueConflicts({ renderings }: PlacedUtterance): AttributionConflict[] {
-  const withVenue = renderings.filter(({ quote }) => quote.venue !== null)
-  const byVenue = firstPer(withVenue, (p) => p.quote.venue?.text.toLowerCase() ?? '')
+  const elsewhere = renderings.filter((placed) => venueElsewhere(placed) !== null)
+  const byVenue = firstPer(elsewhere, (p) => p.quote.venue?.text.toLowerCase() ?? '')
   for (const [i, a] of byVenue.entries()) {
     const b = byVenue
       .slice(i + 1)
@@ -97,8 +101,8 @@ function venueConflicts({ renderings }: PlacedUtterance): AttributionConflict[] 
         kind: 'VENUE',
         renderingIds: [a.rendering.id, b.rendering.id],
         explanation:
-          `“${shorten(a.rendering.text)}” was said to or at ${a.quote.venue?.text ?? ''} by the account of ${outletName(a)}, ` +
-          `to or at ${b.quote.venue?.text ?? ''} by that of ${outletName(b)}.`,
+          `“${shortenWords(a.rendering.text, LONGEST_CITED)}” was said to or at ${a.quote.venue?.text ?? ''} by the account of ${nameArticle(a.article)}, ` +
+          `to or at ${b.quote.venue?.text ?? ''} by that of ${nameArticle(b.article)}.`,
       },
     ]
   }
@@ -128,15 +132,3 @@ function speakerName({ quote }: PlacedRendering, people: ReadonlyMap<string, Dos
   const name = quote.personId === null ? undefined : people.get(quote.personId)?.name
   return name ?? quote.speaker?.organisation ?? quote.speaker?.text ?? 'somebody unnamed'
 }
-
-function outletName({ article }: PlacedRendering): string {
-  return article.outlet?.name ?? 'an article of unknown outlet'
-}
-
-/** Enough of a quotation to know it again. */
-function shorten(text: string): string {
-  const words = text.trim().split(/\s+/)
-  return words.length <= LONGEST_CITED ? words.join(' ') : `${words.slice(0, LONGEST_CITED).join(' ')} …`
-}
-
-const LONGEST_CITED = 12

@@ -1,11 +1,17 @@
+import { MEDIA_NOUNS, REPORTER_NOUNS } from '../lexicon/media-words.js'
 import { VENUE_KINDS } from '../lexicon/venue-kinds.js'
+import { WEEKDAYS } from '../lexicon/weekdays.js'
 import type { Venue } from '../model/quote.js'
 import { fold } from '../text/fold.js'
-import { findWords } from '../text/words.js'
+import { findWords, type Word } from '../text/words.js'
+import type { PlacedRendering } from './place-utterances.js'
 
 const KIND_OF: ReadonlyMap<string, string> = new Map(
   Object.entries(VENUE_KINDS).flatMap(([kind, words]) => words.map((word) => [word, kind] as const)),
 )
+
+/** A newsroom speaks of itself so: "told our reporter", "told us"; or "this newspaper". "US" is a country. */
+const SELF_WORDS = new Set(['our', 'Our', 'us'])
 
 /**
  * Whether two outlets place the same words in different settings: told to one agency and to another, on television and in
@@ -18,6 +24,28 @@ export function venuesDiffer(a: Venue | null, b: Venue | null): boolean {
     return !shareAny(x.names, y.names) && (a.kind === b.kind || !shareAny(x.kinds, y.kinds))
   if (x.kinds.size > 0 && y.kinds.size > 0) return !shareAny(x.kinds, y.kinds)
   return false
+}
+
+/**
+ * Where an outlet says that words were said, if it was not to itself. "Told our reporter" in one paper and "told the Lorn
+ * Gazette" in the Lorn Gazette are two interviews, or one statement to both: neither outlet contradicts the other.
+ */
+export function venueElsewhere({
+  quote: { venue },
+  article: { outlet },
+}: Pick<PlacedRendering, 'quote' | 'article'>): Venue | null {
+  if (venue?.kind !== 'ADDRESSEE') return venue
+  const words = findWords(venue.text)
+  if (words.some((word, i) => SELF_WORDS.has(word.text) || isThisPaper(word, words[i + 1]))) return null
+  const own = new Set(findWords(outlet?.name ?? '').map((word) => fold(word.text)))
+  const names = words.filter((word) => /^\p{Lu}/u.test(word.text)).map((word) => fold(word.text))
+  const sought = names.filter((name) => !WEEKDAYS.has(name))
+  return sought.length > 0 && sought.every((name) => own.has(name)) ? null : venue
+}
+
+function isThisPaper(word: Word, next: Word | undefined): boolean {
+  if (next === undefined || fold(word.text) !== 'this') return false
+  return MEDIA_NOUNS.has(fold(next.text)) || REPORTER_NOUNS.has(fold(next.text))
 }
 
 function describe(venue: Venue): { readonly names: Set<string>; readonly kinds: Set<string> } {

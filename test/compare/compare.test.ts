@@ -71,6 +71,32 @@ describe('utterances', () => {
     expect(attributionConflicts.map(({ kind }) => kind)).toEqual(['VENUE'])
   })
 
+  it('takes no side where a newsroom says that it was told itself', () => {
+    const venuesOf = (first: string, second: string) => {
+      const { utterances, attributionConflicts } = compared([
+        { id: 'a', outlet: 'The Lorn Gazette', quotes: [{ speaker: 'Ada Brenn', words: WARNING, venue: first }] },
+        { id: 'b', outlet: 'Coast Radio', quotes: [{ speaker: 'Ada Brenn', words: WARNING, venue: second }] },
+      ])
+      const kinds = utterances[0]?.renderings.flatMap(({ differences }) => differences.map(({ kind }) => kind))
+      return attributionConflicts.length > 0 && kinds?.includes('REVENUED')
+    }
+    expect(venuesOf('Lorn Gazette on Saturday', 'our reporter')).toBe(false)
+    expect(venuesOf('this newspaper', 'Coast Radio')).toBe(false)
+    expect(venuesOf('us', 'the Vale Herald')).toBe(false)
+    expect(venuesOf('the Pier Journal', 'the Vale Herald')).toBe(true)
+    expect(venuesOf('Coast Radio', 'the Lorn Gazette')).toBe(true)
+  })
+
+  it('names an article of unknown outlet by its title or its first words', () => {
+    const explain = (title: string | null) =>
+      compared([
+        { id: 'a', outlet: null, title, narrative: ['Storm.'], quotes: [`Ada Brenn: ${WARNING}.`] },
+        { id: 'b', quotes: [`Piet Olm: ${WARNING}.`] },
+      ]).attributionConflicts[0]?.explanation
+    expect(explain('Wall of Lorn cracks')).toContain('“Wall of Lorn cracks” gives them to Ada Brenn')
+    expect(explain(null)).toContain('“Storm.” gives them to Ada Brenn')
+  })
+
   it('finds the same words given to two people', () => {
     const { attributionConflicts } = compared([
       { id: 'a', quotes: [`Ada Brenn: ${WARNING}.`] },

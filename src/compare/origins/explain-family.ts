@@ -1,3 +1,4 @@
+import { nameArticle } from '../name-article.js'
 import type { OriginEvidence, PreparedArticle } from './weigh-pair.js'
 
 /** One sentence that says why some articles are one origin, strongest reason first. */
@@ -32,7 +33,7 @@ export function explainFamily(
 }
 
 function nameOf({ article }: PreparedArticle): string {
-  return article.outlet?.name ?? 'an article of unknown outlet'
+  return nameArticle(article)
 }
 
 function percent(share: number): string {
