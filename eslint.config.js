@@ -1,11 +1,12 @@
+import graphql from '@graphql-eslint/eslint-plugin'
 import tseslint from 'typescript-eslint'
 import * as regexp from 'eslint-plugin-regexp'
 
 export default tseslint.config(
   { ignores: ['dist/', 'node_modules/', 'src/store/generated/', 'src/client/generated/', 'coverage/'] },
-  ...tseslint.configs.strictTypeChecked,
-  regexp.configs.recommended,
+  { files: ['**/*.ts', '**/*.js'], extends: [tseslint.configs.strictTypeChecked, regexp.configs.recommended] },
   {
+    files: ['**/*.ts', '**/*.js'],
     languageOptions: {
       parserOptions: {
         projectService: { allowDefaultProject: ['eslint.config.js', 'bin/*.js'] },
@@ -34,4 +35,29 @@ export default tseslint.config(
     files: ['**/*.js'],
     ...tseslint.configs.disableTypeChecked,
   },
+  graphqlFiles('schema/schema.graphql', {
+    ...graphql.configs['flat/schema-recommended'].rules,
+    ...graphql.configs['flat/schema-relay'].rules,
+    // Nodes have ids; the parts of a comparison are values, and its lists are whole: nothing to page through.
+    '@graphql-eslint/strict-id-in-types': 'off',
+    '@graphql-eslint/relay-edge-types': [
+      'error',
+      { withEdgeSuffix: true, shouldImplementNode: false, listTypeCanWrapOnlyEdgeType: false },
+    ],
+  }),
+  graphqlFiles('schema/operations/*.graphql', {
+    ...graphql.configs['flat/operations-recommended'].rules,
+    // A whole comparison reaches from the event down to the outlet of the quotation behind a rendering.
+    '@graphql-eslint/selection-set-depth': ['error', { maxDepth: 12 }],
+  }),
 )
+
+function graphqlFiles(files, rules) {
+  const graphQLConfig = { schema: 'schema/schema.graphql', documents: 'schema/operations/*.graphql' }
+  return {
+    files: [files],
+    plugins: { '@graphql-eslint': graphql },
+    languageOptions: { parser: graphql.parser, parserOptions: { graphQLConfig } },
+    rules,
+  }
+}
