@@ -46,8 +46,8 @@ interface Named extends Difference {
 }
 
 function nameRun(run: EditRun, atEdge: boolean, reference: string, rendering: string): Named[] {
-  if (run.same) return []
   const [from, to] = [run.from, run.to]
+  if (run.same || (atEdge && isConjunction([...from, ...to]))) return []
   const telling = [...from, ...to].some(isTelling)
   const bracketedFrom = isBracketed(reference, from)
   const bracketedTo = isBracketed(rendering, to)
@@ -117,6 +117,13 @@ export function isReworkedThroughout(runs: readonly EditRun[]): boolean {
 function isTelling(word: Word): boolean {
   return !FUNCTION_WORDS.has(fold(word.text))
 }
+
+/** "And" before a clause that one outlet prints as a quotation of its own is no wording. */
+function isConjunction(words: readonly Word[]): boolean {
+  return words.length === 1 && words.every((word) => CONJUNCTIONS.has(fold(word.text)))
+}
+
+const CONJUNCTIONS = new Set(['and', 'but', 'or'])
 
 function isOtherSpelling(from: readonly Word[], to: readonly Word[]): boolean {
   const [a, b] = [from.map((word) => fold(word.text)), to.map((word) => fold(word.text))]

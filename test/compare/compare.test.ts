@@ -71,6 +71,28 @@ describe('utterances', () => {
     expect(attributionConflicts.map(({ kind }) => kind)).toEqual(['VENUE'])
   })
 
+  it('calls each half of a sentence cut short, never a rewording of the other half', () => {
+    const { utterances } = compared([
+      { id: 'a', quotes: ['Ada Brenn: No dogs were brought along, and no boats were used inside the harbour.'] },
+      { id: 'b', quotes: ['Ada Brenn: No dogs were brought along.'] },
+      { id: 'c', quotes: ['Ada Brenn: No boats were used inside the harbour.'] },
+    ])
+    expect(utterances).toHaveLength(1)
+    const kinds = utterances[0]?.renderings.flatMap(({ differences }) => differences.map(({ kind }) => kind))
+    expect(kinds).toEqual(['VERBATIM', 'TRUNCATED', 'TRUNCATED'])
+    const cut = compared([
+      { id: 'a', quotes: ['Ada Brenn: No dogs were brought along, and no boats were used inside the harbour.'] },
+      {
+        id: 'b',
+        quotes: ['Ada Brenn: No dogs were brought along,', 'Ada Brenn: no boats were used inside the harbour.'],
+      },
+      { id: 'c', quotes: ['Ada Brenn: No dogs were brought along.'] },
+      { id: 'd', quotes: ['Ada Brenn: No boats were used inside the harbour.'] },
+    ]).utterances
+    const named = cut.flatMap(({ renderings }) => renderings.flatMap(({ differences }) => differences))
+    expect(named.filter(({ kind }) => kind === 'REWORDED')).toEqual([])
+  })
+
   it('takes no side where a newsroom says that it was told itself', () => {
     const venuesOf = (first: string, second: string) => {
       const { utterances, attributionConflicts } = compared([
@@ -259,6 +281,16 @@ describe('origins', () => {
     'The blockade began before dawn and kept two ferries and a tanker outside the port until the late afternoon.',
     'Nobody was hurt, and the police did not step in while the boats lay across the entrance.',
   ]
+
+  it('proves no origin by the few sentences of a summary', () => {
+    const origins = (completeness: 'FULL' | 'SUMMARY') =>
+      compared([
+        { id: 'wire', publishedAt: minute('2031-05-02T09:00'), narrative: wire },
+        { id: 'feed', publishedAt: minute('2031-05-02T12:00'), completeness, narrative: wire.slice(0, 2) },
+      ]).origins.originCount
+    expect(origins('FULL')).toBe(1)
+    expect(origins('SUMMARY')).toBe(2)
+  })
 
   it('joins a reprint with its agency and keeps a reporter of the same words apart', () => {
     const { origins } = compared([

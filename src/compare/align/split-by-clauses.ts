@@ -43,7 +43,7 @@ export function splitByClauses(groups: readonly SegmentGroup[], textOf: (article
         if (segment === piece.segment) cutOff.push(segment)
         else {
           const cut = cutLike(segment, piece.clause, textOf(segment.articleId))
-          if (cut === null) rest.push(segment)
+          if (cut === null) (fitsClause(segment.speech, piece.clause) ? cutOff : rest).push(segment)
           else {
             rest.push(cut.rest)
             cutOff.push(cut.clause)
