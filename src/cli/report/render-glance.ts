@@ -1,4 +1,4 @@
-import type { ComparedUtterance, Difference, FigureGroup } from '../../model/comparison.js'
+import type { ComparedUtterance, Difference, FigureGroup, FigureMember } from '../../model/comparison.js'
 import { capital, list, oneLine, printedWords, shortList, wrap } from './layout.js'
 import { nameSpeaker } from './statement-title.js'
 import { findLeftOut } from './render-people.js'
@@ -37,19 +37,14 @@ function describeConflict(report: Report, group: FigureGroup): string[] {
   const clashing = new Set(
     group.pairs.filter((pair) => pair.relation === 'CONFLICTS').flatMap((pair) => [pair.aFigureId, pair.bFigureId]),
   )
-  const sides = new Map<
-    string,
-    { readonly text: string; readonly articleIds: string[]; readonly isClashing: boolean }
-  >()
-  for (const { figure, figureId, articleId } of group.members) {
-    const key = `${figure.low ?? ''} ${figure.high ?? ''}`
-    const side = sides.get(key) ?? { text: oneLine(figure.text), articleIds: [], isClashing: clashing.has(figureId) }
-    side.articleIds.push(articleId)
-    sides.set(key, side)
-  }
-  const told = [...sides.values()]
-    .filter((side) => side.isClashing)
-    .map(({ text, articleIds }) => `“${text}” (${shortList(report.labels(articleIds), MOST_OUTLETS)})`)
+  const valueOf = ({ figure }: FigureMember): string => `${figure.low ?? ''} ${figure.high ?? ''}`
+  const sides = new Map(
+    group.members.filter(({ figureId }) => clashing.has(figureId)).map((member) => [valueOf(member), member]),
+  )
+  const told = [...sides].map(([value, { figure }]) => {
+    const equals = group.members.filter((member) => valueOf(member) === value).map(({ articleId }) => articleId)
+    return `“${oneLine(figure.text)}” (${shortList(report.labels(equals), MOST_OUTLETS)})`
+  })
   return [`${capital(group.counted)}: ${told.join(' against ')}.`]
 }
 
