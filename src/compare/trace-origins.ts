@@ -21,6 +21,9 @@ import { outletKeyOf } from './outlet-key.js'
 /** A source has so many times the words of its copies, where no clock tells who was first. */
 const MORE_COMPLETE = 1.2
 
+/** A summary with fewer words than this, about four sentences, says nothing about where the article comes from. */
+const FEWEST_WORDS_OF_SUMMARY = 100
+
 /**
  * Which articles go back to one text: agency copy, reprints and rewrites. Two outlets that quote one speaker stay apart; what
  * joins is a narrative that is copied or reworded, and quotations cut at the same places in the same order.
@@ -38,6 +41,7 @@ export function traceOrigins(dossier: Dossier): Origins {
     if (a === undefined || b === undefined) continue
     const shared = findPassages(a.words, b.words)
     passages.push(...shared)
+    if (isTooLittle(a) || isTooLittle(b)) continue
     const weighed = weighPair(a, b, shared)
     if (weighed.score < ONE_ORIGIN) continue
     families.join(earlier, later)
@@ -53,6 +57,11 @@ export function traceOrigins(dossier: Dossier): Origins {
       .map(({ aArticleId, aSpan, bArticleId, bSpan, quoted }) => ({ aArticleId, aSpan, bArticleId, bSpan, quoted })),
     ownShare: measureOwnShares(words),
   }
+}
+
+/** Two sentences of a feed about one event are soon the same; where the whole text is not held, they prove no origin. */
+function isTooLittle({ article, words }: PreparedArticle): boolean {
+  return currentRevision(article).header.completeness === 'SUMMARY' && words.words.length < FEWEST_WORDS_OF_SUMMARY
 }
 
 function describeFamily(
