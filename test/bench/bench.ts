@@ -1,0 +1,122 @@
+/**
+ * How time grows, measured in one run against that run's own baseline: `npm run -s bench [-- extract | compare]`.
+ * Figures of two machines cannot be compared; the ratios can.
+ */
+import { readdirSync, readFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import Table from 'cli-table3'
+import { findWords } from '../../src/text/words.js'
+import { extract } from '../../src/extract/extract.js'
+import type { Facts } from '../../src/model/facts.js'
+import { compareInMemory, readFacts } from '../../src/pipeline.js'
+
+const SAMPLE = resolve(import.meta.dirname, '../../sample')
+const paragraphs = await readParagraphs()
+const benches: Readonly<Record<string, () => Table.Table>> = { extract: benchExtract, compare: benchCompare }
+const asked = process.argv.slice(2)
+// The first runs of any code are slow: they are nobody's measure.
+for (let run = 0; run < 20; run += 1) extract(articleOf(textOf(1_200, run)))
+for (const [name, bench] of Object.entries(benches)) {
+  if (asked.length === 0 || asked.includes(name)) console.log(`${name}\n${bench().toString()}\n`)
+}
+
+/** Text to facts, for texts of growing length. Baseline: finding the words of the same text, one pass and nothing else. */
+function benchExtract(): Table.Table {
+  const table = new Table({
+    head: ['words', 'ms', 'ms a 1,000 words', 'against the shortest', 'against finding words'],
+    style: { head: [], border: [] },
+  })
+  let first: number | null = null
+  for (const words of [600, 2_400, 9_600, 38_400]) {
+    const text = textOf(words)
+    const article = articleOf(text)
+    const spent = leastMs(() => extract(article))
+    const baseline = leastMs(() => findWords(text))
+    const rate = (spent / words) * 1000
+    first ??= rate
+    table.push([
+      words,
+      spent.toFixed(1),
+      rate.toFixed(2),
+      `${(rate / first).toFixed(2)}x`,
+      `${(spent / baseline).toFixed(0)}x`,
+    ])
+  }
+  return table
+}
+
+/** Facts to a comparison, for events of growing size. Baseline: the smallest event; a quadratic method would grow 10x an article. */
+function benchCompare(): Table.Table {
+  const table = new Table({
+    head: ['articles in the event', 'ms', 'ms an article', 'against the smallest'],
+    style: { head: [], border: [] },
+  })
+  let first: number | null = null
+  for (const count of [5, 50, 500]) {
+    const facts = Array.from({ length: count }, (_, index) => extract(articleOf(textOf(250, index))))
+    const spent = leastMs(() => compareInMemory(facts), count < 500 ? 3 : 1)
+    const rate = spent / count
+    first ??= rate
+    table.push([count, spent.toFixed(0), rate.toFixed(2), `${(rate / first).toFixed(2)}x`])
+  }
+  return table
+}
+
+/** Paragraphs of the sample in an order that the seed shuffles, until there are enough words. */
+function textOf(words: number, seed = 0): string {
+  const random = mulberry32(seed + 1)
+  const chosen: string[] = []
+  let length = 0
+  while (length < words) {
+    const paragraph = paragraphs[Math.floor(random() * paragraphs.length)] ?? ''
+    chosen.push(paragraph)
+    length += findWords(paragraph).length
+  }
+  return chosen.join('\n\n')
+}
+
+function articleOf(text: string): Facts['article'] {
+  return {
+    kind: 'article',
+    origin: { name: 'bench', line: null },
+    format: 'TEXT',
+    text,
+    stated: [],
+    completeness: null,
+  }
+}
+
+/** Least of several runs: what the work takes when nothing disturbs it. */
+function leastMs(work: () => unknown, runs = 5): number {
+  let least = Infinity
+  for (let run = 0; run < runs; run += 1) {
+    const begun = performance.now()
+    work()
+    least = Math.min(least, performance.now() - begun)
+  }
+  return least
+}
+
+async function readParagraphs(): Promise<string[]> {
+  const sources = readdirSync(SAMPLE)
+    .sort()
+    .map((name) => ({ name, bytes: new Uint8Array(readFileSync(join(SAMPLE, name))) }))
+  const found: string[] = []
+  for await (const facts of readFacts(sources)) {
+    if (!('article' in facts)) continue
+    for (const { kind, start, end } of facts.blocks)
+      if (kind === 'PARAGRAPH') found.push(facts.article.text.slice(start, end))
+  }
+  return found
+}
+
+/** A small seeded generator of numbers from 0 to 1 (Tommy Ettinger's mulberry32). */
+function mulberry32(seed: number): () => number {
+  let state = seed
+  return () => {
+    state = (state + 0x6d2b79f5) | 0
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296
+  }
+}
