@@ -1,4 +1,11 @@
-import type { ComparedRendering, ComparedUtterance, CoverageCell, Difference, WordEdit } from '../model/comparison.js'
+import type {
+  AttributionConflict,
+  ComparedRendering,
+  ComparedUtterance,
+  CoverageCell,
+  Difference,
+  WordEdit,
+} from '../model/comparison.js'
 import type { Dossier } from '../model/dossier.js'
 import { chooseReference } from './choose-reference.js'
 import { coverageState } from './coverage-state.js'
@@ -11,7 +18,12 @@ import { venueElsewhere, venuesDiffer } from './venues-differ.js'
 import { diffTexts, toWordEdits, type EditRun } from './word-edits.js'
 
 /** Every utterance with its renderings held against the fullest one, and what each article did with it. */
-export function compareUtterances(dossier: Dossier, utterances: readonly PlacedUtterance[]): ComparedUtterance[] {
+export function compareUtterances(
+  dossier: Dossier,
+  utterances: readonly PlacedUtterance[],
+  conflicts: readonly AttributionConflict[],
+): ComparedUtterance[] {
+  const disputed = new Set(conflicts.flatMap(({ renderingIds }) => renderingIds))
   const cuts = findSentenceCuts(utterances)
   const runs = new Map<string, Set<string>>()
   for (const { rendering, utteranceId } of utterances.flatMap((utterance) => utterance.renderings)) {
@@ -29,6 +41,7 @@ export function compareUtterances(dossier: Dossier, utterances: readonly PlacedU
   return orderUtterances(
     utterances.flatMap((utterance) => compareUtterance(dossier, utterance, cuts, runsOf)),
     (id) => quoted.has(id),
+    (id) => disputed.has(id),
   )
 }
 

@@ -21,14 +21,15 @@ export function compare(dossier: Dossier): Comparison {
   const renderings = new Map(
     placed.flatMap((utterance) => utterance.renderings.map((r) => [r.rendering.id, r] as const)),
   )
-  const utterances = compareUtterances(dossier, placed)
+  const attributionConflicts = findAttributionConflicts(dossier, placed)
+  const utterances = compareUtterances(dossier, placed, attributionConflicts)
   return {
     articles: dossier.articles.map((article) => {
       const { title, publishedAt } = currentRevision(article).header
       return { id: article.id, outlet: article.outlet, title, publishedAt }
     }),
     utterances,
-    attributionConflicts: findAttributionConflicts(dossier, placed),
+    attributionConflicts,
     figures: compareFigures(dossier),
     framing: compareFraming(dossier, utterances, renderings),
     headlines: compareHeadlines(dossier),

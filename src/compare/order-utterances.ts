@@ -14,16 +14,23 @@ const REPORTED_WORTH = -1
 /** What two or more outlets ran comes before what one has alone, whatever was changed there. */
 const SHARED_WORTH = 10
 
+/** Words that outlets give to different speakers or settings come before everything that is reworded. */
+const DISPUTED_WORTH = 5
+
+/** A rewording counts so much more for each further outlet that ran the statement. */
+const WORTH_PER_OUTLET = 0.05
+
 /**
- * Most telling first: a sentence that two outlets print alike but for one strong word (one has "reopen", the other "storm")
+ * Most telling first: words whose speaker or setting is disputed, then a sentence that two outlets print alike but for one strong word (one has "reopen", the other "storm")
  * before sentences that differ from end to end, those before verbatim ones, and what several outlets ran before what one
  * has alone.
  */
 export function orderUtterances(
   utterances: readonly ComparedUtterance[],
   isQuoted: (renderingId: string) => boolean,
+  isDisputed: (renderingId: string) => boolean,
 ): ComparedUtterance[] {
-  const worth = new Map(utterances.map((utterance) => [utterance, tellingness(utterance, isQuoted)]))
+  const worth = new Map(utterances.map((utterance) => [utterance, tellingness(utterance, isQuoted, isDisputed)]))
   return utterances
     .map((utterance, place) => ({ utterance, place }))
     .sort((a, b) => {
@@ -33,12 +40,17 @@ export function orderUtterances(
     .map(({ utterance }) => utterance)
 }
 
-function tellingness(utterance: ComparedUtterance, isQuoted: (renderingId: string) => boolean): number {
+function tellingness(
+  utterance: ComparedUtterance,
+  isQuoted: (renderingId: string) => boolean,
+  isDisputed: (renderingId: string) => boolean,
+): number {
   const quoted = utterance.renderings.filter(({ renderingId }) => isQuoted(renderingId))
-  const sharpest = Math.max(0, ...quoted.map(sharpness))
+  const sharpest = Math.max(0, ...quoted.map(sharpness)) * (1 + WORTH_PER_OUTLET * utterance.outletCount)
+  const disputed = quoted.some(({ renderingId }) => isDisputed(renderingId)) ? DISPUTED_WORTH : 0
   const shared = utterance.outletCount > 1 && quoted.length > 0 ? SHARED_WORTH : 0
   const reported = quoted.length === 0 ? REPORTED_WORTH : 0
-  return Math.round(1000 * (sharpest + shared + reported)) / 1000
+  return Math.round(1000 * (sharpest + disputed + shared + reported)) / 1000
 }
 
 /** The weight of what was swapped, dampened by how much else was changed with it. */

@@ -128,6 +128,23 @@ describe('utterances', () => {
     expect(attributionConflicts[0]?.explanation).toContain('Outlet b gives them to Piet Olm')
   })
 
+  it('puts words whose speaker is disputed before rewordings', () => {
+    const told = (id: string, speaker: string, verb: string): Told => ({
+      id,
+      quotes: [`${speaker}: ${WARNING}.`, `Jon Mar: We will ${verb} the old lighthouse before the first storm comes.`],
+    })
+    const { utterances, attributionConflicts } = compared([
+      told('a', 'Ada Brenn', 'defend'),
+      told('b', 'Piet Olm', 'dismantle'),
+      told('c', 'Ada Brenn', 'defend'),
+    ])
+    expect(attributionConflicts).toHaveLength(1)
+    expect(utterances.slice(0, 2).map(({ renderings }) => renderings[0]?.text)).toEqual([
+      `${WARNING}.`,
+      'We will defend the old lighthouse before the first storm comes.',
+    ])
+  })
+
   it('puts the sharpest rewording first and what one outlet has alone last', () => {
     const { utterances } = compared([
       {
