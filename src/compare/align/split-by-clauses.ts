@@ -43,14 +43,23 @@ export function splitByClauses(groups: readonly SegmentGroup[], textOf: (article
         if (segment === piece.segment) cutOff.push(segment)
         else {
           const cut = cutLike(segment, piece.clause, textOf(segment.articleId))
-          if (cut === null) (fitsClause(segment.speech, piece.clause) ? cutOff : rest).push(segment)
+          if (cut === null) rest.push(segment)
           else {
             rest.push(cut.rest)
             cutOff.push(cut.clause)
           }
         }
       }
-      result[g] = rest
+      // Where the whole was cut, the half that others print alone goes with its own clause, not with the other half.
+      const least = piece.clause.contentWeight / LARGEST_PIECE
+      const isWhole = (segment: Segment): boolean =>
+        group.includes(segment) &&
+        segment.speech.contentWeight >= least &&
+        lexicalContainment(piece.clause, segment.speech) >= PIECE_IN_CLAUSE
+      const wholeStays = rest.some(isWhole)
+      const goes = (segment: Segment): boolean => !wholeStays && fitsClause(segment.speech, piece.clause)
+      cutOff.push(...rest.filter(goes))
+      result[g] = rest.filter((segment) => !goes(segment))
       if (piece.group === g) result.push(cutOff)
       else result[piece.group] = cutOff
     } else if (piece.group !== g) {
