@@ -183,6 +183,11 @@ function capitalRun(
       continue
     }
     const next = items[to + 1]
+    // "St Ida's Hospital" is one name, "Corvane's Foreign Ministry" two.
+    if (item.token.kind === 'possessive' && to === from + 2 && isSaint(first) && next?.token.capital === true) {
+      to += 2
+      continue
+    }
     const joins = ['of', 'for', '&', 'and', 'the', 'on', '-', '/'].includes(item.token.lower)
     if (
       joins &&
@@ -223,6 +228,10 @@ function capitalRun(
   if (to - from === 1 && opensSentence[first.at] === true && !isKnownBody(first) && !standsForItself(items, from))
     return null
   return to
+}
+
+function isSaint({ token }: Item): boolean {
+  return token.lower === 'st' || token.lower === 'st.' || token.lower === 'saint'
 }
 
 /** Words of a body's full name that are still looked at for its short form behind it. */

@@ -3,6 +3,7 @@ import { NAME_PARTICLES, NAME_SUFFIXES, TITLES } from '../lexicon/honorifics.js'
 import { NEVER_NAMES } from '../lexicon/grammar-words.js'
 import { DEMONYMS, PLACE_NAMES } from '../lexicon/place-names.js'
 import type { Token } from '../text/tokens.js'
+import { keepPeople } from './keep-people.js'
 import { PERSON_WEIGHTS } from './model/person-weights.js'
 import { isFirstName, nameFeatures, type NameContext } from './name-features.js'
 import type { Narrative } from './narrative.js'
@@ -35,21 +36,16 @@ export function findNames(narrative: Narrative, weights: PersonWeights = PERSON_
   }
   heedTitles(tokens, tags)
   spreadSurnames(tokens, tags, narrative.opensSentence)
-  return runsOf(tags)
-    .map((run) => withoutTitle(tokens, run))
-    .filter(({ from, to }) => to - from < 2 || !NAMESAKES.has(tokens[to - 1]?.lower ?? ''))
+  return keepPeople(
+    tokens,
+    runsOf(tags).map((run) => withoutTitle(tokens, run)),
+    narrative.opensSentence,
+  )
 }
 
 /** Titles that newsrooms print as part of the name, and surnames that look like titles: "Sheikh Roe", "John Major". */
 const KEPT_TITLES: ReadonlySet<string> = new Set(
   'st king queen prince princess pope sheikh sultan emperor lord lady sir duke duchess father mother brother sister major marshal bishop dean judge chief captain general m al van'.split(
-    ' ',
-  ),
-)
-
-/** What is called after people and is none: "Roe Tower", "the Roe Foundation". */
-const NAMESAKES: ReadonlySet<string> = new Set(
-  'tower street avenue road boulevard university foundation organization organisation campaign administration airport stadium'.split(
     ' ',
   ),
 )

@@ -24,7 +24,54 @@ const LONGEST_AFTER = 12
 /** The office or role printed right before a name ("Harbour Board chairwoman Jane Roe") or behind it (", a nurse,"). */
 export function findRole(narrative: Narrative, run: NameRun): Span | null {
   const { tokens, opensSentence } = narrative
-  return roleBefore(tokens, run, opensSentence) ?? roleBehind(tokens, run, opensSentence)
+  return (
+    roleBefore(tokens, run, opensSentence) ??
+    roleBehind(tokens, run, opensSentence) ??
+    roleApposed(tokens, run, opensSentence)
+  )
+}
+
+/** Words of a description that a name in commas explains: "The head of the Springfield harbour police, Jane Roe, said". */
+const LONGEST_APPOSED = 10
+
+/** The description before a name in commas: "its president, Jane Roe, said", "The city's police chief, John Doe, left". */
+function roleApposed(tokens: readonly Token[], { from, to }: NameRun, opensSentence: readonly boolean[]): Span | null {
+  const comma = from - 1
+  if (tokens[comma]?.text !== ',' || opensSentence[from] === true || !closesApposition(tokens, to, opensSentence))
+    return null
+  for (let i = comma - 1; i >= 0 && comma - i <= LONGEST_APPOSED; i--) {
+    const token = tokens[i]
+    if (token === undefined || (token.kind === 'mark' && token.text !== '-') || token.kind === 'number') return null
+    const { lower } = token
+    if (AUXILIARIES.has(lower) || CONJUNCTIONS.has(lower) || CALENDAR_WORDS.has(lower) || lower === 'who') return null
+    const determined = DETERMINERS.has(lower)
+    const start = determined ? i + 1 : i
+    if (determined && i + 1 === comma) return null
+    // The noun of the description: the last word before its first preposition.
+    if (determined || (opensSentence[i] === true && token.capital)) {
+      let head = start
+      while (head < comma && !(head > start && isJoint(tokens[head]))) head++
+      const noun = tokens[head - 1]
+      const first = tokens[start]
+      const last = tokens[comma - 1]
+      if (noun !== undefined && first !== undefined && last !== undefined && isRoleNoun(noun))
+        return { start: first.start, end: last.end }
+      if (!determined || !isJoint(tokens[i - 1])) return null
+    } else if (!token.capital && SAYS.has(lower)) return null
+  }
+  return null
+}
+
+function isJoint(token: Token | undefined): boolean {
+  return token !== undefined && ['of', 'for', 'at', 'in', 'to'].includes(token.lower)
+}
+
+/** A name in commas, and no list: no "and" behind the second comma. */
+function closesApposition(tokens: readonly Token[], to: number, opensSentence: readonly boolean[]): boolean {
+  const after = tokens[to]
+  if (after === undefined || opensSentence[to] === true || '.:;'.includes(after.text)) return true
+  const next = tokens[to + 1]
+  return after.text === ',' && (next === undefined || !CONJUNCTIONS.has(next.lower))
 }
 
 function roleBefore(tokens: readonly Token[], { from }: NameRun, opensSentence: readonly boolean[]): Span | null {
@@ -87,6 +134,9 @@ function isRoleNoun(token: Token): boolean {
   return PERSON_NOUNS.has(key) || (token.capital && TITLES.has(key))
 }
 
+/** Verbs that no role holds: behind the name another one begins, "Springfield, mayor Jane Roe said on Monday,". */
+const SAYS: ReadonlySet<string> = new Set('said says told tells added adds stated warned wrote'.split(' '))
+
 function roleBehind(tokens: readonly Token[], { to }: NameRun, opensSentence: readonly boolean[]): Span | null {
   if (tokens[to]?.text !== ',' || opensSentence[to + 1] === true) return null
   let end = to + 1
@@ -97,7 +147,7 @@ function roleBehind(tokens: readonly Token[], { to }: NameRun, opensSentence: re
     if (token.kind === 'number' && end === to + 1) return null
     if (!token.capital && (AUXILIARIES.has(token.lower) || token.lower === 'who')) return null
     if (isRoleNoun(token)) hasNoun = true
-    else if (!hasNoun && !token.capital && ATTRIBUTION_VERBS.has(token.lower)) return null
+    else if (!token.capital && (hasNoun ? SAYS.has(token.lower) : ATTRIBUTION_VERBS.has(token.lower))) return null
     end++
   }
   const closed = ',.)—–'.includes(tokens[end]?.text ?? '.')

@@ -95,7 +95,7 @@ export class SpeakerResolver {
       case 'it':
         return this.#resolveIt(index, mention, base)
       case 'role': {
-        const person = this.#personOfRole(index, mention)
+        const person = this.#personApposed(index, mention) ?? this.#personOfRole(index, mention)
         return { ...base, kind: person === null ? 'UNNAMED' : 'PERSON', person }
       }
       case 'body':
@@ -178,6 +178,16 @@ export class SpeakerResolver {
     const ranked = [...scores].sort(([, a], [, b]) => b - a)
     const [best, second] = ranked
     return best === undefined || (second !== undefined && best[1] - second[1] < TOO_CLOSE) ? null : best[0]
+  }
+
+  /** "The board's president, Jane Roe, said": the name in commas right behind a description. */
+  #personApposed(index: number, mention: SourceMention): number | null {
+    const { mentions, narrative } = this.#scene
+    const name = mentions[index + 1]
+    if (name?.kind !== 'name' || name.outer !== mention.to + 1 || name.sentence !== mention.sentence) return null
+    if (narrative.items[mention.to]?.token.text !== ',') return null
+    const person = this.#personOfName.get(name.name)
+    return person !== undefined && narrative.items[name.to]?.token.text === ',' ? person : null
   }
 
   /** A description of one person, subject of a verb of saying in this paragraph, that no name of the article fits. */

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { extract } from '../../src/extract/extract.js'
+import type { Facts } from '../../src/model/facts.js'
 import type { Quote } from '../../src/model/quote.js'
 
-/** The quotations of a text as "words | cue | speaker", the resolved name where there is one. */
-function told(text: string, keep: (quote: Quote) => boolean = ({ directness }) => directness !== 'INDIRECT'): string[] {
-  const facts = extract({
+function read(text: string): Facts {
+  return extract({
     kind: 'article',
     origin: { name: 'test', line: null },
     format: 'TEXT',
@@ -12,6 +12,11 @@ function told(text: string, keep: (quote: Quote) => boolean = ({ directness }) =
     stated: [],
     completeness: null,
   })
+}
+
+/** The quotations of a text as "words | cue | speaker", the resolved name where there is one. */
+function told(text: string, keep: (quote: Quote) => boolean = ({ directness }) => directness !== 'INDIRECT'): string[] {
+  const facts = read(text)
   return facts.quotes.filter(keep).map(({ text: words, cue, speaker }) => {
     const name =
       speaker === null
@@ -21,6 +26,11 @@ function told(text: string, keep: (quote: Quote) => boolean = ({ directness }) =
           : facts.people[speaker.person]?.name
     return `${words} | ${cue?.text ?? '-'} | ${name ?? '-'}`
   })
+}
+
+/** The people of a text with their roles as printed. */
+function people(text: string): { name: string; roles: string[] }[] {
+  return read(text).people.map(({ name, roles }) => ({ name, roles: roles.map((role) => role.text) }))
 }
 
 const HEAD =
@@ -87,6 +97,38 @@ describe('findQuotes', () => {
     expect(told(`${HEAD}${body}\n\nThe work begins in April.`)).toEqual([
       'bridges are closed only by engineers. | warned | The Corvane minister',
       'no matter what they write, there will be no other date. | According to | him',
+    ])
+  })
+
+  it.each([
+    [
+      'The town\u2019s fire chief, John Doe, conceded that the bridge was \u201cin worse shape than we thought\u201d.',
+      'in worse shape than we thought | conceded | John Doe',
+      'town\u2019s fire chief',
+    ],
+    [
+      'The riggers\u2019 union met on Monday. \u201cWe will not go up there again,\u201d its president, Jane Roe, said.',
+      'We will not go up there again, | said | Jane Roe',
+      'president',
+    ],
+    [
+      'The head of the harbour police, Jane Roe, said: \u201cWe will not go up there again.\u201d',
+      'We will not go up there again. | said | Jane Roe',
+      'head of the harbour police',
+    ],
+  ])('reads the name and the role of a description: %s', (body, quote, role) => {
+    expect(told(`${HEAD}${body}\n\nThe work begins in April.`)).toEqual([quote])
+    expect(people(`${HEAD}${body}\n\nThe work begins in April.`).flatMap(({ roles }) => roles)).toEqual([role])
+  })
+
+  it.each([
+    'Neighbouring Vostrania ships its grain through Port Mellin and Fort Karsk.',
+    'Nineteen people were hurt, according to St Ida\u2019s Hospital.',
+    'The ferry left from Karsk Quay for the Brenn Strait, Radio Mellin reported.',
+    'The minister told RIA Novosti that the strike was over, Kestria Today wrote.',
+  ])('takes no place, building or newsroom for a person: %s', (body) => {
+    expect(people(`${HEAD}${body} \u201cIt is over,\u201d said Jane Roe.`).map(({ name }) => name)).toEqual([
+      'Jane Roe',
     ])
   })
 

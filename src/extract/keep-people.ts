@@ -1,0 +1,129 @@
+import { AGENCIES } from '../lexicon/agencies.js'
+import { ATTRIBUTION_VERBS } from '../lexicon/attribution-verbs.js'
+import { BODY_HEADS, HEADS_AND_SURNAMES, LOCATIVES, PLACE_HEADS, PLACE_OPENERS } from '../lexicon/geographic-heads.js'
+import { TITLES } from '../lexicon/honorifics.js'
+import { ORGANISATION_WORDS } from '../lexicon/organisation-words.js'
+import { OUTLETS } from '../lexicon/outlets.js'
+import { PERSON_NOUNS } from '../lexicon/role-nouns.js'
+import { fold } from '../text/fold.js'
+import type { Token } from '../text/tokens.js'
+import type { NameRun } from './find-names.js'
+import { isFirstName } from './name-features.js'
+
+/** Shorter openers in -ing are surnames as often as participles: "Ding", "King". */
+const SHORTEST_PARTICIPLE = 7
+
+/** Names of two words and more under which newsrooms are known, folded. */
+const NEWSROOMS: ReadonlySet<string> = new Set(
+  [
+    ...OUTLETS.flatMap(({ name, aliases }) => [name, ...aliases]),
+    ...AGENCIES.flatMap(({ credit, name, aliases }) => [credit, name, ...aliases]),
+  ]
+    .filter((name) => /\p{L} \p{L}/u.test(name))
+    .map((name) => fold(name).replace(/^the /, '')),
+)
+
+/**
+ * The runs that name people: a quay, a port, a hospital, a newsroom and what is called after somebody are dropped, and so is a
+ * name of two words that stands behind "in" or "at" and that nothing in the whole article treats as a human being.
+ */
+export function keepPeople(
+  tokens: readonly Token[],
+  runs: readonly NameRun[],
+  opensSentence: readonly boolean[],
+): NameRun[] {
+  const kept = runs.filter((run) => !isNamesake(tokens, run) && !isOpenerAndPlace(tokens, run, opensSentence))
+  const placed = new Set<string>()
+  const human = new Set<string>()
+  for (const { from, to } of kept) {
+    if (to - from !== 2 || isFirstName(lowerAt(tokens, from))) continue
+    const key = keyOf(tokens, from, to)
+    if (LOCATIVES.has(lowerAt(tokens, from - 1))) placed.add(key)
+    if (isTreatedAsHuman(tokens, from, to)) human.add(key)
+  }
+  const surnames = new Set(kept.filter(({ from, to }) => to - from === 1).map(({ from }) => lowerAt(tokens, from)))
+  return kept.filter(({ from, to }) => {
+    const key = keyOf(tokens, from, to)
+    return !placed.has(key) || human.has(key) || surnames.has(lowerAt(tokens, to - 1))
+  })
+}
+
+function lowerAt(tokens: readonly Token[], at: number): string {
+  return tokens[at]?.lower ?? ''
+}
+
+function keyOf(tokens: readonly Token[], from: number, to: number): string {
+  return tokens
+    .slice(from, to)
+    .map(({ lower }) => lower)
+    .join(' ')
+}
+
+/** "Karsk Quay", "Port Mellin", "Roe Tower", "the Roe Hospital", "St Ida's Hospital", "RIA Novosti". */
+function isNamesake(tokens: readonly Token[], { from, to }: NameRun): boolean {
+  const first = lowerAt(tokens, from)
+  const last = lowerAt(tokens, to - 1)
+  if (behindSaint(tokens, from) && isBodyBehindOwner(tokens, to)) return true
+  if (to - from < 2) return false
+  if (hasTitle(tokens, from)) return false
+  if (BODY_HEADS.has(last)) return true
+  if (PLACE_HEADS.has(last) && (!HEADS_AND_SURNAMES.has(last) || isPlaced(tokens, from, first))) return true
+  if (PLACE_OPENERS.has(first) && lowerAt(tokens, to) !== 'who') return true
+  return NEWSROOMS.has(fold(keyOf(tokens, from, to)))
+}
+
+/** "on Karsk Hill" but "on Nora Hill": a known first name outweighs a word of place. */
+function isPlaced(tokens: readonly Token[], from: number, first: string): boolean {
+  const before = lowerAt(tokens, from - 1)
+  return !isFirstName(first) && (LOCATIVES.has(before) || before === 'on' || before === 'the' || before === 'along')
+}
+
+function behindSaint(tokens: readonly Token[], from: number): boolean {
+  const first = lowerAt(tokens, from)
+  const before = lowerAt(tokens, from - 1)
+  return [first, before].some((word) => word === 'st' || word === 'st.' || word === 'saint')
+}
+
+function isBodyBehindOwner(tokens: readonly Token[], to: number): boolean {
+  const at = tokens[to]?.kind === 'possessive' ? to + 1 : to
+  const head = tokens[at]
+  return (
+    head?.capital === true &&
+    (BODY_HEADS.has(head.lower) || PLACE_HEADS.has(head.lower) || ORGANISATION_WORDS.has(head.lower))
+  )
+}
+
+/** "Neighbouring Vostrania": the capital of the first word is the sentence's, and what is left is no full name. */
+function isOpenerAndPlace(tokens: readonly Token[], { from, to }: NameRun, opensSentence: readonly boolean[]): boolean {
+  const first = lowerAt(tokens, from)
+  return (
+    to - from === 2 &&
+    opensSentence[from] === true &&
+    first.length >= SHORTEST_PARTICIPLE &&
+    first.endsWith('ing') &&
+    !isFirstName(first)
+  )
+}
+
+function hasTitle(tokens: readonly Token[], from: number): boolean {
+  const before = tokens[from - 1]
+  if (before?.kind !== 'word') return false
+  return PERSON_NOUNS.has(before.lower) || (before.capital && TITLES.has(before.lower.replace(/\.$/, '')))
+}
+
+/** A title or a role before the name, a verb of saying beside it, "who" behind it, an age or a role in commas. */
+function isTreatedAsHuman(tokens: readonly Token[], from: number, to: number): boolean {
+  if (hasTitle(tokens, from)) return true
+  const before = lowerAt(tokens, from - 1)
+  const after = tokens[to]
+  if (after === undefined) return false
+  if (ATTRIBUTION_VERBS.has(before) || ATTRIBUTION_VERBS.has(after.lower) || after.lower === 'who') return true
+  if (after.text !== ',') return false
+  if (tokens[to + 1]?.kind === 'number' || lowerAt(tokens, to + 1) === 'who') return true
+  for (let i = to + 1; i < to + 8; i++) {
+    const token = tokens[i]
+    if (token?.kind !== 'word') return false
+    if (PERSON_NOUNS.has(token.lower)) return true
+  }
+  return false
+}
