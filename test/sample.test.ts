@@ -56,6 +56,10 @@ describe('the sample, compared in memory', () => {
   it('has a statement that editors cut, split and added to', () => {
     // One outlet prints its two halves as two quotations of his, so that they are two statements.
     const halves = [find('Aldane', 'bullets were fired,'), find('Aldane', 'gas was used')]
+    for (const { renderings } of halves) {
+      const whole = renderings.filter(({ text }) => text.includes('bullets') && text.includes('gas'))
+      expect(whole).toEqual([])
+    }
     expect(halves.flatMap(({ renderings }) => renderings.map(({ text }) => text))).toEqual(
       expect.arrayContaining([
         expect.stringContaining('[on Saturday]'),

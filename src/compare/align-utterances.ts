@@ -5,6 +5,7 @@ import { joinNeighbours } from './align/join-neighbours.js'
 import { joinUnknownSpeakers } from './align/join-unknown-speakers.js'
 import { joinWithinSentence } from './align/join-within-sentence.js'
 import { keepIds } from './align/keep-ids.js'
+import { lendSpeakers } from './align/lend-speakers.js'
 import { linkNodes } from './align/link-nodes.js'
 import { scoreSegments } from './align/score-segments.js'
 import { segmentQuotes } from './align/segment-quotes.js'
@@ -24,7 +25,7 @@ const WORDINGS_ASKED = 12
  * "new:2", …
  */
 export function alignUtterances(dossier: Dossier): Utterance[] {
-  const segments = segmentQuotes(dossier)
+  const segments = lendSpeakers(segmentQuotes(dossier))
   const texts = new Map(dossier.articles.map((article) => [article.id, article.revisions.at(-1)?.text ?? '']))
   const textOf = (articleId: string): string => texts.get(articleId) ?? ''
   const groups = bySpeaker(segments, findSpokespeople(dossier)).flatMap((spoken) =>
