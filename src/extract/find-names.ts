@@ -80,7 +80,7 @@ export function readNameContext({ tokens, opensSentence }: Narrative): NameConte
     if (before?.capital === true && (isFirstName(before.lower) || TITLES.has(before.lower.replace(/\.$/, ''))))
       afterFirstName.add(token.lower)
   })
-  return { alsoSmall, afterFirstName, midSentence }
+  return { alsoSmall, afterFirstName, midSentence, classes: [], shapes: [] }
 }
 
 /** True where a word may be part of a name at all. */

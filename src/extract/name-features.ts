@@ -57,6 +57,9 @@ export interface NameContext {
   readonly afterFirstName: ReadonlySet<string>
   /** Words that stand there capitalised in mid-sentence. */
   readonly midSentence: ReadonlySet<string>
+  /** Class and shape of each token, filled as they are asked for: neighbours share them. */
+  readonly classes: string[]
+  readonly shapes: string[]
 }
 
 /**
@@ -76,10 +79,17 @@ export function nameFeatures(
     at + offset >= from && at + offset < to ? tokens[at + offset] : undefined
   const here = near(0)
   if (here === undefined) return []
-  const cls = [-2, -1, 0, 1, 2].map((offset) => wordClass(near(offset)))
-  const shape = [-1, 0, 1].map((offset) => wordShape(near(offset)))
-  const [c2, c1, c0, d1, d2] = cls as [string, string, string, string, string]
-  const [s1, s0, t1] = shape as [string, string, string]
+  const { classes, shapes } = context
+  const classAt = (offset: number): string => {
+    const token = near(offset)
+    return token === undefined ? '^' : (classes[at + offset] ??= wordClass(token))
+  }
+  const shapeAt = (offset: number): string => {
+    const token = near(offset)
+    return token === undefined ? '^' : (shapes[at + offset] ??= wordShape(token))
+  }
+  const [c2, c1, c0, d1, d2] = [classAt(-2), classAt(-1), classAt(0), classAt(1), classAt(2)]
+  const [s1, s0, t1] = [shapeAt(-1), shapeAt(0), shapeAt(1)]
   const start = opens ? '^' : ''
   const { lower } = here
   const word = lower.replace(/\.$/, '')

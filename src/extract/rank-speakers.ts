@@ -1,3 +1,4 @@
+import { growWeightTree, WeightSum, type WeightTree } from './model/weight-tree.js'
 import { SPEAKER_WEIGHTS } from './model/speaker-weights.js'
 import {
   candidatesOf,
@@ -11,6 +12,8 @@ import {
 
 /** Feature -> weight. */
 export type SpeakerWeights = ReadonlyMap<string, number>
+
+const SPEAKER_TREE: WeightTree = growWeightTree(SPEAKER_WEIGHTS)
 
 /** Probability from which a speaker is answered though "nobody" is a little likelier: half of what answers score. */
 const LIKELY_SPEAKER = 0.4
@@ -33,44 +36,48 @@ export interface Choice {
   readonly features: readonly string[]
 }
 
-/** All choices for a quotation, given what was decided for the one before. */
+/** All choices for a quotation with their features spelt out, given what was decided for the one before: for learning. */
 export function choicesFor(scene: Scene, quote: number, look: QuoteLook, before: Decision | null): Choice[] {
+  const choices: Choice[] = [{ mention: -1, features: noneFeatures(look, before, scene) }]
+  for (const { mention, ranks } of rankedCandidates(scene, quote, look)) {
+    const features: string[] = []
+    mentionFeatures(scene, quote, look, mention, ranks, before, (name, ...parts) => {
+      features.push(`${name}=${parts.join('|')}`)
+    })
+    choices.push({ mention, features })
+  }
+  return choices
+}
+
+interface Candidate {
+  readonly mention: number
+  /** How many stand nearer on that side, and how many of the same kind. */
+  readonly ranks: { readonly rank: number; readonly sameKind: number }
+}
+
+/** The mentions around a quotation, the nearest first on either side. */
+function rankedCandidates(scene: Scene, quote: number, look: QuoteLook): Candidate[] {
   const candidates = candidatesOf(scene, quote)
   const { mentions } = scene
   const firstRight = candidates.findIndex((index) => (mentions[index]?.from ?? 0) > look.atom)
   const split = firstRight === -1 ? candidates.length : firstRight
-  const choices: Choice[] = [{ mention: -1, features: noneFeatures(look, before, scene) }]
-  const kindsLeft = new Map<string, number>()
-  for (let i = split - 1; i >= 0; i--)
-    choices.push(choice(scene, quote, look, candidates[i] ?? 0, split - 1 - i, kindsLeft, before))
-  const kindsRight = new Map<string, number>()
-  for (let i = split; i < candidates.length; i++)
-    choices.push(choice(scene, quote, look, candidates[i] ?? 0, i - split, kindsRight, before))
-  return choices
+  const ranked: Candidate[] = []
+  const add = (at: number, rank: number, kinds: Map<string, number>): void => {
+    const mention = candidates[at] ?? 0
+    const kind = mentions[mention]?.kind ?? 'thing'
+    const sameKind = kinds.get(kind) ?? 0
+    kinds.set(kind, sameKind + 1)
+    ranked.push({ mention, ranks: { rank, sameKind } })
+  }
+  const left = new Map<string, number>()
+  for (let i = split - 1; i >= 0; i--) add(i, split - 1 - i, left)
+  const right = new Map<string, number>()
+  for (let i = split; i < candidates.length; i++) add(i, i - split, right)
+  return ranked
 }
 
-function choice(
-  scene: Scene,
-  quote: number,
-  look: QuoteLook,
-  mention: number,
-  rank: number,
-  kinds: Map<string, number>,
-  before: Decision | null,
-): Choice {
-  const kind = scene.mentions[mention]?.kind ?? 'thing'
-  const sameKind = kinds.get(kind) ?? 0
-  kinds.set(kind, sameKind + 1)
-  return { mention, features: mentionFeatures(scene, quote, look, mention, { rank, sameKind }, before) }
-}
-
-/** The probabilities of choices under a linear model (softmax). */
-export function probabilities(choices: readonly Choice[], weightOf: (feature: string) => number): number[] {
-  const scores = choices.map(({ features }) => {
-    let score = 0
-    for (const feature of features) score += weightOf(feature)
-    return score
-  })
+/** The probabilities of choices by their scores under a linear model (softmax). */
+function probabilities(scores: readonly number[]): number[] {
   const top = Math.max(...scores)
   const powers = scores.map((score) => Math.exp(score - top))
   const sum = powers.reduce((total, power) => total + power, 0)
@@ -81,7 +88,8 @@ export function probabilities(choices: readonly Choice[], weightOf: (feature: st
 interface Weighed {
   readonly quote: number
   readonly look: QuoteLook
-  readonly choices: readonly Choice[]
+  /** The mentions chosen among, -1 for nobody, and the share of each. */
+  readonly choices: readonly number[]
   readonly shares: readonly number[]
   readonly best: number
   readonly runnerUp: number
@@ -89,19 +97,20 @@ interface Weighed {
 
 /** Ranks the speakers of all quotations, left to right: each decision is part of the evidence for the next. */
 export function rankSpeakers(scene: Scene, weights: SpeakerWeights = SPEAKER_WEIGHTS): Ranking[] {
+  const tree = weights === SPEAKER_WEIGHTS ? SPEAKER_TREE : growWeightTree(weights)
   const rankings: Ranking[] = []
   let before: Decision | null = null
   let list: Weighed[] = []
   for (let quote = 0; quote < scene.narrative.stretches.length; quote++) {
     const look = lookAt(scene, quote)
     if (look === null) continue
-    const weighed = weigh(scene, quote, look, before, weights)
+    const weighed = weigh(scene, quote, look, before, weights, tree)
     if (!isListed(scene, list.at(-1), weighed)) {
       settleList(scene, list, rankings)
       list = []
     }
     list.push(weighed)
-    const mention = isTerm(scene, look) ? -1 : (weighed.choices[weighed.best]?.mention ?? -1)
+    const mention = isTerm(scene, look) ? -1 : (weighed.choices[weighed.best] ?? -1)
     rankings.push(rankingOf(weighed, mention))
     before = { quote, mention }
   }
@@ -115,9 +124,19 @@ function weigh(
   look: QuoteLook,
   before: Decision | null,
   weights: SpeakerWeights,
+  tree: WeightTree,
 ): Weighed {
-  const choices = choicesFor(scene, quote, look, before)
-  const shares = probabilities(choices, (feature) => weights.get(feature) ?? 0)
+  const choices = [-1]
+  let none = 0
+  for (const feature of noneFeatures(look, before, scene)) none += weights.get(feature) ?? 0
+  const scores = [none]
+  for (const { mention, ranks } of rankedCandidates(scene, quote, look)) {
+    const sum = new WeightSum(tree)
+    mentionFeatures(scene, quote, look, mention, ranks, before, sum.add)
+    choices.push(mention)
+    scores.push(sum.total)
+  }
+  const shares = probabilities(scores)
   let best = 0
   let runnerUp = -1
   shares.forEach((share, i) => {
@@ -130,8 +149,8 @@ function weigh(
 }
 
 function rankingOf({ quote, look, choices, shares, runnerUp }: Weighed, mention: number): Ranking {
-  const chosen = choices.findIndex((choice) => choice.mention === mention)
-  return { quote, mention, confidence: shares[chosen] ?? 0, runnerUp: choices[runnerUp]?.mention ?? -1, look }
+  const chosen = choices.indexOf(mention)
+  return { quote, mention, confidence: shares[chosen] ?? 0, runnerUp: choices[runnerUp] ?? -1, look }
 }
 
 /** Words that join the fragments of one list: "“delays,” including “neglect” and “plain greed”". */
@@ -158,11 +177,11 @@ function settleList(scene: Scene, list: readonly Weighed[], rankings: Ranking[])
   if (odds < 1) return
   let best = -1
   let most = -Infinity
-  for (const { mention } of list[0]?.choices ?? []) {
+  for (const mention of list[0]?.choices ?? []) {
     if (mention === -1 || !scene.cuesOf.has(mention)) continue
     let score = 0
     for (const { choices, shares } of list) {
-      const at = choices.findIndex((choice) => choice.mention === mention)
+      const at = choices.indexOf(mention)
       score += Math.log(Math.max(shares[at] ?? 0, LEAST_SHARE))
     }
     if (score > most) {

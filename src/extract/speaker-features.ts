@@ -235,6 +235,9 @@ function gapTo(look: QuoteLook, before: Decision | null, { narrative }: Scene): 
   return paragraphs === 0 ? 'p' : paragraphs === 1 ? '1' : 'far'
 }
 
+/** Takes one feature: its name and the parts of its value. */
+export type Emit = (name: string, a: string, b?: string, c?: string, d?: string) => void
+
 /** Features for "this mention said it". */
 export function mentionFeatures(
   scene: Scene,
@@ -243,11 +246,12 @@ export function mentionFeatures(
   index: number,
   ranks: { readonly rank: number; readonly sameKind: number },
   before: Decision | null,
-): string[] {
+  emit: Emit,
+): void {
   const { narrative, mentions, keys, counts } = scene
   const { items } = narrative
   const mention = mentions[index]
-  if (mention === undefined) return []
+  if (mention === undefined) return
   const { atom, item, form } = look
   const { kind } = mention
   const left = mention.from < atom
@@ -276,62 +280,52 @@ export function mentionFeatures(
   const prev = wordAt(items, mention.outer - 1, mention.paragraph)
   const next = wordAt(items, mention.to, mention.paragraph)
   const key = keys[index] ?? null
-  const features = [
-    `k=${kind}|${where}|${form}`,
-    `r=${where}|${rank}|${form}`,
-    `kr=${kind}|${where}|${rank}`,
-    `ks=${kind}|${where}|${Math.min(ranks.sameKind, 3)}`,
-    `nb=${where}|${near}|${b}`,
-    `nk=${where}|${near}|${kind}`,
-    `b=${where}|${b}|${form}`,
-    `w-1=${prev}|${left ? 'l' : 'r'}`,
-    `w+1=${next}|${left ? 'l' : 'r'}`,
-    `w+1=${next}|${where}|${kind}`,
-    `w-1=${prev}|${where}`,
-    `w-2=${wordAt(items, mention.outer - 2, mention.paragraph)}|${prev}`,
-    `w+2=${next}|${wordAt(items, mention.to + 1, mention.paragraph)}`,
-    `o=${look.opensParagraph ? 'O' : '-'}${look.alone ? 'A' : ''}|${where}|${kind}`,
-    `open=${isFirstOf(items, mention) ? 'y' : 'n'}|${where}`,
-  ]
+  emit('k', kind, where, form)
+  emit('r', where, `${rank}`, form)
+  emit('kr', kind, where, `${rank}`)
+  emit('ks', kind, where, `${Math.min(ranks.sameKind, 3)}`)
+  emit('nb', where, near, `${b}`)
+  emit('nk', where, near, kind)
+  emit('b', where, `${b}`, form)
+  emit('w-1', prev, left ? 'l' : 'r')
+  emit('w+1', next, left ? 'l' : 'r')
+  emit('w+1', next, where, kind)
+  emit('w-1', prev, where)
+  emit('w-2', wordAt(items, mention.outer - 2, mention.paragraph), prev)
+  emit('w+2', next, wordAt(items, mention.to + 1, mention.paragraph))
+  emit('o', `${look.opensParagraph ? 'O' : '-'}${look.alone ? 'A' : ''}`, where, kind)
+  emit('open', isFirstOf(items, mention) ? 'y' : 'n', where)
   if (kind === 'thing' || kind === 'body' || kind === 'role' || kind === 'group') {
     const head = items[mention.head]?.token
-    features.push(`h=${head === undefined || head.capital ? 'Xx' : head.lower}`)
-    features.push(`det=${wordAt(items, mention.from, mention.paragraph)}|${kind}`)
+    emit('h', head === undefined || head.capital ? 'Xx' : head.lower)
+    emit('det', wordAt(items, mention.from, mention.paragraph), kind)
   }
-  if (kind === 'it' || kind === 'they') features.push(`pro=${items[mention.from]?.token.lower ?? ''}|${where}`)
-  if (look.nearestLinked !== -1)
-    features.push(
-      `near=${look.nearestLinked === index ? 'me' : 'other'}|${where}|${form}`,
-      `near=${look.nearestLinked === index ? 'me' : 'other'}|${kind}|${where}`,
-    )
-  else features.push(`near=none|${where}|${kind}`)
-  features.push(
-    `voice=${look.voice}|${kind}`,
-    `inside=${key !== null && look.inside.has(key) ? 'me' : '-'}|${where}|${form}`,
-  )
-  features.push(...cueFeatures(scene, index, look, where))
-  if (paragraphs === 0 && sentences === 0 && distance <= 12)
-    features.push(...pathFeatures(items, mention, atom, left, kind))
+  if (kind === 'it' || kind === 'they') emit('pro', items[mention.from]?.token.lower ?? '', where)
+  if (look.nearestLinked !== -1) {
+    emit('near', look.nearestLinked === index ? 'me' : 'other', where, form)
+    emit('near', look.nearestLinked === index ? 'me' : 'other', kind, where)
+  } else emit('near', 'none', where, kind)
+  emit('voice', look.voice, kind)
+  emit('inside', key !== null && look.inside.has(key) ? 'me' : '-', where, form)
+  cueFeatures(scene, index, look, where, emit)
+  if (paragraphs === 0 && sentences === 0 && distance <= 12) pathFeatures(items, mention, atom, left, kind, emit)
   const gap = gapTo(look, before, scene)
-  if (before === null) features.push(`hist=none|${where}`)
+  if (before === null) emit('hist', 'none', where)
   else {
     const spoke = before.mention
     const same =
       spoke === index ? 'mention' : spoke === -1 ? 'nobody' : key !== null && keys[spoke] === key ? 'key' : 'other'
     const chain = look.continues ? 'c' : ''
-    features.push(
-      `hist=${same}|${gap}|${form}${chain}`,
-      `hist=${same}|${where}|${kind}`,
-      `hist=${same}|${gap}|${look.opensParagraph ? 'O' : '-'}${look.alone ? 'A' : ''}`,
-    )
-    features.push(`hist=${same}|${gap}|${wordAt(items, atom + 1, item.paragraph)}|${where}`)
-    features.push(`hist=${same}|${gap}|${wordAt(items, atom - 1, item.paragraph)}`)
+    emit('hist', same, gap, `${form}${chain}`)
+    emit('hist', same, where, kind)
+    emit('hist', same, gap, `${look.opensParagraph ? 'O' : '-'}${look.alone ? 'A' : ''}`)
+    emit('hist', same, gap, wordAt(items, atom + 1, item.paragraph), where)
+    emit('hist', same, gap, wordAt(items, atom - 1, item.paragraph))
   }
   if (key !== null) {
     const count = counts.get(key) ?? 1
-    features.push(`count=${count > 6 ? '7' : count > 2 ? '3' : count}|${where}`)
+    emit('count', count > 6 ? '7' : count > 2 ? '3' : `${count}`, where)
   }
-  return features
 }
 
 function isFirstOf(items: readonly Item[], mention: SourceMention): boolean {
@@ -356,10 +350,13 @@ function quotesBetween({ narrative }: Scene, quote: number, mention: SourceMenti
 }
 
 /** The verbs that a mention is the subject of, and where they stand beside the quotation. */
-function cueFeatures(scene: Scene, index: number, look: QuoteLook, where: string): string[] {
+function cueFeatures(scene: Scene, index: number, look: QuoteLook, where: string, emit: Emit): void {
   const { narrative, cuesOf } = scene
   const cues = cuesOf.get(index)
-  if (cues === undefined) return [`link=none|${where}|${look.form}`]
+  if (cues === undefined) {
+    emit('link', 'none', where, look.form)
+    return
+  }
   const { atom, item, form } = look
   let best: CueVerb | null = null
   let bestGap = Infinity
@@ -370,7 +367,7 @@ function cueFeatures(scene: Scene, index: number, look: QuoteLook, where: string
       best = cue
     }
   }
-  if (best === null) return []
+  if (best === null) return
   const side = best.from < atom ? 'B' : 'A'
   const gap = bestGap - (side === 'A' ? subjectBetween(scene, index, atom, best) : 0)
   const reach =
@@ -397,15 +394,13 @@ function cueFeatures(scene: Scene, index: number, look: QuoteLook, where: string
   const strength = best.plain ? 'plain' : 'weak'
   const passive = best.passive ? 'passive' : ''
   const closing = wordAt(narrative.items, atom - 1, item.paragraph)
-  return [
-    `link=${best.link ?? ''}|${rel}|${form}`,
-    `link=${best.link ?? ''}|${rel}|${strength}${passive}`,
-    `rel=${rel}|${strength}|${form}`,
-    `lemma=${best.lemma}|${rel}`,
-    `lemma=${best.lemma}|${side}${passive}|${form}`,
-    `form=${best.form}|${side}${reach === 'away' ? 'x' : ''}`,
-    `relb=${rel}|${closing}`,
-  ]
+  emit('link', best.link ?? '', rel, form)
+  emit('link', best.link ?? '', rel, `${strength}${passive}`)
+  emit('rel', rel, strength, form)
+  emit('lemma', best.lemma, rel)
+  emit('lemma', best.lemma, `${side}${passive}`, form)
+  emit('form', best.form, `${side}${reach === 'away' ? 'x' : ''}`)
+  emit('relb', rel, closing)
 }
 
 function subjectBetween({ mentions }: Scene, index: number, atom: number, cue: CueVerb): number {
@@ -420,7 +415,8 @@ function pathFeatures(
   atom: number,
   left: boolean,
   kind: string,
-): string[] {
+  emit: Emit,
+): void {
   const from = left ? mention.to : atom + 1
   const to = left ? atom : mention.outer
   const path: string[] = []
@@ -432,7 +428,7 @@ function pathFeatures(
     if (lemma !== undefined) verbs += `,${lemma}`
   }
   const side = left ? 'l' : 'r'
-  const features = [`verbs=${verbs}|${side}`, `verbs=${verbs}|${side}|${kind}`]
-  if (path.length <= 4) features.push(`path=${path.join(' ')}|${side}`)
-  return features
+  emit('verbs', verbs, side)
+  emit('verbs', verbs, side, kind)
+  if (path.length <= 4) emit('path', path.join(' '), side)
 }

@@ -17,37 +17,48 @@ const TOKEN =
 /** Web addresses, mail addresses, handles and hashtags: numbers inside them count nothing. */
 const CODE = /:\/\/|www\.|@|_|^#\S/
 
+/** What stands in every stretch that holds an address, a handle or a hashtag. */
+const MAY_HOLD_CODE = /[@_#]|:\/\/|www\./
+
 /** The tokens of one stretch of a text, in order. Each address or handle is one `MARK`. One pass. */
 export function findFineTokens(text: string, within: Span): FineToken[] {
   const tokens: FineToken[] = []
-  let previousEnd = -1
-  for (const chunk of text.slice(within.start, within.end).matchAll(/\S+/g)) {
-    const base = within.start + chunk.index
-    if (CODE.test(chunk[0])) {
-      tokens.push({
-        kind: 'MARK',
-        text: chunk[0],
-        lower: chunk[0],
-        glued: false,
-        start: base,
-        end: base + chunk[0].length,
-      })
-      previousEnd = -1
-      continue
-    }
-    for (const match of chunk[0].matchAll(TOKEN)) {
-      const start = base + match.index
-      const end = start + match[0].length
-      const kind = /^\d/.test(match[0]) ? 'NUMBER' : /^[\p{L}\p{M}]/u.test(match[0]) ? 'WORD' : 'MARK'
-      const lower = match[0].toLowerCase().replaceAll('\u2019', "'")
-      tokens.push({ kind, text: match[0], lower, glued: start === previousEnd, start, end })
-      previousEnd = end
-    }
+  const part = text.slice(within.start, within.end)
+  if (!MAY_HOLD_CODE.test(part)) {
+    addTokens(tokens, part, within.start)
+    return tokens
+  }
+  for (const { 0: chunk, index } of part.matchAll(/\S+/g)) {
+    const start = within.start + index
+    if (CODE.test(chunk))
+      tokens.push({ kind: 'MARK', text: chunk, lower: chunk, glued: false, start, end: start + chunk.length })
+    else addTokens(tokens, chunk, start)
   }
   return tokens
 }
 
+function addTokens(tokens: FineToken[], part: string, base: number): void {
+  let previousEnd = -1
+  for (const match of part.matchAll(TOKEN)) {
+    const word = match[0]
+    const start = base + match.index
+    const end = start + word.length
+    const lower = word.toLowerCase().replaceAll('\u2019', "'")
+    tokens.push({ kind: kindOf(word), text: word, lower, glued: start === previousEnd, start, end })
+    previousEnd = end
+  }
+}
+
+function kindOf(text: string): FineToken['kind'] {
+  const code = text.charCodeAt(0)
+  if (code >= 0x80) return /^[\p{L}\p{M}]/u.test(text) ? 'WORD' : 'MARK'
+  if (code >= 0x30 && code <= 0x39) return 'NUMBER'
+  return (code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a ? 'WORD' : 'MARK'
+}
+
 /** True for a word written with a capital first letter. */
 export function isCapitalised(token: FineToken | undefined): boolean {
-  return token?.kind === 'WORD' && /^\p{Lu}/u.test(token.text)
+  if (token?.kind !== 'WORD') return false
+  const code = token.text.charCodeAt(0)
+  return code < 0x80 ? code >= 0x41 && code <= 0x5a : /^\p{Lu}/u.test(token.text)
 }

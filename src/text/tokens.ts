@@ -53,6 +53,11 @@ function takesStop(token: Token): boolean {
 
 function tokenKind(lower: string): TokenKind {
   if (lower === "'s") return 'possessive'
+  const code = lower.charCodeAt(0)
+  if (code < 0x80) {
+    if (code >= 0x61 && code <= 0x7a) return 'word'
+    return code >= 0x30 && code <= 0x39 ? 'number' : 'mark'
+  }
   if (/^\p{N}/u.test(lower)) return 'number'
   return /^[\p{L}\p{M}]/u.test(lower) ? 'word' : 'mark'
 }
