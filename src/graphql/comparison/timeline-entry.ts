@@ -43,7 +43,7 @@ export const TimelineEntryType = builder.objectRef<Shown>('TimelineEntry').imple
     }),
     firstToRun: t.field({
       type: [ComparedRenderingType],
-      description: 'The statements that nobody had printed before, as printed here.',
+      description: 'Statements that other articles ran too and this one had first beyond doubt, as printed here.',
       resolve: ({ firstToRun }) => firstToRun,
     }),
   }),
