@@ -130,8 +130,9 @@ function weigh(
   let none = 0
   for (const feature of noneFeatures(look, before, scene)) none += weights.get(feature) ?? 0
   const scores = [none]
+  const sum = new WeightSum(tree)
   for (const { mention, ranks } of rankedCandidates(scene, quote, look)) {
-    const sum = new WeightSum(tree)
+    sum.total = 0
     mentionFeatures(scene, quote, look, mention, ranks, before, sum.add)
     choices.push(mention)
     scores.push(sum.total)
