@@ -18,7 +18,7 @@ export interface Role {
 
 /**
  * A person within one article. `name` is the fullest name printed there ("Dmitry Peskov"), without titles and
- * possessives; `names` holds every name printed, typos included, most frequent first.
+ * possessives, its surname as the article spells it most often; `names` holds every name printed, typos included, most frequent first.
  */
 export interface ArticlePerson {
   readonly name: string
