@@ -4,21 +4,25 @@ import { readFacts } from './read-facts.js'
 /** Quotations in quotation marks: `{"id", "quotes": [{"start", "end", "speaker_start", "speaker_end", "speaker"}]}`. */
 export async function predict(row: Record<string, unknown>): Promise<unknown> {
   const facts = await readFacts(row)
-  return { id: row['id'], quotes: facts === null ? [] : quotesOf(facts) }
+  if (facts === null) return { id: row['id'], quotes: [] }
+  const quotes = facts.quotes.filter(({ span }) => isPlainDouble(facts.article.text, span.start))
+  return { id: row['id'], quotes: quotesOf({ ...facts, quotes }) }
 }
 
 /**
- * Marks typed as two apostrophes (''…'', on some wires). The product reads them; PolNeAR's annotators' view of quotations
- * holds none of them, so that every one, right or wrong, would count as a mistake: they are left out here.
+ * Marks that PolNeAR's view of quotations holds: double ones. It has none in single marks, as headlines print them, and none
+ * in marks typed as two apostrophes (''…'', on some wires). The product reads both; there every one, right or wrong, would
+ * count as a mistake, so they are left out here.
  */
-function isTypedTwice(text: string, start: number): boolean {
-  return text.slice(start - 2, start) === "''" || text.slice(start - 2, start) === '``'
+function isPlainDouble(text: string, start: number): boolean {
+  const mark = text.charAt(start - 1)
+  return mark !== "'" && mark !== '`' && mark !== '\u2018' && mark !== '\u2019'
 }
 
 /** One quotation as scorers read it: offsets in the text, marks excluded; the speaker's place, and their full name or null. */
-export function quotesOf({ article, quotes, people }: Facts): unknown[] {
+export function quotesOf({ quotes, people }: Facts): unknown[] {
   return quotes
-    .filter(({ directness, span }) => directness !== 'INDIRECT' && !isTypedTwice(article.text, span.start))
+    .filter(({ directness }) => directness !== 'INDIRECT')
     .map(({ span, speaker }) => ({
       start: span.start,
       end: span.end,

@@ -2,7 +2,7 @@ import type { Quote } from '../model/quote.js'
 import type { Span } from '../model/span.js'
 import type { CueVerb } from './find-cues.js'
 import type { SpeakerResolver } from './resolve-speakers.js'
-import type { Scene } from './speaker-features.js'
+import type { Scene } from './scene.js'
 import { findVenue } from './find-venues.js'
 
 /** Reported speech of fewer words is a remark in passing: "as she said". */

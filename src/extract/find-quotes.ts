@@ -5,7 +5,7 @@ import { findVenue } from './find-venues.js'
 import { rankSpeakers, type Ranking } from './rank-speakers.js'
 import { SpeakerResolver } from './resolve-speakers.js'
 import type { NamedPerson } from './resolve-people.js'
-import type { Scene } from './speaker-features.js'
+import type { Scene } from './scene.js'
 
 /** Words from which a whole sentence in quotation marks is taken as speech, though nothing says whose. */
 const SPEECH_WITHOUT_SPEAKER = 10
@@ -56,7 +56,7 @@ function readQuote(
 }
 
 /** Whole sentences that nobody is named for are still somebody's words, unless they surely are a title or a term. */
-function isSpeech({ look, confidence }: Ranking): boolean {
+export function isSpeech({ look, confidence }: Ranking): boolean {
   return look.form === 'F' && look.words >= SPEECH_WITHOUT_SPEAKER && confidence < SURELY_NO_SPEECH
 }
 

@@ -47,6 +47,7 @@ export function readNarrative(text: string, paragraphs: readonly Paragraph[]): N
   const items: Item[] = []
   const paragraphItems: number[] = []
   const atoms: number[] = []
+  const labels: number[] = []
   let sentence = -1
   let next = 0
   paragraphs.forEach((paragraph, index) => {
@@ -70,7 +71,12 @@ export function readNarrative(text: string, paragraphs: readonly Paragraph[]): N
       if (inside && atoms[next] !== undefined) continue
       if (opens && !fresh) sentence++
       fresh = false
-      if (inside) {
+      const label = inside ? (labels[next] ??= labelEnd(text, stretch, paragraph)) : 0
+      if (inside && token.start >= stretch.start && token.end <= label) {
+        items.push({ start: token.start, end: token.end, token, quote: -1, at, paragraph: index, sentence })
+      } else if (inside && token.start < stretch.start && label > 0) {
+        continue
+      } else if (inside) {
         atoms[next] = items.length
         const atom: Token = {
           start: stretch.outerStart,
@@ -90,6 +96,20 @@ export function readNarrative(text: string, paragraphs: readonly Paragraph[]): N
   paragraphItems.push(items.length)
   return { text, paragraphs, stretches, tokens, paragraphTokens, opensSentence, items, paragraphItems, atoms }
 }
+
+/** "ROE: We will see.", "Jane Roe: We will see.": who speaks in a transcript. */
+const LABEL =
+  /^(?:\p{Lu}[\p{Lu}.'\u2019-]+(?: \p{Lu}[\p{Lu}.'\u2019-]+){0,3}|\p{Lu}[\p{L}.'\u2019-]+(?: \p{Lu}[\p{L}.'\u2019-]+){1,3}):(?=\s)/u
+
+/** Where the speaker's label ends that a quoted paragraph of a transcript begins with ("“ROE: We will see."); 0 without one. */
+function labelEnd(text: string, { start, outerStart, end }: MarkedStretch, paragraph: Paragraph): number {
+  if (text.slice(paragraph.start, outerStart).trim() !== '') return 0
+  const label = LABEL.exec(text.slice(start, Math.min(end, start + LONGEST_LABEL)))
+  return label === null ? 0 : start + label[0].length
+}
+
+/** UTF-16 units of a speaker's label. */
+const LONGEST_LABEL = 60
 
 /** An empty line in mid-sentence ends none: a comma before it, a small letter behind it. */
 function tornApart(text: string, end: number, next: Token): boolean {

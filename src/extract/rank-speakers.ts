@@ -1,14 +1,9 @@
 import { growWeightTree, WeightSum, type WeightTree } from './model/weight-tree.js'
 import { SPEAKER_WEIGHTS } from './model/speaker-weights.js'
-import {
-  candidatesOf,
-  lookAt,
-  mentionFeatures,
-  noneFeatures,
-  type Decision,
-  type QuoteLook,
-  type Scene,
-} from './speaker-features.js'
+import { historyFeatures, noneHistory } from './history-features.js'
+import { pairFeatures, standingFeatures, whereIs, type Emit, type Ranks } from './mention-features.js'
+import { lookAt, type QuoteLook } from './quote-look.js'
+import { candidatesOf, type Decision, type Scene } from './scene.js'
 
 /** Feature -> weight. */
 export type SpeakerWeights = ReadonlyMap<string, number>
@@ -30,33 +25,13 @@ export interface Ranking {
   readonly look: QuoteLook
 }
 
-/** One choice among the mentions around a quotation and "nobody" (-1). */
-export interface Choice {
+export interface Candidate {
   readonly mention: number
-  readonly features: readonly string[]
-}
-
-/** All choices for a quotation with their features spelt out, given what was decided for the one before: for learning. */
-export function choicesFor(scene: Scene, quote: number, look: QuoteLook, before: Decision | null): Choice[] {
-  const choices: Choice[] = [{ mention: -1, features: noneFeatures(look, before, scene) }]
-  for (const { mention, ranks } of rankedCandidates(scene, quote, look)) {
-    const features: string[] = []
-    mentionFeatures(scene, quote, look, mention, ranks, before, (name, ...parts) => {
-      features.push(`${name}=${parts.join('|')}`)
-    })
-    choices.push({ mention, features })
-  }
-  return choices
-}
-
-interface Candidate {
-  readonly mention: number
-  /** How many stand nearer on that side, and how many of the same kind. */
-  readonly ranks: { readonly rank: number; readonly sameKind: number }
+  readonly ranks: Ranks
 }
 
 /** The mentions around a quotation, the nearest first on either side. */
-function rankedCandidates(scene: Scene, quote: number, look: QuoteLook): Candidate[] {
+export function rankedCandidates(scene: Scene, quote: number, look: QuoteLook): Candidate[] {
   const candidates = candidatesOf(scene, quote)
   const { mentions } = scene
   const firstRight = candidates.findIndex((index) => (mentions[index]?.from ?? 0) > look.atom)
@@ -67,7 +42,10 @@ function rankedCandidates(scene: Scene, quote: number, look: QuoteLook): Candida
     const kind = mentions[mention]?.kind ?? 'thing'
     const sameKind = kinds.get(kind) ?? 0
     kinds.set(kind, sameKind + 1)
-    ranked.push({ mention, ranks: { rank, sameKind } })
+    const isSubject = scene.frames[mention]?.subject === true
+    const subjects = kinds.get('subject') ?? 0
+    if (isSubject) kinds.set('subject', subjects + 1)
+    ranked.push({ mention, ranks: { rank, sameKind, subject: isSubject ? subjects : -1 } })
   }
   const left = new Map<string, number>()
   for (let i = split - 1; i >= 0; i--) add(i, split - 1 - i, left)
@@ -77,7 +55,7 @@ function rankedCandidates(scene: Scene, quote: number, look: QuoteLook): Candida
 }
 
 /** The probabilities of choices by their scores under a linear model (softmax). */
-function probabilities(scores: readonly number[]): number[] {
+export function probabilities(scores: readonly number[]): number[] {
   const top = Math.max(...scores)
   const powers = scores.map((score) => Math.exp(score - top))
   const sum = powers.reduce((total, power) => total + power, 0)
@@ -85,7 +63,7 @@ function probabilities(scores: readonly number[]): number[] {
 }
 
 /** A quotation with the share of every choice. */
-interface Weighed {
+export interface Weighed {
   readonly quote: number
   readonly look: QuoteLook
   /** The mentions chosen among, -1 for nobody, and the share of each. */
@@ -95,48 +73,91 @@ interface Weighed {
   readonly runnerUp: number
 }
 
+/** Weighs the choices for one quotation, given what was decided for the one before. */
+export type Weigh = (quote: number, look: QuoteLook, before: Decision | null) => Weighed
+
 /** Ranks the speakers of all quotations, left to right: each decision is part of the evidence for the next. */
-export function rankSpeakers(scene: Scene, weights: SpeakerWeights = SPEAKER_WEIGHTS): Ranking[] {
-  const tree = weights === SPEAKER_WEIGHTS ? SPEAKER_TREE : growWeightTree(weights)
+export function rankSpeakers(scene: Scene, weigh: Weigh = weighWith(scene, SPEAKER_WEIGHTS, SPEAKER_TREE)): Ranking[] {
   const rankings: Ranking[] = []
-  let before: Decision | null = null
+  let before = null as Decision | null
   let list: Weighed[] = []
   for (let quote = 0; quote < scene.narrative.stretches.length; quote++) {
     const look = lookAt(scene, quote)
     if (look === null) continue
-    const weighed = weigh(scene, quote, look, before, weights, tree)
+    const weighed = weigh(quote, look, before)
     if (!isListed(scene, list.at(-1), weighed)) {
       settleList(scene, list, rankings)
       list = []
     }
     list.push(weighed)
-    const mention = isTerm(scene, look) ? -1 : (weighed.choices[weighed.best] ?? -1)
-    rankings.push(rankingOf(weighed, mention))
-    before = { quote, mention }
+    const label = labelOf(scene, look, before)
+    const mention = label ?? (isTerm(scene, look) ? -1 : (weighed.choices[weighed.best] ?? -1))
+    rankings.push(
+      label === null ? rankingOf(weighed, mention) : { ...rankingOf(weighed, label), confidence: SURE_OF_LABEL },
+    )
+    before = { quote, mention, labelled: label !== null }
   }
   settleList(scene, list, rankings)
   return rankings
 }
 
-function weigh(
+/** How sure a speaker's label in a transcript is. */
+const SURE_OF_LABEL = 0.97
+
+/** "“ROE: We will see.": the label speaks, and in the paragraphs that go on without one. Null where there is none. */
+function labelOf({ narrative, endsAt }: Scene, { atom, continues }: QuoteLook, before: Decision | null): number | null {
+  const { items, stretches } = narrative
+  const isLabelled = (at: number): boolean => {
+    const stretch = stretches[items[at]?.quote ?? -1]
+    return stretch !== undefined && (items[at - 1]?.start ?? 0) >= stretch.start && items[at - 1]?.token.text === ':'
+  }
+  if (isLabelled(atom)) return endsAt.get(atom - 1) ?? null
+  if (!continues || before === null || before.mention === -1) return null
+  return before.labelled ? before.mention : null
+}
+
+/** All features of a mention but those by what was decided before. */
+export function mentionFeatures(
   scene: Scene,
   quote: number,
   look: QuoteLook,
-  before: Decision | null,
-  weights: SpeakerWeights,
-  tree: WeightTree,
-): Weighed {
-  const choices = [-1]
-  let none = 0
-  for (const feature of noneFeatures(look, before, scene)) none += weights.get(feature) ?? 0
-  const scores = [none]
-  const sum = new WeightSum(tree)
-  for (const { mention, ranks } of rankedCandidates(scene, quote, look)) {
-    sum.total = 0
-    mentionFeatures(scene, quote, look, mention, ranks, before, sum.add)
-    choices.push(mention)
-    scores.push(sum.total)
+  index: number,
+  ranks: Ranks,
+  emit: Emit,
+): void {
+  const mention = scene.mentions[index]
+  if (mention === undefined) return
+  const where = whereIs(mention, look)
+  standingFeatures(scene, index, where, mention.from < look.atom, emit)
+  pairFeatures(scene, quote, look, index, ranks, where, emit)
+}
+
+export function whereOf(scene: Scene, look: QuoteLook, index: number): string {
+  const mention = scene.mentions[index]
+  return mention === undefined ? '' : whereIs(mention, look)
+}
+
+function weighWith(scene: Scene, weights: SpeakerWeights, tree: WeightTree): Weigh {
+  return (quote, look, before) => {
+    const choices = [-1]
+    let none = 0
+    for (const feature of look.features) none += weights.get(feature) ?? 0
+    for (const feature of noneHistory(scene, look, before)) none += weights.get(feature) ?? 0
+    const scores = [none]
+    const sum = new WeightSum(tree)
+    for (const { mention, ranks } of rankedCandidates(scene, quote, look)) {
+      sum.total = 0
+      mentionFeatures(scene, quote, look, mention, ranks, sum.add)
+      historyFeatures(scene, look, mention, whereOf(scene, look, mention), before, sum.add)
+      choices.push(mention)
+      scores.push(sum.total)
+    }
+    return choose(quote, look, choices, scores)
   }
+}
+
+/** The choice with the greatest share. */
+export function choose(quote: number, look: QuoteLook, choices: readonly number[], scores: readonly number[]): Weighed {
   const shares = probabilities(scores)
   let best = 0
   let runnerUp = -1

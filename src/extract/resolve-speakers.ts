@@ -6,7 +6,7 @@ import { findWords } from '../text/words.js'
 import { singular, type SourceMention } from './find-mentions.js'
 import type { Ranking } from './rank-speakers.js'
 import type { NamedPerson, Sex } from './resolve-people.js'
-import type { Scene } from './speaker-features.js'
+import type { Scene } from './scene.js'
 
 /** Sentences back over which a pronoun still finds its person. */
 const SENTENCES_BACK = 12

@@ -5,7 +5,7 @@ import { findMentions } from './find-mentions.js'
 import { findNames, type NameRun } from './find-names.js'
 import type { Paragraph } from './find-paragraphs.js'
 import { readNarrative } from './narrative.js'
-import { setScene, type Scene } from './speaker-features.js'
+import { setScene, type Scene } from './scene.js'
 
 /** A scene and the names of people in it. */
 export interface Stage {

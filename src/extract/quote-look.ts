@@ -1,0 +1,221 @@
+import { AUXILIARIES, OTHER_PRONOUNS, PLURAL_PRONOUNS } from '../lexicon/grammar-words.js'
+import { fold } from '../text/fold.js'
+import type { CueVerb } from './find-cues.js'
+import type { Item } from './narrative.js'
+import { firstAtOrAfter, type Scene } from './scene.js'
+import { wordAt } from './word-at.js'
+
+/** What a quotation looks like by itself and among the words beside it. */
+export interface QuoteLook {
+  readonly atom: number
+  readonly item: Item
+  readonly words: number
+  /** Words that begin with a capital. */
+  readonly capitals: number
+  /** "F" a full sentence or more, "f" a fragment. */
+  readonly form: string
+  readonly features: readonly string[]
+  readonly opensParagraph: boolean
+  readonly alone: boolean
+  readonly continues: boolean
+  /** Folded capitalised words inside the quotation: who is talked about rarely talks. */
+  readonly inside: ReadonlySet<string>
+  /** Whether it says "I" or "we". */
+  readonly voice: string
+  /** The verb of saying with a subject that stands nearest in the sentence. */
+  readonly nearest: NearestLink
+  /** The subject of the last verb of saying before the quotation, and of the first behind it; -1 for none. */
+  readonly lastSpeaker: number
+  readonly nextSpeaker: number
+  /** How far these verbs stand: same sentence, paragraph, or farther. */
+  readonly lastGap: string
+  readonly nextGap: string
+}
+
+/** A verb's subject, and how the verb stands to the quotation. */
+export interface NearestLink {
+  readonly mention: number
+  readonly rel: string
+  readonly strength: string
+}
+
+/** UTF-16 units of a quotation that are read for its look. */
+const MOST_READ = 400
+
+/** Reads the look of a quotation. */
+export function lookAt(scene: Scene, quote: number): QuoteLook | null {
+  const { narrative } = scene
+  const { items, stretches, text, paragraphItems } = narrative
+  const atom = narrative.atoms[quote]
+  const stretch = stretches[quote]
+  if (atom === undefined || stretch === undefined) return null
+  const item = items[atom]
+  if (item === undefined) return null
+  const inner = text.slice(stretch.start, Math.min(stretch.end, stretch.start + MOST_READ))
+  const words = inner.match(/[\p{L}\p{N}][\p{L}\p{N}'\u2019-]*/gu) ?? []
+  const high = words.filter((word) => /^\p{Lu}/u.test(word)).length
+  const startsHigh = /^[\s.\u2026'\u2018[(]*\p{Lu}/u.test(inner)
+  const last =
+    /[.,?!;:\u2014\u2026-](?=['\u2019)\]\s]*$)/.exec(
+      text.slice(Math.max(stretch.start, stretch.end - 4), stretch.end),
+    )?.[0] ?? ''
+  const ending = last === '' ? '_' : ',.?!'.includes(last) ? last : ';'
+  const size = words.length <= 4 ? String(words.length) : words.length < 7 ? '5' : words.length < 12 ? '7' : '12'
+  const form =
+    startsHigh && (ending !== '_' || words.length >= 7) && words.length >= 2 ? 'F' : words.length >= 5 ? 'f5' : 'f'
+  const first = paragraphItems[item.paragraph] ?? 0
+  const end = paragraphItems[item.paragraph + 1] ?? items.length
+  const before = wordAt(items, atom - 1, item.paragraph)
+  const after = wordAt(items, atom + 1, item.paragraph)
+  const before2 = wordAt(items, atom - 2, item.paragraph)
+  const after2 = wordAt(items, atom + 2, item.paragraph)
+  const titled = words.length > 1 && high >= words.length * 0.7
+  const opensParagraph = atom === first
+  const alone = opensParagraph && end - first === 1
+  const kind = narrative.paragraphs[item.paragraph]?.kind ?? 'PARAGRAPH'
+  const cues = scene.sentenceCues.get(item.sentence)
+  const cueState = cues === undefined ? 'nocue' : cues.some((cue) => cue.plain) ? 'plain' : 'cue'
+  const look = `${startsHigh ? 'H' : 'h'}${titled ? 'T' : ''}`
+  const nearest = nearestLink(scene, atom, item)
+  const features = [
+    'bias',
+    `size=${size}`,
+    `form=${form}|${ending}`,
+    `size=${size}|${look}|${ending}`,
+    `before=${before}`,
+    `before=${before}|${size}`,
+    `before=${before}|${look}`,
+    `after=${after}`,
+    `after=${after}|${form}`,
+    `after=${after}|${look}`,
+    `before2=${before2}|${before}`,
+    `after2=${after}|${after2}`,
+    `around=${before}|${after}`,
+    `cue=${cueState}|${form}`,
+    `titled=${String(titled)}|${size}`,
+    `place=${opensParagraph ? 'O' : '-'}${alone ? 'A' : '-'}|${form}`,
+    `single=${String(stretch.single)}|${kind}`,
+    `closed=${String(stretch.closed)}${String(stretch.continues)}`,
+    `link=${nearest.rel}|${form}`,
+    `link=${nearest.rel}|${size}|${nearest.strength}`,
+    `link=${nearest.rel}|${before}`,
+    `link=${nearest.rel}|${look}|${nearest.lemma}`,
+    `lemma=${nearest.lemma}|${before}`,
+    `own=${neighbour(scene, atom)}|${before}|${look}`,
+    `own=${neighbour(scene, atom)}|${size}`,
+    `then=${follower(scene, atom)}|${look}|${before}`,
+    `then=${follower(scene, atom)}|${form}`,
+    `says=${sayings(words)}|${look}`,
+    `says=${sayings(words)}|${size}|${ending}`,
+    `first=${wordKey(words[0])}`,
+    `last=${wordKey(words.at(-1))}|${ending}`,
+  ]
+  for (let i = 2; i <= 4; i++) features.push(`bag-=${wordAt(items, atom - i, item.paragraph)}|${look}`)
+  for (let i = 2; i <= 3; i++) features.push(`bag+=${wordAt(items, atom + i, item.paragraph)}|${look}`)
+  if (words.length === 1) features.push(`capital=${String(startsHigh)}|${before}`)
+  const voice = /\b(?:I|I['\u2019]m|my|me)\b/.test(inner) ? 'I' : /\b(?:we|our|us)\b/i.test(inner) ? 'we' : '-'
+  const behind = firstAtOrAfter(scene.linked, 0, scene.linked.length, atom)
+  const [lastCue, nextCue] = [scene.linked[behind - 1], scene.linked[behind]]
+  return {
+    atom,
+    item,
+    words: words.length,
+    capitals: high,
+    form,
+    features: features.map((feature) => `N:${feature}`),
+    opensParagraph,
+    alone,
+    continues: stretch.continues,
+    inside: new Set(words.filter((word) => /^\p{Lu}/u.test(word)).map((word) => fold(word.replace(/['\u2019]s$/, '')))),
+    voice,
+    nearest,
+    lastSpeaker: lastCue?.subject ?? -1,
+    nextSpeaker: nextCue?.subject ?? -1,
+    lastGap: gapOf(lastCue, item),
+    nextGap: gapOf(nextCue, item),
+  }
+}
+
+function gapOf(cue: CueVerb | undefined, item: Item): string {
+  if (cue === undefined) return '-'
+  if (cue.sentence === item.sentence) return 's'
+  const sentences = Math.abs(cue.sentence - item.sentence)
+  const paragraphs = Math.abs(cue.paragraph - item.paragraph)
+  return paragraphs === 0 ? (sentences === 1 ? 'p' : 'pp') : paragraphs === 1 ? '1' : 'far'
+}
+
+/** Small words of a quotation's edges: names and rare words are all one. */
+function wordKey(word: string | undefined): string {
+  if (word === undefined) return '-'
+  const lower = word.toLowerCase()
+  if (lower !== word && !SMALL_OPENERS.has(lower)) return 'Xx'
+  return lower.length > 10 ? 'long' : lower
+}
+
+const SMALL_OPENERS: ReadonlySet<string> = new Set(
+  "i we you he she it they the a an this that these those there what who how why when where if but and so no yes not my our your his her in on at for of to with do does did is are was were will can let i’m it’s we’re i'm it's we're".split(
+    ' ',
+  ),
+)
+
+/** Whether the words hold a pronoun or an auxiliary, as speech does and titles rarely do. */
+function sayings(words: readonly string[]): string {
+  let verb = false
+  let pronoun = false
+  for (const word of words) {
+    const lower = word.toLowerCase().replace('\u2019', "'")
+    if (AUXILIARIES.has(lower) || /n't$|'(?:re|m|ve|ll|d)$/.test(lower)) verb = true
+    if (
+      lower.startsWith("i'") ||
+      PLURAL_PRONOUNS.has(lower) ||
+      OTHER_PRONOUNS.has(lower) ||
+      lower === 'he' ||
+      lower === 'she'
+    )
+      pronoun = true
+  }
+  return `${verb ? 'v' : ''}${pronoun ? 'p' : ''}`
+}
+
+/** Whose words they are by the possessive before them: "the mayor's “delays”". */
+function neighbour({ narrative: { items }, mentions, endsAt }: Scene, atom: number): string {
+  const at = items[atom - 1]?.token.kind === 'possessive' ? atom - 1 : atom
+  const mention = mentions[endsAt.get(at) ?? -1]
+  return `${mention?.kind ?? '-'}${at === atom ? '' : "'"}`
+}
+
+/** Who stands right behind the quotation, and whether a verb of saying is theirs. */
+function follower({ mentions, startsAt, cuesOf }: Scene, atom: number): string {
+  const index = startsAt.get(atom + 1)
+  const mention = index === undefined ? undefined : mentions[index]
+  return mention === undefined ? '-' : `${mention.kind}${cuesOf.has(index ?? -1) ? '+' : ''}`
+}
+
+/** The verb with a subject that stands nearest in the quotation's sentence. */
+function nearestLink(scene: Scene, atom: number, item: Item): NearestLink & { readonly lemma: string } {
+  let best: CueVerb | null = null
+  let bestGap = Infinity
+  for (const cue of scene.sentenceCues.get(item.sentence) ?? []) {
+    if (cue.subject === -1) continue
+    const gap = cue.from < atom ? atom - cue.to : cue.from - atom - 1 - subjectBetween(scene, cue.subject, atom, cue)
+    if (gap < bestGap) {
+      bestGap = gap
+      best = cue
+    }
+  }
+  if (best === null) return { mention: -1, rel: 'none', strength: '', lemma: '' }
+  const side = best.from < atom ? 'B' : 'A'
+  const reach = bestGap <= 1 ? '1' : bestGap <= 3 ? '3' : bestGap <= 8 ? '8' : 'far'
+  return {
+    mention: best.subject,
+    rel: `${side}${reach}${best.link ?? ''}`,
+    strength: best.plain ? 'plain' : 'weak',
+    lemma: best.lemma,
+  }
+}
+
+/** Items of a subject that stands between a quotation and its verb: "“…,” the mayor said". */
+export function subjectBetween({ mentions }: Scene, index: number, atom: number, cue: CueVerb): number {
+  const mention = mentions[index]
+  return mention !== undefined && mention.from > atom && mention.to <= cue.from ? mention.to - mention.outer : 0
+}
