@@ -31,3 +31,9 @@ export function keyOf(kind: string, id: string): string {
   }
   return key
 }
+
+/** The key within the id of a thing of this kind; null for any other text. */
+export function decodedKey(kind: string, id: string): string | null {
+  const [typename, key, ...rest] = Buffer.from(id, 'base64url').toString('utf8').split(':')
+  return typename === kind && key !== undefined && rest.length === 0 && UUID.test(key) ? key : null
+}

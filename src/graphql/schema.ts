@@ -7,6 +7,7 @@ import './types/person.js'
 import './types/quote.js'
 import './types/utterance.js'
 import './types/event.js'
+import './types/joined-lists.js'
 import './comparison/compare-articles.js'
 import './mutations/ingest-articles.js'
 

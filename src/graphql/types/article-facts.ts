@@ -1,35 +1,40 @@
-import { prismaConnectionHelpers } from '@pothos/plugin-prisma'
 import { builder } from '../builder.js'
-import { countByRevision } from '../count-by-revision.js'
-import { DEFAULT_PAGE, largestPage } from '../page-size.js'
+import { countBy } from '../count-by.js'
+import { nestedQuery, pageOf } from '../keyset-page.js'
+import { CITATIONS } from '../lists/citation-list.js'
+import { FIGURES } from '../lists/figure-list.js'
+import { askedList, listArguments } from '../lists/list.js'
+import { MENTIONS } from '../lists/mention-list.js'
+import { IN_TEXT_ORDER } from '../lists/of-article.js'
+import { QUOTES } from '../lists/quote-list.js'
+import { throughPage } from '../through.js'
 import { Article } from './article.js'
 import { Citation, CitationConnection } from './citation.js'
 import { Figure, FigureConnection } from './figure.js'
 import { Mention, MentionConnection } from './mention.js'
+import { Person, PersonConnection } from './person.js'
 import { Quote, QuoteConnection } from './quote.js'
+import { Utterance, UtteranceConnection } from './utterance.js'
 
 // What stands in the latest version of an article, reached without a step over `currentRevision`.
-
-const page = { cursor: 'id' as const, maxSize: largestPage, defaultSize: DEFAULT_PAGE }
-const query = { orderBy: [{ start: 'asc' as const }, { id: 'asc' as const }] }
-
-const quotes = prismaConnectionHelpers(builder, 'Quote', { ...page, query: query as never })
-const mentions = prismaConnectionHelpers(builder, 'Mention', { ...page, query: query as never })
-const figures = prismaConnectionHelpers(builder, 'Figure', { ...page, query: query as never })
-const citations = prismaConnectionHelpers(builder, 'Citation', { ...page, query: query as never })
 
 builder.prismaObjectFields(Article, (t) => ({
   quotes: t.connection(
     {
       type: Quote,
       description: 'Words put in somebody’s mouth in its latest version, in the order of the text.',
-      select: (args, context, nested) => ({
-        currentRevision: { select: { id: true, quotes: quotes.getQuery(args, context, atNodes(nested, 'Quote')) } },
+      args: listArguments(t.arg, QUOTES, IN_TEXT_ORDER),
+      select: (args, _context, nested) => ({
+        currentRevision: {
+          select: { id: true, quotes: nestedQuery(askedList(QUOTES, args, IN_TEXT_ORDER), args, 'Quote', nested) },
+        },
       }),
-      resolve: ({ currentRevision: revision }, args, context) => ({
-        ...quotes.resolve(revision?.quotes ?? [], args, context),
-        totalCount: () => (revision === null ? 0 : countByRevision(context, 'quote', revision.id)),
-      }),
+      resolve: ({ currentRevision: revision }, args, context) => {
+        const list = askedList(QUOTES, args, IN_TEXT_ORDER)
+        return pageOf(list, args, revision?.quotes ?? [], () =>
+          revision === null ? 0 : countBy(context, 'quote', 'revisionId', revision.id, list.where),
+        )
+      },
     },
     QuoteConnection,
   ),
@@ -37,15 +42,21 @@ builder.prismaObjectFields(Article, (t) => ({
     {
       type: Mention,
       description: 'Places where its latest version points at a person, in the order of the text.',
-      select: (args, context, nested) => ({
+      args: listArguments(t.arg, MENTIONS, IN_TEXT_ORDER),
+      select: (args, _context, nested) => ({
         currentRevision: {
-          select: { id: true, mentions: mentions.getQuery(args, context, atNodes(nested, 'Mention')) },
+          select: {
+            id: true,
+            mentions: nestedQuery(askedList(MENTIONS, args, IN_TEXT_ORDER), args, 'Mention', nested),
+          },
         },
       }),
-      resolve: ({ currentRevision: revision }, args, context) => ({
-        ...mentions.resolve(revision?.mentions ?? [], args, context),
-        totalCount: () => (revision === null ? 0 : countByRevision(context, 'mention', revision.id)),
-      }),
+      resolve: ({ currentRevision: revision }, args, context) => {
+        const list = askedList(MENTIONS, args, IN_TEXT_ORDER)
+        return pageOf(list, args, revision?.mentions ?? [], () =>
+          revision === null ? 0 : countBy(context, 'mention', 'revisionId', revision.id, list.where),
+        )
+      },
     },
     MentionConnection,
   ),
@@ -53,13 +64,18 @@ builder.prismaObjectFields(Article, (t) => ({
     {
       type: Figure,
       description: 'Quantities that its latest version reports, in the order of the text.',
-      select: (args, context, nested) => ({
-        currentRevision: { select: { id: true, figures: figures.getQuery(args, context, atNodes(nested, 'Figure')) } },
+      args: listArguments(t.arg, FIGURES, IN_TEXT_ORDER),
+      select: (args, _context, nested) => ({
+        currentRevision: {
+          select: { id: true, figures: nestedQuery(askedList(FIGURES, args, IN_TEXT_ORDER), args, 'Figure', nested) },
+        },
       }),
-      resolve: ({ currentRevision: revision }, args, context) => ({
-        ...figures.resolve(revision?.figures ?? [], args, context),
-        totalCount: () => (revision === null ? 0 : countByRevision(context, 'figure', revision.id)),
-      }),
+      resolve: ({ currentRevision: revision }, args, context) => {
+        const list = askedList(FIGURES, args, IN_TEXT_ORDER)
+        return pageOf(list, args, revision?.figures ?? [], () =>
+          revision === null ? 0 : countBy(context, 'figure', 'revisionId', revision.id, list.where),
+        )
+      },
     },
     FigureConnection,
   ),
@@ -67,25 +83,40 @@ builder.prismaObjectFields(Article, (t) => ({
     {
       type: Citation,
       description: 'Sources that its latest version leans on, in the order of the text.',
-      select: (args, context, nested) => ({
+      args: listArguments(t.arg, CITATIONS, IN_TEXT_ORDER),
+      select: (args, _context, nested) => ({
         currentRevision: {
-          select: { id: true, citations: citations.getQuery(args, context, atNodes(nested, 'Citation')) },
+          select: {
+            id: true,
+            citations: nestedQuery(askedList(CITATIONS, args, IN_TEXT_ORDER), args, 'Citation', nested),
+          },
         },
       }),
-      resolve: ({ currentRevision: revision }, args, context) => ({
-        ...citations.resolve(revision?.citations ?? [], args, context),
-        totalCount: () => (revision === null ? 0 : countByRevision(context, 'citation', revision.id)),
-      }),
+      resolve: ({ currentRevision: revision }, args, context) => {
+        const list = askedList(CITATIONS, args, IN_TEXT_ORDER)
+        return pageOf(list, args, revision?.citations ?? [], () =>
+          revision === null ? 0 : countBy(context, 'citation', 'revisionId', revision.id, list.where),
+        )
+      },
     },
     CitationConnection,
   ),
+  people: t.connection(
+    {
+      type: Person,
+      description: 'The people whom its latest version names or points at, the newest in this database first.',
+      select: { id: true },
+      resolve: ({ id }, args, context) => throughPage('article.people', id, args, context),
+    },
+    PersonConnection,
+  ),
+  utterances: t.connection(
+    {
+      type: Utterance,
+      description: 'The utterances that it renders, the newest first.',
+      select: { id: true },
+      resolve: ({ id }, args, context) => throughPage('article.utterances', id, args, context),
+    },
+    UtteranceConnection,
+  ),
 }))
-
-/** The rows of a page stand under `nodes` as well as under `edges { node }`; the helper itself looks only there. */
-function atNodes(nested: (selection?: never, path?: never) => unknown, kind: string) {
-  const paths = {
-    getType: () => kind,
-    paths: [['nodes'], ['edges', 'node']].map((path) => path.map((name) => ({ name }))),
-  }
-  return (selection?: unknown) => nested(selection as never, paths as never)
-}

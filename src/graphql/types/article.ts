@@ -1,14 +1,19 @@
 import { builder } from '../builder.js'
-import { codedError } from '../coded-error.js'
 import { connectionOf } from '../connection-of.js'
 import { ArticleFormatEnum, CompletenessEnum, MembershipReasonKindEnum, PrecisionEnum } from '../enums.js'
-import { keysetPage } from '../keyset-page.js'
+import { countBy } from '../count-by.js'
+import { keysetPage, nestedQuery, pageOf } from '../keyset-page.js'
+import { ARTICLES, LATEST_PUBLISHED } from '../lists/article-list.js'
+import { neededOf } from '../lists/keyset.js'
+import type { Keyset } from '../lists/keyset.js'
+import { askedList, listArguments } from '../lists/list.js'
 import { keyOf } from '../node-id.js'
+import { checkText } from '../lists/filters.js'
+import { oneKey } from '../one-key.js'
 import { nodeQuery } from '../node-query.js'
-import { largestPage } from '../page-size.js'
 import type { MembershipReason } from '../../model/event.js'
 import { normalizeUrl } from '../../store/normalize-url.js'
-import { RevisionConnection } from './revision.js'
+import { Revision, RevisionConnection } from './revision.js'
 
 const MembershipReasonType = builder.objectRef<MembershipReason>('MembershipReason').implement({
   description: 'One thing that speaks for an article reporting an event.',
@@ -99,15 +104,25 @@ export const Article = builder.prismaNode('Article', {
 
 export const ArticleConnection = connectionOf('Article', 'articles', Article)
 
+/** Versions of a text by their number. */
+const REVISIONS: Keyset = {
+  name: 'revisions NUMBER DESC',
+  column: { path: ['number'], kind: 'integer', nullable: false },
+  direction: 'DESC',
+  where: {},
+}
+
 builder.prismaObjectFields(Article, (t) => ({
-  revisions: t.relatedConnection(
-    'revisions',
+  revisions: t.connection(
     {
-      cursor: 'id',
-      maxSize: largestPage,
-      totalCount: true,
-      query: { orderBy: { number: 'desc' } },
+      type: Revision,
       description: 'Every known version of the text, the latest first.',
+      select: (args, _context, nested) => ({
+        id: true,
+        revisions: nestedQuery(REVISIONS, args, 'Revision', nested),
+      }),
+      resolve: ({ id, revisions }, args, context) =>
+        pageOf(REVISIONS, args, revisions, () => countBy(context, 'revision', 'articleId', id, {})),
     },
     RevisionConnection,
   ),
@@ -122,28 +137,30 @@ builder.queryFields((t) => ({
       id: t.arg.id({ description: 'The `id` of an article.' }),
       url: t.arg.string({ description: 'The address of an article, instead of its id.' }),
     },
-    resolve: (query, _root, { id, url }, { store }) => {
-      if ((id === null || id === undefined) === (url === null || url === undefined)) {
-        throw codedError('BAD_INPUT', 'article needs either id or url.')
-      }
-      const where =
-        id === null || id === undefined ? { url: normalizeUrl(url ?? '') ?? '' } : { id: keyOf('Article', id) }
-      return store.db.article.findUnique({ ...query, where })
-    },
+    resolve: (query, _root, { id, url }, { store }) =>
+      store.db.article.findUnique({
+        ...query,
+        where: oneKey({
+          id: id === null || id === undefined ? null : keyOf('Article', id),
+          // What is no address is the address of no article.
+          url: url === null || url === undefined ? null : (normalizeUrl(checkText(url)) ?? ''),
+        }),
+      }),
   }),
   articles: t.connection(
     {
       type: Article,
       description: 'All articles, the latest published first and undated ones last.',
+      args: listArguments(t.arg, ARTICLES, LATEST_PUBLISHED),
       resolve: (_root, args, context, info) => {
         const { article } = context.store.db
-        const query = nodeQuery(context, info, { id: true, publishedAt: true })
+        const list = askedList(ARTICLES, args, LATEST_PUBLISHED)
+        const query = nodeQuery(context, info, neededOf(list))
         return keysetPage(
-          { name: 'articles', column: 'publishedAt', nullable: true },
+          list,
           args,
-          {},
           (page) => article.findMany({ ...query, ...page }),
-          () => article.count(),
+          (where) => article.count({ where }),
         )
       },
     },

@@ -1,5 +1,12 @@
 import { builder } from '../builder.js'
 import { connectionOf } from '../connection-of.js'
+import { IN_CURRENT_REVISION } from '../in-current-revision.js'
+import { keysetPage } from '../keyset-page.js'
+import { neededOf } from '../lists/keyset.js'
+import { askedList, listArguments, NEWEST } from '../lists/list.js'
+import { CITATIONS } from '../lists/citation-list.js'
+import { keyOf } from '../node-id.js'
+import { nodeQuery } from '../node-query.js'
 import { CitationKindEnum } from '../enums.js'
 import { Article } from './article.js'
 
@@ -30,4 +37,34 @@ builder.prismaObjectFields(Citation, (t) => ({
     select: (_args, _context, nested) => ({ revision: { select: { article: nested() } } }),
     resolve: (citation) => citation.revision.article,
   }),
+}))
+
+builder.queryFields((t) => ({
+  citation: t.prismaField({
+    type: 'Citation',
+    nullable: true,
+    description: 'One citation by id; null where there is none.',
+    args: { id: t.arg.id({ required: true, description: 'The `id` of a citation.' }) },
+    resolve: (query, _root, { id }, { store }) =>
+      store.db.citation.findUnique({ ...query, where: { id: keyOf('Citation', id) } }),
+  }),
+  citations: t.connection(
+    {
+      type: Citation,
+      description: 'The sources that the latest versions of all articles lean on, the last taken in first.',
+      args: listArguments(t.arg, CITATIONS, NEWEST),
+      resolve: (_root, args, context, info) => {
+        const { citation } = context.store.db
+        const list = askedList(CITATIONS, args, NEWEST, IN_CURRENT_REVISION)
+        const query = nodeQuery(context, info, neededOf(list))
+        return keysetPage(
+          list,
+          args,
+          (page) => citation.findMany({ ...query, ...page }),
+          (where) => citation.count({ where }),
+        )
+      },
+    },
+    CitationConnection,
+  ),
 }))

@@ -2,12 +2,17 @@ import { compareEvent } from '../../pipeline.js'
 import { builder } from '../builder.js'
 import { Comparison } from '../comparison/comparison.js'
 import { connectionOf } from '../connection-of.js'
-import { keysetPage } from '../keyset-page.js'
+import { countBy } from '../count-by.js'
+import { keysetPage, nestedQuery, pageOf } from '../keyset-page.js'
+import { ARTICLES, LATEST_PUBLISHED } from '../lists/article-list.js'
+import { EVENTS, MOST_ARTICLES } from '../lists/event-list.js'
+import { neededOf } from '../lists/keyset.js'
+import { askedList, listArguments, NEWEST } from '../lists/list.js'
+import { UTTERANCES } from '../lists/utterance-list.js'
 import { keyOf } from '../node-id.js'
 import { nodeQuery } from '../node-query.js'
-import { largestPage } from '../page-size.js'
-import { ArticleConnection } from './article.js'
-import { UtteranceConnection } from './utterance.js'
+import { Article, ArticleConnection } from './article.js'
+import { Utterance, UtteranceConnection } from './utterance.js'
 
 /** Events that are still events: what was merged into another is reached by its id alone. */
 const CURRENT = { mergedIntoId: null, articleCount: { gt: 0 } }
@@ -40,26 +45,35 @@ export const Event = builder.prismaNode('Event', {
       nullable: true,
       description: 'The event that took over its articles; null for a current event.',
     }),
-    articles: t.relatedConnection(
-      'articles',
+    articles: t.connection(
       {
-        cursor: 'id',
-        maxSize: largestPage,
-        totalCount: true,
-        query: { orderBy: { id: 'desc' } },
-        description:
-          'The articles that report it, the last taken in first. `comparison.timeline` has them by publication.',
+        type: Article,
+        description: 'The articles that report it, the latest published first and undated ones last.',
+        args: listArguments(t.arg, ARTICLES, LATEST_PUBLISHED),
+        select: (args, _context, nested) => ({
+          id: true,
+          articles: nestedQuery(askedList(ARTICLES, args, LATEST_PUBLISHED), args, 'Article', nested),
+        }),
+        resolve: ({ id, articles }, args, context) => {
+          const list = askedList(ARTICLES, args, LATEST_PUBLISHED)
+          return pageOf(list, args, articles, () => countBy(context, 'article', 'eventId', id, list.where))
+        },
       },
       ArticleConnection,
     ),
-    utterances: t.relatedConnection(
-      'utterances',
+    utterances: t.connection(
       {
-        cursor: 'id',
-        maxSize: largestPage,
-        totalCount: true,
-        query: { orderBy: { id: 'desc' } },
+        type: Utterance,
         description: 'What was said, as stored; `comparison.utterances` puts the wordings side by side.',
+        args: listArguments(t.arg, UTTERANCES, NEWEST),
+        select: (args, _context, nested) => ({
+          id: true,
+          utterances: nestedQuery(askedList(UTTERANCES, args, NEWEST), args, 'Utterance', nested),
+        }),
+        resolve: ({ id, utterances }, args, context) => {
+          const list = askedList(UTTERANCES, args, NEWEST)
+          return pageOf(list, args, utterances, () => countBy(context, 'utterance', 'eventId', id, list.where))
+        },
       },
       UtteranceConnection,
     ),
@@ -89,15 +103,16 @@ builder.queryFields((t) => ({
     {
       type: Event,
       description: 'All current events, the one with the most articles first, of equal ones the newest.',
+      args: listArguments(t.arg, EVENTS, MOST_ARTICLES),
       resolve: (_root, args, context, info) => {
         const { event } = context.store.db
-        const query = nodeQuery(context, info, { id: true, articleCount: true })
+        const list = askedList(EVENTS, args, MOST_ARTICLES, CURRENT)
+        const query = nodeQuery(context, info, neededOf(list))
         return keysetPage(
-          { name: 'events', column: 'articleCount', nullable: false },
+          list,
           args,
-          CURRENT,
           (page) => event.findMany({ ...query, ...page }),
-          () => event.count({ where: CURRENT }),
+          (where) => event.count({ where }),
         )
       },
     },

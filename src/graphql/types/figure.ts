@@ -1,5 +1,12 @@
 import { builder } from '../builder.js'
 import { connectionOf } from '../connection-of.js'
+import { IN_CURRENT_REVISION } from '../in-current-revision.js'
+import { keysetPage } from '../keyset-page.js'
+import { neededOf } from '../lists/keyset.js'
+import { askedList, listArguments, NEWEST } from '../lists/list.js'
+import { FIGURES } from '../lists/figure-list.js'
+import { keyOf } from '../node-id.js'
+import { nodeQuery } from '../node-query.js'
 import { ComparatorEnum, FigureUnitEnum } from '../enums.js'
 import { Article } from './article.js'
 import { SpanType } from './span.js'
@@ -60,4 +67,34 @@ builder.prismaObjectFields(Figure, (t) => ({
     select: (_args, _context, nested) => ({ revision: { select: { article: nested() } } }),
     resolve: (figure) => figure.revision.article,
   }),
+}))
+
+builder.queryFields((t) => ({
+  figure: t.prismaField({
+    type: 'Figure',
+    nullable: true,
+    description: 'One figure by id; null where there is none.',
+    args: { id: t.arg.id({ required: true, description: 'The `id` of a figure.' }) },
+    resolve: (query, _root, { id }, { store }) =>
+      store.db.figure.findUnique({ ...query, where: { id: keyOf('Figure', id) } }),
+  }),
+  figures: t.connection(
+    {
+      type: Figure,
+      description: 'The figures in the latest versions of all articles, the last taken in first.',
+      args: listArguments(t.arg, FIGURES, NEWEST),
+      resolve: (_root, args, context, info) => {
+        const { figure } = context.store.db
+        const list = askedList(FIGURES, args, NEWEST, IN_CURRENT_REVISION)
+        const query = nodeQuery(context, info, neededOf(list))
+        return keysetPage(
+          list,
+          args,
+          (page) => figure.findMany({ ...query, ...page }),
+          (where) => figure.count({ where }),
+        )
+      },
+    },
+    FigureConnection,
+  ),
 }))

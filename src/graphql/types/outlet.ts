@@ -1,10 +1,17 @@
 import { builder } from '../builder.js'
 import { connectionOf } from '../connection-of.js'
 import { OutletKindEnum } from '../enums.js'
-import { keysetPage } from '../keyset-page.js'
-import { largestPage } from '../page-size.js'
+import { countBy } from '../count-by.js'
+import { keysetPage, nestedQuery, pageOf } from '../keyset-page.js'
+import { ARTICLES, LATEST_PUBLISHED } from '../lists/article-list.js'
+import { neededOf } from '../lists/keyset.js'
+import { askedList, listArguments, NEWEST } from '../lists/list.js'
+import { OUTLETS } from '../lists/outlet-list.js'
+import { checkText } from '../lists/filters.js'
+import { keyOf } from '../node-id.js'
+import { oneKey } from '../one-key.js'
 import { nodeQuery } from '../node-query.js'
-import { ArticleConnection } from './article.js'
+import { Article, ArticleConnection } from './article.js'
 
 export const Outlet = builder.prismaNode('Outlet', {
   id: { field: 'id' },
@@ -29,14 +36,19 @@ export const Outlet = builder.prismaNode('Outlet', {
       type: 'DateTime',
       description: 'When an article of this outlet was first taken in.',
     }),
-    articles: t.relatedConnection(
-      'articles',
+    articles: t.connection(
       {
-        cursor: 'id',
-        maxSize: largestPage,
-        totalCount: true,
-        query: { orderBy: { id: 'desc' } },
-        description: 'Its articles, the last taken in first.',
+        type: Article,
+        description: 'Its articles, the latest published first and undated ones last.',
+        args: listArguments(t.arg, ARTICLES, LATEST_PUBLISHED),
+        select: (args, _context, nested) => ({
+          id: true,
+          articles: nestedQuery(askedList(ARTICLES, args, LATEST_PUBLISHED), args, 'Article', nested),
+        }),
+        resolve: ({ id, articles }, args, context) => {
+          const list = askedList(ARTICLES, args, LATEST_PUBLISHED)
+          return pageOf(list, args, articles, () => countBy(context, 'article', 'outletId', id, list.where))
+        },
       },
       ArticleConnection,
     ),
@@ -49,23 +61,34 @@ builder.queryFields((t) => ({
   outlet: t.prismaField({
     type: 'Outlet',
     nullable: true,
-    description: 'The outlet with this slug; null where there is none.',
-    args: { slug: t.arg.string({ required: true, description: 'The `slug` of an outlet.' }) },
-    resolve: (query, _root, { slug }, { store }) => store.db.outlet.findUnique({ ...query, where: { slug } }),
+    description: 'One outlet by its slug or by its id; null where there is none.',
+    args: {
+      slug: t.arg.string({ description: 'The `slug` of an outlet.' }),
+      id: t.arg.id({ description: 'The `id` of an outlet, instead of its slug.' }),
+    },
+    resolve: (query, _root, { slug, id }, { store }) =>
+      store.db.outlet.findUnique({
+        ...query,
+        where: oneKey({
+          slug: slug === null || slug === undefined ? null : checkText(slug),
+          id: id === null || id === undefined ? null : keyOf('Outlet', id),
+        }),
+      }),
   }),
   outlets: t.connection(
     {
       type: Outlet,
       description: 'All outlets, the newest in this database first.',
+      args: listArguments(t.arg, OUTLETS, NEWEST),
       resolve: (_root, args, context, info) => {
         const { outlet } = context.store.db
-        const query = nodeQuery(context, info, { id: true })
+        const list = askedList(OUTLETS, args, NEWEST)
+        const query = nodeQuery(context, info, neededOf(list))
         return keysetPage(
-          { name: 'outlets', column: null, nullable: false },
+          list,
           args,
-          {},
           (page) => outlet.findMany({ ...query, ...page }),
-          () => outlet.count(),
+          (where) => outlet.count({ where }),
         )
       },
     },

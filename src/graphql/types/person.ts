@@ -1,13 +1,20 @@
 import { builder } from '../builder.js'
 import { connectionOf } from '../connection-of.js'
-import { keysetPage } from '../keyset-page.js'
+import { countBy } from '../count-by.js'
+import { keysetPage, nestedQuery, pageOf } from '../keyset-page.js'
+import { neededOf } from '../lists/keyset.js'
+import { askedList, listArguments, NEWEST } from '../lists/list.js'
+import { MENTIONS } from '../lists/mention-list.js'
+import { LATEST_FACT } from '../lists/of-article.js'
+import { PEOPLE } from '../lists/person-list.js'
+import { QUOTES } from '../lists/quote-list.js'
+import { UTTERANCES } from '../lists/utterance-list.js'
 import { keyOf } from '../node-id.js'
 import { nodeQuery } from '../node-query.js'
-import { largestPage } from '../page-size.js'
 import { IN_CURRENT_REVISION } from '../in-current-revision.js'
-import { MentionConnection } from './mention.js'
-import { QuoteConnection } from './quote.js'
-import { UtteranceConnection } from './utterance.js'
+import { Mention, MentionConnection } from './mention.js'
+import { Quote, QuoteConnection } from './quote.js'
+import { Utterance, UtteranceConnection } from './utterance.js'
 
 const PersonName = builder.prismaObject('PersonName', {
   select: { personId: true, name: true },
@@ -30,37 +37,52 @@ export const Person = builder.prismaNode('Person', {
       query: { orderBy: [{ count: 'desc' }, { name: 'asc' }] },
       description: 'Every name printed for this person, the most frequent first.',
     }),
-    quotes: t.relatedConnection(
-      'quotes',
+    quotes: t.connection(
       {
-        cursor: 'id',
-        maxSize: largestPage,
-        totalCount: true,
-        query: { where: IN_CURRENT_REVISION, orderBy: { id: 'desc' } },
-        description: 'Quotes of this person in the latest versions of all articles, the last taken in first.',
+        type: Quote,
+        description: 'Quotes of this person in the latest versions of all articles, the latest published first.',
+        args: listArguments(t.arg, QUOTES, LATEST_FACT),
+        select: (args, _context, nested) => ({
+          id: true,
+          quotes: nestedQuery(askedList(QUOTES, args, LATEST_FACT, IN_CURRENT_REVISION), args, 'Quote', nested),
+        }),
+        resolve: ({ id, quotes }, args, context) => {
+          const list = askedList(QUOTES, args, LATEST_FACT, IN_CURRENT_REVISION)
+          return pageOf(list, args, quotes, () => countBy(context, 'quote', 'personId', id, list.where))
+        },
       },
       QuoteConnection,
     ),
-    utterances: t.relatedConnection(
-      'utterances',
+    utterances: t.connection(
       {
-        cursor: 'id',
-        maxSize: largestPage,
-        totalCount: true,
-        query: { orderBy: { id: 'desc' } },
+        type: Utterance,
         description: 'Things this person said, each with the wordings that outlets print, the newest first.',
+        args: listArguments(t.arg, UTTERANCES, NEWEST),
+        select: (args, _context, nested) => ({
+          id: true,
+          utterances: nestedQuery(askedList(UTTERANCES, args, NEWEST), args, 'Utterance', nested),
+        }),
+        resolve: ({ id, utterances }, args, context) => {
+          const list = askedList(UTTERANCES, args, NEWEST)
+          return pageOf(list, args, utterances, () => countBy(context, 'utterance', 'personId', id, list.where))
+        },
       },
       UtteranceConnection,
     ),
-    mentions: t.relatedConnection(
-      'mentions',
+    mentions: t.connection(
       {
-        cursor: 'id',
-        maxSize: largestPage,
-        totalCount: true,
-        query: { where: IN_CURRENT_REVISION, orderBy: { id: 'desc' } },
+        type: Mention,
         description:
-          'Places in the latest versions of all articles that point at this person, the last taken in first.',
+          'Places in the latest versions of all articles that point at this person, the latest published first.',
+        args: listArguments(t.arg, MENTIONS, LATEST_FACT),
+        select: (args, _context, nested) => ({
+          id: true,
+          mentions: nestedQuery(askedList(MENTIONS, args, LATEST_FACT, IN_CURRENT_REVISION), args, 'Mention', nested),
+        }),
+        resolve: ({ id, mentions }, args, context) => {
+          const list = askedList(MENTIONS, args, LATEST_FACT, IN_CURRENT_REVISION)
+          return pageOf(list, args, mentions, () => countBy(context, 'mention', 'personId', id, list.where))
+        },
       },
       MentionConnection,
     ),
@@ -86,15 +108,16 @@ builder.queryFields((t) => ({
     {
       type: Person,
       description: 'All people whom an article names, the newest in this database first.',
+      args: listArguments(t.arg, PEOPLE, NEWEST),
       resolve: (_root, args, context, info) => {
         const { person } = context.store.db
-        const query = nodeQuery(context, info, { id: true })
+        const list = askedList(PEOPLE, args, NEWEST)
+        const query = nodeQuery(context, info, neededOf(list))
         return keysetPage(
-          { name: 'people', column: null, nullable: false },
+          list,
           args,
-          {},
           (page) => person.findMany({ ...query, ...page }),
-          () => person.count(),
+          (where) => person.count({ where }),
         )
       },
     },

@@ -3,6 +3,10 @@ import { connectionOf } from '../connection-of.js'
 import { DirectnessEnum, SpeakerKindEnum, VenueKindEnum } from '../enums.js'
 import { IN_CURRENT_REVISION } from '../in-current-revision.js'
 import { keysetPage } from '../keyset-page.js'
+import { neededOf } from '../lists/keyset.js'
+import { askedList, listArguments, NEWEST } from '../lists/list.js'
+import { QUOTES } from '../lists/quote-list.js'
+import { keyOf } from '../node-id.js'
 import { nodeQuery } from '../node-query.js'
 import { Article } from './article.js'
 import { SpanType, spanOf } from './span.js'
@@ -117,23 +121,32 @@ builder.prismaObjectFields(Quote, (t) => ({
   }),
 }))
 
-builder.queryField('quotes', (t) =>
-  t.connection(
+builder.queryFields((t) => ({
+  quote: t.prismaField({
+    type: 'Quote',
+    nullable: true,
+    description: 'One quote by id; null where there is none.',
+    args: { id: t.arg.id({ required: true, description: 'The `id` of a quote.' }) },
+    resolve: (query, _root, { id }, { store }) =>
+      store.db.quote.findUnique({ ...query, where: { id: keyOf('Quote', id) } }),
+  }),
+  quotes: t.connection(
     {
       type: Quote,
       description: 'The quotes in the latest versions of all articles, the last taken in first.',
+      args: listArguments(t.arg, QUOTES, NEWEST),
       resolve: (_root, args, context, info) => {
         const { quote } = context.store.db
-        const query = nodeQuery(context, info, { id: true })
+        const list = askedList(QUOTES, args, NEWEST, IN_CURRENT_REVISION)
+        const query = nodeQuery(context, info, neededOf(list))
         return keysetPage(
-          { name: 'quotes', column: null, nullable: false },
+          list,
           args,
-          IN_CURRENT_REVISION,
           (page) => quote.findMany({ ...query, ...page }),
-          () => quote.count({ where: IN_CURRENT_REVISION }),
+          (where) => quote.count({ where }),
         )
       },
     },
     QuoteConnection,
   ),
-)
+}))

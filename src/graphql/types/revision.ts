@@ -1,11 +1,18 @@
 import type { FieldEvidence, Header } from '../../model/article.js'
 import { builder } from '../builder.js'
 import { connectionOf } from '../connection-of.js'
-import { largestPage } from '../page-size.js'
-import { CitationConnection } from './citation.js'
-import { FigureConnection } from './figure.js'
-import { MentionConnection } from './mention.js'
-import { QuoteConnection } from './quote.js'
+import { countBy } from '../count-by.js'
+import { nestedQuery, pageOf } from '../keyset-page.js'
+import { CITATIONS } from '../lists/citation-list.js'
+import { FIGURES } from '../lists/figure-list.js'
+import { askedList, listArguments } from '../lists/list.js'
+import { MENTIONS } from '../lists/mention-list.js'
+import { IN_TEXT_ORDER } from '../lists/of-article.js'
+import { QUOTES } from '../lists/quote-list.js'
+import { Citation, CitationConnection } from './citation.js'
+import { Figure, FigureConnection } from './figure.js'
+import { Mention, MentionConnection } from './mention.js'
+import { Quote, QuoteConnection } from './quote.js'
 import { SpanType } from './span.js'
 
 const FieldEvidenceType = builder.objectRef<FieldEvidence>('FieldEvidence').implement({
@@ -22,9 +29,6 @@ const FieldEvidenceType = builder.objectRef<FieldEvidence>('FieldEvidence').impl
     }),
   }),
 })
-
-/** The lists that hang on a version of a text lie in the order of the text. */
-const IN_TEXT_ORDER = { orderBy: [{ start: 'asc' as const }, { id: 'asc' as const }] }
 
 export const Revision = builder.prismaNode('Revision', {
   id: { field: 'id' },
@@ -60,47 +64,67 @@ export const Revision = builder.prismaNode('Revision', {
 export const RevisionConnection = connectionOf('Revision', 'versions of an article', Revision)
 
 builder.prismaObjectFields(Revision, (t) => ({
-  quotes: t.relatedConnection(
-    'quotes',
+  quotes: t.connection(
     {
-      cursor: 'id',
-      maxSize: largestPage,
-      totalCount: true,
-      query: IN_TEXT_ORDER,
+      type: Quote,
       description: 'Words put in somebody’s mouth, in the order of the text.',
+      args: listArguments(t.arg, QUOTES, IN_TEXT_ORDER),
+      select: (args, _context, nested) => ({
+        id: true,
+        quotes: nestedQuery(askedList(QUOTES, args, IN_TEXT_ORDER), args, 'Quote', nested),
+      }),
+      resolve: ({ id, quotes }, args, context) => {
+        const list = askedList(QUOTES, args, IN_TEXT_ORDER)
+        return pageOf(list, args, quotes, () => countBy(context, 'quote', 'revisionId', id, list.where))
+      },
     },
     QuoteConnection,
   ),
-  mentions: t.relatedConnection(
-    'mentions',
+  mentions: t.connection(
     {
-      cursor: 'id',
-      maxSize: largestPage,
-      totalCount: true,
-      query: IN_TEXT_ORDER,
+      type: Mention,
       description: 'Places where the text points at a person, in its order.',
+      args: listArguments(t.arg, MENTIONS, IN_TEXT_ORDER),
+      select: (args, _context, nested) => ({
+        id: true,
+        mentions: nestedQuery(askedList(MENTIONS, args, IN_TEXT_ORDER), args, 'Mention', nested),
+      }),
+      resolve: ({ id, mentions }, args, context) => {
+        const list = askedList(MENTIONS, args, IN_TEXT_ORDER)
+        return pageOf(list, args, mentions, () => countBy(context, 'mention', 'revisionId', id, list.where))
+      },
     },
     MentionConnection,
   ),
-  figures: t.relatedConnection(
-    'figures',
+  figures: t.connection(
     {
-      cursor: 'id',
-      maxSize: largestPage,
-      totalCount: true,
-      query: IN_TEXT_ORDER,
+      type: Figure,
       description: 'Quantities that the text reports, in its order.',
+      args: listArguments(t.arg, FIGURES, IN_TEXT_ORDER),
+      select: (args, _context, nested) => ({
+        id: true,
+        figures: nestedQuery(askedList(FIGURES, args, IN_TEXT_ORDER), args, 'Figure', nested),
+      }),
+      resolve: ({ id, figures }, args, context) => {
+        const list = askedList(FIGURES, args, IN_TEXT_ORDER)
+        return pageOf(list, args, figures, () => countBy(context, 'figure', 'revisionId', id, list.where))
+      },
     },
     FigureConnection,
   ),
-  citations: t.relatedConnection(
-    'citations',
+  citations: t.connection(
     {
-      cursor: 'id',
-      maxSize: largestPage,
-      totalCount: true,
-      query: IN_TEXT_ORDER,
+      type: Citation,
       description: 'Sources that the text leans on, in its order.',
+      args: listArguments(t.arg, CITATIONS, IN_TEXT_ORDER),
+      select: (args, _context, nested) => ({
+        id: true,
+        citations: nestedQuery(askedList(CITATIONS, args, IN_TEXT_ORDER), args, 'Citation', nested),
+      }),
+      resolve: ({ id, citations }, args, context) => {
+        const list = askedList(CITATIONS, args, IN_TEXT_ORDER)
+        return pageOf(list, args, citations, () => countBy(context, 'citation', 'revisionId', id, list.where))
+      },
     },
     CitationConnection,
   ),

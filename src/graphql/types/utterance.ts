@@ -1,6 +1,10 @@
 import { builder } from '../builder.js'
 import { connectionOf } from '../connection-of.js'
 import { keysetPage } from '../keyset-page.js'
+import { neededOf } from '../lists/keyset.js'
+import { askedList, listArguments, NEWEST } from '../lists/list.js'
+import { UTTERANCES } from '../lists/utterance-list.js'
+import { keyOf } from '../node-id.js'
 import { nodeQuery } from '../node-query.js'
 
 export const Rendering = builder.prismaNode('Rendering', {
@@ -45,23 +49,32 @@ export const Utterance = builder.prismaNode('Utterance', {
 
 export const UtteranceConnection = connectionOf('Utterance', 'utterances', Utterance)
 
-builder.queryField('utterances', (t) =>
-  t.connection(
+builder.queryFields((t) => ({
+  utterance: t.prismaField({
+    type: 'Utterance',
+    nullable: true,
+    description: 'One utterance by id; null where there is none.',
+    args: { id: t.arg.id({ required: true, description: 'The `id` of an utterance.' }) },
+    resolve: (query, _root, { id }, { store }) =>
+      store.db.utterance.findUnique({ ...query, where: { id: keyOf('Utterance', id) } }),
+  }),
+  utterances: t.connection(
     {
       type: Utterance,
       description: 'Everything that was said in all events, the newest first.',
+      args: listArguments(t.arg, UTTERANCES, NEWEST),
       resolve: (_root, args, context, info) => {
         const { utterance } = context.store.db
-        const query = nodeQuery(context, info, { id: true })
+        const list = askedList(UTTERANCES, args, NEWEST)
+        const query = nodeQuery(context, info, neededOf(list))
         return keysetPage(
-          { name: 'utterances', column: null, nullable: false },
+          list,
           args,
-          {},
           (page) => utterance.findMany({ ...query, ...page }),
-          () => utterance.count(),
+          (where) => utterance.count({ where }),
         )
       },
     },
     UtteranceConnection,
   ),
-)
+}))

@@ -1,0 +1,56 @@
+import { builder } from '../builder.js'
+import { keyOf } from '../node-id.js'
+import { byOutlet } from './by-outlet.js'
+import { all, DateTimeFilter, IdFilter, joinedTo, oneOf, range, TextFilter, textual } from './filters.js'
+import { IN_CURRENT_REVISION } from '../in-current-revision.js'
+import { orderInput } from './list.js'
+import type { List } from './list.js'
+
+const PersonWhere = builder.inputType('PersonWhere', {
+  description: 'Which people. All that is given must hold.',
+  fields: (t) => ({
+    id: t.field({ type: IdFilter, description: 'It is one of these people.' }),
+    name: t.field({ type: TextFilter, description: 'Any name that is printed for them.' }),
+    article: t.field({ type: IdFilter, description: 'An article whose latest version points at them.' }),
+    outlet: t.field({ type: IdFilter, description: 'An outlet that quotes them: ids or slugs of outlets.' }),
+    event: t.field({ type: IdFilter, description: 'An event in whose coverage an utterance of theirs is known.' }),
+    isQuoted: t.boolean({ description: 'Whether any article quotes them.' }),
+    createdAt: t.field({ type: DateTimeFilter, description: 'When an article first named them here.' }),
+  }),
+})
+
+type Where = typeof PersonWhere.$inferInput
+type Field = 'CREATED_AT' | 'NAME'
+
+export const PEOPLE: List<Where, Field> = {
+  name: 'people',
+  Where: PersonWhere,
+  Order: orderInput<Field>('Person', 'people', {
+    CREATED_AT: 'When an article first named them here.',
+    NAME: 'The name that most articles print in full, beginning with the first name.',
+  }),
+  columns: { CREATED_AT: null, NAME: { path: ['name'], kind: 'text', nullable: false } },
+  filter: (where) => all(conditions(where)),
+}
+
+function conditions(where: Where): object[] {
+  const outlet = byOutlet(where.outlet)
+  const quoted = { quotes: { some: IN_CURRENT_REVISION } }
+  return [
+    ...oneOf('id', where.id, { toKey: (id) => keyOf('Person', id) }),
+    ...textual('name', where.name).map((condition) => ({ names: { some: condition } })),
+    ...joinedTo(
+      where.article,
+      (id) => keyOf('Article', id),
+      (articles) => ({ mentions: { some: { revision: { currentOf: { id: { in: articles } } } } } }),
+    ),
+    ...(outlet.length === 0 ? [] : [{ quotes: { some: { revision: { currentOf: { AND: outlet } } } } }]),
+    ...joinedTo(
+      where.event,
+      (id) => keyOf('Event', id),
+      (events) => ({ utterances: { some: { eventId: { in: events } } } }),
+    ),
+    ...(typeof where.isQuoted === 'boolean' ? [where.isQuoted ? quoted : { NOT: quoted }] : []),
+    ...range('createdAt', where.createdAt),
+  ]
+}
