@@ -152,7 +152,7 @@ describe('a cursor', () => {
     const other = 'where: { outlet: { notIn: "none" } }, orderBy: { field: CREATED_AT, direction: DESC }'
     const turned = 'where: { outlet: { notIn: "none" } }, orderBy: { field: PUBLISHED_AT, direction: ASC }'
     for (const [args, told] of [
-      [`${after}`, 'another where'],
+      [after, 'another where'],
       [`${after}, ${other}`, 'another orderBy'],
       [`${after}, ${turned}`, 'another orderBy'],
     ] as const) {

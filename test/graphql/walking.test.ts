@@ -25,17 +25,15 @@ interface Page {
 const LISTS = [
   ['articles', ''],
   ['articles', 'orderBy: { field: PUBLISHED_AT, direction: ASC }'],
-  ['articles', 'orderBy: { field: UPDATED_AT, direction: DESC }'],
   ['quotes', ''],
   ['quotes', 'orderBy: { field: PUBLISHED_AT, direction: DESC }'],
-  ['quotes', 'orderBy: { field: CONFIDENCE, direction: ASC }'],
   ['people', 'orderBy: { field: NAME, direction: ASC }'],
   ['outlets', 'orderBy: { field: NAME, direction: DESC }'],
   ['events', ''],
   ['events', 'orderBy: { field: LAST_AT, direction: DESC }'],
   ['utterances', 'orderBy: { field: ARTICLE_COUNT, direction: DESC }'],
+  ['citations', ''],
   ['figures', 'orderBy: { field: LOW, direction: ASC }'],
-  ['citations', 'orderBy: { field: NAME, direction: DESC }'],
 ] as const
 
 const KINDS = {
@@ -116,7 +114,7 @@ describe.each(ENGINES)('walking 10,000 rows on %s while others come in', (engine
         expect(before.length).toBeGreaterThanOrEqual(ROWS)
       }
     },
-    120_000,
+    600_000,
   )
 })
 
