@@ -4,18 +4,12 @@
  */
 import { writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
-import {
-  bestPath,
-  findNames,
-  isShouted,
-  mayBeName,
-  readNameContext,
-  type PersonWeights,
-  type TagScores,
-} from '../../src/extract/find-names.js'
+import { findNames } from '../../src/extract/find-names.js'
 import { findParagraphs } from '../../src/extract/find-paragraphs.js'
-import { nameFeatures } from '../../src/extract/name-features.js'
+import { PART } from '../../src/extract/model/feature-tree.js'
+import { readNameContext, tellNameFeatures } from '../../src/extract/name-features.js'
 import { readNarrative, type Narrative } from '../../src/extract/narrative.js'
+import { bestPath, findStretches, readPersonWeights, type TagScores } from '../../src/extract/tag-names.js'
 import { readCorpus } from './corpora.js'
 
 interface Row {
@@ -31,6 +25,7 @@ interface Run {
 }
 
 const EPOCHS = 8
+const ORDERS = 8
 /** Features that fewer runs than this show are left out of the shipped weights: they say little and may be chance. */
 const RAREST = 3
 
@@ -44,7 +39,7 @@ if (rows !== null) {
     let predicted = 0
     let gold = 0
     for (let fold = 0; fold < folds; fold++) {
-      const weights = train(runs.filter((_, i) => i % folds !== fold).flat())
+      const weights = readPersonWeights(train(runs.filter((_, i) => i % folds !== fold).flat()))
       documents.forEach(({ row, narrative }, i) => {
         if (i % folds !== fold) return
         const truth = new Set(row.persons.map(({ start, end }) => `${start}-${end}`))
@@ -70,7 +65,7 @@ function narrativeOf(text: string): Narrative {
 
 /** The runs of words that may be names, with features and gold tags. */
 function runsOf(row: Row, narrative: Narrative): Run[] {
-  const { tokens, paragraphTokens, opensSentence } = narrative
+  const { tokens, opensSentence } = narrative
   const context = readNameContext(narrative)
   const tagAt = new Map<number, number>()
   for (const { start, end } of row.persons) {
@@ -78,45 +73,49 @@ function runsOf(row: Row, narrative: Narrative): Run[] {
       if (token.start >= start && token.end <= end) tagAt.set(i, token.start === start ? 1 : 2)
     })
   }
-  const runs: Run[] = []
-  for (let p = 0; p + 1 < paragraphTokens.length; p++) {
-    const from = paragraphTokens[p] ?? 0
-    const to = paragraphTokens[p + 1] ?? 0
-    const shouted = isShouted(tokens, from, to)
-    let i = from
-    while (i < to) {
-      if (!mayBeName(tokens, i, to, opensSentence[i] === true)) {
-        i++
-        continue
-      }
-      const start = i
-      while (i < to && mayBeName(tokens, i, to, opensSentence[i] === true)) i++
-      const at = Array.from({ length: i - start }, (_, k) => start + k)
-      runs.push({
-        features: at.map((k) => nameFeatures(tokens, k, from, to, opensSentence[k] === true, shouted, context)),
-        capital: at.map((k) => tokens[k]?.capital === true),
-        gold: at.map((k) => tagAt.get(k) ?? 0),
-      })
+  return findStretches(narrative).map((stretch) => {
+    const at = Array.from({ length: stretch.to - stretch.from }, (_, k) => stretch.from + k)
+    return {
+      features: at.map((k) => {
+        const features: string[] = []
+        tellNameFeatures(tokens, k, stretch, opensSentence[k] === true, context, (name, ...parts) => {
+          features.push(`${name}=${parts.join(PART)}`)
+        })
+        return features
+      }),
+      capital: at.map((k) => tokens[k]?.text !== tokens[k]?.lower),
+      gold: at.map((k) => tagAt.get(k) ?? 0),
     }
-  }
-  return runs
+  })
 }
 
-function train(runs: readonly Run[]): PersonWeights {
-  const weights = new Map<string, [number, number, number]>()
-  const sums = new Map<string, [number, number, number]>()
+type Numbers = [number, number, number]
+
+/** Weights averaged over several orders of the articles: what one order learned by chance, another did not. */
+function train(runs: readonly Run[]): Map<string, TagScores> {
+  const mean = new Map<string, Numbers>()
+  for (let order = 0; order < ORDERS; order++) {
+    for (const [feature, weight] of trainOnce(runs, 7 + 101 * order)) {
+      const sum = mean.get(feature) ?? [0, 0, 0]
+      mean.set(feature, [sum[0] + weight[0] / ORDERS, sum[1] + weight[1] / ORDERS, sum[2] + weight[2] / ORDERS])
+    }
+  }
+  return mean
+}
+
+/** One averaged structured perceptron, over the runs in an order of its own. */
+function trainOnce(runs: readonly Run[], seed: number): Map<string, TagScores> {
+  const weights = new Map<string, Numbers>()
+  const sums = new Map<string, Numbers>()
   let step = 1
   const bump = (feature: string, tag: number, by: number) => {
-    let w = weights.get(feature)
-    let s = sums.get(feature)
-    if (w === undefined || s === undefined) {
-      weights.set(feature, (w = [0, 0, 0]))
-      sums.set(feature, (s = [0, 0, 0]))
-    }
+    const w = weights.get(feature) ?? [0, 0, 0]
+    const s = sums.get(feature) ?? [0, 0, 0]
     w[tag] = (w[tag] ?? 0) + by
     s[tag] = (s[tag] ?? 0) + by * step
+    weights.set(feature, w)
+    sums.set(feature, s)
   }
-  let seed = 7
   const order = runs.map((_, i) => i)
   for (let epoch = 0; epoch < EPOCHS; epoch++) {
     for (let i = order.length - 1; i > 0; i--) {
@@ -127,20 +126,7 @@ function train(runs: readonly Run[]): PersonWeights {
     for (const index of order) {
       const run = runs[index]
       if (run === undefined) continue
-      const scores = run.features.map((features, k): TagScores => {
-        let o = 0
-        let b = 0
-        let inside = 0
-        for (const feature of features) {
-          const w = weights.get(feature)
-          if (w === undefined) continue
-          o += w[0]
-          b += w[1]
-          inside += w[2]
-        }
-        return [o, run.capital[k] === true ? b : -1e9, inside]
-      })
-      const path = bestPath(scores, weights)
+      const path = bestPath(scoresOf(run, weights), stepsOf(weights))
       if (path.some((tag, k) => tag !== run.gold[k])) {
         path.forEach((tag, k) => {
           const gold = run.gold[k] ?? 0
@@ -169,7 +155,20 @@ function train(runs: readonly Run[]): PersonWeights {
   return averaged
 }
 
-function write(weights: PersonWeights, runs: readonly Run[]): void {
+function scoresOf(run: Run, weights: ReadonlyMap<string, TagScores>): TagScores[] {
+  return run.features.map((features, k): TagScores => {
+    const sum: Numbers = [0, 0, 0]
+    for (const feature of features)
+      weights.get(feature)?.forEach((weight, tag) => (sum[tag] = (sum[tag] ?? 0) + weight))
+    return [sum[0], run.capital[k] === true ? sum[1] : -1e9, sum[2]]
+  })
+}
+
+function stepsOf(weights: ReadonlyMap<string, TagScores>): TagScores[] {
+  return [0, 1, 2].map((before) => weights.get(`t=${before}`) ?? [0, 0, 0])
+}
+
+function write(weights: ReadonlyMap<string, TagScores>, runs: readonly Run[]): void {
   const seen = new Map<string, number>()
   for (const run of runs)
     for (const features of run.features) for (const feature of features) seen.set(feature, (seen.get(feature) ?? 0) + 1)
@@ -183,7 +182,7 @@ function write(weights: PersonWeights, runs: readonly Run[]): void {
   const body = lines.join('\n').replaceAll('\\', '\\\\').replaceAll('`', '\\`').replaceAll('${', '\\${')
   writeFileSync(
     resolve(import.meta.dirname, '../../src/extract/model/person-weights.ts'),
-    `import type { PersonWeights, TagScores } from '../find-names.js'
+    `import { readPersonWeights, type PersonWeights, type TagScores } from '../tag-names.js'
 import { readWeights } from './read-weights.js'
 
 /** Weights of the person tagger in hundredths, made by scripts/train/persons.ts: see docs/models/person-tagger.md. */
@@ -191,7 +190,7 @@ const LINES = \`
 ${body}
 \`
 
-export const PERSON_WEIGHTS: PersonWeights = readWeights(LINES) as ReadonlyMap<string, TagScores>
+export const PERSON_WEIGHTS: PersonWeights = readPersonWeights(readWeights(LINES) as ReadonlyMap<string, TagScores>)
 `,
   )
   console.log(`${lines.length} features written`)

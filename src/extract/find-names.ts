@@ -1,12 +1,13 @@
-import { AMBIGUOUS_VERB_FORMS, ATTRIBUTION_VERBS } from '../lexicon/attribution-verbs.js'
-import { NAME_PARTICLES, NAME_SUFFIXES, TITLES } from '../lexicon/honorifics.js'
+import { NAME_SUFFIXES, TITLES } from '../lexicon/honorifics.js'
 import { NEVER_NAMES } from '../lexicon/grammar-words.js'
-import { DEMONYMS, PLACE_NAMES } from '../lexicon/place-names.js'
+import { CALENDAR_WORDS, DEMONYMS, PLACE_NAMES } from '../lexicon/place-names.js'
+import { PERSON_NOUNS } from '../lexicon/role-nouns.js'
 import type { Token } from '../text/tokens.js'
 import { keepPeople } from './keep-people.js'
 import { PERSON_WEIGHTS } from './model/person-weights.js'
-import { isFirstName, nameFeatures, type NameContext } from './name-features.js'
 import type { Narrative } from './narrative.js'
+import { tagNames, type PersonWeights } from './tag-names.js'
+import { isFirstName, isInitial, wordClass } from './word-class.js'
 
 /** A person's name as printed at one place, without titles: tokens from `from` up to `to`. */
 export interface NameRun {
@@ -14,31 +15,15 @@ export interface NameRun {
   readonly to: number
 }
 
-/** Tags of the model: outside a name, its first word, a later word. */
-export const TAGS = ['O', 'B', 'I'] as const
-
-export type TagScores = readonly [number, number, number]
-
-/** Feature -> weight for each tag. */
-export type PersonWeights = ReadonlyMap<string, TagScores>
-
-const NEVER = -1e9
-
 /** The names of people in an article, in order. */
 export function findNames(narrative: Narrative, weights: PersonWeights = PERSON_WEIGHTS): NameRun[] {
-  const { tokens, paragraphTokens } = narrative
-  const context = readNameContext(narrative)
-  const tags = new Uint8Array(tokens.length)
-  for (let p = 0; p + 1 < paragraphTokens.length; p++) {
-    const from = paragraphTokens[p] ?? 0
-    const to = paragraphTokens[p + 1] ?? 0
-    tagParagraph(narrative, from, to, context, weights, tags)
-  }
+  const { tokens } = narrative
+  const tags = tagNames(narrative, weights)
   heedTitles(tokens, tags)
-  spreadSurnames(tokens, tags, narrative.opensSentence)
+  spreadNames(tokens, tags, narrative.opensSentence)
   return keepPeople(
     tokens,
-    runsOf(tags).map((run) => withoutTitle(tokens, run)),
+    runsOf(tags).map((run) => withInitials(tokens, withoutTitle(tokens, run, narrative.opensSentence))),
     narrative.opensSentence,
   )
 }
@@ -50,8 +35,18 @@ const KEPT_TITLES: ReadonlySet<string> = new Set(
   ),
 )
 
-/** "President Roe" is the name Roe, "in Springfield Jane Roe" the name Jane Roe. */
-function withoutTitle(tokens: readonly Token[], { from, to }: NameRun): NameRun {
+/** "J. K. Roe": the initials before a name are part of it. */
+function withInitials(tokens: readonly Token[], { from, to }: NameRun): NameRun {
+  let first = from
+  while (isInitial(tokens[first - 1]?.text ?? '')) first--
+  return { from: first, to }
+}
+
+/**
+ * "President Roe" is the name Roe, "in Springfield Jane Roe" the name Jane Roe; a role that opens the sentence, as in
+ * "Goalkeeper Jane Roe", has its capital from there.
+ */
+function withoutTitle(tokens: readonly Token[], { from, to }: NameRun, opensSentence: readonly boolean[]): NameRun {
   let first = from
   for (let i = from; i < to - 1; i++) {
     const key = tokens[i]?.lower.replace(/\.$/, '') ?? ''
@@ -59,145 +54,11 @@ function withoutTitle(tokens: readonly Token[], { from, to }: NameRun): NameRun 
     const isTitle = TITLES.has(key) && !KEPT_TITLES.has(key) && !isFirstName(key) && (i === first || isFirstName(next))
     const isPlace =
       i === first && (PLACE_NAMES.has(key) || DEMONYMS.has(key)) && !isFirstName(key) && to - i > 2 && isFirstName(next)
-    if (isTitle || isPlace) first = i + 1
+    const isRole =
+      i === from && opensSentence[i] === true && to - i > 2 && PERSON_NOUNS.has(key) && !KEPT_TITLES.has(key)
+    if (isTitle || isPlace || isRole) first = i + 1
   }
   return { from: first, to }
-}
-
-/** What the whole article shows of its words, gathered before any is judged. */
-export function readNameContext({ tokens, opensSentence }: Narrative): NameContext {
-  const alsoSmall = new Set<string>()
-  const afterFirstName = new Set<string>()
-  const midSentence = new Set<string>()
-  tokens.forEach((token, i) => {
-    if (token.kind !== 'word') return
-    if (!token.capital) {
-      alsoSmall.add(token.lower)
-      return
-    }
-    if (opensSentence[i] !== true) midSentence.add(token.lower)
-    const before = tokens[i - 1]
-    if (before?.capital === true && (isFirstName(before.lower) || TITLES.has(before.lower.replace(/\.$/, ''))))
-      afterFirstName.add(token.lower)
-  })
-  return { alsoSmall, afterFirstName, midSentence, classes: [], shapes: [] }
-}
-
-/** True where a word may be part of a name at all. */
-export function mayBeName(tokens: readonly Token[], at: number, to: number, opens: boolean): boolean {
-  const token = tokens[at]
-  if (token?.kind !== 'word') return false
-  if (token.capital) return !(opens && isNeverFirst(token.lower))
-  // A particle inside a name: "Ursula van der Roe".
-  return (
-    NAME_PARTICLES.has(token.lower) &&
-    at + 1 < to &&
-    (tokens[at + 1]?.capital === true || NAME_PARTICLES.has(tokens[at + 1]?.lower ?? ''))
-  )
-}
-
-/** Capitalised only because a sentence begins with it: "When Roe", "Stated Roe", "Former mayor Roe". */
-function isNeverFirst(lower: string): boolean {
-  if (isFirstName(lower)) return false
-  return (
-    NEVER_NAMES.has(lower) || lower === 'former' || (ATTRIBUTION_VERBS.has(lower) && !AMBIGUOUS_VERB_FORMS.has(lower))
-  )
-}
-
-/** True where a line is printed in capitals throughout. */
-export function isShouted(tokens: readonly Token[], from: number, to: number): boolean {
-  let high = 0
-  let words = 0
-  for (let i = from; i < to; i++) {
-    const token = tokens[i]
-    if (token?.kind !== 'word' || token.text.length < 2) continue
-    words++
-    if (token.text === token.text.toUpperCase()) high++
-  }
-  return words > 2 && high > words * 0.6
-}
-
-function tagParagraph(
-  { tokens, opensSentence }: Narrative,
-  from: number,
-  to: number,
-  context: NameContext,
-  weights: PersonWeights,
-  tags: Uint8Array,
-): void {
-  const shouted = isShouted(tokens, from, to)
-  let i = from
-  while (i < to) {
-    if (!mayBeName(tokens, i, to, opensSentence[i] === true)) {
-      i++
-      continue
-    }
-    let end = i
-    while (end < to && mayBeName(tokens, end, to, opensSentence[end] === true)) end++
-    const scores: TagScores[] = []
-    for (let k = i; k < end; k++) {
-      scores.push(
-        scoreTags(
-          nameFeatures(tokens, k, from, to, opensSentence[k] === true, shouted, context),
-          weights,
-          tokens[k]?.capital === true,
-        ),
-      )
-    }
-    bestPath(scores, weights).forEach((tag, k) => {
-      tags[i + k] = tag
-    })
-    i = end
-  }
-}
-
-function scoreTags(features: readonly string[], weights: PersonWeights, capital: boolean): TagScores {
-  let o = 0
-  let b = 0
-  let inside = 0
-  for (const feature of features) {
-    const weight = weights.get(feature)
-    if (weight === undefined) continue
-    o += weight[0]
-    b += weight[1]
-    inside += weight[2]
-  }
-  return [o, capital ? b : NEVER, inside]
-}
-
-/** The best sequence of tags for a run of words (Viterbi): a later word of a name needs a word before it. */
-export function bestPath(scores: readonly TagScores[], weights: PersonWeights): number[] {
-  let best: number[] = [0, NEVER, NEVER]
-  const steps: number[][] = []
-  let first = true
-  for (const score of scores) {
-    const reached: number[] = []
-    const cameFrom: number[] = []
-    for (let tag = 0; tag < 3; tag++) {
-      let top = NEVER * 2
-      let from = 0
-      for (let before = 0; before < 3; before++) {
-        if (tag === 2 && (before === 0 || first)) continue
-        const value = (best[before] ?? NEVER) + (weights.get(`t=${before}`)?.[tag] ?? 0)
-        if (value > top) {
-          top = value
-          from = before
-        }
-      }
-      reached.push(top + (score[tag] ?? 0))
-      cameFrom.push(from)
-    }
-    first = false
-    best = reached
-    steps.push(cameFrom)
-  }
-  let tag = best.indexOf(Math.max(...best))
-  const path: number[] = []
-  for (let i = steps.length - 1; i >= 0; i--) {
-    path.push(tag)
-    tag = steps[i]?.[tag] ?? 0
-  }
-  return path.reverse()
 }
 
 /** Titles that only people bear. */
@@ -213,24 +74,106 @@ function heedTitles(tokens: readonly Token[], tags: Uint8Array): void {
   })
 }
 
-/** A surname seen in a full name is a name wherever it stands alone: "Jane Roe … Roe said". */
-function spreadSurnames(tokens: readonly Token[], tags: Uint8Array, opensSentence: readonly boolean[]): void {
-  const surnames = new Set<string>()
-  for (const { from, to } of runsOf(tags)) {
-    let last = to - 1
-    while (last > from && NAME_SUFFIXES.has(tokens[last]?.lower.replace(/\.$/, '') ?? '')) last--
-    const lower = tokens[last]?.lower ?? ''
-    if (last > from && lower.length > 2 && !NEVER_NAMES.has(lower)) surnames.add(lower)
+/**
+ * A part of a full name is a name wherever it stands alone: "Jane Roe … Roe said", "Aung Nan Tho Lin … Tho Lin", "Karim Doe
+ * … Karim won". A first name counts where it is no word of the lists and no place; a line in capitals need not set it apart.
+ */
+function spreadNames(tokens: readonly Token[], tags: Uint8Array, opensSentence: readonly boolean[]): void {
+  const parts = partsOfNames(tokens, tags, opensSentence)
+  if (parts.size === 0) return
+  let i = 0
+  while (i < tokens.length) {
+    if (tags[i] !== 0 || tokens[i]?.capital !== true) {
+      i++
+      continue
+    }
+    const from = i
+    do i++
+    while (i < tokens.length && tags[i] === 0 && tokens[i]?.capital === true && opensSentence[i] !== true)
+    if (spreadInCapitals(tokens, tags, from, i, parts)) continue
+    // What stands before the part in the same run of capitals must be a title or begin the sentence.
+    for (let first = from; first < i; first++) {
+      if (parts.has(keyOf(tokens, first, i)) && isSetApart(tokens, tags, first, i, opensSentence)) {
+        tags[first] = 1
+        tags.fill(2, first + 1, i)
+        break
+      }
+    }
   }
-  tokens.forEach((token, i) => {
-    if (tags[i] !== 0 || !token.capital || !surnames.has(token.lower)) return
-    const before = tokens[i - 1]
-    const after = tokens[i + 1]
-    const alone =
-      (before?.capital !== true || opensSentence[i] === true || isTitle(before) || tags[i - 1] !== 0) &&
-      after?.capital !== true
-    if (alone) tags[i] = 1
-  })
+}
+
+/** "DOE TAKES ONE-SHOT LEAD": nothing sets a name apart in a line of capitals but that the article knows it. */
+function spreadInCapitals(
+  tokens: readonly Token[],
+  tags: Uint8Array,
+  from: number,
+  to: number,
+  parts: ReadonlySet<string>,
+): boolean {
+  for (let i = from; i < to; i++) if (tokens[i]?.text !== tokens[i]?.text.toUpperCase()) return false
+  for (let first = from; first < to; first++) {
+    const last = Math.min(to, first + LONGEST_NAME)
+    for (let end = last; end > first; end--) {
+      if (!parts.has(keyOf(tokens, first, end)) || (tokens[first]?.text.length ?? 0) < 3) continue
+      tags[first] = 1
+      tags.fill(2, first + 1, end)
+      first = end - 1
+      break
+    }
+  }
+  return true
+}
+
+function isSetApart(
+  tokens: readonly Token[],
+  tags: Uint8Array,
+  from: number,
+  to: number,
+  opensSentence: readonly boolean[],
+): boolean {
+  const before = tokens[from - 1]
+  return (
+    (before?.capital !== true ||
+      opensSentence[from] === true ||
+      isTitle(before) ||
+      CALENDAR_WORDS.has(before.lower) ||
+      tags[from - 1] !== 0 ||
+      (opensSentence[from - 1] === true && NEVER_NAMES.has(before.lower))) &&
+    (tokens[to]?.capital !== true || opensSentence[to] === true)
+  )
+}
+
+/** The parts by which an article may go on to call the people it names in full: the last words of the name, or the first. */
+function partsOfNames(
+  tokens: readonly Token[],
+  tags: Uint8Array,
+  opensSentence: readonly boolean[],
+): ReadonlySet<string> {
+  const parts = new Set<string>()
+  for (const run of runsOf(tags)) {
+    const { from, to } = withoutTitle(tokens, run, opensSentence)
+    let end = to
+    while (end - 1 > from && NAME_SUFFIXES.has(tokens[end - 1]?.lower.replace(/\.$/, '') ?? '')) end--
+    if (end - from < 2 || end - from > LONGEST_NAME) continue
+    parts.add(keyOf(tokens, from, end))
+    for (let first = from + 1; first < end; first++) {
+      const lower = tokens[first]?.lower ?? ''
+      if (lower.length > 2 && tokens[first]?.capital === true && !NEVER_NAMES.has(lower))
+        parts.add(keyOf(tokens, first, end))
+    }
+    const opener = tokens[from]
+    if (opener !== undefined && opener.lower.length > 3 && /^[FU]+$/.test(wordClass(opener))) parts.add(opener.lower)
+  }
+  return parts
+}
+
+/** Words of the longest name of which parts are looked for. */
+const LONGEST_NAME = 5
+
+function keyOf(tokens: readonly Token[], from: number, to: number): string {
+  let key = tokens[from]?.lower ?? ''
+  for (let i = from + 1; i < to; i++) key += ` ${tokens[i]?.lower ?? ''}`
+  return key
 }
 
 function isTitle(token: Token): boolean {

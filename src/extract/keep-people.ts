@@ -8,7 +8,7 @@ import { PERSON_NOUNS } from '../lexicon/role-nouns.js'
 import { fold } from '../text/fold.js'
 import type { Token } from '../text/tokens.js'
 import type { NameRun } from './find-names.js'
-import { isFirstName } from './name-features.js'
+import { isFirstName } from './word-class.js'
 
 /** Shorter openers in -ing are surnames as often as participles: "Ding", "King". */
 const SHORTEST_PARTICIPLE = 7

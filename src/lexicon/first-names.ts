@@ -522,6 +522,133 @@ zahara zainab zandra zaneta zara zarah zaria zarla zea zeinab zelda zelma zena z
 zoe zola zonda zondra zonnya zora zorah zorana zorina zorine zsa zsazsa zulema zuzana
 `
 
+/** Names of Europe, the Arab world, Asia, Africa and Latin America, as English copy spells them. */
+const MALE_ABROAD = `
+abbas abdelaziz abdelkader abdirahman abdoul abdoulaye abdulaziz abdulla abdulrahman abebe abhishek abiy achille
+adalberto adebayo adem ademir adeyemi adil afonso agim ahmadou ahmet ahsan aivars akash akhmed akihiko akio akmal
+albin aleksander alem alexandru alexios aliaksandr alihan alioune aljaz allahverdi almir alois alojz altin alvaro
+amadou amar amare amin amine amit anas anatoliy andrejs andreu andrii andrius andrzej angelos anil ansgar anssi antal
+ante antonios antonis antti anwar apostolos arash archil ardit aref arif arjun armen arnt arpad arsen arseniy artem
+arturs artyom arun arvind arvydas asad asen asger ashok ashraf aslam aslan asle atanas ataullah atef athanasios atle
+atsushi attila audun aurelien avraham ayman ayoub azamat aziz babacar badr bahadir bakary balazs baldur balint bambang
+barham baris bartek bartosz barış bashir bassam batu bayram bekir benigno berkay bernt bertil besnik bhupendra bilal
+birger bjarne bogumil boguslaw bohdan bohumil bojan boleslaw borislav borja borys bosko boubacar bozidar branimir
+branislav bronislaw burak burhan caio calin carles celestin celso cem cemal cezary charalambos cheikh chhay chokri
+chun ciaran ciprian ciril claes colm conor corentin cornelis corrado cosmin costas czeslaw daiki dainius daisuke damir
+damjan danijel danylo darian dariusz darko davit davor davud dawid dawit dejan demba demetrio deniz dhananjay diarmuid
+diederik dietmar dilip dimitar dimitrios dinesh dinko diogo djamel djordje dmitrijs dmitro dmytro domagoj domen
+donatas donato doron dovydas drago dragos dragoslav drazen duarte dusan dushan dzmitry ebrahim edgars edoardo edvin
+egemen egidio egil ehsan einar eino eirik ekrem eladio eliezer elio elman elmar elyas emeka emiliano emilis emin emir
+emre enda ender endre eneko engin enver enzo eoin erdal erdem erhan erki erkki ermal erno eros ersin erwan esa eskil
+essam eugeniusz evaldas evangelos evo ewald eyal fabrice fabrizio fadel fadi fahad fahd faiz farhad farid farouk faruk
+fathi fausto fawzi faysal fedor ferenc fethullah fikret filipe fintan firas flavio florent florentin florin folke
+foued francesc franck franjo frantisek franziskus fredrik fuad fumio gabor gaetano gagik galip gamal garegin gautam
+gavriil gediminas gennadi gergely gernot gesine ghassan gheorghe ghulam giancarlo gianfranco gianluca giannis gintaras
+gjorge gokhan gopal grigore grigori grzegorz guilherme gunnar gurbanguly gurdeep gyorgy gyula haakon habib hadi hafez
+hafiz hakan hakon haldor halil halim halvor hamad hamdi hameed hamza hani hannes hannu hansjorg hari hariri haroon
+haruki haruto hasan hassane hatem haydar hazem heikki heiko heiner heinrich hekuran hellmut hemant henk henning
+henrique henryk heorhiy heribert hernan hicham hideki hikmet hilmar hiroto hiroyuki hisashi hisham holger horatiu
+hossam hossein hovhannes hristo hrvoje huseyin hussain iacopo iakov ianis ichiro idris idriss ignacy ihab ihor ihsan
+ilham ilia ilias ilie ilir iliya ilkka ilmar imad imam imants imre inaki indra ingo ingolf ingvar innocent ioan
+ioannis ionel ionut iosif iqbal iraj ireneusz irfan isaias isam iskander ismael ismet issa issam istvan ivaylo ivo
+iyad izzet jaak jaakko jaan jaap jacinto jafar jakov jakub jamshid jani janne jannik jarek jari jarkko jarmo jaromir
+jaroslav jaroslaw jasem javad javed jawad jedrzej jefferson jelle jeroen jesper jin jindrich joakim joaquim joerg
+jonatan jorg jorgen joris jorma jostein joszef jouko jovan jozsef juancho juha juhani julien juma junichiro juraj jure
+jurgen jurij juris juro justas jyri jyrki kaan kaarel kaito kaj kaloyan kamel kamil kanat kanwal karan karlheinz
+karsten kasim kassym kazimierz kazuki kazuo keiichi keiji keijo keisuke keita kenan kenichi kenta kenzo kerem khalid
+khalifa khamis kheng khurram khurshid kimmo kirill kiyoshi kjell klaas knud knut koichi koji konstanty kostyantyn kote
+krasimir kresimir krister kristijan kristjan kristof krste krum krystian kumar kwame kwasi kyriakos ladislav laith
+lajos lalit lasse lassi laurentiu leoncio levan levent lisandro liviu ljubisa ljubomir loic lorenz lothar lourenco
+luan lubomir lubos luc ludek ludovic ludvik luka lukasz lutfi luuk lyubomir maamoun maarten macario maciek madhav
+madis magnus magomed mahdi maher mahesh mahinda mahmood mahmut maksim maksym malik mamadou mamdouh mamuka manmohan
+manoj mansour maqsood marat margus mariano marijan markku maros marouane marsel martim martins martti maruf marwan
+masahiro masato masatoshi masoud massoud masud mateus mathieu matija matjaz mats mattia matyas mauro maxime mazen
+mehdi mehran mehrdad melih memet menachem mert mesut metin mevlut mher mihael mihai mihails mihajlo mihaly mikheil
+mikola mikolaj mikulas milad milen milovan minoru miodrag mircea miro miroslaw mirza mitja mitko mitsuo mladen moammar
+modibo modou mohamad mohan mohd mohsen mohsin mojtaba momcilo momir mordechai mostafa mounir mourad moussa mubarak
+mufti muhamed muhammadu muhannad muharrem mukesh mukhtar mukul munir murad murat murtaza musa mustapha mykhailo mykola
+nabil nadeem nader nadir naeem naftali nagy naim naji najib nando naoki naoto narek nasir nasrallah natan naveed nawaf
+nawfal nazar nazim neagu nebojsa necmettin nedim nedzad nelu nenad nevzat nguema nicanor nicolae nicolo nihad niilo
+nikhil niklas niklaus nikodem nikol nikolaj nima nir nishant nizar nobuo noriyuki nouri novak numan nuno nur nursultan
+obiang octavian octavio odd oded ognjen oguz okan olaf oleh oleksii oleksiy olli olof oluf olusegun omer omid omri
+ondrej onur orhan oriol oscar osman osvaldo oswaldo otakar othmar ousmane ove ovidiu oyvind ozan ozgur paavo palle
+panagiotis panos paride paruyr parvez parviz pascual pasha patrik patryk paulus pavle pavlos pavol pawel peio pekka
+penka penti pero pertti perttu pervaiz petar peteris petko petras petre petri petros petru petter pierluigi piero
+piyush plamen povilas prabowo pradeep prakash pramod pranab prasad predrag primoz przemyslaw qais qasem qasim qusay
+rade radek rado radomir radoslav radoslaw radu rafal rafic rafik rafiq rahim raimo raivo raja rajan rajiv raju rakesh
+rama ramadan raman ramazan rami ramin ramiro ramiz ramzi ranil ranko rashad rasim rasmus rastislav ratko razvan reda
+refik reino rejep remi remigijus renzo resul revaz reza riad rifat rihards riku rinat risto ritvars riyad roald roar
+robertas rocco rogelio rohan rohit romano romas romualdas romulo ronaldo ronan ronen roni roque rosen rostislav
+rostyslav rubens rudi rui rustam ryo ryszard saad saber sabri saddam sadeq saeb saed saeed safar sahin saif sajid
+sakari saleh salih salvo samer sanjar sanjiv santiago santosh santtu sargis sarkis satoshi saud saulius savvas sayed
+scander sead sebastiao sefik seiji selahattin selcuk selim semyon sener seppo serdar sergejs sergiu serhat serhii
+servet seung severin seydou seyed seyyed shafiq shahid shahram shaikh shakil shamil shamsul shankar sharif shavkat
+shehbaz sherif shigeru shingo shinji shiv shlomo sho shoichi shota shu shunsuke shyam sidi sigmar sigurd silvestre
+simao simo sinan sinisa siniša siro siyabonga slavko slawomir sobhan soren sorin souleymane spiro spyros srdjan sreten
+stanimir stanko stefanos stein steinar stelian sten stig stipe stjepan stoyan strahinja subhash sudhir sulaiman
+suleiman suleyman sultan suman sunil suresh susilo svein svetislav svetlin svetozar swapan syed sylvain szabolcs
+szymon taavi tadashi tadej taha taher tahir tahsin taisuke takashi takayuki takeo takeshi takis takuma takuya talaat
+talal tamaz tanel taras tarek tareq tarik tarmo tasos tatsuya tawfik tayeb tayfun teemu temur teodors teppo tero teruo
+tetsuo tetsuya thabo thanasis thein theodoros thierry thies thilo thomaz thorbjorn tiago tiberiu tibor tigran tihomir
+tiit timur tjark toivo tomaz tomislav tomo tomoya tonci tonnes tor torben torsten toshio toshiro trond truls trygve
+tsvetan tuncay turgut turki tuukka tymofiy tymur uffe ugur ulf umar umaru umit urmas uros urs usman uzi vadim vadym
+vagif vahe vahid vaidotas valdis valentyn valerian valerio valeriy valter valtteri vangelis vardan vasco vasile
+vassilis vasyl vazgen veaceslav vedran veli velimir velko veniamin vesa veselin viacheslav vicente vidal vidar vijay
+vikas vikram viktoras vilem viljo ville vilmos vinay vincas vincenzo vinod virgilijus viswanathan vit vitaliy vitor
+vivek vjekoslav vladan vladas vladimiro vladimirs vladlen vlado vojislav vojtech vuk vyacheslav vygaudas waclaw waleed
+wassim wenceslao wieslaw wilfried wim winfried wissam witold wladyslaw wlodzimierz wojciech wouter xabi xavi yacine
+yahya yakov yakub yalcin yan yanis yannick yannis yaroslav yaser yasin yasuhiro yasuo yavuz yehuda yevgeni yiannis
+yigal yngve yohan yohannes yoichi yoichiro yordan yosef yoshihide yoshihiro yoshio yossi youcef youri youssouf yoweri
+yuji yukio yurii yuriy yusuke yutaka yuval zafar zaher zakaria zakir zalman zaur zdenek zdravko zeev zenon zhelyu
+zhivko ziad zine zinedine ziya zlatan zlatko zoltan zouhair zsolt zulfikar zurab zvi zvonimir zydrunas
+`
+
+const FEMALE_ABROAD = `
+aasa adile afaf agnieszka aicha aiko aina aino aisha aishwarya aitana ajla akiko aksana alba albena alenka alfhild
+aliona alketa almudena amani amaya aminata amira amna amparo amrita anabela anahit anastasiia anastasija anastasiya
+anaïs andreea andrijana ane aneta angeliki anjali anka anke ann-christin annalisa anneli anouk antje antonela anu
+anushka aoife aparna apolonia araceli arancha arantxa arwa asako aset ashwini asli asma assia assunta asta asuka
+athina ayaan ayaka ayako ayelet aylin ayse aysegul aysel ayumi azra barbora begona behiye belen berit biljana birgitte
+bodil bojana bozena bozica branka brigita canan candelaria charu chiara chie chiyo chizuko christianne chrystia ciara
+cinzia clotilde concepcion constanza cvetka czeslawa dagrun danijela danuta danute dariga darija darina darja deepa
+deepika desanka despina dinara divna djamila doina dominika donata donatella dorota dorthe dragana dubravka dusica
+edit edite edyta eeva efi eftychia eiko eila eimear eirini elda elfriede eliana eliane elif elin elina elizaveta
+emanuela emel emese emi emina enkelejda erzsebet esperanza estela eszter evgenia evgeniya ewa ewelina ezgi fabienne
+fadila fadwa faiza fatema fatimah fatma fatou fatoumata ferial feride filomena firdaus flavia floriana franka
+franziska frauke freja frida fumiko gamze geeta gemma gergana ghada ghazala gintare gioia gita giuliana giuseppina
+gordana graciela graziella grazyna gro guadalupe gudrun gulnara gulsen hadas hafsa hala halima halina halyna hanako
+hanne hanneke hannelore haruka hatice hatidza hawa hayat heba hege heidemarie heli hella helle helvi henna hessa hiba
+hidir hildegard hind hiroko hiromi hisako hoda houda huda hulya hyun ilaria ildiko ilona imane imen indre inese
+ingebjorg ingunn inka ioana ioanna iolanda ionela irfana iryna isabela ismini isolde itziar iva iveta ivona iwona
+izabela jadwiga jagoda jamila janja jarmila jasna jitka jolana jolanta jorun josipa jovana jovanka judit juliya jutta
+kaarina kadri kaija kaisa kajsa kamilla katarina katarzyna kateryna kathrin katia katica katrin kaya kazuko keiko
+khadija khadijah khaleda khalida kiran kirsi kiyoko kjersti klaudia klavdia klementina konstantina kornelia kristiina
+ksenija kumiko kyoko lada laila laima lakshmi lale lamia latifa lejla leni leonor leontien lidija liesbeth liisa
+liliana lilit liliya liljana lioudmila liselotte liudmila ljubica ljudmila loredana loreta lourdes lubna lucija
+lucrecia lucyna ludmilla luiza lyubov maaike machiko madhuri maha mahbooba mahnaz mai maike maiko mairead maki makiko
+malgorzata malika malin manal manja manuela marcelina mareike margarida margherita margriet maricica marieke marijana
+marike mariko marisol marit marjeta marju marlies marte martine maryam maryana marzena marzia masako masooma maya
+mayumi megawati meike melda meltem mercedes merete meri meriem merja meryem meseret mette michaele michela michiko
+midori mihaela mihoko miki milica mimoza miora mireia mirela miren mirjam mirjana mirka miroslava miwako miyuki
+montserrat mounia munira naama nadja nagla nagore nahed nahid naima najat najla naoko narges nargis narine nasrin
+nataliia natalija nataliya natasa nato nawal nazan nazanin nazli neelam neema neha nela neriman nermin nesrin nevena
+niamh nicoletta nihal nilufer nisha nisrine nuray nurcan nurgul nuria oana oddny odile olesya olha olivera orla orna
+orsolya outi paraskevi parvin patrycja pauliina pelin perihan pernilla pilar pinar polina polona pooja priscila priya
+purificacion rabia rachida rada radhika radka radmila ragnhild raluca ranja rasa rashida ratna razia reyhan rie
+rigoberta riikka rima ritva rocio romana romina roos rosario roswitha roya roza rukhsana rumi ruta ruzica rym saara
+sabiha sadako sadia safa safiya sahar saida saima sakiko salma samia samiha samira sanja sanna sanne saskia sawsan
+sayaka sayuri sebnem semra senem serpil sevda severine sevgi sevim shabana shabnam shaima shaimaa shakira shamima
+sharifa sheikha shereen shizuka shizuko shukria shulamit sigal signe sigrun silje silke simin simonetta sinead siri
+sirje sirpa sissel siv slavica snezhana snjezana solange soledad solveig soraya sorina souad spela stanislava stanka
+stefanka steinunn stela stina stojanka sumaya sumi sumiko suncica sunita suraya suvi svitlana swati sylwia taina
+takako takiko tamako tanja tarja tatjana tea tehmina tereza tetiana tetyana thuy tiina tijana tinatin tiziana tomoko
+tone toril torill trine trinidad turid urszula ute uzma vaida valerija valeriya valgerdur vanja vasiliki vatroslava
+verica verka vibeke vicenta viera viktorija viktoriya vilija violeta virpi viviane vlasta vlora wafa wahida waltraud
+wangari wided wieslawa wislawa yael yaffa yaroslava yasmina yasuko yelizaveta yevgenia yingluck yuka yukari yuki
+yukiko yuko yuliia yuliya yumi yumiko zahira zahra zaida zanele zarifa zdenka zdravka zehra zeina zeliha zeljka zhanar
+zhanna zinaida zineb zlata zlatica zofia zohra zoja zorica zrinka zsofia zsuzsanna zubaida zuhal zulfiya zvezdana
+`
+
 /** Borne by both: they tell a name, not a sex. */
 const EITHER = `
 abbe abbey abbie adan addie addy adrian alex alfie alfy alix allie allyn andie andy ange angel angie ara ariel arlen
@@ -543,8 +670,9 @@ rory ruby sal sammy sandy sascha saundra sayre sean shae shaine shane shannon sh
 shell shelley sibyl sonnie sonny stacee stacy sunny sydney tabbie tabby tallie tally tammie tammy tate teddie teddy
 terri terry theo timmie timmy tobe toby tommie torey tracey tracie tracy val vale valentine vanya verne vin vinnie
 vinny virgie wallie wallis wally whitney willi willy winnie winny wynn
+bela ikram marjan nino
 `
 
-export const MALE_FIRST_NAMES: ReadonlySet<string> = new Set(MALE.trim().split(/\s+/))
-export const FEMALE_FIRST_NAMES: ReadonlySet<string> = new Set(FEMALE.trim().split(/\s+/))
+export const MALE_FIRST_NAMES: ReadonlySet<string> = new Set(`${MALE} ${MALE_ABROAD}`.trim().split(/\s+/))
+export const FEMALE_FIRST_NAMES: ReadonlySet<string> = new Set(`${FEMALE} ${FEMALE_ABROAD}`.trim().split(/\s+/))
 export const EITHER_FIRST_NAMES: ReadonlySet<string> = new Set(EITHER.trim().split(/\s+/))

@@ -30,6 +30,59 @@ sacramento salzburg santiago sao paulo sarajevo seattle seoul shanghai sheffield
 sydney taipei tallinn tampa tashkent tbilisi tehran tel aviv tijuana tirana tokyo toronto tripoli tunis turin ulan ulster utrecht valencia
 vancouver venice vienna vilnius vladivostok warsaw washington wellington yerevan york zagreb zurich brooklyn bronx queens hollywood
 harlem silicon wall downing capitol brexit
+aarhus aberdeen abidjan acapulco aden agra ahmedabad akron albany albuquerque alexandria algarve alicante alsace amazon amazonia
+anaheim anchorage andalusia andhra annapolis antalya antwerp aqaba aragon ariz arlington arnhem ashgabat asmara assam astana
+asturias asuncion aswan atlantic augsburg avignon baden baffin baja bakhmut bali baltic bamako bangalore bangui banja banjul baquba
+basel basra bayonne beaumont beersheba belgorod benelux bengal bengaluru benghazi bergamo bergen berkeley berkshire bermuda
+bethlehem bhopal bielefeld bihar bilbao bishkek bissau blackburn blackpool bloemfontein bochum bologna bolzano bordeaux borneo
+bosnia-herzegovina bosporus bournemouth braga brandenburg brasov brazzaville bremen brest brighton brindisi brittany brno bruges
+bryansk bucha buckinghamshire bucks bujumbura bulawayo burgos burgundy bursa bydgoszcz cadiz caen cagliari calabria calais cali
+calif cambridgeshire campania canaveral cancun canterbury cardiff caribbean carolina carolinas cartagena castile catania celaya
+changsha charleroi chattanooga chechenia chelyabinsk chengdu chennai cherbourg cherkasy chernihiv chernivtsi chernobyl cheshire
+chiapas chihuahua chisinau chittagong chongqing cincinnati cleveland cluj coimbra colchester colombo conakry conn constanta cordoba
+corfu cornwall corsica cotonou coventry cracow crete crewe cumbria curacao d.c dagestan dalian dalmatia damietta dardanelles darfur
+darlington dartmouth daugavpils debrecen derbyshire devon dijon dili djakarta dnipro dnipropetrovsk dodoma doncaster dorset dortmund
+drenthe dresden duisburg duluth dundee dunkirk durban dushanbe dusseldorf eilat eindhoven elbe elblag entebbe erbil erfurt essex
+estremadura etna euphrates exeter extremadura falklands fallujah faroe faroes fergana ferrara fez fla flanders foggia fortaleza
+freetown fresno fribourg friesland fujian fukuoka fukushima gaborone galicia galilee galway ganges gateshead gaziantep gdansk gdynia
+geneve genoa ghent gibraltar gijon giza glamorgan gloucester gloucestershire goa golan gomel gothenburg gottingen granada graz
+greenland greenwich grenoble grimsby groningen guadalajara guangdong guangzhou guayaquil gujarat haifa halifax hama hangzhou
+hannover hanover harbin harrogate hartford hartlepool haryana hebei hebron heidelberg heilongjiang hejaz helmand helsingborg henan
+herat hereford hertfordshire himalayas hokkaido homs honolulu honshu horlivka hubei huddersfield huelva hull hunan ibadan iberia
+ibiza idlib imola incheon indianapolis indore innsbruck inverness ipswich irkutsk irpin isfahan ismailia izmail izmir jacksonville
+jaffa jaipur jalalabad jeddah jena jenin jericho jiangsu jiangxi jilin juba jutland kabardino-balkaria kaduna kagoshima kaliningrad
+kaluga kampala kandahar kano kanpur kansk karachay karbala karelia karlsruhe karnataka kassel katowice kaunas kazan kentish kerala
+kerch kerman kermanshah khabarovsk kherson kigali kildare kilimanjaro kilkenny kirkuk kirovohrad kisangani kobe koblenz kolkata
+konya kosice kostroma krakow kramatorsk krasnodar krasnoyarsk krefeld kremenchuk kryvyi kunduz kunming kupiansk kursk kyoto kyushu
+ladakh lancashire lansing lapland latakia lausanne leicestershire leiden leinster leipzig leningrad lhasa libreville liege lille
+lilongwe limassol limerick limoges lincolnshire linz lodz lombardy lome londonderry lorraine louisville lourdes luanda lublin
+lucerne lucknow lusaka lutsk lviv lyman lyons maastricht macau macedon madeira madras madurai magdeburg maidstone maiduguri mainz
+makhachkala malabo malaga malmo managua manaus mandalay mannheim maputo maracaibo marche marrakech marrakesh masovia mauretania
+mazar mazatlan meath medellin melitopol merseyside messina metz mich middlesbrough middlesex midlands midlothian mindanao minn
+minorca mombasa monrovia monterey montevideo montpellier moravia mordovia mostar mulhouse munster murcia murmansk muscat mykolaiv
+mysore n.c n.d n.h n.j n.m n.y nablus nagasaki nagoya najaf nakhchivan namur nanjing nantes narva nashville navarre ndjamena negev
+neuchatel newark newfoundland nineveh ningbo nizhny norfolk normandy norrkoping northampton northamptonshire northumberland
+northumbria norwich nottingham nottinghamshire nouakchott novosibirsk nuremberg nuuk oakland oaxaca oberhausen odense odesa okinawa
+okla oldham oleksandrivka olomouc omaha omdurman omsk oporto oradea orenburg orkney orleans osaka osh osijek ossetia ostend ostrava
+ouagadougou oulu oviedo oxfordshire pacific padua palermo palmyra pamplona papua patagonia pattaya pecs peking penang penn perugia
+pescara peshawar piacenza picardy piedmont pilsen piraeus pisa pitcairn plovdiv plymouth plzen poltava pomerania porto portsmouth
+posen potsdam poznan prato pretoria prijedor provence puebla pune punjab qamishli qatif qingdao quetta r.i rabat rafah rajasthan
+ramadi ramallah rangoon raqqah ravenna rawalpindi recife redcar reggio reims rennes reno reutlingen reykjavik rhine rhineland
+rhodesia rijeka rimini rivne rochdale rochester rostock rostov rotherham rouen rovno ruhr ryazan rybinsk s.c s.d saarland sabah
+saigon sakhalin salerno salford saloniki samara samarkand sanaa sapporo saragossa sarawak sardinia saskatoon savoy saxony
+scarborough schleswig schwerin scranton sendai sevastopol severodonetsk seville shaanxi shandong shanxi shenyang shenzhen shetland
+shizuoka shropshire sichuan sicily silesia sinai sinaloa sirte skane slavyansk sloviansk smolensk sochi soledar solihull somerset
+somme sonora southend soweto spitsbergen srinagar stavanger stavropol stettin stockport stoke strathclyde stuttgart suez suffolk
+sukhumi sulawesi sumatra sumy sunderland surrey sussex svalbard swansea swindon sylhet szczecin szeged tabriz tacoma taiyuan
+takoradi tallahassee tampere tangier tanjung tarragona tartu tasmania tatarstan teesside tegucigalpa tenerife tenn ternopil thames
+thebes thessaloniki thessaly thuringia thurrock tianjin tiflis tigray tigris tikrit tilburg timbuktu timisoara timor tiraspol tirol
+tobruk togliatti tomsk torun toulon toulouse transnistria transvaal transylvania trier trieste troms tromso trondheim tucson tula
+tulsa turku tuscany tuva tver tyneside tyre tyrol tyrone ufa ulaanbaatar ulsan umbria uppsala urals urumqi uttar uzhhorod vaduz
+valletta valparaiso varanasi varna vasteras veneto veracruz verdun vilna vinnytsia vitebsk vladikavkaz vojvodina volga volgograd
+volyn vorarlberg voronezh w.va wakefield walsall warwickshire waterford watford wessex westminster westphalia wexford weymouth
+wichita wiesbaden wiltshire winnipeg wis wolverhampton worcestershire wroclaw wuhan wuppertal wurzburg xiamen xian xinjiang
+yamoussoukro yangon yaounde yekaterinburg yokohama yorkshire yucatan yunnan zagorje zanzibar zaporizhia zaporizhzhia zaragoza zenica
+zhejiang zhengzhou zhitomir zhytomyr zwolle
 `)
 
 /** Peoples, languages, faiths and parties: capitalised, no person's name. */
