@@ -19,3 +19,20 @@ export function invariant(condition: unknown, message: string): asserts conditio
 export function unreachable(value: never): never {
   throw new Error(`This is a bug in Rashomon: unexpected value ${JSON.stringify(value)}`)
 }
+
+/** What a request names is not stored: the message names it. */
+export class NotFoundError extends Error {
+  override readonly name = 'NotFoundError'
+  /** @param id key of what is missing, as the database has it. */
+  constructor(
+    readonly kind: 'Article' | 'Event' | 'Person' | 'Quote',
+    readonly id: string,
+  ) {
+    super(`There is no ${kind.toLowerCase()} ${id}.`)
+  }
+}
+
+/** A request that could be met elsewhere, but not with what is stored: to merge an event into itself, for example. */
+export class ConflictError extends Error {
+  override readonly name = 'ConflictError'
+}

@@ -1,5 +1,6 @@
 import type { Candidates, EventChoice, EventMove, Fingerprint } from '../model/event.js'
 import { chooseStory } from './choose-story.js'
+import { divideByPins } from './divide-by-pins.js'
 import { EVENT_PARAMETERS, type EventParameters } from './event-parameters.js'
 import { explainMembership } from './explain-membership.js'
 import { keepEvents } from './keep-events.js'
@@ -12,7 +13,8 @@ const OWN_NEW_EVENT = 0
 /**
  * Which event an arriving article reports, by the stored articles alone. First the loose story is found, then the story's
  * articles are sorted into events anew with the arrival among them; a group keeps the event that most of its members
- * were in, and what changes its event is told in `moves`. Pure: the same candidates give the same choice.
+ * were in, and what changes its event is told in `moves`. What people put into an event stays there. Pure: the same
+ * candidates give the same choice.
  */
 export function chooseEvent(
   fingerprint: Fingerprint,
@@ -31,9 +33,14 @@ export function chooseEvent(
   }))
   // The arrival is member 0, the stored ones follow.
   const { groups, likeness } = sortStory([arrival, ...members], parameters)
-  const stored = groups.map((group) => group.flatMap((index) => story.members[index - 1] ?? []))
-  const kept = keepEvents(stored.map((group) => group.map(({ eventId }) => eventId)))
-  const own = groups.findIndex((group) => group.includes(0))
+  const camps = divideByPins(groups, story.members, likeness)
+  const stored = camps.map(({ members }) => members.flatMap((index) => story.members[index - 1] ?? []))
+  const decided = new Set(camps.flatMap(({ eventId }) => eventId ?? []))
+  const claims = stored.map((camp, place) =>
+    camp.map(({ eventId }) => eventId).filter((id) => (camps[place]?.eventId ?? null) === null && !decided.has(id)),
+  )
+  const kept = keepEvents(claims).map((eventId, place) => camps[place]?.eventId ?? eventId)
+  const own = camps.findIndex(({ members }) => members.includes(0))
 
   let opened = OWN_NEW_EVENT
   const moves = stored.flatMap((group, index): EventMove[] => {
@@ -43,7 +50,7 @@ export function chooseEvent(
       .filter(({ eventId }) => eventId !== toEventId)
       .map(({ articleId }) => ({ articleId, toEventId, newEvent }))
   })
-  const companions = (groups[own] ?? []).filter((index) => index !== 0)
+  const companions = (camps[own]?.members ?? []).filter((index) => index !== 0)
   const choice = { storyId: story.storyId, eventId: kept[own] ?? null, moves }
   if (companions.length === 0) return { ...choice, score: null, reasons: [] }
 

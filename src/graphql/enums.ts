@@ -10,6 +10,7 @@ import type {
   TimelineEntry,
   WordEdit,
 } from '../model/comparison.js'
+import type { CorrectionKind } from '../model/correction.js'
 import type { MembershipReason } from '../model/event.js'
 import type { Comparator, FigureUnit } from '../model/figure.js'
 import type { OutletKind } from '../model/outlet.js'
@@ -228,3 +229,14 @@ export const TimelineKindEnum = enumOf<TimelineEntry['kind']>(
     REVISED: 'A later version of an article appeared.',
   },
 )
+
+export const CorrectionKindEnum = enumOf<CorrectionKind>('CorrectionKind', 'What a person decided on.', {
+  MERGE_EVENTS: 'That several events are one.',
+  SPLIT_EVENT: 'That some articles of an event report another one.',
+  MOVE_ARTICLE: 'Which event an article reports.',
+  MERGE_PEOPLE: 'That several people are one human being.',
+  SPLIT_PERSON: 'That one person is two human beings.',
+  SET_OUTLET: 'Who published an article.',
+  CORRECT_SPEAKER: 'Who said the words of a quote.',
+  DELETE_ARTICLE: 'That an article is removed.',
+})

@@ -9,7 +9,12 @@ import './types/utterance.js'
 import './types/event.js'
 import './types/joined-lists.js'
 import './comparison/compare-articles.js'
+import './types/correction.js'
 import './mutations/ingest-articles.js'
+import './mutations/revise-article.js'
+import './mutations/curate/articles.js'
+import './mutations/curate/events.js'
+import './mutations/curate/people.js'
 
 /** The whole schema: each file above adds its type and the fields of the query that lead to it. */
 export const schema = builder.toSchema()

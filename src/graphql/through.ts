@@ -21,6 +21,7 @@ const WAYS = {
   'person.articles': Prisma.sql`SELECT a.id FROM "Mention" m JOIN "Article" a ON a."currentRevisionId" = m."revisionId" WHERE m."personId" = parent.id`,
   'person.events': Prisma.sql`SELECT a."eventId" FROM "Mention" m JOIN "Article" a ON a."currentRevisionId" = m."revisionId" WHERE m."personId" = parent.id`,
   'person.outlets': Prisma.sql`SELECT a."outletId" FROM "Quote" q JOIN "Article" a ON a."currentRevisionId" = q."revisionId" WHERE q."personId" = parent.id AND a."outletId" IS NOT NULL`,
+  'subject.corrections': Prisma.sql`SELECT s."correctionId" FROM "CorrectionSubject" s WHERE s."subjectId" = parent.id`,
 } as const
 
 export type Way = keyof typeof WAYS

@@ -58,6 +58,8 @@ export interface DossierRevision {
 export interface DossierQuote extends Quote {
   readonly id: string
   readonly personId: string | null
+  /** Whether a person decided who the speaker is, or that nobody knows. Absent = no. */
+  readonly isSpeakerSet?: boolean
 }
 
 export interface DossierMention extends Mention {

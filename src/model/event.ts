@@ -17,6 +17,8 @@ export interface Candidate {
   readonly storyId: string
   readonly eventId: string
   readonly fingerprint: Fingerprint
+  /** Whether a person put it into its event: then it stays there. Absent = no. */
+  readonly isPinned?: boolean
 }
 
 /** What the database holds that choosing an event needs. */

@@ -1,5 +1,7 @@
 import { resolveDescriptions } from '../cluster/resolve-descriptions.js'
 import { alignUtterances } from '../compare/align-utterances.js'
+import { findSuperseded } from '../compare/find-superseded.js'
+import type { NewChange } from '../model/change.js'
 import type { Dossier, DossierArticle, DossierQuote } from '../model/dossier.js'
 import { loadDossier } from '../store/load-dossier.js'
 import { refreshEvents } from '../store/refresh-events.js'
@@ -10,14 +12,29 @@ import type { Tx } from '../store/transaction.js'
 /**
  * Brings events whose articles or facts changed up to date: speakers whom one article leaves open and another names,
  * utterances, counts and title. Each gets a new version.
+ *
+ * @param arrived the article whose facts are new, if there is one: it may bring figures that supersede others.
+ * @returns what readers of these events want to know.
  */
-export async function settleEvents(tx: Tx, eventIds: readonly string[]): Promise<void> {
+export async function settleEvents(
+  tx: Tx,
+  eventIds: readonly string[],
+  arrived: string | null = null,
+): Promise<NewChange[]> {
+  const changes: NewChange[] = []
   for (const eventId of eventIds) {
     const { dossier, resolved } = resolveSpeakers(await loadDossier(tx, eventId))
     await saveSpeakers(tx, resolved)
-    await saveUtterances(tx, eventId, dossier.articles.length === 0 ? [] : alignUtterances(dossier))
+    const renderings = await saveUtterances(tx, eventId, dossier.articles.length === 0 ? [] : alignUtterances(dossier))
+    for (const { id, articleId } of renderings) {
+      changes.push({ kind: 'RENDERING_ADDED', eventId, articleId, subjectId: id })
+    }
+    for (const { articleId, figureId, earlierId } of arrived === null ? [] : findSuperseded(dossier, arrived)) {
+      changes.push({ kind: 'FIGURE_SUPERSEDED', eventId, articleId, subjectId: figureId, earlierId })
+    }
   }
   await refreshEvents(tx, eventIds)
+  return changes
 }
 
 /** "The Norwegian minister" is somebody by name where another article of the event prints the office with one. */
@@ -32,7 +49,7 @@ function resolveSpeakers(dossier: Dossier): {
     const speakers = resolveDescriptions(current.quotes, dossier.people)
     const quotes = current.quotes.map((quote, index): DossierQuote => {
       const personId = speakers[index] ?? null
-      if (quote.personId !== null || personId === null) return quote
+      if (quote.personId !== null || personId === null || quote.isSpeakerSet === true) return quote
       resolved.push({ quoteId: quote.id, personId })
       return { ...quote, personId }
     })

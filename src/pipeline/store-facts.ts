@@ -5,10 +5,13 @@ import { makeFingerprint } from '../cluster/make-fingerprint.js'
 import type { Fingerprint } from '../model/event.js'
 import type { Facts } from '../model/facts.js'
 import type { IngestOutcome } from '../model/ingest.js'
-import { findStored, identify, type ArticleIdentity, type StoredArticle } from '../store/find-stored.js'
+import { ConflictError, NotFoundError } from '../errors.js'
+import { findStored, findStoredById, identify, type ArticleIdentity, type StoredArticle } from '../store/find-stored.js'
 import { lockNames, lockTerms } from '../store/ingest-lock.js'
 import { loadCandidates, type CandidateWindow } from '../store/load-candidates.js'
 import { loadKnownPeople, surnameKeysOf } from '../store/load-known-people.js'
+import { loadNamedBefore } from '../store/load-named-before.js'
+import { saveChanges } from '../store/save-changes.js'
 import { saveCounts } from '../store/save-counts.js'
 import { saveFacts, saveNewRevision } from '../store/save-facts.js'
 import { saveHeader } from '../store/save-header.js'
@@ -34,6 +37,32 @@ export async function storeFacts(db: Database, facts: Facts): Promise<IngestOutc
   return inTransaction(db, (tx) => storeArticle(tx, work))
 }
 
+/**
+ * Stores another text of a stored article, whatever address or outlet it names. A text that the article had before is
+ * its latest version again.
+ *
+ * @throws NotFoundError when there is no such article; ConflictError when the text names the address of another one.
+ */
+export async function storeRevision(db: Database, articleId: string, facts: Facts): Promise<IngestOutcome> {
+  const fingerprint = makeFingerprint(facts)
+  const identity = identify(facts)
+  return inTransaction(db, async (tx) => {
+    await lockTerms(
+      tx,
+      fingerprint.terms.map(({ term }) => term),
+    )
+    const stored = await findStoredById(tx, articleId, identity.textHash)
+    if (stored === null) throw new NotFoundError('Article', articleId)
+    const { url } = identity
+    const holder = url === null ? null : await tx.article.findUnique({ where: { url }, select: { id: true } })
+    if (holder !== null && holder.id !== articleId) {
+      throw new ConflictError(`${url ?? ''} is the address of another article; leave it out, or revise that article.`)
+    }
+    const work = { facts, fingerprint, identity }
+    return stored.text === 'CURRENT' ? complete(tx, work, stored) : revise(tx, work, stored)
+  })
+}
+
 /** Who reports the same event waits until this one is in. */
 async function storeArticle(tx: Tx, work: Work): Promise<IngestOutcome> {
   const terms = work.fingerprint.terms.map(({ term }) => term)
@@ -47,17 +76,20 @@ async function storeNew(tx: Tx, { facts, fingerprint, identity }: Work): Promise
   const choice = chooseEvent(fingerprint, await loadCandidates(tx, fingerprint, WINDOW))
   const people = await recognise(tx, facts, choice.eventId)
   const saved = await saveFacts(tx, facts, { identity, fingerprint, people }, choice)
-  await settleEvents(tx, saved.touched)
+  const changes = await settleEvents(tx, saved.touched, saved.articleId)
   await saveCounts(tx, facts.people, fingerprint, saved)
+  await saveChanges(tx, [...saved.changes, ...changes])
   const { articleId, eventId, title } = saved
   return { kind: 'stored', origin: facts.article.origin, articleId, eventId, title }
 }
 
 async function revise(tx: Tx, { facts, fingerprint, identity }: Work, stored: StoredArticle): Promise<IngestOutcome> {
-  const people = await recognise(tx, facts, stored.eventId)
+  const before = await loadNamedBefore(tx, facts.people, stored.revisionId)
+  const people = (await recognise(tx, facts, stored.eventId)).map((personId, index) => before[index] ?? personId)
   const saved = await saveNewRevision(tx, facts, { identity, fingerprint, people }, stored)
-  await settleEvents(tx, saved.touched)
+  const changes = await settleEvents(tx, saved.touched, saved.articleId)
   await saveCounts(tx, facts.people, fingerprint, saved)
+  await saveChanges(tx, [...saved.changes, ...changes])
   const { articleId, eventId, title, revision } = saved
   return { kind: 'revised', origin: facts.article.origin, articleId, eventId, title, revision }
 }
@@ -68,7 +100,8 @@ async function complete(tx: Tx, { facts }: Work, stored: StoredArticle): Promise
   const { origin } = facts.article
   const header = await saveHeader(tx, facts, stored)
   if (header === null) return { kind: 'unchanged', origin, articleId, eventId, title }
-  await settleEvents(tx, [eventId])
+  const changes = await settleEvents(tx, [eventId], articleId)
+  await saveChanges(tx, [{ kind: 'ARTICLE_REVISED', eventId, articleId }, ...changes])
   return { kind: 'revised', origin, articleId, eventId, title: header.title, revision: number }
 }
 

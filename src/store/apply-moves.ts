@@ -1,3 +1,4 @@
+import type { NewChange } from '../model/change.js'
 import type { EventChoice, EventMove } from '../model/event.js'
 import { groupBy } from './group-by.js'
 import type { Tx } from './transaction.js'
@@ -8,6 +9,8 @@ export interface Placed {
   readonly eventId: string
   /** Events that lost or gained a stored article. */
   readonly touched: readonly string[]
+  /** What became of stored articles and of events that were left empty. */
+  readonly changes: readonly NewChange[]
 }
 
 /** Number of the arriving article's own new event among those that a choice opens. */
@@ -30,20 +33,22 @@ export async function applyMoves(tx: Tx, choice: EventChoice, makeId: () => stri
   const targetOf = ({ toEventId, newEvent }: EventMove): string =>
     toEventId ?? opened.get(newEvent ?? OWN_EVENT) ?? makeId()
   const eventId = choice.eventId ?? opened.get(OWN_EVENT) ?? makeId()
-  const touched = await moveArticles(
+  const moved = await moveArticles(
     tx,
     choice.moves.map((move) => ({ articleId: move.articleId, to: targetOf(move) })),
   )
-  return { storyId, eventId, touched }
+  return { storyId, eventId, ...moved }
 }
 
-interface Step {
+/** A stored article and the event that it goes to. */
+export interface Step {
   readonly articleId: string
   readonly to: string
 }
 
-async function moveArticles(tx: Tx, steps: readonly Step[]): Promise<string[]> {
-  if (steps.length === 0) return []
+/** Moves stored articles. An event left without any is merged into the one that most of them went to. */
+export async function moveArticles(tx: Tx, steps: readonly Step[]): Promise<Pick<Placed, 'touched' | 'changes'>> {
+  if (steps.length === 0) return { touched: [], changes: [] }
   const articles = steps.map(({ articleId }) => articleId)
   const targets = steps.map(({ to }) => to)
   const rows = await tx.article.findMany({ where: { id: { in: articles } }, select: { id: true, eventId: true } })
@@ -52,13 +57,19 @@ async function moveArticles(tx: Tx, steps: readonly Step[]): Promise<string[]> {
     UPDATE "Article" a SET "eventId" = step."to", "updatedAt" = now()
     FROM unnest(${articles}::uuid[], ${targets}::uuid[]) AS step(id, "to") WHERE a.id = step.id`
   const touched = [...new Set([...fromOf.values(), ...targets])]
-  await mergeEmptied(tx, steps, fromOf)
+  const moved = steps.flatMap(({ articleId, to }): NewChange[] => {
+    const from = fromOf.get(articleId)
+    if (from === undefined || from === to) return []
+    return [{ kind: 'ARTICLE_MOVED', eventId: to, otherEventId: from, articleId }]
+  })
+  const merged = await mergeEmptied(tx, steps, fromOf)
   await moveUtterances(tx, touched)
-  return touched
+  return { touched, changes: [...moved, ...merged] }
 }
 
 /** Readers who hold the id of an event that is gone are sent where its articles went. */
-async function mergeEmptied(tx: Tx, steps: readonly Step[], fromOf: ReadonlyMap<string, string>): Promise<void> {
+async function mergeEmptied(tx: Tx, steps: readonly Step[], fromOf: ReadonlyMap<string, string>): Promise<NewChange[]> {
+  const changes: NewChange[] = []
   const sources = [...new Set(fromOf.values())]
   const left = await tx.event.findMany({
     where: { id: { in: sources }, articles: { none: {} } },
@@ -72,7 +83,9 @@ async function mergeEmptied(tx: Tx, steps: readonly Step[], fromOf: ReadonlyMap<
       data: { mergedIntoId: into, version: { increment: 1 } },
     })
     await tx.event.update({ where: { id }, data: { articleCount: 0 } })
+    changes.push({ kind: 'EVENT_MERGED', eventId: id, otherEventId: into })
   }
+  return changes
 }
 
 /** An utterance belongs to the event that most of its renderings are in; the alignment that follows sorts out the rest. */

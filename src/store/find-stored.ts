@@ -21,6 +21,7 @@ export interface StoredArticle {
   readonly articleId: string
   readonly eventId: string
   readonly title: string | null
+  readonly url: string | null
   /** The current revision. */
   readonly revisionId: string
   readonly number: number
@@ -48,19 +49,38 @@ export async function findStored(tx: Tx, identity: ArticleIdentity): Promise<Sto
   if (byUrl !== null) return describe(tx, byUrl, identity)
   const sameText = await tx.article.findMany({
     where: { revisions: { some: { textHash } } },
-    include: { outlet: { select: { slug: true } } },
+    include: { outlet: { select: { slug: true } }, currentRevision: { select: { header: true } } },
     orderBy: { id: 'asc' },
   })
   const matches = sameText.filter(
     (row) =>
-      (row.url === null || url === null) && (row.outlet === null || outlet === null || row.outlet.slug === outlet),
+      (row.url === null || url === null) &&
+      (row.outlet === null || outlet === null || row.outlet.slug === outlet || printedOutlet(row) === outlet),
   )
   const match = matches.find((row) => row.outlet?.slug === outlet) ?? matches[0]
   return match === undefined ? null : describe(tx, match, identity)
 }
 
+/** Where a person named another outlet than the text does, the text still finds its article by its own. */
+function printedOutlet(
+  row: Article & { readonly currentRevision: { readonly header: unknown } | null },
+): string | null {
+  if (row.outletSetById === null) return null
+  return (row.currentRevision?.header as Header | undefined)?.outlet?.slug ?? null
+}
+
+/** A stored article by its key; null when there is none. */
+export async function findStoredById(tx: Tx, articleId: string, textHash: string): Promise<StoredArticle | null> {
+  const row = await tx.article.findUnique({ where: { id: articleId } })
+  return row === null ? null : describe(tx, row, { url: null, textHash, outlet: null })
+}
+
 async function describe(tx: Tx, row: Article, { textHash }: ArticleIdentity): Promise<StoredArticle> {
-  const { id, eventId, title } = row
+  const { id, title, url } = row
+  // Held until the transaction ends: nobody moves it to another event meanwhile.
+  const [held] = await tx.$queryRaw<{ eventId: string }[]>`
+    SELECT "eventId" FROM "Article" WHERE id = ${id}::uuid FOR UPDATE`
+  const eventId = held?.eventId ?? row.eventId
   const revisions = await tx.revision.findMany({
     where: { articleId: id },
     select: { id: true, number: true, header: true, textHash: true },
@@ -72,6 +92,7 @@ async function describe(tx: Tx, row: Article, { textHash }: ArticleIdentity): Pr
     articleId: id,
     eventId,
     title,
+    url,
     revisionId: current.id,
     number: current.number,
     header: current.header as unknown as Header,

@@ -64,6 +64,7 @@ interface MemberRow {
   readonly storyId: string
   readonly eventId: string
   readonly day: number | null
+  readonly isPinned: boolean
   readonly terms: Record<string, number> | null
 }
 
@@ -79,19 +80,20 @@ async function loadMembers(
       : Prisma.sql`(day IS NULL OR day BETWEEN ${day - window.days}::int AND ${day + window.days}::int)`
   const distance = day === null ? Prisma.sql`0` : Prisma.sql`ABS(day - ${day}::int)`
   const rows = await tx.$queryRaw<MemberRow[]>`
-    SELECT member.id, "storyId", "eventId", member.day,
+    SELECT member.id, "storyId", "eventId", member.day, member."isPinned",
            (SELECT json_object_agg(term, count) FROM "ArticleTerm" WHERE "articleId" = member.id) AS terms
     FROM (
-      SELECT id, "storyId", "eventId", day,
+      SELECT id, "storyId", "eventId", day, "pinnedById" IS NOT NULL AS "isPinned",
              row_number() OVER (PARTITION BY "storyId" ORDER BY ${distance} NULLS LAST, id DESC) AS place
       FROM "Article" WHERE "storyId" = ANY(${[...stories]}::uuid[]) AND ${isNear}
     ) AS member
     WHERE place <= ${window.mostStoryMembers}
     ORDER BY "storyId", place`
-  return rows.map(({ id, storyId, eventId, day: memberDay, terms }) => ({
+  return rows.map(({ id, storyId, eventId, day: memberDay, isPinned, terms }) => ({
     articleId: id,
     storyId,
     eventId,
+    isPinned,
     fingerprint: {
       day: memberDay,
       terms: Object.entries(terms ?? {})

@@ -149,9 +149,10 @@ function describeRevision(row: Revision, rows: Rows, indexOf: ReadonlyMap<string
 
 /** A speaker's `person` is the index of the person among the dossier's people, as it is among an article's in `Facts`. */
 function describeQuote(row: Quote, indexOf: ReadonlyMap<string, number>): DossierQuote {
-  const { id, start, end, text, directness, confidence, personId, organisation } = row
+  const { id, start, end, text, directness, confidence, personId, organisation, speakerSetById } = row
   const cue = spanOf(row.cueStart, row.cueEnd)
-  const speaker = spanOf(row.speakerStart, row.speakerEnd)
+  // A body that a person named as the speaker may not be printed beside the words: then its place is empty.
+  const speaker = spanOf(row.speakerStart, row.speakerEnd) ?? (organisation === null ? null : { start, end: start })
   const venue = spanOf(row.venueStart, row.venueEnd)
   return {
     id,
@@ -160,6 +161,7 @@ function describeQuote(row: Quote, indexOf: ReadonlyMap<string, number>): Dossie
     directness,
     confidence,
     personId,
+    ...(speakerSetById === null ? {} : { isSpeakerSet: true }),
     cue: cue === null ? null : { span: cue, text: row.cue ?? '', lemma: row.cueLemma ?? '' },
     speaker:
       speaker === null

@@ -29,12 +29,18 @@ export async function loadKnownPeople(
     await tx.person.findMany({ where: { id: { in: inEvent } }, include: NAMES, orderBy: { id: 'asc' } }),
     await tx.person.findMany({
       where: { surnameKey: { in: keys }, id: { notIn: inEvent } },
-      include: NAMES,
+      include: { ...NAMES, mergedInto: { include: NAMES } },
       orderBy: { id: 'desc' },
       take: MOST_BEARERS,
     }),
   ]
-  return [...members.map((person) => describe(person, true)), ...bearers.map((person) => describe(person, false))]
+  // Whoever was found to be another human being is looked up as that one.
+  const others = new Map(bearers.map(({ mergedInto, ...person }) => mergedInto ?? person).map((one) => [one.id, one]))
+  for (const { id } of members) others.delete(id)
+  return [
+    ...members.map((person) => describe(person, true)),
+    ...[...others.values()].map((person) => describe(person, false)),
+  ]
 }
 
 /** The keys under which somebody of an article may be stored: of their fullest name and of every other. */

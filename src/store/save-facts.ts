@@ -1,8 +1,10 @@
 import type { Dateline, Header, Moment } from '../model/article.js'
+import type { NewChange } from '../model/change.js'
 import type { EventChoice, Fingerprint } from '../model/event.js'
 import type { Facts } from '../model/facts.js'
 import { applyMoves } from './apply-moves.js'
 import { carryRenderings } from './carry-renderings.js'
+import { carrySpeakers } from './carry-speakers.js'
 import { makeFactRows } from './fact-rows.js'
 import type { ArticleIdentity, StoredArticle } from './find-stored.js'
 import type { Prisma } from './generated/prisma/client.js'
@@ -34,13 +36,15 @@ export interface Saved {
   readonly termsBefore: readonly string[] | null
   /** Events whose articles or facts changed; some may have no article left. */
   readonly touched: readonly string[]
+  /** What became of the article, and of others that its arrival moved. */
+  readonly changes: readonly NewChange[]
 }
 
 /** Stores a new article with its facts, in the event that was chosen for it; moves others where the choice says so. */
 export async function saveFacts(tx: Tx, facts: Facts, placement: Placement, choice: EventChoice): Promise<Saved> {
   const makeId = makeUuids()
   const outlet = await saveOutlet(tx, facts.header.outlet)
-  const { storyId, eventId, touched } = await applyMoves(tx, choice, makeId)
+  const { storyId, eventId, touched, changes } = await applyMoves(tx, choice, makeId)
   const articleId = makeId()
   await tx.article.create({
     data: {
@@ -69,6 +73,7 @@ export async function saveFacts(tx: Tx, facts: Facts, placement: Placement, choi
     personIds,
     termsBefore: null,
     touched: [...new Set([eventId, ...touched])],
+    changes: [{ kind: 'ARTICLE_ADDED', eventId, articleId }, ...changes],
   }
 }
 
@@ -91,20 +96,34 @@ export async function saveNewRevision(
   await tx.articleTerm.deleteMany({ where: { articleId } })
   await saveTerms(tx, articleId, placement.fingerprint, facts.header.publishedAt)
   await carryRenderings(tx, stored.revisionId, revisionId)
+  await carrySpeakers(tx, articleId, revisionId)
   const termsBefore = terms.map(({ term }) => term)
-  return { articleId, eventId, title: facts.header.title, revision: number, personIds, termsBefore, touched: [eventId] }
+  return {
+    articleId,
+    eventId,
+    title: facts.header.title,
+    revision: number,
+    personIds,
+    termsBefore,
+    touched: [eventId],
+    changes: [{ kind: 'ARTICLE_REVISED', eventId, articleId }],
+  }
 }
 
-/** Writes a header over the article's columns. */
+/** Writes a header over the article's columns. An outlet that a person named stays, whatever the text says. */
 export async function saveArticleHeader(
   tx: Tx,
   articleId: string,
   header: Header,
   more: { readonly textHash?: string } = {},
 ): Promise<void> {
-  const outletId = await saveOutlet(tx, header.outlet)
+  const { outletSetById } = await tx.article.findUniqueOrThrow({
+    where: { id: articleId },
+    select: { outletSetById: true },
+  })
+  const outlet = outletSetById === null ? { outletId: await saveOutlet(tx, header.outlet) } : {}
   const url = header.url === null ? null : normalizeUrl(header.url)
-  await tx.article.update({ where: { id: articleId }, data: { ...headerColumns(header), ...more, outletId, url } })
+  await tx.article.update({ where: { id: articleId }, data: { ...headerColumns(header), ...more, ...outlet, url } })
 }
 
 /** Days since 1970-01-01 UTC; null = undated. */

@@ -38,6 +38,11 @@ export async function countNames(
     FROM unnest(${printed.map(({ personId }) => personId)}::uuid[], ${printed.map(({ name }) => name)}::text[]) AS one("personId", name)
     ORDER BY "personId", name
     ON CONFLICT ("personId", name) DO UPDATE SET count = known.count + 1`
+  await renamePeople(tx, personIds)
+}
+
+/** Calls each of these people by the name that most articles print in full. */
+export async function renamePeople(tx: Tx, personIds: readonly string[]): Promise<void> {
   const stored = await tx.person.findMany({
     where: { id: { in: [...new Set(personIds)] } },
     select: { id: true, name: true, names: { select: { name: true, count: true } } },

@@ -6,9 +6,13 @@ import { makeUuids } from './uuid-v7.js'
  * Makes an event's stored utterances those of a fresh alignment: an utterance or rendering whose id is stored is kept
  * and brought up to date, others are new, and what the alignment no longer has is removed.
  *
- * @returns whether anything changed.
+ * @returns the renderings that are new.
  */
-export async function saveUtterances(tx: Tx, eventId: string, utterances: readonly Utterance[]): Promise<boolean> {
+export async function saveUtterances(
+  tx: Tx,
+  eventId: string,
+  utterances: readonly Utterance[],
+): Promise<NewRendering[]> {
   const makeId = makeUuids()
   const stored = await tx.utterance.findMany({ where: { eventId }, include: { renderings: true } })
   const known = new Map(stored.map((utterance) => [utterance.id, utterance]))
@@ -53,9 +57,13 @@ export async function saveUtterances(tx: Tx, eventId: string, utterances: readon
   if (newRenderings.length > 0) await tx.rendering.createMany({ data: newRenderings })
   if (goneRenderings.length > 0) await tx.rendering.deleteMany({ where: { id: { in: goneRenderings } } })
   if (goneUtterances.length > 0) await tx.utterance.deleteMany({ where: { id: { in: goneUtterances } } })
-  return [newUtterances, changedUtterances, newRenderings, changedRenderings, goneRenderings, goneUtterances].some(
-    (list) => list.length > 0,
-  )
+  return newRenderings.map(({ id, articleId }) => ({ id, articleId }))
+}
+
+/** A rendering that an event did not have before. */
+export interface NewRendering {
+  readonly id: string
+  readonly articleId: string
 }
 
 /** The words of the longest rendering; of equals the first published. */

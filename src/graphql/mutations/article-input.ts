@@ -1,3 +1,4 @@
+import type { GivenFields, SourceBytes } from '../../pipeline.js'
 import { builder } from '../builder.js'
 
 export const ArticleInput = builder.inputType('ArticleInput', {
@@ -22,3 +23,28 @@ export const ArticleInput = builder.inputType('ArticleInput', {
 })
 
 export type ArticleInputShape = typeof ArticleInput.$inferInput
+
+/** The text or page that is given; null where none or both are. */
+export function sourceOf({ text, html }: ArticleInputShape, name: string): SourceBytes | null {
+  const [plain, page] = [text ?? null, html ?? null]
+  if ((plain === null) === (page === null)) return null
+  return { name, bytes: Buffer.from(plain ?? page ?? ''), format: plain === null ? 'HTML' : 'TEXT' }
+}
+
+/** What the caller states beside the text; an absent field states nothing. */
+export function givenOf(article: ArticleInputShape): GivenFields {
+  const given = {
+    url: article.url?.href,
+    outlet: article.outlet,
+    title: article.title,
+    subtitle: article.subtitle,
+    author: article.authors,
+    agency: article.agency,
+    publishedAt: article.publishedAt?.toISOString(),
+    language: article.language,
+    section: article.section,
+  }
+  return Object.fromEntries(
+    Object.entries(given).filter(([, value]) => value !== null && value !== undefined && value.length > 0),
+  )
+}

@@ -1,11 +1,10 @@
-import type { IngestOutcome } from '../../model/ingest.js'
 import { ingest } from '../../pipeline.js'
 import type { Store } from '../../store/open-store.js'
 import { builder } from '../builder.js'
 import { codedError } from '../coded-error.js'
-import { ArticleInput } from './article-input.js'
+import { ArticleInput, givenOf, sourceOf } from './article-input.js'
 import type { ArticleInputShape } from './article-input.js'
-import { IngestOutcomeUnion } from './ingest-result.js'
+import { IngestOutcomeUnion, resultOf } from './ingest-result.js'
 import type { Result } from './ingest-result.js'
 
 const MOST_ARTICLES = 100
@@ -55,9 +54,8 @@ builder.mutationField('ingestArticles', (t) =>
 
 async function ingestOne(store: Store, article: ArticleInputShape, index: number): Promise<Result> {
   const name = article.name ?? `articles[${String(index)}]`
-  const text = article.text ?? null
-  const html = article.html ?? null
-  if ((text === null) === (html === null)) {
+  const source = sourceOf(article, name)
+  if (source === null) {
     return {
       kind: 'rejected',
       index,
@@ -66,50 +64,8 @@ async function ingestOne(store: Store, article: ArticleInputShape, index: number
       message: 'Give the article as text or as html: exactly one of them.',
     }
   }
-  const source = {
-    name,
-    bytes: Buffer.from(text ?? html ?? ''),
-    format: text === null ? ('HTML' as const) : ('TEXT' as const),
-  }
   for await (const outcome of ingest(store, [source], givenOf(article))) return resultOf(outcome, index, name)
   return { kind: 'rejected', index, name, reason: 'EMPTY', message: 'There is no article in it.' }
-}
-
-/** What the caller states beside the text; an absent field states nothing. */
-function givenOf(article: ArticleInputShape) {
-  const given = {
-    url: article.url?.href,
-    outlet: article.outlet,
-    title: article.title,
-    subtitle: article.subtitle,
-    author: article.authors,
-    agency: article.agency,
-    publishedAt: article.publishedAt?.toISOString(),
-    language: article.language,
-    section: article.section,
-  }
-  return Object.fromEntries(
-    Object.entries(given).filter(([, value]) => value !== null && value !== undefined && value.length > 0),
-  )
-}
-
-function resultOf(outcome: IngestOutcome, index: number, name: string): Result {
-  switch (outcome.kind) {
-    case 'stored':
-    case 'unchanged':
-      return { kind: outcome.kind, index, name, articleId: outcome.articleId, eventId: outcome.eventId }
-    case 'revised':
-      return {
-        kind: 'revised',
-        index,
-        name,
-        articleId: outcome.articleId,
-        eventId: outcome.eventId,
-        revision: outcome.revision,
-      }
-    case 'rejected':
-      return { kind: 'rejected', index, name, reason: outcome.reason, message: outcome.message }
-  }
 }
 
 function counter(kind: Result['kind']) {

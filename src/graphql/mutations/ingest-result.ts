@@ -1,4 +1,5 @@
 import type { RejectionReason } from '../../model/article.js'
+import type { IngestOutcome } from '../../model/ingest.js'
 import { builder } from '../builder.js'
 import { RejectionReasonEnum } from '../enums.js'
 import { rowOf } from '../row-of.js'
@@ -96,3 +97,23 @@ const TYPE_OF = {
   revised: 'ArticleRevised',
   rejected: 'ArticleRejected',
 } as const satisfies Record<Result['kind'], string>
+
+/** An outcome of the way in, as the schema tells it. */
+export function resultOf(outcome: IngestOutcome, index: number, name: string): Result {
+  switch (outcome.kind) {
+    case 'stored':
+    case 'unchanged':
+      return { kind: outcome.kind, index, name, articleId: outcome.articleId, eventId: outcome.eventId }
+    case 'revised':
+      return {
+        kind: 'revised',
+        index,
+        name,
+        articleId: outcome.articleId,
+        eventId: outcome.eventId,
+        revision: outcome.revision,
+      }
+    case 'rejected':
+      return { kind: 'rejected', index, name, reason: outcome.reason, message: outcome.message }
+  }
+}

@@ -16,6 +16,9 @@ import { Mention, MentionConnection } from './mention.js'
 import { Quote, QuoteConnection } from './quote.js'
 import { Utterance, UtteranceConnection } from './utterance.js'
 
+/** Who was found to be somebody else is reached by their id alone. */
+const UNMERGED = { mergedIntoId: null }
+
 const PersonName = builder.prismaObject('PersonName', {
   select: { personId: true, name: true },
   description: 'A name printed for a person, misprints and other transliterations included.',
@@ -86,6 +89,10 @@ export const Person = builder.prismaNode('Person', {
       },
       MentionConnection,
     ),
+    mergedInto: t.relation('mergedInto', {
+      nullable: true,
+      description: 'Who they were found to be, where a person found that two are one; null for all others.',
+    }),
     createdAt: t.expose('createdAt', {
       type: 'DateTime',
       description: 'When an article first named this person here.',
@@ -111,7 +118,7 @@ builder.queryFields((t) => ({
       args: listArguments(t.arg, PEOPLE, NEWEST),
       resolve: (_root, args, context, info) => {
         const { person } = context.store.db
-        const list = askedList(PEOPLE, args, NEWEST)
+        const list = askedList(PEOPLE, args, NEWEST, UNMERGED)
         const query = nodeQuery(context, info, neededOf(list))
         return keysetPage(
           list,

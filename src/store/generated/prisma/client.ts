@@ -121,3 +121,24 @@ export type Figure = Prisma.FigureModel
  * A source an article leans on.
  */
 export type Citation = Prisma.CitationModel
+/**
+ * Model Correction
+ * A decision of a person on what the machine found. It is never deleted, and the machine never overrules it.
+ */
+export type Correction = Prisma.CorrectionModel
+/**
+ * Model CorrectionSubject
+ * Something that a correction is about. It may be gone by now, so it is no foreign key.
+ */
+export type CorrectionSubject = Prisma.CorrectionSubjectModel
+/**
+ * Model ChangeClock
+ * The one row that hands out versions of the change log. Whoever writes holds it until the end of the transaction, so
+ * that a smaller version is never seen after a larger one.
+ */
+export type ChangeClock = Prisma.ChangeClockModel
+/**
+ * Model Change
+ * Something that happened, in the order in which it could be seen: what subscribers are told. Only ever added to.
+ */
+export type Change = Prisma.ChangeModel

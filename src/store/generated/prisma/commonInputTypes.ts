@@ -535,6 +535,57 @@ export type EnumCitationKindWithAggregatesFilter<$PrismaModel = never> = {
   _max?: Prisma.NestedEnumCitationKindFilter<$PrismaModel>
 }
 
+export type EnumCorrectionKindFilter<$PrismaModel = never> = {
+  equals?: $Enums.CorrectionKind | Prisma.EnumCorrectionKindFieldRefInput<$PrismaModel>
+  in?: $Enums.CorrectionKind[] | Prisma.ListEnumCorrectionKindFieldRefInput<$PrismaModel>
+  notIn?: $Enums.CorrectionKind[] | Prisma.ListEnumCorrectionKindFieldRefInput<$PrismaModel>
+  not?: Prisma.NestedEnumCorrectionKindFilter<$PrismaModel> | $Enums.CorrectionKind
+}
+
+export type EnumCorrectionKindWithAggregatesFilter<$PrismaModel = never> = {
+  equals?: $Enums.CorrectionKind | Prisma.EnumCorrectionKindFieldRefInput<$PrismaModel>
+  in?: $Enums.CorrectionKind[] | Prisma.ListEnumCorrectionKindFieldRefInput<$PrismaModel>
+  notIn?: $Enums.CorrectionKind[] | Prisma.ListEnumCorrectionKindFieldRefInput<$PrismaModel>
+  not?: Prisma.NestedEnumCorrectionKindWithAggregatesFilter<$PrismaModel> | $Enums.CorrectionKind
+  _count?: Prisma.NestedIntFilter<$PrismaModel>
+  _min?: Prisma.NestedEnumCorrectionKindFilter<$PrismaModel>
+  _max?: Prisma.NestedEnumCorrectionKindFilter<$PrismaModel>
+}
+
+export type EnumSubjectKindFilter<$PrismaModel = never> = {
+  equals?: $Enums.SubjectKind | Prisma.EnumSubjectKindFieldRefInput<$PrismaModel>
+  in?: $Enums.SubjectKind[] | Prisma.ListEnumSubjectKindFieldRefInput<$PrismaModel>
+  notIn?: $Enums.SubjectKind[] | Prisma.ListEnumSubjectKindFieldRefInput<$PrismaModel>
+  not?: Prisma.NestedEnumSubjectKindFilter<$PrismaModel> | $Enums.SubjectKind
+}
+
+export type EnumSubjectKindWithAggregatesFilter<$PrismaModel = never> = {
+  equals?: $Enums.SubjectKind | Prisma.EnumSubjectKindFieldRefInput<$PrismaModel>
+  in?: $Enums.SubjectKind[] | Prisma.ListEnumSubjectKindFieldRefInput<$PrismaModel>
+  notIn?: $Enums.SubjectKind[] | Prisma.ListEnumSubjectKindFieldRefInput<$PrismaModel>
+  not?: Prisma.NestedEnumSubjectKindWithAggregatesFilter<$PrismaModel> | $Enums.SubjectKind
+  _count?: Prisma.NestedIntFilter<$PrismaModel>
+  _min?: Prisma.NestedEnumSubjectKindFilter<$PrismaModel>
+  _max?: Prisma.NestedEnumSubjectKindFilter<$PrismaModel>
+}
+
+export type EnumChangeKindFilter<$PrismaModel = never> = {
+  equals?: $Enums.ChangeKind | Prisma.EnumChangeKindFieldRefInput<$PrismaModel>
+  in?: $Enums.ChangeKind[] | Prisma.ListEnumChangeKindFieldRefInput<$PrismaModel>
+  notIn?: $Enums.ChangeKind[] | Prisma.ListEnumChangeKindFieldRefInput<$PrismaModel>
+  not?: Prisma.NestedEnumChangeKindFilter<$PrismaModel> | $Enums.ChangeKind
+}
+
+export type EnumChangeKindWithAggregatesFilter<$PrismaModel = never> = {
+  equals?: $Enums.ChangeKind | Prisma.EnumChangeKindFieldRefInput<$PrismaModel>
+  in?: $Enums.ChangeKind[] | Prisma.ListEnumChangeKindFieldRefInput<$PrismaModel>
+  notIn?: $Enums.ChangeKind[] | Prisma.ListEnumChangeKindFieldRefInput<$PrismaModel>
+  not?: Prisma.NestedEnumChangeKindWithAggregatesFilter<$PrismaModel> | $Enums.ChangeKind
+  _count?: Prisma.NestedIntFilter<$PrismaModel>
+  _min?: Prisma.NestedEnumChangeKindFilter<$PrismaModel>
+  _max?: Prisma.NestedEnumChangeKindFilter<$PrismaModel>
+}
+
 export type NestedUuidFilter<$PrismaModel = never> = {
   equals?: string | Prisma.StringFieldRefInput<$PrismaModel>
   in?: string[] | Prisma.ListStringFieldRefInput<$PrismaModel>
@@ -1014,6 +1065,57 @@ export type NestedEnumCitationKindWithAggregatesFilter<$PrismaModel = never> = {
   _count?: Prisma.NestedIntFilter<$PrismaModel>
   _min?: Prisma.NestedEnumCitationKindFilter<$PrismaModel>
   _max?: Prisma.NestedEnumCitationKindFilter<$PrismaModel>
+}
+
+export type NestedEnumCorrectionKindFilter<$PrismaModel = never> = {
+  equals?: $Enums.CorrectionKind | Prisma.EnumCorrectionKindFieldRefInput<$PrismaModel>
+  in?: $Enums.CorrectionKind[] | Prisma.ListEnumCorrectionKindFieldRefInput<$PrismaModel>
+  notIn?: $Enums.CorrectionKind[] | Prisma.ListEnumCorrectionKindFieldRefInput<$PrismaModel>
+  not?: Prisma.NestedEnumCorrectionKindFilter<$PrismaModel> | $Enums.CorrectionKind
+}
+
+export type NestedEnumCorrectionKindWithAggregatesFilter<$PrismaModel = never> = {
+  equals?: $Enums.CorrectionKind | Prisma.EnumCorrectionKindFieldRefInput<$PrismaModel>
+  in?: $Enums.CorrectionKind[] | Prisma.ListEnumCorrectionKindFieldRefInput<$PrismaModel>
+  notIn?: $Enums.CorrectionKind[] | Prisma.ListEnumCorrectionKindFieldRefInput<$PrismaModel>
+  not?: Prisma.NestedEnumCorrectionKindWithAggregatesFilter<$PrismaModel> | $Enums.CorrectionKind
+  _count?: Prisma.NestedIntFilter<$PrismaModel>
+  _min?: Prisma.NestedEnumCorrectionKindFilter<$PrismaModel>
+  _max?: Prisma.NestedEnumCorrectionKindFilter<$PrismaModel>
+}
+
+export type NestedEnumSubjectKindFilter<$PrismaModel = never> = {
+  equals?: $Enums.SubjectKind | Prisma.EnumSubjectKindFieldRefInput<$PrismaModel>
+  in?: $Enums.SubjectKind[] | Prisma.ListEnumSubjectKindFieldRefInput<$PrismaModel>
+  notIn?: $Enums.SubjectKind[] | Prisma.ListEnumSubjectKindFieldRefInput<$PrismaModel>
+  not?: Prisma.NestedEnumSubjectKindFilter<$PrismaModel> | $Enums.SubjectKind
+}
+
+export type NestedEnumSubjectKindWithAggregatesFilter<$PrismaModel = never> = {
+  equals?: $Enums.SubjectKind | Prisma.EnumSubjectKindFieldRefInput<$PrismaModel>
+  in?: $Enums.SubjectKind[] | Prisma.ListEnumSubjectKindFieldRefInput<$PrismaModel>
+  notIn?: $Enums.SubjectKind[] | Prisma.ListEnumSubjectKindFieldRefInput<$PrismaModel>
+  not?: Prisma.NestedEnumSubjectKindWithAggregatesFilter<$PrismaModel> | $Enums.SubjectKind
+  _count?: Prisma.NestedIntFilter<$PrismaModel>
+  _min?: Prisma.NestedEnumSubjectKindFilter<$PrismaModel>
+  _max?: Prisma.NestedEnumSubjectKindFilter<$PrismaModel>
+}
+
+export type NestedEnumChangeKindFilter<$PrismaModel = never> = {
+  equals?: $Enums.ChangeKind | Prisma.EnumChangeKindFieldRefInput<$PrismaModel>
+  in?: $Enums.ChangeKind[] | Prisma.ListEnumChangeKindFieldRefInput<$PrismaModel>
+  notIn?: $Enums.ChangeKind[] | Prisma.ListEnumChangeKindFieldRefInput<$PrismaModel>
+  not?: Prisma.NestedEnumChangeKindFilter<$PrismaModel> | $Enums.ChangeKind
+}
+
+export type NestedEnumChangeKindWithAggregatesFilter<$PrismaModel = never> = {
+  equals?: $Enums.ChangeKind | Prisma.EnumChangeKindFieldRefInput<$PrismaModel>
+  in?: $Enums.ChangeKind[] | Prisma.ListEnumChangeKindFieldRefInput<$PrismaModel>
+  notIn?: $Enums.ChangeKind[] | Prisma.ListEnumChangeKindFieldRefInput<$PrismaModel>
+  not?: Prisma.NestedEnumChangeKindWithAggregatesFilter<$PrismaModel> | $Enums.ChangeKind
+  _count?: Prisma.NestedIntFilter<$PrismaModel>
+  _min?: Prisma.NestedEnumChangeKindFilter<$PrismaModel>
+  _max?: Prisma.NestedEnumChangeKindFilter<$PrismaModel>
 }
 
 

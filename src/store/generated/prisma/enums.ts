@@ -124,3 +124,41 @@ export const CitationKind = {
 } as const
 
 export type CitationKind = (typeof CitationKind)[keyof typeof CitationKind]
+
+
+export const CorrectionKind = {
+  MERGE_EVENTS: 'MERGE_EVENTS',
+  SPLIT_EVENT: 'SPLIT_EVENT',
+  MOVE_ARTICLE: 'MOVE_ARTICLE',
+  MERGE_PEOPLE: 'MERGE_PEOPLE',
+  SPLIT_PERSON: 'SPLIT_PERSON',
+  SET_OUTLET: 'SET_OUTLET',
+  CORRECT_SPEAKER: 'CORRECT_SPEAKER',
+  DELETE_ARTICLE: 'DELETE_ARTICLE'
+} as const
+
+export type CorrectionKind = (typeof CorrectionKind)[keyof typeof CorrectionKind]
+
+
+export const SubjectKind = {
+  ARTICLE: 'ARTICLE',
+  EVENT: 'EVENT',
+  PERSON: 'PERSON',
+  QUOTE: 'QUOTE'
+} as const
+
+export type SubjectKind = (typeof SubjectKind)[keyof typeof SubjectKind]
+
+
+export const ChangeKind = {
+  ARTICLE_ADDED: 'ARTICLE_ADDED',
+  ARTICLE_REVISED: 'ARTICLE_REVISED',
+  ARTICLE_MOVED: 'ARTICLE_MOVED',
+  ARTICLE_DELETED: 'ARTICLE_DELETED',
+  EVENT_MERGED: 'EVENT_MERGED',
+  RENDERING_ADDED: 'RENDERING_ADDED',
+  FIGURE_SUPERSEDED: 'FIGURE_SUPERSEDED',
+  CORRECTED: 'CORRECTED'
+} as const
+
+export type ChangeKind = (typeof ChangeKind)[keyof typeof ChangeKind]

@@ -412,7 +412,11 @@ export const ModelName = {
   Utterance: 'Utterance',
   Rendering: 'Rendering',
   Figure: 'Figure',
-  Citation: 'Citation'
+  Citation: 'Citation',
+  Correction: 'Correction',
+  CorrectionSubject: 'CorrectionSubject',
+  ChangeClock: 'ChangeClock',
+  Change: 'Change'
 } as const
 
 export type ModelName = (typeof ModelName)[keyof typeof ModelName]
@@ -428,7 +432,7 @@ export type TypeMap<ExtArgs extends runtime.Types.Extensions.InternalArgs = runt
     omit: GlobalOmitOptions
   }
   meta: {
-    modelProps: "outlet" | "story" | "event" | "article" | "articleTerm" | "termFrequency" | "ingestLock" | "revision" | "person" | "personName" | "mention" | "quote" | "utterance" | "rendering" | "figure" | "citation"
+    modelProps: "outlet" | "story" | "event" | "article" | "articleTerm" | "termFrequency" | "ingestLock" | "revision" | "person" | "personName" | "mention" | "quote" | "utterance" | "rendering" | "figure" | "citation" | "correction" | "correctionSubject" | "changeClock" | "change"
     txIsolationLevel: TransactionIsolationLevel
   }
   model: {
@@ -1616,6 +1620,302 @@ export type TypeMap<ExtArgs extends runtime.Types.Extensions.InternalArgs = runt
         }
       }
     }
+    Correction: {
+      payload: Prisma.$CorrectionPayload<ExtArgs>
+      fields: Prisma.CorrectionFieldRefs
+      operations: {
+        findUnique: {
+          args: Prisma.CorrectionFindUniqueArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$CorrectionPayload> | null
+        }
+        findUniqueOrThrow: {
+          args: Prisma.CorrectionFindUniqueOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$CorrectionPayload>
+        }
+        findFirst: {
+          args: Prisma.CorrectionFindFirstArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$CorrectionPayload> | null
+        }
+        findFirstOrThrow: {
+          args: Prisma.CorrectionFindFirstOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$CorrectionPayload>
+        }
+        findMany: {
+          args: Prisma.CorrectionFindManyArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$CorrectionPayload>[]
+        }
+        create: {
+          args: Prisma.CorrectionCreateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$CorrectionPayload>
+        }
+        createMany: {
+          args: Prisma.CorrectionCreateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        createManyAndReturn: {
+          args: Prisma.CorrectionCreateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$CorrectionPayload>[]
+        }
+        delete: {
+          args: Prisma.CorrectionDeleteArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$CorrectionPayload>
+        }
+        update: {
+          args: Prisma.CorrectionUpdateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$CorrectionPayload>
+        }
+        deleteMany: {
+          args: Prisma.CorrectionDeleteManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateMany: {
+          args: Prisma.CorrectionUpdateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateManyAndReturn: {
+          args: Prisma.CorrectionUpdateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$CorrectionPayload>[]
+        }
+        upsert: {
+          args: Prisma.CorrectionUpsertArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$CorrectionPayload>
+        }
+        aggregate: {
+          args: Prisma.CorrectionAggregateArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.AggregateCorrection>
+        }
+        groupBy: {
+          args: Prisma.CorrectionGroupByArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.CorrectionGroupByOutputType>[]
+        }
+        count: {
+          args: Prisma.CorrectionCountArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.CorrectionCountAggregateOutputType> | number
+        }
+      }
+    }
+    CorrectionSubject: {
+      payload: Prisma.$CorrectionSubjectPayload<ExtArgs>
+      fields: Prisma.CorrectionSubjectFieldRefs
+      operations: {
+        findUnique: {
+          args: Prisma.CorrectionSubjectFindUniqueArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$CorrectionSubjectPayload> | null
+        }
+        findUniqueOrThrow: {
+          args: Prisma.CorrectionSubjectFindUniqueOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$CorrectionSubjectPayload>
+        }
+        findFirst: {
+          args: Prisma.CorrectionSubjectFindFirstArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$CorrectionSubjectPayload> | null
+        }
+        findFirstOrThrow: {
+          args: Prisma.CorrectionSubjectFindFirstOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$CorrectionSubjectPayload>
+        }
+        findMany: {
+          args: Prisma.CorrectionSubjectFindManyArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$CorrectionSubjectPayload>[]
+        }
+        create: {
+          args: Prisma.CorrectionSubjectCreateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$CorrectionSubjectPayload>
+        }
+        createMany: {
+          args: Prisma.CorrectionSubjectCreateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        createManyAndReturn: {
+          args: Prisma.CorrectionSubjectCreateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$CorrectionSubjectPayload>[]
+        }
+        delete: {
+          args: Prisma.CorrectionSubjectDeleteArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$CorrectionSubjectPayload>
+        }
+        update: {
+          args: Prisma.CorrectionSubjectUpdateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$CorrectionSubjectPayload>
+        }
+        deleteMany: {
+          args: Prisma.CorrectionSubjectDeleteManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateMany: {
+          args: Prisma.CorrectionSubjectUpdateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateManyAndReturn: {
+          args: Prisma.CorrectionSubjectUpdateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$CorrectionSubjectPayload>[]
+        }
+        upsert: {
+          args: Prisma.CorrectionSubjectUpsertArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$CorrectionSubjectPayload>
+        }
+        aggregate: {
+          args: Prisma.CorrectionSubjectAggregateArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.AggregateCorrectionSubject>
+        }
+        groupBy: {
+          args: Prisma.CorrectionSubjectGroupByArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.CorrectionSubjectGroupByOutputType>[]
+        }
+        count: {
+          args: Prisma.CorrectionSubjectCountArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.CorrectionSubjectCountAggregateOutputType> | number
+        }
+      }
+    }
+    ChangeClock: {
+      payload: Prisma.$ChangeClockPayload<ExtArgs>
+      fields: Prisma.ChangeClockFieldRefs
+      operations: {
+        findUnique: {
+          args: Prisma.ChangeClockFindUniqueArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ChangeClockPayload> | null
+        }
+        findUniqueOrThrow: {
+          args: Prisma.ChangeClockFindUniqueOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ChangeClockPayload>
+        }
+        findFirst: {
+          args: Prisma.ChangeClockFindFirstArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ChangeClockPayload> | null
+        }
+        findFirstOrThrow: {
+          args: Prisma.ChangeClockFindFirstOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ChangeClockPayload>
+        }
+        findMany: {
+          args: Prisma.ChangeClockFindManyArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ChangeClockPayload>[]
+        }
+        create: {
+          args: Prisma.ChangeClockCreateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ChangeClockPayload>
+        }
+        createMany: {
+          args: Prisma.ChangeClockCreateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        createManyAndReturn: {
+          args: Prisma.ChangeClockCreateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ChangeClockPayload>[]
+        }
+        delete: {
+          args: Prisma.ChangeClockDeleteArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ChangeClockPayload>
+        }
+        update: {
+          args: Prisma.ChangeClockUpdateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ChangeClockPayload>
+        }
+        deleteMany: {
+          args: Prisma.ChangeClockDeleteManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateMany: {
+          args: Prisma.ChangeClockUpdateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateManyAndReturn: {
+          args: Prisma.ChangeClockUpdateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ChangeClockPayload>[]
+        }
+        upsert: {
+          args: Prisma.ChangeClockUpsertArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ChangeClockPayload>
+        }
+        aggregate: {
+          args: Prisma.ChangeClockAggregateArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.AggregateChangeClock>
+        }
+        groupBy: {
+          args: Prisma.ChangeClockGroupByArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.ChangeClockGroupByOutputType>[]
+        }
+        count: {
+          args: Prisma.ChangeClockCountArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.ChangeClockCountAggregateOutputType> | number
+        }
+      }
+    }
+    Change: {
+      payload: Prisma.$ChangePayload<ExtArgs>
+      fields: Prisma.ChangeFieldRefs
+      operations: {
+        findUnique: {
+          args: Prisma.ChangeFindUniqueArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ChangePayload> | null
+        }
+        findUniqueOrThrow: {
+          args: Prisma.ChangeFindUniqueOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ChangePayload>
+        }
+        findFirst: {
+          args: Prisma.ChangeFindFirstArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ChangePayload> | null
+        }
+        findFirstOrThrow: {
+          args: Prisma.ChangeFindFirstOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ChangePayload>
+        }
+        findMany: {
+          args: Prisma.ChangeFindManyArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ChangePayload>[]
+        }
+        create: {
+          args: Prisma.ChangeCreateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ChangePayload>
+        }
+        createMany: {
+          args: Prisma.ChangeCreateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        createManyAndReturn: {
+          args: Prisma.ChangeCreateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ChangePayload>[]
+        }
+        delete: {
+          args: Prisma.ChangeDeleteArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ChangePayload>
+        }
+        update: {
+          args: Prisma.ChangeUpdateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ChangePayload>
+        }
+        deleteMany: {
+          args: Prisma.ChangeDeleteManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateMany: {
+          args: Prisma.ChangeUpdateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateManyAndReturn: {
+          args: Prisma.ChangeUpdateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ChangePayload>[]
+        }
+        upsert: {
+          args: Prisma.ChangeUpsertArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ChangePayload>
+        }
+        aggregate: {
+          args: Prisma.ChangeAggregateArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.AggregateChange>
+        }
+        groupBy: {
+          args: Prisma.ChangeGroupByArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.ChangeGroupByOutputType>[]
+        }
+        count: {
+          args: Prisma.ChangeCountArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.ChangeCountAggregateOutputType> | number
+        }
+      }
+    }
   }
 } & {
   other: {
@@ -1723,6 +2023,8 @@ export const ArticleScalarFieldEnum = {
   completeness: 'completeness',
   day: 'day',
   currentRevisionId: 'currentRevisionId',
+  pinnedById: 'pinnedById',
+  outletSetById: 'outletSetById',
   createdAt: 'createdAt',
   updatedAt: 'updatedAt'
 } as const
@@ -1775,6 +2077,7 @@ export const PersonScalarFieldEnum = {
   id: 'id',
   name: 'name',
   surnameKey: 'surnameKey',
+  mergedIntoId: 'mergedIntoId',
   createdAt: 'createdAt'
 } as const
 
@@ -1827,7 +2130,8 @@ export const QuoteScalarFieldEnum = {
   venueEnd: 'venueEnd',
   venue: 'venue',
   venueKind: 'venueKind',
-  confidence: 'confidence'
+  confidence: 'confidence',
+  speakerSetById: 'speakerSetById'
 } as const
 
 export type QuoteScalarFieldEnum = (typeof QuoteScalarFieldEnum)[keyof typeof QuoteScalarFieldEnum]
@@ -1894,6 +2198,49 @@ export const CitationScalarFieldEnum = {
 } as const
 
 export type CitationScalarFieldEnum = (typeof CitationScalarFieldEnum)[keyof typeof CitationScalarFieldEnum]
+
+
+export const CorrectionScalarFieldEnum = {
+  id: 'id',
+  kind: 'kind',
+  curator: 'curator',
+  note: 'note',
+  changes: 'changes',
+  createdAt: 'createdAt'
+} as const
+
+export type CorrectionScalarFieldEnum = (typeof CorrectionScalarFieldEnum)[keyof typeof CorrectionScalarFieldEnum]
+
+
+export const CorrectionSubjectScalarFieldEnum = {
+  correctionId: 'correctionId',
+  subjectId: 'subjectId',
+  kind: 'kind'
+} as const
+
+export type CorrectionSubjectScalarFieldEnum = (typeof CorrectionSubjectScalarFieldEnum)[keyof typeof CorrectionSubjectScalarFieldEnum]
+
+
+export const ChangeClockScalarFieldEnum = {
+  id: 'id',
+  version: 'version'
+} as const
+
+export type ChangeClockScalarFieldEnum = (typeof ChangeClockScalarFieldEnum)[keyof typeof ChangeClockScalarFieldEnum]
+
+
+export const ChangeScalarFieldEnum = {
+  version: 'version',
+  kind: 'kind',
+  at: 'at',
+  eventId: 'eventId',
+  otherEventId: 'otherEventId',
+  articleId: 'articleId',
+  subjectId: 'subjectId',
+  earlierId: 'earlierId'
+} as const
+
+export type ChangeScalarFieldEnum = (typeof ChangeScalarFieldEnum)[keyof typeof ChangeScalarFieldEnum]
 
 
 export const SortOrder = {
@@ -2165,6 +2512,48 @@ export type EnumCitationKindFieldRefInput<$PrismaModel> = FieldRefInputType<$Pri
 export type ListEnumCitationKindFieldRefInput<$PrismaModel> = FieldRefInputType<$PrismaModel, 'CitationKind[]'>
     
 
+
+/**
+ * Reference to a field of type 'CorrectionKind'
+ */
+export type EnumCorrectionKindFieldRefInput<$PrismaModel> = FieldRefInputType<$PrismaModel, 'CorrectionKind'>
+    
+
+
+/**
+ * Reference to a field of type 'CorrectionKind[]'
+ */
+export type ListEnumCorrectionKindFieldRefInput<$PrismaModel> = FieldRefInputType<$PrismaModel, 'CorrectionKind[]'>
+    
+
+
+/**
+ * Reference to a field of type 'SubjectKind'
+ */
+export type EnumSubjectKindFieldRefInput<$PrismaModel> = FieldRefInputType<$PrismaModel, 'SubjectKind'>
+    
+
+
+/**
+ * Reference to a field of type 'SubjectKind[]'
+ */
+export type ListEnumSubjectKindFieldRefInput<$PrismaModel> = FieldRefInputType<$PrismaModel, 'SubjectKind[]'>
+    
+
+
+/**
+ * Reference to a field of type 'ChangeKind'
+ */
+export type EnumChangeKindFieldRefInput<$PrismaModel> = FieldRefInputType<$PrismaModel, 'ChangeKind'>
+    
+
+
+/**
+ * Reference to a field of type 'ChangeKind[]'
+ */
+export type ListEnumChangeKindFieldRefInput<$PrismaModel> = FieldRefInputType<$PrismaModel, 'ChangeKind[]'>
+    
+
 /**
  * Batch Payload for updateMany & deleteMany & createMany
  */
@@ -2332,6 +2721,10 @@ export type GlobalOmitConfig = {
   rendering?: Prisma.RenderingOmit
   figure?: Prisma.FigureOmit
   citation?: Prisma.CitationOmit
+  correction?: Prisma.CorrectionOmit
+  correctionSubject?: Prisma.CorrectionSubjectOmit
+  changeClock?: Prisma.ChangeClockOmit
+  change?: Prisma.ChangeOmit
 }
 
 /* Types for Logging */

@@ -66,7 +66,11 @@ export const ModelName = {
   Utterance: 'Utterance',
   Rendering: 'Rendering',
   Figure: 'Figure',
-  Citation: 'Citation'
+  Citation: 'Citation',
+  Correction: 'Correction',
+  CorrectionSubject: 'CorrectionSubject',
+  ChangeClock: 'ChangeClock',
+  Change: 'Change'
 } as const
 
 export type ModelName = (typeof ModelName)[keyof typeof ModelName]
@@ -153,6 +157,8 @@ export const ArticleScalarFieldEnum = {
   completeness: 'completeness',
   day: 'day',
   currentRevisionId: 'currentRevisionId',
+  pinnedById: 'pinnedById',
+  outletSetById: 'outletSetById',
   createdAt: 'createdAt',
   updatedAt: 'updatedAt'
 } as const
@@ -205,6 +211,7 @@ export const PersonScalarFieldEnum = {
   id: 'id',
   name: 'name',
   surnameKey: 'surnameKey',
+  mergedIntoId: 'mergedIntoId',
   createdAt: 'createdAt'
 } as const
 
@@ -257,7 +264,8 @@ export const QuoteScalarFieldEnum = {
   venueEnd: 'venueEnd',
   venue: 'venue',
   venueKind: 'venueKind',
-  confidence: 'confidence'
+  confidence: 'confidence',
+  speakerSetById: 'speakerSetById'
 } as const
 
 export type QuoteScalarFieldEnum = (typeof QuoteScalarFieldEnum)[keyof typeof QuoteScalarFieldEnum]
@@ -324,6 +332,49 @@ export const CitationScalarFieldEnum = {
 } as const
 
 export type CitationScalarFieldEnum = (typeof CitationScalarFieldEnum)[keyof typeof CitationScalarFieldEnum]
+
+
+export const CorrectionScalarFieldEnum = {
+  id: 'id',
+  kind: 'kind',
+  curator: 'curator',
+  note: 'note',
+  changes: 'changes',
+  createdAt: 'createdAt'
+} as const
+
+export type CorrectionScalarFieldEnum = (typeof CorrectionScalarFieldEnum)[keyof typeof CorrectionScalarFieldEnum]
+
+
+export const CorrectionSubjectScalarFieldEnum = {
+  correctionId: 'correctionId',
+  subjectId: 'subjectId',
+  kind: 'kind'
+} as const
+
+export type CorrectionSubjectScalarFieldEnum = (typeof CorrectionSubjectScalarFieldEnum)[keyof typeof CorrectionSubjectScalarFieldEnum]
+
+
+export const ChangeClockScalarFieldEnum = {
+  id: 'id',
+  version: 'version'
+} as const
+
+export type ChangeClockScalarFieldEnum = (typeof ChangeClockScalarFieldEnum)[keyof typeof ChangeClockScalarFieldEnum]
+
+
+export const ChangeScalarFieldEnum = {
+  version: 'version',
+  kind: 'kind',
+  at: 'at',
+  eventId: 'eventId',
+  otherEventId: 'otherEventId',
+  articleId: 'articleId',
+  subjectId: 'subjectId',
+  earlierId: 'earlierId'
+} as const
+
+export type ChangeScalarFieldEnum = (typeof ChangeScalarFieldEnum)[keyof typeof ChangeScalarFieldEnum]
 
 
 export const SortOrder = {

@@ -57,6 +57,8 @@ export type ArticleMinAggregateOutputType = {
   completeness: $Enums.Completeness | null
   day: number | null
   currentRevisionId: string | null
+  pinnedById: string | null
+  outletSetById: string | null
   createdAt: Date | null
   updatedAt: Date | null
 }
@@ -82,6 +84,8 @@ export type ArticleMaxAggregateOutputType = {
   completeness: $Enums.Completeness | null
   day: number | null
   currentRevisionId: string | null
+  pinnedById: string | null
+  outletSetById: string | null
   createdAt: Date | null
   updatedAt: Date | null
 }
@@ -110,6 +114,8 @@ export type ArticleCountAggregateOutputType = {
   completeness: number
   day: number
   currentRevisionId: number
+  pinnedById: number
+  outletSetById: number
   createdAt: number
   updatedAt: number
   _all: number
@@ -147,6 +153,8 @@ export type ArticleMinAggregateInputType = {
   completeness?: true
   day?: true
   currentRevisionId?: true
+  pinnedById?: true
+  outletSetById?: true
   createdAt?: true
   updatedAt?: true
 }
@@ -172,6 +180,8 @@ export type ArticleMaxAggregateInputType = {
   completeness?: true
   day?: true
   currentRevisionId?: true
+  pinnedById?: true
+  outletSetById?: true
   createdAt?: true
   updatedAt?: true
 }
@@ -200,6 +210,8 @@ export type ArticleCountAggregateInputType = {
   completeness?: true
   day?: true
   currentRevisionId?: true
+  pinnedById?: true
+  outletSetById?: true
   createdAt?: true
   updatedAt?: true
   _all?: true
@@ -315,6 +327,8 @@ export type ArticleGroupByOutputType = {
   completeness: $Enums.Completeness
   day: number | null
   currentRevisionId: string | null
+  pinnedById: string | null
+  outletSetById: string | null
   createdAt: Date
   updatedAt: Date
   _count: ArticleCountAggregateOutputType | null
@@ -366,6 +380,8 @@ export type ArticleWhereInput = {
   completeness?: Prisma.EnumCompletenessFilter<"Article"> | $Enums.Completeness
   day?: Prisma.IntNullableFilter<"Article"> | number | null
   currentRevisionId?: Prisma.UuidNullableFilter<"Article"> | string | null
+  pinnedById?: Prisma.UuidNullableFilter<"Article"> | string | null
+  outletSetById?: Prisma.UuidNullableFilter<"Article"> | string | null
   createdAt?: Prisma.DateTimeFilter<"Article"> | Date | string
   updatedAt?: Prisma.DateTimeFilter<"Article"> | Date | string
   outlet?: Prisma.XOR<Prisma.OutletNullableScalarRelationFilter, Prisma.OutletWhereInput> | null
@@ -401,6 +417,8 @@ export type ArticleOrderByWithRelationInput = {
   completeness?: Prisma.SortOrder
   day?: Prisma.SortOrderInput | Prisma.SortOrder
   currentRevisionId?: Prisma.SortOrderInput | Prisma.SortOrder
+  pinnedById?: Prisma.SortOrderInput | Prisma.SortOrder
+  outletSetById?: Prisma.SortOrderInput | Prisma.SortOrder
   createdAt?: Prisma.SortOrder
   updatedAt?: Prisma.SortOrder
   outlet?: Prisma.OutletOrderByWithRelationInput
@@ -439,6 +457,8 @@ export type ArticleWhereUniqueInput = Prisma.AtLeast<{
   publishedZone?: Prisma.StringNullableFilter<"Article"> | string | null
   completeness?: Prisma.EnumCompletenessFilter<"Article"> | $Enums.Completeness
   day?: Prisma.IntNullableFilter<"Article"> | number | null
+  pinnedById?: Prisma.UuidNullableFilter<"Article"> | string | null
+  outletSetById?: Prisma.UuidNullableFilter<"Article"> | string | null
   createdAt?: Prisma.DateTimeFilter<"Article"> | Date | string
   updatedAt?: Prisma.DateTimeFilter<"Article"> | Date | string
   outlet?: Prisma.XOR<Prisma.OutletNullableScalarRelationFilter, Prisma.OutletWhereInput> | null
@@ -474,6 +494,8 @@ export type ArticleOrderByWithAggregationInput = {
   completeness?: Prisma.SortOrder
   day?: Prisma.SortOrderInput | Prisma.SortOrder
   currentRevisionId?: Prisma.SortOrderInput | Prisma.SortOrder
+  pinnedById?: Prisma.SortOrderInput | Prisma.SortOrder
+  outletSetById?: Prisma.SortOrderInput | Prisma.SortOrder
   createdAt?: Prisma.SortOrder
   updatedAt?: Prisma.SortOrder
   _count?: Prisma.ArticleCountOrderByAggregateInput
@@ -510,6 +532,8 @@ export type ArticleScalarWhereWithAggregatesInput = {
   completeness?: Prisma.EnumCompletenessWithAggregatesFilter<"Article"> | $Enums.Completeness
   day?: Prisma.IntNullableWithAggregatesFilter<"Article"> | number | null
   currentRevisionId?: Prisma.UuidNullableWithAggregatesFilter<"Article"> | string | null
+  pinnedById?: Prisma.UuidNullableWithAggregatesFilter<"Article"> | string | null
+  outletSetById?: Prisma.UuidNullableWithAggregatesFilter<"Article"> | string | null
   createdAt?: Prisma.DateTimeWithAggregatesFilter<"Article"> | Date | string
   updatedAt?: Prisma.DateTimeWithAggregatesFilter<"Article"> | Date | string
 }
@@ -534,6 +558,8 @@ export type ArticleCreateInput = {
   publishedZone?: string | null
   completeness: $Enums.Completeness
   day?: number | null
+  pinnedById?: string | null
+  outletSetById?: string | null
   createdAt?: Date | string
   updatedAt?: Date | string
   outlet?: Prisma.OutletCreateNestedOneWithoutArticlesInput
@@ -569,6 +595,8 @@ export type ArticleUncheckedCreateInput = {
   completeness: $Enums.Completeness
   day?: number | null
   currentRevisionId?: string | null
+  pinnedById?: string | null
+  outletSetById?: string | null
   createdAt?: Date | string
   updatedAt?: Date | string
   revisions?: Prisma.RevisionUncheckedCreateNestedManyWithoutArticleInput
@@ -596,6 +624,8 @@ export type ArticleUpdateInput = {
   publishedZone?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   completeness?: Prisma.EnumCompletenessFieldUpdateOperationsInput | $Enums.Completeness
   day?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  pinnedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  outletSetById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   updatedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   outlet?: Prisma.OutletUpdateOneWithoutArticlesNestedInput
@@ -631,6 +661,8 @@ export type ArticleUncheckedUpdateInput = {
   completeness?: Prisma.EnumCompletenessFieldUpdateOperationsInput | $Enums.Completeness
   day?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   currentRevisionId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  pinnedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  outletSetById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   updatedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   revisions?: Prisma.RevisionUncheckedUpdateManyWithoutArticleNestedInput
@@ -662,6 +694,8 @@ export type ArticleCreateManyInput = {
   completeness: $Enums.Completeness
   day?: number | null
   currentRevisionId?: string | null
+  pinnedById?: string | null
+  outletSetById?: string | null
   createdAt?: Date | string
   updatedAt?: Date | string
 }
@@ -686,6 +720,8 @@ export type ArticleUpdateManyMutationInput = {
   publishedZone?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   completeness?: Prisma.EnumCompletenessFieldUpdateOperationsInput | $Enums.Completeness
   day?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  pinnedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  outletSetById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   updatedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
 }
@@ -714,6 +750,8 @@ export type ArticleUncheckedUpdateManyInput = {
   completeness?: Prisma.EnumCompletenessFieldUpdateOperationsInput | $Enums.Completeness
   day?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   currentRevisionId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  pinnedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  outletSetById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   updatedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
 }
@@ -760,6 +798,8 @@ export type ArticleCountOrderByAggregateInput = {
   completeness?: Prisma.SortOrder
   day?: Prisma.SortOrder
   currentRevisionId?: Prisma.SortOrder
+  pinnedById?: Prisma.SortOrder
+  outletSetById?: Prisma.SortOrder
   createdAt?: Prisma.SortOrder
   updatedAt?: Prisma.SortOrder
 }
@@ -790,6 +830,8 @@ export type ArticleMaxOrderByAggregateInput = {
   completeness?: Prisma.SortOrder
   day?: Prisma.SortOrder
   currentRevisionId?: Prisma.SortOrder
+  pinnedById?: Prisma.SortOrder
+  outletSetById?: Prisma.SortOrder
   createdAt?: Prisma.SortOrder
   updatedAt?: Prisma.SortOrder
 }
@@ -815,6 +857,8 @@ export type ArticleMinOrderByAggregateInput = {
   completeness?: Prisma.SortOrder
   day?: Prisma.SortOrder
   currentRevisionId?: Prisma.SortOrder
+  pinnedById?: Prisma.SortOrder
+  outletSetById?: Prisma.SortOrder
   createdAt?: Prisma.SortOrder
   updatedAt?: Prisma.SortOrder
 }
@@ -1100,6 +1144,8 @@ export type ArticleCreateWithoutOutletInput = {
   publishedZone?: string | null
   completeness: $Enums.Completeness
   day?: number | null
+  pinnedById?: string | null
+  outletSetById?: string | null
   createdAt?: Date | string
   updatedAt?: Date | string
   story: Prisma.StoryCreateNestedOneWithoutArticlesInput
@@ -1133,6 +1179,8 @@ export type ArticleUncheckedCreateWithoutOutletInput = {
   completeness: $Enums.Completeness
   day?: number | null
   currentRevisionId?: string | null
+  pinnedById?: string | null
+  outletSetById?: string | null
   createdAt?: Date | string
   updatedAt?: Date | string
   revisions?: Prisma.RevisionUncheckedCreateNestedManyWithoutArticleInput
@@ -1193,6 +1241,8 @@ export type ArticleScalarWhereInput = {
   completeness?: Prisma.EnumCompletenessFilter<"Article"> | $Enums.Completeness
   day?: Prisma.IntNullableFilter<"Article"> | number | null
   currentRevisionId?: Prisma.UuidNullableFilter<"Article"> | string | null
+  pinnedById?: Prisma.UuidNullableFilter<"Article"> | string | null
+  outletSetById?: Prisma.UuidNullableFilter<"Article"> | string | null
   createdAt?: Prisma.DateTimeFilter<"Article"> | Date | string
   updatedAt?: Prisma.DateTimeFilter<"Article"> | Date | string
 }
@@ -1217,6 +1267,8 @@ export type ArticleCreateWithoutStoryInput = {
   publishedZone?: string | null
   completeness: $Enums.Completeness
   day?: number | null
+  pinnedById?: string | null
+  outletSetById?: string | null
   createdAt?: Date | string
   updatedAt?: Date | string
   outlet?: Prisma.OutletCreateNestedOneWithoutArticlesInput
@@ -1250,6 +1302,8 @@ export type ArticleUncheckedCreateWithoutStoryInput = {
   completeness: $Enums.Completeness
   day?: number | null
   currentRevisionId?: string | null
+  pinnedById?: string | null
+  outletSetById?: string | null
   createdAt?: Date | string
   updatedAt?: Date | string
   revisions?: Prisma.RevisionUncheckedCreateNestedManyWithoutArticleInput
@@ -1303,6 +1357,8 @@ export type ArticleCreateWithoutEventInput = {
   publishedZone?: string | null
   completeness: $Enums.Completeness
   day?: number | null
+  pinnedById?: string | null
+  outletSetById?: string | null
   createdAt?: Date | string
   updatedAt?: Date | string
   outlet?: Prisma.OutletCreateNestedOneWithoutArticlesInput
@@ -1336,6 +1392,8 @@ export type ArticleUncheckedCreateWithoutEventInput = {
   completeness: $Enums.Completeness
   day?: number | null
   currentRevisionId?: string | null
+  pinnedById?: string | null
+  outletSetById?: string | null
   createdAt?: Date | string
   updatedAt?: Date | string
   revisions?: Prisma.RevisionUncheckedCreateNestedManyWithoutArticleInput
@@ -1389,6 +1447,8 @@ export type ArticleCreateWithoutTermsInput = {
   publishedZone?: string | null
   completeness: $Enums.Completeness
   day?: number | null
+  pinnedById?: string | null
+  outletSetById?: string | null
   createdAt?: Date | string
   updatedAt?: Date | string
   outlet?: Prisma.OutletCreateNestedOneWithoutArticlesInput
@@ -1423,6 +1483,8 @@ export type ArticleUncheckedCreateWithoutTermsInput = {
   completeness: $Enums.Completeness
   day?: number | null
   currentRevisionId?: string | null
+  pinnedById?: string | null
+  outletSetById?: string | null
   createdAt?: Date | string
   updatedAt?: Date | string
   revisions?: Prisma.RevisionUncheckedCreateNestedManyWithoutArticleInput
@@ -1465,6 +1527,8 @@ export type ArticleUpdateWithoutTermsInput = {
   publishedZone?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   completeness?: Prisma.EnumCompletenessFieldUpdateOperationsInput | $Enums.Completeness
   day?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  pinnedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  outletSetById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   updatedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   outlet?: Prisma.OutletUpdateOneWithoutArticlesNestedInput
@@ -1499,6 +1563,8 @@ export type ArticleUncheckedUpdateWithoutTermsInput = {
   completeness?: Prisma.EnumCompletenessFieldUpdateOperationsInput | $Enums.Completeness
   day?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   currentRevisionId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  pinnedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  outletSetById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   updatedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   revisions?: Prisma.RevisionUncheckedUpdateManyWithoutArticleNestedInput
@@ -1525,6 +1591,8 @@ export type ArticleCreateWithoutRevisionsInput = {
   publishedZone?: string | null
   completeness: $Enums.Completeness
   day?: number | null
+  pinnedById?: string | null
+  outletSetById?: string | null
   createdAt?: Date | string
   updatedAt?: Date | string
   outlet?: Prisma.OutletCreateNestedOneWithoutArticlesInput
@@ -1559,6 +1627,8 @@ export type ArticleUncheckedCreateWithoutRevisionsInput = {
   completeness: $Enums.Completeness
   day?: number | null
   currentRevisionId?: string | null
+  pinnedById?: string | null
+  outletSetById?: string | null
   createdAt?: Date | string
   updatedAt?: Date | string
   terms?: Prisma.ArticleTermUncheckedCreateNestedManyWithoutArticleInput
@@ -1590,6 +1660,8 @@ export type ArticleCreateWithoutCurrentRevisionInput = {
   publishedZone?: string | null
   completeness: $Enums.Completeness
   day?: number | null
+  pinnedById?: string | null
+  outletSetById?: string | null
   createdAt?: Date | string
   updatedAt?: Date | string
   outlet?: Prisma.OutletCreateNestedOneWithoutArticlesInput
@@ -1623,6 +1695,8 @@ export type ArticleUncheckedCreateWithoutCurrentRevisionInput = {
   publishedZone?: string | null
   completeness: $Enums.Completeness
   day?: number | null
+  pinnedById?: string | null
+  outletSetById?: string | null
   createdAt?: Date | string
   updatedAt?: Date | string
   revisions?: Prisma.RevisionUncheckedCreateNestedManyWithoutArticleInput
@@ -1666,6 +1740,8 @@ export type ArticleUpdateWithoutRevisionsInput = {
   publishedZone?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   completeness?: Prisma.EnumCompletenessFieldUpdateOperationsInput | $Enums.Completeness
   day?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  pinnedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  outletSetById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   updatedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   outlet?: Prisma.OutletUpdateOneWithoutArticlesNestedInput
@@ -1700,6 +1776,8 @@ export type ArticleUncheckedUpdateWithoutRevisionsInput = {
   completeness?: Prisma.EnumCompletenessFieldUpdateOperationsInput | $Enums.Completeness
   day?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   currentRevisionId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  pinnedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  outletSetById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   updatedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   terms?: Prisma.ArticleTermUncheckedUpdateManyWithoutArticleNestedInput
@@ -1737,6 +1815,8 @@ export type ArticleUpdateWithoutCurrentRevisionInput = {
   publishedZone?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   completeness?: Prisma.EnumCompletenessFieldUpdateOperationsInput | $Enums.Completeness
   day?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  pinnedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  outletSetById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   updatedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   outlet?: Prisma.OutletUpdateOneWithoutArticlesNestedInput
@@ -1770,6 +1850,8 @@ export type ArticleUncheckedUpdateWithoutCurrentRevisionInput = {
   publishedZone?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   completeness?: Prisma.EnumCompletenessFieldUpdateOperationsInput | $Enums.Completeness
   day?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  pinnedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  outletSetById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   updatedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   revisions?: Prisma.RevisionUncheckedUpdateManyWithoutArticleNestedInput
@@ -1797,6 +1879,8 @@ export type ArticleCreateWithoutRenderingsInput = {
   publishedZone?: string | null
   completeness: $Enums.Completeness
   day?: number | null
+  pinnedById?: string | null
+  outletSetById?: string | null
   createdAt?: Date | string
   updatedAt?: Date | string
   outlet?: Prisma.OutletCreateNestedOneWithoutArticlesInput
@@ -1831,6 +1915,8 @@ export type ArticleUncheckedCreateWithoutRenderingsInput = {
   completeness: $Enums.Completeness
   day?: number | null
   currentRevisionId?: string | null
+  pinnedById?: string | null
+  outletSetById?: string | null
   createdAt?: Date | string
   updatedAt?: Date | string
   revisions?: Prisma.RevisionUncheckedCreateNestedManyWithoutArticleInput
@@ -1873,6 +1959,8 @@ export type ArticleUpdateWithoutRenderingsInput = {
   publishedZone?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   completeness?: Prisma.EnumCompletenessFieldUpdateOperationsInput | $Enums.Completeness
   day?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  pinnedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  outletSetById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   updatedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   outlet?: Prisma.OutletUpdateOneWithoutArticlesNestedInput
@@ -1907,6 +1995,8 @@ export type ArticleUncheckedUpdateWithoutRenderingsInput = {
   completeness?: Prisma.EnumCompletenessFieldUpdateOperationsInput | $Enums.Completeness
   day?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   currentRevisionId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  pinnedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  outletSetById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   updatedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   revisions?: Prisma.RevisionUncheckedUpdateManyWithoutArticleNestedInput
@@ -1936,6 +2026,8 @@ export type ArticleCreateManyOutletInput = {
   completeness: $Enums.Completeness
   day?: number | null
   currentRevisionId?: string | null
+  pinnedById?: string | null
+  outletSetById?: string | null
   createdAt?: Date | string
   updatedAt?: Date | string
 }
@@ -1960,6 +2052,8 @@ export type ArticleUpdateWithoutOutletInput = {
   publishedZone?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   completeness?: Prisma.EnumCompletenessFieldUpdateOperationsInput | $Enums.Completeness
   day?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  pinnedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  outletSetById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   updatedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   story?: Prisma.StoryUpdateOneRequiredWithoutArticlesNestedInput
@@ -1993,6 +2087,8 @@ export type ArticleUncheckedUpdateWithoutOutletInput = {
   completeness?: Prisma.EnumCompletenessFieldUpdateOperationsInput | $Enums.Completeness
   day?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   currentRevisionId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  pinnedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  outletSetById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   updatedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   revisions?: Prisma.RevisionUncheckedUpdateManyWithoutArticleNestedInput
@@ -2023,6 +2119,8 @@ export type ArticleUncheckedUpdateManyWithoutOutletInput = {
   completeness?: Prisma.EnumCompletenessFieldUpdateOperationsInput | $Enums.Completeness
   day?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   currentRevisionId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  pinnedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  outletSetById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   updatedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
 }
@@ -2050,6 +2148,8 @@ export type ArticleCreateManyStoryInput = {
   completeness: $Enums.Completeness
   day?: number | null
   currentRevisionId?: string | null
+  pinnedById?: string | null
+  outletSetById?: string | null
   createdAt?: Date | string
   updatedAt?: Date | string
 }
@@ -2074,6 +2174,8 @@ export type ArticleUpdateWithoutStoryInput = {
   publishedZone?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   completeness?: Prisma.EnumCompletenessFieldUpdateOperationsInput | $Enums.Completeness
   day?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  pinnedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  outletSetById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   updatedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   outlet?: Prisma.OutletUpdateOneWithoutArticlesNestedInput
@@ -2107,6 +2209,8 @@ export type ArticleUncheckedUpdateWithoutStoryInput = {
   completeness?: Prisma.EnumCompletenessFieldUpdateOperationsInput | $Enums.Completeness
   day?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   currentRevisionId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  pinnedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  outletSetById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   updatedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   revisions?: Prisma.RevisionUncheckedUpdateManyWithoutArticleNestedInput
@@ -2137,6 +2241,8 @@ export type ArticleUncheckedUpdateManyWithoutStoryInput = {
   completeness?: Prisma.EnumCompletenessFieldUpdateOperationsInput | $Enums.Completeness
   day?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   currentRevisionId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  pinnedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  outletSetById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   updatedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
 }
@@ -2164,6 +2270,8 @@ export type ArticleCreateManyEventInput = {
   completeness: $Enums.Completeness
   day?: number | null
   currentRevisionId?: string | null
+  pinnedById?: string | null
+  outletSetById?: string | null
   createdAt?: Date | string
   updatedAt?: Date | string
 }
@@ -2188,6 +2296,8 @@ export type ArticleUpdateWithoutEventInput = {
   publishedZone?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   completeness?: Prisma.EnumCompletenessFieldUpdateOperationsInput | $Enums.Completeness
   day?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  pinnedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  outletSetById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   updatedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   outlet?: Prisma.OutletUpdateOneWithoutArticlesNestedInput
@@ -2221,6 +2331,8 @@ export type ArticleUncheckedUpdateWithoutEventInput = {
   completeness?: Prisma.EnumCompletenessFieldUpdateOperationsInput | $Enums.Completeness
   day?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   currentRevisionId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  pinnedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  outletSetById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   updatedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   revisions?: Prisma.RevisionUncheckedUpdateManyWithoutArticleNestedInput
@@ -2251,6 +2363,8 @@ export type ArticleUncheckedUpdateManyWithoutEventInput = {
   completeness?: Prisma.EnumCompletenessFieldUpdateOperationsInput | $Enums.Completeness
   day?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   currentRevisionId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  pinnedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  outletSetById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   updatedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
 }
@@ -2328,6 +2442,8 @@ export type ArticleSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs 
   completeness?: boolean
   day?: boolean
   currentRevisionId?: boolean
+  pinnedById?: boolean
+  outletSetById?: boolean
   createdAt?: boolean
   updatedAt?: boolean
   outlet?: boolean | Prisma.Article$outletArgs<ExtArgs>
@@ -2364,6 +2480,8 @@ export type ArticleSelectCreateManyAndReturn<ExtArgs extends runtime.Types.Exten
   completeness?: boolean
   day?: boolean
   currentRevisionId?: boolean
+  pinnedById?: boolean
+  outletSetById?: boolean
   createdAt?: boolean
   updatedAt?: boolean
   outlet?: boolean | Prisma.Article$outletArgs<ExtArgs>
@@ -2396,6 +2514,8 @@ export type ArticleSelectUpdateManyAndReturn<ExtArgs extends runtime.Types.Exten
   completeness?: boolean
   day?: boolean
   currentRevisionId?: boolean
+  pinnedById?: boolean
+  outletSetById?: boolean
   createdAt?: boolean
   updatedAt?: boolean
   outlet?: boolean | Prisma.Article$outletArgs<ExtArgs>
@@ -2428,11 +2548,13 @@ export type ArticleSelectScalar = {
   completeness?: boolean
   day?: boolean
   currentRevisionId?: boolean
+  pinnedById?: boolean
+  outletSetById?: boolean
   createdAt?: boolean
   updatedAt?: boolean
 }
 
-export type ArticleOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"id" | "url" | "textHash" | "sourceName" | "format" | "outletId" | "storyId" | "eventId" | "membershipScore" | "membershipReasons" | "title" | "subtitle" | "authors" | "agencies" | "section" | "datelinePlace" | "language" | "publishedAt" | "publishedPrecision" | "publishedZone" | "completeness" | "day" | "currentRevisionId" | "createdAt" | "updatedAt", ExtArgs["result"]["article"]>
+export type ArticleOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"id" | "url" | "textHash" | "sourceName" | "format" | "outletId" | "storyId" | "eventId" | "membershipScore" | "membershipReasons" | "title" | "subtitle" | "authors" | "agencies" | "section" | "datelinePlace" | "language" | "publishedAt" | "publishedPrecision" | "publishedZone" | "completeness" | "day" | "currentRevisionId" | "pinnedById" | "outletSetById" | "createdAt" | "updatedAt", ExtArgs["result"]["article"]>
 export type ArticleInclude<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   outlet?: boolean | Prisma.Article$outletArgs<ExtArgs>
   story?: boolean | Prisma.StoryDefaultArgs<ExtArgs>
@@ -2509,6 +2631,14 @@ export type $ArticlePayload<ExtArgs extends runtime.Types.Extensions.InternalArg
      */
     day: number | null
     currentRevisionId: string | null
+    /**
+     * The correction by which a person put it into its event: clustering leaves it there. Null = the machine chose.
+     */
+    pinnedById: string | null
+    /**
+     * The correction by which a person named its outlet: no text changes it any more. Null = the machine read it.
+     */
+    outletSetById: string | null
     createdAt: Date
     updatedAt: Date
   }, ExtArgs["result"]["article"]>
@@ -2964,6 +3094,8 @@ export interface ArticleFieldRefs {
   readonly completeness: Prisma.FieldRef<"Article", 'Completeness'>
   readonly day: Prisma.FieldRef<"Article", 'Int'>
   readonly currentRevisionId: Prisma.FieldRef<"Article", 'String'>
+  readonly pinnedById: Prisma.FieldRef<"Article", 'String'>
+  readonly outletSetById: Prisma.FieldRef<"Article", 'String'>
   readonly createdAt: Prisma.FieldRef<"Article", 'DateTime'>
   readonly updatedAt: Prisma.FieldRef<"Article", 'DateTime'>
 }

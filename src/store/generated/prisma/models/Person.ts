@@ -28,6 +28,7 @@ export type PersonMinAggregateOutputType = {
   id: string | null
   name: string | null
   surnameKey: string | null
+  mergedIntoId: string | null
   createdAt: Date | null
 }
 
@@ -35,6 +36,7 @@ export type PersonMaxAggregateOutputType = {
   id: string | null
   name: string | null
   surnameKey: string | null
+  mergedIntoId: string | null
   createdAt: Date | null
 }
 
@@ -42,6 +44,7 @@ export type PersonCountAggregateOutputType = {
   id: number
   name: number
   surnameKey: number
+  mergedIntoId: number
   createdAt: number
   _all: number
 }
@@ -51,6 +54,7 @@ export type PersonMinAggregateInputType = {
   id?: true
   name?: true
   surnameKey?: true
+  mergedIntoId?: true
   createdAt?: true
 }
 
@@ -58,6 +62,7 @@ export type PersonMaxAggregateInputType = {
   id?: true
   name?: true
   surnameKey?: true
+  mergedIntoId?: true
   createdAt?: true
 }
 
@@ -65,6 +70,7 @@ export type PersonCountAggregateInputType = {
   id?: true
   name?: true
   surnameKey?: true
+  mergedIntoId?: true
   createdAt?: true
   _all?: true
 }
@@ -145,6 +151,7 @@ export type PersonGroupByOutputType = {
   id: string
   name: string
   surnameKey: string
+  mergedIntoId: string | null
   createdAt: Date
   _count: PersonCountAggregateOutputType | null
   _min: PersonMinAggregateOutputType | null
@@ -173,7 +180,10 @@ export type PersonWhereInput = {
   id?: Prisma.UuidFilter<"Person"> | string
   name?: Prisma.StringFilter<"Person"> | string
   surnameKey?: Prisma.StringFilter<"Person"> | string
+  mergedIntoId?: Prisma.UuidNullableFilter<"Person"> | string | null
   createdAt?: Prisma.DateTimeFilter<"Person"> | Date | string
+  mergedInto?: Prisma.XOR<Prisma.PersonNullableScalarRelationFilter, Prisma.PersonWhereInput> | null
+  absorbed?: Prisma.PersonListRelationFilter
   names?: Prisma.PersonNameListRelationFilter
   mentions?: Prisma.MentionListRelationFilter
   quotes?: Prisma.QuoteListRelationFilter
@@ -184,7 +194,10 @@ export type PersonOrderByWithRelationInput = {
   id?: Prisma.SortOrder
   name?: Prisma.SortOrder
   surnameKey?: Prisma.SortOrder
+  mergedIntoId?: Prisma.SortOrderInput | Prisma.SortOrder
   createdAt?: Prisma.SortOrder
+  mergedInto?: Prisma.PersonOrderByWithRelationInput
+  absorbed?: Prisma.PersonOrderByRelationAggregateInput
   names?: Prisma.PersonNameOrderByRelationAggregateInput
   mentions?: Prisma.MentionOrderByRelationAggregateInput
   quotes?: Prisma.QuoteOrderByRelationAggregateInput
@@ -198,7 +211,10 @@ export type PersonWhereUniqueInput = Prisma.AtLeast<{
   NOT?: Prisma.PersonWhereInput | Prisma.PersonWhereInput[]
   name?: Prisma.StringFilter<"Person"> | string
   surnameKey?: Prisma.StringFilter<"Person"> | string
+  mergedIntoId?: Prisma.UuidNullableFilter<"Person"> | string | null
   createdAt?: Prisma.DateTimeFilter<"Person"> | Date | string
+  mergedInto?: Prisma.XOR<Prisma.PersonNullableScalarRelationFilter, Prisma.PersonWhereInput> | null
+  absorbed?: Prisma.PersonListRelationFilter
   names?: Prisma.PersonNameListRelationFilter
   mentions?: Prisma.MentionListRelationFilter
   quotes?: Prisma.QuoteListRelationFilter
@@ -209,6 +225,7 @@ export type PersonOrderByWithAggregationInput = {
   id?: Prisma.SortOrder
   name?: Prisma.SortOrder
   surnameKey?: Prisma.SortOrder
+  mergedIntoId?: Prisma.SortOrderInput | Prisma.SortOrder
   createdAt?: Prisma.SortOrder
   _count?: Prisma.PersonCountOrderByAggregateInput
   _max?: Prisma.PersonMaxOrderByAggregateInput
@@ -222,6 +239,7 @@ export type PersonScalarWhereWithAggregatesInput = {
   id?: Prisma.UuidWithAggregatesFilter<"Person"> | string
   name?: Prisma.StringWithAggregatesFilter<"Person"> | string
   surnameKey?: Prisma.StringWithAggregatesFilter<"Person"> | string
+  mergedIntoId?: Prisma.UuidNullableWithAggregatesFilter<"Person"> | string | null
   createdAt?: Prisma.DateTimeWithAggregatesFilter<"Person"> | Date | string
 }
 
@@ -230,6 +248,8 @@ export type PersonCreateInput = {
   name: string
   surnameKey: string
   createdAt?: Date | string
+  mergedInto?: Prisma.PersonCreateNestedOneWithoutAbsorbedInput
+  absorbed?: Prisma.PersonCreateNestedManyWithoutMergedIntoInput
   names?: Prisma.PersonNameCreateNestedManyWithoutPersonInput
   mentions?: Prisma.MentionCreateNestedManyWithoutPersonInput
   quotes?: Prisma.QuoteCreateNestedManyWithoutPersonInput
@@ -240,7 +260,9 @@ export type PersonUncheckedCreateInput = {
   id?: string
   name: string
   surnameKey: string
+  mergedIntoId?: string | null
   createdAt?: Date | string
+  absorbed?: Prisma.PersonUncheckedCreateNestedManyWithoutMergedIntoInput
   names?: Prisma.PersonNameUncheckedCreateNestedManyWithoutPersonInput
   mentions?: Prisma.MentionUncheckedCreateNestedManyWithoutPersonInput
   quotes?: Prisma.QuoteUncheckedCreateNestedManyWithoutPersonInput
@@ -252,6 +274,8 @@ export type PersonUpdateInput = {
   name?: Prisma.StringFieldUpdateOperationsInput | string
   surnameKey?: Prisma.StringFieldUpdateOperationsInput | string
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  mergedInto?: Prisma.PersonUpdateOneWithoutAbsorbedNestedInput
+  absorbed?: Prisma.PersonUpdateManyWithoutMergedIntoNestedInput
   names?: Prisma.PersonNameUpdateManyWithoutPersonNestedInput
   mentions?: Prisma.MentionUpdateManyWithoutPersonNestedInput
   quotes?: Prisma.QuoteUpdateManyWithoutPersonNestedInput
@@ -262,7 +286,9 @@ export type PersonUncheckedUpdateInput = {
   id?: Prisma.StringFieldUpdateOperationsInput | string
   name?: Prisma.StringFieldUpdateOperationsInput | string
   surnameKey?: Prisma.StringFieldUpdateOperationsInput | string
+  mergedIntoId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  absorbed?: Prisma.PersonUncheckedUpdateManyWithoutMergedIntoNestedInput
   names?: Prisma.PersonNameUncheckedUpdateManyWithoutPersonNestedInput
   mentions?: Prisma.MentionUncheckedUpdateManyWithoutPersonNestedInput
   quotes?: Prisma.QuoteUncheckedUpdateManyWithoutPersonNestedInput
@@ -273,6 +299,7 @@ export type PersonCreateManyInput = {
   id?: string
   name: string
   surnameKey: string
+  mergedIntoId?: string | null
   createdAt?: Date | string
 }
 
@@ -287,13 +314,30 @@ export type PersonUncheckedUpdateManyInput = {
   id?: Prisma.StringFieldUpdateOperationsInput | string
   name?: Prisma.StringFieldUpdateOperationsInput | string
   surnameKey?: Prisma.StringFieldUpdateOperationsInput | string
+  mergedIntoId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+}
+
+export type PersonNullableScalarRelationFilter = {
+  is?: Prisma.PersonWhereInput | null
+  isNot?: Prisma.PersonWhereInput | null
+}
+
+export type PersonListRelationFilter = {
+  every?: Prisma.PersonWhereInput
+  some?: Prisma.PersonWhereInput
+  none?: Prisma.PersonWhereInput
+}
+
+export type PersonOrderByRelationAggregateInput = {
+  _count?: Prisma.SortOrder
 }
 
 export type PersonCountOrderByAggregateInput = {
   id?: Prisma.SortOrder
   name?: Prisma.SortOrder
   surnameKey?: Prisma.SortOrder
+  mergedIntoId?: Prisma.SortOrder
   createdAt?: Prisma.SortOrder
 }
 
@@ -301,6 +345,7 @@ export type PersonMaxOrderByAggregateInput = {
   id?: Prisma.SortOrder
   name?: Prisma.SortOrder
   surnameKey?: Prisma.SortOrder
+  mergedIntoId?: Prisma.SortOrder
   createdAt?: Prisma.SortOrder
 }
 
@@ -308,6 +353,7 @@ export type PersonMinOrderByAggregateInput = {
   id?: Prisma.SortOrder
   name?: Prisma.SortOrder
   surnameKey?: Prisma.SortOrder
+  mergedIntoId?: Prisma.SortOrder
   createdAt?: Prisma.SortOrder
 }
 
@@ -316,9 +362,62 @@ export type PersonScalarRelationFilter = {
   isNot?: Prisma.PersonWhereInput
 }
 
-export type PersonNullableScalarRelationFilter = {
-  is?: Prisma.PersonWhereInput | null
-  isNot?: Prisma.PersonWhereInput | null
+export type PersonCreateNestedOneWithoutAbsorbedInput = {
+  create?: Prisma.XOR<Prisma.PersonCreateWithoutAbsorbedInput, Prisma.PersonUncheckedCreateWithoutAbsorbedInput>
+  connectOrCreate?: Prisma.PersonCreateOrConnectWithoutAbsorbedInput
+  connect?: Prisma.PersonWhereUniqueInput
+}
+
+export type PersonCreateNestedManyWithoutMergedIntoInput = {
+  create?: Prisma.XOR<Prisma.PersonCreateWithoutMergedIntoInput, Prisma.PersonUncheckedCreateWithoutMergedIntoInput> | Prisma.PersonCreateWithoutMergedIntoInput[] | Prisma.PersonUncheckedCreateWithoutMergedIntoInput[]
+  connectOrCreate?: Prisma.PersonCreateOrConnectWithoutMergedIntoInput | Prisma.PersonCreateOrConnectWithoutMergedIntoInput[]
+  createMany?: Prisma.PersonCreateManyMergedIntoInputEnvelope
+  connect?: Prisma.PersonWhereUniqueInput | Prisma.PersonWhereUniqueInput[]
+}
+
+export type PersonUncheckedCreateNestedManyWithoutMergedIntoInput = {
+  create?: Prisma.XOR<Prisma.PersonCreateWithoutMergedIntoInput, Prisma.PersonUncheckedCreateWithoutMergedIntoInput> | Prisma.PersonCreateWithoutMergedIntoInput[] | Prisma.PersonUncheckedCreateWithoutMergedIntoInput[]
+  connectOrCreate?: Prisma.PersonCreateOrConnectWithoutMergedIntoInput | Prisma.PersonCreateOrConnectWithoutMergedIntoInput[]
+  createMany?: Prisma.PersonCreateManyMergedIntoInputEnvelope
+  connect?: Prisma.PersonWhereUniqueInput | Prisma.PersonWhereUniqueInput[]
+}
+
+export type PersonUpdateOneWithoutAbsorbedNestedInput = {
+  create?: Prisma.XOR<Prisma.PersonCreateWithoutAbsorbedInput, Prisma.PersonUncheckedCreateWithoutAbsorbedInput>
+  connectOrCreate?: Prisma.PersonCreateOrConnectWithoutAbsorbedInput
+  upsert?: Prisma.PersonUpsertWithoutAbsorbedInput
+  disconnect?: Prisma.PersonWhereInput | boolean
+  delete?: Prisma.PersonWhereInput | boolean
+  connect?: Prisma.PersonWhereUniqueInput
+  update?: Prisma.XOR<Prisma.XOR<Prisma.PersonUpdateToOneWithWhereWithoutAbsorbedInput, Prisma.PersonUpdateWithoutAbsorbedInput>, Prisma.PersonUncheckedUpdateWithoutAbsorbedInput>
+}
+
+export type PersonUpdateManyWithoutMergedIntoNestedInput = {
+  create?: Prisma.XOR<Prisma.PersonCreateWithoutMergedIntoInput, Prisma.PersonUncheckedCreateWithoutMergedIntoInput> | Prisma.PersonCreateWithoutMergedIntoInput[] | Prisma.PersonUncheckedCreateWithoutMergedIntoInput[]
+  connectOrCreate?: Prisma.PersonCreateOrConnectWithoutMergedIntoInput | Prisma.PersonCreateOrConnectWithoutMergedIntoInput[]
+  upsert?: Prisma.PersonUpsertWithWhereUniqueWithoutMergedIntoInput | Prisma.PersonUpsertWithWhereUniqueWithoutMergedIntoInput[]
+  createMany?: Prisma.PersonCreateManyMergedIntoInputEnvelope
+  set?: Prisma.PersonWhereUniqueInput | Prisma.PersonWhereUniqueInput[]
+  disconnect?: Prisma.PersonWhereUniqueInput | Prisma.PersonWhereUniqueInput[]
+  delete?: Prisma.PersonWhereUniqueInput | Prisma.PersonWhereUniqueInput[]
+  connect?: Prisma.PersonWhereUniqueInput | Prisma.PersonWhereUniqueInput[]
+  update?: Prisma.PersonUpdateWithWhereUniqueWithoutMergedIntoInput | Prisma.PersonUpdateWithWhereUniqueWithoutMergedIntoInput[]
+  updateMany?: Prisma.PersonUpdateManyWithWhereWithoutMergedIntoInput | Prisma.PersonUpdateManyWithWhereWithoutMergedIntoInput[]
+  deleteMany?: Prisma.PersonScalarWhereInput | Prisma.PersonScalarWhereInput[]
+}
+
+export type PersonUncheckedUpdateManyWithoutMergedIntoNestedInput = {
+  create?: Prisma.XOR<Prisma.PersonCreateWithoutMergedIntoInput, Prisma.PersonUncheckedCreateWithoutMergedIntoInput> | Prisma.PersonCreateWithoutMergedIntoInput[] | Prisma.PersonUncheckedCreateWithoutMergedIntoInput[]
+  connectOrCreate?: Prisma.PersonCreateOrConnectWithoutMergedIntoInput | Prisma.PersonCreateOrConnectWithoutMergedIntoInput[]
+  upsert?: Prisma.PersonUpsertWithWhereUniqueWithoutMergedIntoInput | Prisma.PersonUpsertWithWhereUniqueWithoutMergedIntoInput[]
+  createMany?: Prisma.PersonCreateManyMergedIntoInputEnvelope
+  set?: Prisma.PersonWhereUniqueInput | Prisma.PersonWhereUniqueInput[]
+  disconnect?: Prisma.PersonWhereUniqueInput | Prisma.PersonWhereUniqueInput[]
+  delete?: Prisma.PersonWhereUniqueInput | Prisma.PersonWhereUniqueInput[]
+  connect?: Prisma.PersonWhereUniqueInput | Prisma.PersonWhereUniqueInput[]
+  update?: Prisma.PersonUpdateWithWhereUniqueWithoutMergedIntoInput | Prisma.PersonUpdateWithWhereUniqueWithoutMergedIntoInput[]
+  updateMany?: Prisma.PersonUpdateManyWithWhereWithoutMergedIntoInput | Prisma.PersonUpdateManyWithWhereWithoutMergedIntoInput[]
+  deleteMany?: Prisma.PersonScalarWhereInput | Prisma.PersonScalarWhereInput[]
 }
 
 export type PersonCreateNestedOneWithoutNamesInput = {
@@ -381,11 +480,138 @@ export type PersonUpdateOneWithoutUtterancesNestedInput = {
   update?: Prisma.XOR<Prisma.XOR<Prisma.PersonUpdateToOneWithWhereWithoutUtterancesInput, Prisma.PersonUpdateWithoutUtterancesInput>, Prisma.PersonUncheckedUpdateWithoutUtterancesInput>
 }
 
+export type PersonCreateWithoutAbsorbedInput = {
+  id?: string
+  name: string
+  surnameKey: string
+  createdAt?: Date | string
+  mergedInto?: Prisma.PersonCreateNestedOneWithoutAbsorbedInput
+  names?: Prisma.PersonNameCreateNestedManyWithoutPersonInput
+  mentions?: Prisma.MentionCreateNestedManyWithoutPersonInput
+  quotes?: Prisma.QuoteCreateNestedManyWithoutPersonInput
+  utterances?: Prisma.UtteranceCreateNestedManyWithoutPersonInput
+}
+
+export type PersonUncheckedCreateWithoutAbsorbedInput = {
+  id?: string
+  name: string
+  surnameKey: string
+  mergedIntoId?: string | null
+  createdAt?: Date | string
+  names?: Prisma.PersonNameUncheckedCreateNestedManyWithoutPersonInput
+  mentions?: Prisma.MentionUncheckedCreateNestedManyWithoutPersonInput
+  quotes?: Prisma.QuoteUncheckedCreateNestedManyWithoutPersonInput
+  utterances?: Prisma.UtteranceUncheckedCreateNestedManyWithoutPersonInput
+}
+
+export type PersonCreateOrConnectWithoutAbsorbedInput = {
+  where: Prisma.PersonWhereUniqueInput
+  create: Prisma.XOR<Prisma.PersonCreateWithoutAbsorbedInput, Prisma.PersonUncheckedCreateWithoutAbsorbedInput>
+}
+
+export type PersonCreateWithoutMergedIntoInput = {
+  id?: string
+  name: string
+  surnameKey: string
+  createdAt?: Date | string
+  absorbed?: Prisma.PersonCreateNestedManyWithoutMergedIntoInput
+  names?: Prisma.PersonNameCreateNestedManyWithoutPersonInput
+  mentions?: Prisma.MentionCreateNestedManyWithoutPersonInput
+  quotes?: Prisma.QuoteCreateNestedManyWithoutPersonInput
+  utterances?: Prisma.UtteranceCreateNestedManyWithoutPersonInput
+}
+
+export type PersonUncheckedCreateWithoutMergedIntoInput = {
+  id?: string
+  name: string
+  surnameKey: string
+  createdAt?: Date | string
+  absorbed?: Prisma.PersonUncheckedCreateNestedManyWithoutMergedIntoInput
+  names?: Prisma.PersonNameUncheckedCreateNestedManyWithoutPersonInput
+  mentions?: Prisma.MentionUncheckedCreateNestedManyWithoutPersonInput
+  quotes?: Prisma.QuoteUncheckedCreateNestedManyWithoutPersonInput
+  utterances?: Prisma.UtteranceUncheckedCreateNestedManyWithoutPersonInput
+}
+
+export type PersonCreateOrConnectWithoutMergedIntoInput = {
+  where: Prisma.PersonWhereUniqueInput
+  create: Prisma.XOR<Prisma.PersonCreateWithoutMergedIntoInput, Prisma.PersonUncheckedCreateWithoutMergedIntoInput>
+}
+
+export type PersonCreateManyMergedIntoInputEnvelope = {
+  data: Prisma.PersonCreateManyMergedIntoInput | Prisma.PersonCreateManyMergedIntoInput[]
+  skipDuplicates?: boolean
+}
+
+export type PersonUpsertWithoutAbsorbedInput = {
+  update: Prisma.XOR<Prisma.PersonUpdateWithoutAbsorbedInput, Prisma.PersonUncheckedUpdateWithoutAbsorbedInput>
+  create: Prisma.XOR<Prisma.PersonCreateWithoutAbsorbedInput, Prisma.PersonUncheckedCreateWithoutAbsorbedInput>
+  where?: Prisma.PersonWhereInput
+}
+
+export type PersonUpdateToOneWithWhereWithoutAbsorbedInput = {
+  where?: Prisma.PersonWhereInput
+  data: Prisma.XOR<Prisma.PersonUpdateWithoutAbsorbedInput, Prisma.PersonUncheckedUpdateWithoutAbsorbedInput>
+}
+
+export type PersonUpdateWithoutAbsorbedInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  name?: Prisma.StringFieldUpdateOperationsInput | string
+  surnameKey?: Prisma.StringFieldUpdateOperationsInput | string
+  createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  mergedInto?: Prisma.PersonUpdateOneWithoutAbsorbedNestedInput
+  names?: Prisma.PersonNameUpdateManyWithoutPersonNestedInput
+  mentions?: Prisma.MentionUpdateManyWithoutPersonNestedInput
+  quotes?: Prisma.QuoteUpdateManyWithoutPersonNestedInput
+  utterances?: Prisma.UtteranceUpdateManyWithoutPersonNestedInput
+}
+
+export type PersonUncheckedUpdateWithoutAbsorbedInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  name?: Prisma.StringFieldUpdateOperationsInput | string
+  surnameKey?: Prisma.StringFieldUpdateOperationsInput | string
+  mergedIntoId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  names?: Prisma.PersonNameUncheckedUpdateManyWithoutPersonNestedInput
+  mentions?: Prisma.MentionUncheckedUpdateManyWithoutPersonNestedInput
+  quotes?: Prisma.QuoteUncheckedUpdateManyWithoutPersonNestedInput
+  utterances?: Prisma.UtteranceUncheckedUpdateManyWithoutPersonNestedInput
+}
+
+export type PersonUpsertWithWhereUniqueWithoutMergedIntoInput = {
+  where: Prisma.PersonWhereUniqueInput
+  update: Prisma.XOR<Prisma.PersonUpdateWithoutMergedIntoInput, Prisma.PersonUncheckedUpdateWithoutMergedIntoInput>
+  create: Prisma.XOR<Prisma.PersonCreateWithoutMergedIntoInput, Prisma.PersonUncheckedCreateWithoutMergedIntoInput>
+}
+
+export type PersonUpdateWithWhereUniqueWithoutMergedIntoInput = {
+  where: Prisma.PersonWhereUniqueInput
+  data: Prisma.XOR<Prisma.PersonUpdateWithoutMergedIntoInput, Prisma.PersonUncheckedUpdateWithoutMergedIntoInput>
+}
+
+export type PersonUpdateManyWithWhereWithoutMergedIntoInput = {
+  where: Prisma.PersonScalarWhereInput
+  data: Prisma.XOR<Prisma.PersonUpdateManyMutationInput, Prisma.PersonUncheckedUpdateManyWithoutMergedIntoInput>
+}
+
+export type PersonScalarWhereInput = {
+  AND?: Prisma.PersonScalarWhereInput | Prisma.PersonScalarWhereInput[]
+  OR?: Prisma.PersonScalarWhereInput[]
+  NOT?: Prisma.PersonScalarWhereInput | Prisma.PersonScalarWhereInput[]
+  id?: Prisma.UuidFilter<"Person"> | string
+  name?: Prisma.StringFilter<"Person"> | string
+  surnameKey?: Prisma.StringFilter<"Person"> | string
+  mergedIntoId?: Prisma.UuidNullableFilter<"Person"> | string | null
+  createdAt?: Prisma.DateTimeFilter<"Person"> | Date | string
+}
+
 export type PersonCreateWithoutNamesInput = {
   id?: string
   name: string
   surnameKey: string
   createdAt?: Date | string
+  mergedInto?: Prisma.PersonCreateNestedOneWithoutAbsorbedInput
+  absorbed?: Prisma.PersonCreateNestedManyWithoutMergedIntoInput
   mentions?: Prisma.MentionCreateNestedManyWithoutPersonInput
   quotes?: Prisma.QuoteCreateNestedManyWithoutPersonInput
   utterances?: Prisma.UtteranceCreateNestedManyWithoutPersonInput
@@ -395,7 +621,9 @@ export type PersonUncheckedCreateWithoutNamesInput = {
   id?: string
   name: string
   surnameKey: string
+  mergedIntoId?: string | null
   createdAt?: Date | string
+  absorbed?: Prisma.PersonUncheckedCreateNestedManyWithoutMergedIntoInput
   mentions?: Prisma.MentionUncheckedCreateNestedManyWithoutPersonInput
   quotes?: Prisma.QuoteUncheckedCreateNestedManyWithoutPersonInput
   utterances?: Prisma.UtteranceUncheckedCreateNestedManyWithoutPersonInput
@@ -422,6 +650,8 @@ export type PersonUpdateWithoutNamesInput = {
   name?: Prisma.StringFieldUpdateOperationsInput | string
   surnameKey?: Prisma.StringFieldUpdateOperationsInput | string
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  mergedInto?: Prisma.PersonUpdateOneWithoutAbsorbedNestedInput
+  absorbed?: Prisma.PersonUpdateManyWithoutMergedIntoNestedInput
   mentions?: Prisma.MentionUpdateManyWithoutPersonNestedInput
   quotes?: Prisma.QuoteUpdateManyWithoutPersonNestedInput
   utterances?: Prisma.UtteranceUpdateManyWithoutPersonNestedInput
@@ -431,7 +661,9 @@ export type PersonUncheckedUpdateWithoutNamesInput = {
   id?: Prisma.StringFieldUpdateOperationsInput | string
   name?: Prisma.StringFieldUpdateOperationsInput | string
   surnameKey?: Prisma.StringFieldUpdateOperationsInput | string
+  mergedIntoId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  absorbed?: Prisma.PersonUncheckedUpdateManyWithoutMergedIntoNestedInput
   mentions?: Prisma.MentionUncheckedUpdateManyWithoutPersonNestedInput
   quotes?: Prisma.QuoteUncheckedUpdateManyWithoutPersonNestedInput
   utterances?: Prisma.UtteranceUncheckedUpdateManyWithoutPersonNestedInput
@@ -442,6 +674,8 @@ export type PersonCreateWithoutMentionsInput = {
   name: string
   surnameKey: string
   createdAt?: Date | string
+  mergedInto?: Prisma.PersonCreateNestedOneWithoutAbsorbedInput
+  absorbed?: Prisma.PersonCreateNestedManyWithoutMergedIntoInput
   names?: Prisma.PersonNameCreateNestedManyWithoutPersonInput
   quotes?: Prisma.QuoteCreateNestedManyWithoutPersonInput
   utterances?: Prisma.UtteranceCreateNestedManyWithoutPersonInput
@@ -451,7 +685,9 @@ export type PersonUncheckedCreateWithoutMentionsInput = {
   id?: string
   name: string
   surnameKey: string
+  mergedIntoId?: string | null
   createdAt?: Date | string
+  absorbed?: Prisma.PersonUncheckedCreateNestedManyWithoutMergedIntoInput
   names?: Prisma.PersonNameUncheckedCreateNestedManyWithoutPersonInput
   quotes?: Prisma.QuoteUncheckedCreateNestedManyWithoutPersonInput
   utterances?: Prisma.UtteranceUncheckedCreateNestedManyWithoutPersonInput
@@ -478,6 +714,8 @@ export type PersonUpdateWithoutMentionsInput = {
   name?: Prisma.StringFieldUpdateOperationsInput | string
   surnameKey?: Prisma.StringFieldUpdateOperationsInput | string
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  mergedInto?: Prisma.PersonUpdateOneWithoutAbsorbedNestedInput
+  absorbed?: Prisma.PersonUpdateManyWithoutMergedIntoNestedInput
   names?: Prisma.PersonNameUpdateManyWithoutPersonNestedInput
   quotes?: Prisma.QuoteUpdateManyWithoutPersonNestedInput
   utterances?: Prisma.UtteranceUpdateManyWithoutPersonNestedInput
@@ -487,7 +725,9 @@ export type PersonUncheckedUpdateWithoutMentionsInput = {
   id?: Prisma.StringFieldUpdateOperationsInput | string
   name?: Prisma.StringFieldUpdateOperationsInput | string
   surnameKey?: Prisma.StringFieldUpdateOperationsInput | string
+  mergedIntoId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  absorbed?: Prisma.PersonUncheckedUpdateManyWithoutMergedIntoNestedInput
   names?: Prisma.PersonNameUncheckedUpdateManyWithoutPersonNestedInput
   quotes?: Prisma.QuoteUncheckedUpdateManyWithoutPersonNestedInput
   utterances?: Prisma.UtteranceUncheckedUpdateManyWithoutPersonNestedInput
@@ -498,6 +738,8 @@ export type PersonCreateWithoutQuotesInput = {
   name: string
   surnameKey: string
   createdAt?: Date | string
+  mergedInto?: Prisma.PersonCreateNestedOneWithoutAbsorbedInput
+  absorbed?: Prisma.PersonCreateNestedManyWithoutMergedIntoInput
   names?: Prisma.PersonNameCreateNestedManyWithoutPersonInput
   mentions?: Prisma.MentionCreateNestedManyWithoutPersonInput
   utterances?: Prisma.UtteranceCreateNestedManyWithoutPersonInput
@@ -507,7 +749,9 @@ export type PersonUncheckedCreateWithoutQuotesInput = {
   id?: string
   name: string
   surnameKey: string
+  mergedIntoId?: string | null
   createdAt?: Date | string
+  absorbed?: Prisma.PersonUncheckedCreateNestedManyWithoutMergedIntoInput
   names?: Prisma.PersonNameUncheckedCreateNestedManyWithoutPersonInput
   mentions?: Prisma.MentionUncheckedCreateNestedManyWithoutPersonInput
   utterances?: Prisma.UtteranceUncheckedCreateNestedManyWithoutPersonInput
@@ -534,6 +778,8 @@ export type PersonUpdateWithoutQuotesInput = {
   name?: Prisma.StringFieldUpdateOperationsInput | string
   surnameKey?: Prisma.StringFieldUpdateOperationsInput | string
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  mergedInto?: Prisma.PersonUpdateOneWithoutAbsorbedNestedInput
+  absorbed?: Prisma.PersonUpdateManyWithoutMergedIntoNestedInput
   names?: Prisma.PersonNameUpdateManyWithoutPersonNestedInput
   mentions?: Prisma.MentionUpdateManyWithoutPersonNestedInput
   utterances?: Prisma.UtteranceUpdateManyWithoutPersonNestedInput
@@ -543,7 +789,9 @@ export type PersonUncheckedUpdateWithoutQuotesInput = {
   id?: Prisma.StringFieldUpdateOperationsInput | string
   name?: Prisma.StringFieldUpdateOperationsInput | string
   surnameKey?: Prisma.StringFieldUpdateOperationsInput | string
+  mergedIntoId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  absorbed?: Prisma.PersonUncheckedUpdateManyWithoutMergedIntoNestedInput
   names?: Prisma.PersonNameUncheckedUpdateManyWithoutPersonNestedInput
   mentions?: Prisma.MentionUncheckedUpdateManyWithoutPersonNestedInput
   utterances?: Prisma.UtteranceUncheckedUpdateManyWithoutPersonNestedInput
@@ -554,6 +802,8 @@ export type PersonCreateWithoutUtterancesInput = {
   name: string
   surnameKey: string
   createdAt?: Date | string
+  mergedInto?: Prisma.PersonCreateNestedOneWithoutAbsorbedInput
+  absorbed?: Prisma.PersonCreateNestedManyWithoutMergedIntoInput
   names?: Prisma.PersonNameCreateNestedManyWithoutPersonInput
   mentions?: Prisma.MentionCreateNestedManyWithoutPersonInput
   quotes?: Prisma.QuoteCreateNestedManyWithoutPersonInput
@@ -563,7 +813,9 @@ export type PersonUncheckedCreateWithoutUtterancesInput = {
   id?: string
   name: string
   surnameKey: string
+  mergedIntoId?: string | null
   createdAt?: Date | string
+  absorbed?: Prisma.PersonUncheckedCreateNestedManyWithoutMergedIntoInput
   names?: Prisma.PersonNameUncheckedCreateNestedManyWithoutPersonInput
   mentions?: Prisma.MentionUncheckedCreateNestedManyWithoutPersonInput
   quotes?: Prisma.QuoteUncheckedCreateNestedManyWithoutPersonInput
@@ -590,6 +842,8 @@ export type PersonUpdateWithoutUtterancesInput = {
   name?: Prisma.StringFieldUpdateOperationsInput | string
   surnameKey?: Prisma.StringFieldUpdateOperationsInput | string
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  mergedInto?: Prisma.PersonUpdateOneWithoutAbsorbedNestedInput
+  absorbed?: Prisma.PersonUpdateManyWithoutMergedIntoNestedInput
   names?: Prisma.PersonNameUpdateManyWithoutPersonNestedInput
   mentions?: Prisma.MentionUpdateManyWithoutPersonNestedInput
   quotes?: Prisma.QuoteUpdateManyWithoutPersonNestedInput
@@ -599,10 +853,50 @@ export type PersonUncheckedUpdateWithoutUtterancesInput = {
   id?: Prisma.StringFieldUpdateOperationsInput | string
   name?: Prisma.StringFieldUpdateOperationsInput | string
   surnameKey?: Prisma.StringFieldUpdateOperationsInput | string
+  mergedIntoId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  absorbed?: Prisma.PersonUncheckedUpdateManyWithoutMergedIntoNestedInput
   names?: Prisma.PersonNameUncheckedUpdateManyWithoutPersonNestedInput
   mentions?: Prisma.MentionUncheckedUpdateManyWithoutPersonNestedInput
   quotes?: Prisma.QuoteUncheckedUpdateManyWithoutPersonNestedInput
+}
+
+export type PersonCreateManyMergedIntoInput = {
+  id?: string
+  name: string
+  surnameKey: string
+  createdAt?: Date | string
+}
+
+export type PersonUpdateWithoutMergedIntoInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  name?: Prisma.StringFieldUpdateOperationsInput | string
+  surnameKey?: Prisma.StringFieldUpdateOperationsInput | string
+  createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  absorbed?: Prisma.PersonUpdateManyWithoutMergedIntoNestedInput
+  names?: Prisma.PersonNameUpdateManyWithoutPersonNestedInput
+  mentions?: Prisma.MentionUpdateManyWithoutPersonNestedInput
+  quotes?: Prisma.QuoteUpdateManyWithoutPersonNestedInput
+  utterances?: Prisma.UtteranceUpdateManyWithoutPersonNestedInput
+}
+
+export type PersonUncheckedUpdateWithoutMergedIntoInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  name?: Prisma.StringFieldUpdateOperationsInput | string
+  surnameKey?: Prisma.StringFieldUpdateOperationsInput | string
+  createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  absorbed?: Prisma.PersonUncheckedUpdateManyWithoutMergedIntoNestedInput
+  names?: Prisma.PersonNameUncheckedUpdateManyWithoutPersonNestedInput
+  mentions?: Prisma.MentionUncheckedUpdateManyWithoutPersonNestedInput
+  quotes?: Prisma.QuoteUncheckedUpdateManyWithoutPersonNestedInput
+  utterances?: Prisma.UtteranceUncheckedUpdateManyWithoutPersonNestedInput
+}
+
+export type PersonUncheckedUpdateManyWithoutMergedIntoInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  name?: Prisma.StringFieldUpdateOperationsInput | string
+  surnameKey?: Prisma.StringFieldUpdateOperationsInput | string
+  createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
 }
 
 
@@ -611,6 +905,7 @@ export type PersonUncheckedUpdateWithoutUtterancesInput = {
  */
 
 export type PersonCountOutputType = {
+  absorbed: number
   names: number
   mentions: number
   quotes: number
@@ -618,6 +913,7 @@ export type PersonCountOutputType = {
 }
 
 export type PersonCountOutputTypeSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  absorbed?: boolean | PersonCountOutputTypeCountAbsorbedArgs
   names?: boolean | PersonCountOutputTypeCountNamesArgs
   mentions?: boolean | PersonCountOutputTypeCountMentionsArgs
   quotes?: boolean | PersonCountOutputTypeCountQuotesArgs
@@ -632,6 +928,13 @@ export type PersonCountOutputTypeDefaultArgs<ExtArgs extends runtime.Types.Exten
    * Select specific fields to fetch from the PersonCountOutputType
    */
   select?: Prisma.PersonCountOutputTypeSelect<ExtArgs> | null
+}
+
+/**
+ * PersonCountOutputType without action
+ */
+export type PersonCountOutputTypeCountAbsorbedArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  where?: Prisma.PersonWhereInput
 }
 
 /**
@@ -667,7 +970,10 @@ export type PersonSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs =
   id?: boolean
   name?: boolean
   surnameKey?: boolean
+  mergedIntoId?: boolean
   createdAt?: boolean
+  mergedInto?: boolean | Prisma.Person$mergedIntoArgs<ExtArgs>
+  absorbed?: boolean | Prisma.Person$absorbedArgs<ExtArgs>
   names?: boolean | Prisma.Person$namesArgs<ExtArgs>
   mentions?: boolean | Prisma.Person$mentionsArgs<ExtArgs>
   quotes?: boolean | Prisma.Person$quotesArgs<ExtArgs>
@@ -679,37 +985,50 @@ export type PersonSelectCreateManyAndReturn<ExtArgs extends runtime.Types.Extens
   id?: boolean
   name?: boolean
   surnameKey?: boolean
+  mergedIntoId?: boolean
   createdAt?: boolean
+  mergedInto?: boolean | Prisma.Person$mergedIntoArgs<ExtArgs>
 }, ExtArgs["result"]["person"]>
 
 export type PersonSelectUpdateManyAndReturn<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetSelect<{
   id?: boolean
   name?: boolean
   surnameKey?: boolean
+  mergedIntoId?: boolean
   createdAt?: boolean
+  mergedInto?: boolean | Prisma.Person$mergedIntoArgs<ExtArgs>
 }, ExtArgs["result"]["person"]>
 
 export type PersonSelectScalar = {
   id?: boolean
   name?: boolean
   surnameKey?: boolean
+  mergedIntoId?: boolean
   createdAt?: boolean
 }
 
-export type PersonOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"id" | "name" | "surnameKey" | "createdAt", ExtArgs["result"]["person"]>
+export type PersonOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"id" | "name" | "surnameKey" | "mergedIntoId" | "createdAt", ExtArgs["result"]["person"]>
 export type PersonInclude<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  mergedInto?: boolean | Prisma.Person$mergedIntoArgs<ExtArgs>
+  absorbed?: boolean | Prisma.Person$absorbedArgs<ExtArgs>
   names?: boolean | Prisma.Person$namesArgs<ExtArgs>
   mentions?: boolean | Prisma.Person$mentionsArgs<ExtArgs>
   quotes?: boolean | Prisma.Person$quotesArgs<ExtArgs>
   utterances?: boolean | Prisma.Person$utterancesArgs<ExtArgs>
   _count?: boolean | Prisma.PersonCountOutputTypeDefaultArgs<ExtArgs>
 }
-export type PersonIncludeCreateManyAndReturn<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {}
-export type PersonIncludeUpdateManyAndReturn<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {}
+export type PersonIncludeCreateManyAndReturn<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  mergedInto?: boolean | Prisma.Person$mergedIntoArgs<ExtArgs>
+}
+export type PersonIncludeUpdateManyAndReturn<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  mergedInto?: boolean | Prisma.Person$mergedIntoArgs<ExtArgs>
+}
 
 export type $PersonPayload<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   name: "Person"
   objects: {
+    mergedInto: Prisma.$PersonPayload<ExtArgs> | null
+    absorbed: Prisma.$PersonPayload<ExtArgs>[]
     names: Prisma.$PersonNamePayload<ExtArgs>[]
     mentions: Prisma.$MentionPayload<ExtArgs>[]
     quotes: Prisma.$QuotePayload<ExtArgs>[]
@@ -725,6 +1044,10 @@ export type $PersonPayload<ExtArgs extends runtime.Types.Extensions.InternalArgs
      * Folded last name: finds the person again.
      */
     surnameKey: string
+    /**
+     * Somebody found that this is the same human being as another: names that lead here lead there.
+     */
+    mergedIntoId: string | null
     createdAt: Date
   }, ExtArgs["result"]["person"]>
   composites: {}
@@ -1120,6 +1443,8 @@ readonly fields: PersonFieldRefs;
  */
 export interface Prisma__PersonClient<T, Null = never, ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs, GlobalOmitOptions = {}> extends Prisma.PrismaPromise<T> {
   readonly [Symbol.toStringTag]: "PrismaPromise"
+  mergedInto<T extends Prisma.Person$mergedIntoArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Person$mergedIntoArgs<ExtArgs>>): Prisma.Prisma__PersonClient<runtime.Types.Result.GetResult<Prisma.$PersonPayload<ExtArgs>, T, "findUniqueOrThrow", GlobalOmitOptions> | null, null, ExtArgs, GlobalOmitOptions>
+  absorbed<T extends Prisma.Person$absorbedArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Person$absorbedArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$PersonPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   names<T extends Prisma.Person$namesArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Person$namesArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$PersonNamePayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   mentions<T extends Prisma.Person$mentionsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Person$mentionsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$MentionPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   quotes<T extends Prisma.Person$quotesArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Person$quotesArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$QuotePayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
@@ -1156,6 +1481,7 @@ export interface PersonFieldRefs {
   readonly id: Prisma.FieldRef<"Person", 'String'>
   readonly name: Prisma.FieldRef<"Person", 'String'>
   readonly surnameKey: Prisma.FieldRef<"Person", 'String'>
+  readonly mergedIntoId: Prisma.FieldRef<"Person", 'String'>
   readonly createdAt: Prisma.FieldRef<"Person", 'DateTime'>
 }
     
@@ -1417,6 +1743,10 @@ export type PersonCreateManyAndReturnArgs<ExtArgs extends runtime.Types.Extensio
    */
   data: Prisma.PersonCreateManyInput | Prisma.PersonCreateManyInput[]
   skipDuplicates?: boolean
+  /**
+   * Choose, which related nodes to fetch as well
+   */
+  include?: Prisma.PersonIncludeCreateManyAndReturn<ExtArgs> | null
 }
 
 /**
@@ -1488,6 +1818,10 @@ export type PersonUpdateManyAndReturnArgs<ExtArgs extends runtime.Types.Extensio
    * Limit how many People to update.
    */
   limit?: number
+  /**
+   * Choose, which related nodes to fetch as well
+   */
+  include?: Prisma.PersonIncludeUpdateManyAndReturn<ExtArgs> | null
 }
 
 /**
@@ -1556,6 +1890,49 @@ export type PersonDeleteManyArgs<ExtArgs extends runtime.Types.Extensions.Intern
    * Limit how many People to delete.
    */
   limit?: number
+}
+
+/**
+ * Person.mergedInto
+ */
+export type Person$mergedIntoArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  /**
+   * Select specific fields to fetch from the Person
+   */
+  select?: Prisma.PersonSelect<ExtArgs> | null
+  /**
+   * Omit specific fields from the Person
+   */
+  omit?: Prisma.PersonOmit<ExtArgs> | null
+  /**
+   * Choose, which related nodes to fetch as well
+   */
+  include?: Prisma.PersonInclude<ExtArgs> | null
+  where?: Prisma.PersonWhereInput
+}
+
+/**
+ * Person.absorbed
+ */
+export type Person$absorbedArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  /**
+   * Select specific fields to fetch from the Person
+   */
+  select?: Prisma.PersonSelect<ExtArgs> | null
+  /**
+   * Omit specific fields from the Person
+   */
+  omit?: Prisma.PersonOmit<ExtArgs> | null
+  /**
+   * Choose, which related nodes to fetch as well
+   */
+  include?: Prisma.PersonInclude<ExtArgs> | null
+  where?: Prisma.PersonWhereInput
+  orderBy?: Prisma.PersonOrderByWithRelationInput | Prisma.PersonOrderByWithRelationInput[]
+  cursor?: Prisma.PersonWhereUniqueInput
+  take?: number
+  skip?: number
+  distinct?: Prisma.PersonScalarFieldEnum | Prisma.PersonScalarFieldEnum[]
 }
 
 /**

@@ -72,6 +72,7 @@ export type QuoteMinAggregateOutputType = {
   venue: string | null
   venueKind: $Enums.VenueKind | null
   confidence: number | null
+  speakerSetById: string | null
 }
 
 export type QuoteMaxAggregateOutputType = {
@@ -96,6 +97,7 @@ export type QuoteMaxAggregateOutputType = {
   venue: string | null
   venueKind: $Enums.VenueKind | null
   confidence: number | null
+  speakerSetById: string | null
 }
 
 export type QuoteCountAggregateOutputType = {
@@ -120,6 +122,7 @@ export type QuoteCountAggregateOutputType = {
   venue: number
   venueKind: number
   confidence: number
+  speakerSetById: number
   _all: number
 }
 
@@ -170,6 +173,7 @@ export type QuoteMinAggregateInputType = {
   venue?: true
   venueKind?: true
   confidence?: true
+  speakerSetById?: true
 }
 
 export type QuoteMaxAggregateInputType = {
@@ -194,6 +198,7 @@ export type QuoteMaxAggregateInputType = {
   venue?: true
   venueKind?: true
   confidence?: true
+  speakerSetById?: true
 }
 
 export type QuoteCountAggregateInputType = {
@@ -218,6 +223,7 @@ export type QuoteCountAggregateInputType = {
   venue?: true
   venueKind?: true
   confidence?: true
+  speakerSetById?: true
   _all?: true
 }
 
@@ -329,6 +335,7 @@ export type QuoteGroupByOutputType = {
   venue: string | null
   venueKind: $Enums.VenueKind | null
   confidence: number
+  speakerSetById: string | null
   _count: QuoteCountAggregateOutputType | null
   _avg: QuoteAvgAggregateOutputType | null
   _sum: QuoteSumAggregateOutputType | null
@@ -376,6 +383,7 @@ export type QuoteWhereInput = {
   venue?: Prisma.StringNullableFilter<"Quote"> | string | null
   venueKind?: Prisma.EnumVenueKindNullableFilter<"Quote"> | $Enums.VenueKind | null
   confidence?: Prisma.FloatFilter<"Quote"> | number
+  speakerSetById?: Prisma.UuidNullableFilter<"Quote"> | string | null
   revision?: Prisma.XOR<Prisma.RevisionScalarRelationFilter, Prisma.RevisionWhereInput>
   person?: Prisma.XOR<Prisma.PersonNullableScalarRelationFilter, Prisma.PersonWhereInput> | null
   renderings?: Prisma.RenderingListRelationFilter
@@ -403,6 +411,7 @@ export type QuoteOrderByWithRelationInput = {
   venue?: Prisma.SortOrderInput | Prisma.SortOrder
   venueKind?: Prisma.SortOrderInput | Prisma.SortOrder
   confidence?: Prisma.SortOrder
+  speakerSetById?: Prisma.SortOrderInput | Prisma.SortOrder
   revision?: Prisma.RevisionOrderByWithRelationInput
   person?: Prisma.PersonOrderByWithRelationInput
   renderings?: Prisma.RenderingOrderByRelationAggregateInput
@@ -433,6 +442,7 @@ export type QuoteWhereUniqueInput = Prisma.AtLeast<{
   venue?: Prisma.StringNullableFilter<"Quote"> | string | null
   venueKind?: Prisma.EnumVenueKindNullableFilter<"Quote"> | $Enums.VenueKind | null
   confidence?: Prisma.FloatFilter<"Quote"> | number
+  speakerSetById?: Prisma.UuidNullableFilter<"Quote"> | string | null
   revision?: Prisma.XOR<Prisma.RevisionScalarRelationFilter, Prisma.RevisionWhereInput>
   person?: Prisma.XOR<Prisma.PersonNullableScalarRelationFilter, Prisma.PersonWhereInput> | null
   renderings?: Prisma.RenderingListRelationFilter
@@ -460,6 +470,7 @@ export type QuoteOrderByWithAggregationInput = {
   venue?: Prisma.SortOrderInput | Prisma.SortOrder
   venueKind?: Prisma.SortOrderInput | Prisma.SortOrder
   confidence?: Prisma.SortOrder
+  speakerSetById?: Prisma.SortOrderInput | Prisma.SortOrder
   _count?: Prisma.QuoteCountOrderByAggregateInput
   _avg?: Prisma.QuoteAvgOrderByAggregateInput
   _max?: Prisma.QuoteMaxOrderByAggregateInput
@@ -492,6 +503,7 @@ export type QuoteScalarWhereWithAggregatesInput = {
   venue?: Prisma.StringNullableWithAggregatesFilter<"Quote"> | string | null
   venueKind?: Prisma.EnumVenueKindNullableWithAggregatesFilter<"Quote"> | $Enums.VenueKind | null
   confidence?: Prisma.FloatWithAggregatesFilter<"Quote"> | number
+  speakerSetById?: Prisma.UuidNullableWithAggregatesFilter<"Quote"> | string | null
 }
 
 export type QuoteCreateInput = {
@@ -514,6 +526,7 @@ export type QuoteCreateInput = {
   venue?: string | null
   venueKind?: $Enums.VenueKind | null
   confidence: number
+  speakerSetById?: string | null
   revision: Prisma.RevisionCreateNestedOneWithoutQuotesInput
   person?: Prisma.PersonCreateNestedOneWithoutQuotesInput
   renderings?: Prisma.RenderingCreateNestedManyWithoutQuoteInput
@@ -541,6 +554,7 @@ export type QuoteUncheckedCreateInput = {
   venue?: string | null
   venueKind?: $Enums.VenueKind | null
   confidence: number
+  speakerSetById?: string | null
   renderings?: Prisma.RenderingUncheckedCreateNestedManyWithoutQuoteInput
 }
 
@@ -564,6 +578,7 @@ export type QuoteUpdateInput = {
   venue?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   venueKind?: Prisma.NullableEnumVenueKindFieldUpdateOperationsInput | $Enums.VenueKind | null
   confidence?: Prisma.FloatFieldUpdateOperationsInput | number
+  speakerSetById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   revision?: Prisma.RevisionUpdateOneRequiredWithoutQuotesNestedInput
   person?: Prisma.PersonUpdateOneWithoutQuotesNestedInput
   renderings?: Prisma.RenderingUpdateManyWithoutQuoteNestedInput
@@ -591,6 +606,7 @@ export type QuoteUncheckedUpdateInput = {
   venue?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   venueKind?: Prisma.NullableEnumVenueKindFieldUpdateOperationsInput | $Enums.VenueKind | null
   confidence?: Prisma.FloatFieldUpdateOperationsInput | number
+  speakerSetById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   renderings?: Prisma.RenderingUncheckedUpdateManyWithoutQuoteNestedInput
 }
 
@@ -616,6 +632,7 @@ export type QuoteCreateManyInput = {
   venue?: string | null
   venueKind?: $Enums.VenueKind | null
   confidence: number
+  speakerSetById?: string | null
 }
 
 export type QuoteUpdateManyMutationInput = {
@@ -638,6 +655,7 @@ export type QuoteUpdateManyMutationInput = {
   venue?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   venueKind?: Prisma.NullableEnumVenueKindFieldUpdateOperationsInput | $Enums.VenueKind | null
   confidence?: Prisma.FloatFieldUpdateOperationsInput | number
+  speakerSetById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
 }
 
 export type QuoteUncheckedUpdateManyInput = {
@@ -662,6 +680,7 @@ export type QuoteUncheckedUpdateManyInput = {
   venue?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   venueKind?: Prisma.NullableEnumVenueKindFieldUpdateOperationsInput | $Enums.VenueKind | null
   confidence?: Prisma.FloatFieldUpdateOperationsInput | number
+  speakerSetById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
 }
 
 export type QuoteListRelationFilter = {
@@ -696,6 +715,7 @@ export type QuoteCountOrderByAggregateInput = {
   venue?: Prisma.SortOrder
   venueKind?: Prisma.SortOrder
   confidence?: Prisma.SortOrder
+  speakerSetById?: Prisma.SortOrder
 }
 
 export type QuoteAvgOrderByAggregateInput = {
@@ -732,6 +752,7 @@ export type QuoteMaxOrderByAggregateInput = {
   venue?: Prisma.SortOrder
   venueKind?: Prisma.SortOrder
   confidence?: Prisma.SortOrder
+  speakerSetById?: Prisma.SortOrder
 }
 
 export type QuoteMinOrderByAggregateInput = {
@@ -756,6 +777,7 @@ export type QuoteMinOrderByAggregateInput = {
   venue?: Prisma.SortOrder
   venueKind?: Prisma.SortOrder
   confidence?: Prisma.SortOrder
+  speakerSetById?: Prisma.SortOrder
 }
 
 export type QuoteSumOrderByAggregateInput = {
@@ -913,6 +935,7 @@ export type QuoteCreateWithoutRevisionInput = {
   venue?: string | null
   venueKind?: $Enums.VenueKind | null
   confidence: number
+  speakerSetById?: string | null
   person?: Prisma.PersonCreateNestedOneWithoutQuotesInput
   renderings?: Prisma.RenderingCreateNestedManyWithoutQuoteInput
 }
@@ -938,6 +961,7 @@ export type QuoteUncheckedCreateWithoutRevisionInput = {
   venue?: string | null
   venueKind?: $Enums.VenueKind | null
   confidence: number
+  speakerSetById?: string | null
   renderings?: Prisma.RenderingUncheckedCreateNestedManyWithoutQuoteInput
 }
 
@@ -992,6 +1016,7 @@ export type QuoteScalarWhereInput = {
   venue?: Prisma.StringNullableFilter<"Quote"> | string | null
   venueKind?: Prisma.EnumVenueKindNullableFilter<"Quote"> | $Enums.VenueKind | null
   confidence?: Prisma.FloatFilter<"Quote"> | number
+  speakerSetById?: Prisma.UuidNullableFilter<"Quote"> | string | null
 }
 
 export type QuoteCreateWithoutPersonInput = {
@@ -1014,6 +1039,7 @@ export type QuoteCreateWithoutPersonInput = {
   venue?: string | null
   venueKind?: $Enums.VenueKind | null
   confidence: number
+  speakerSetById?: string | null
   revision: Prisma.RevisionCreateNestedOneWithoutQuotesInput
   renderings?: Prisma.RenderingCreateNestedManyWithoutQuoteInput
 }
@@ -1039,6 +1065,7 @@ export type QuoteUncheckedCreateWithoutPersonInput = {
   venue?: string | null
   venueKind?: $Enums.VenueKind | null
   confidence: number
+  speakerSetById?: string | null
   renderings?: Prisma.RenderingUncheckedCreateNestedManyWithoutQuoteInput
 }
 
@@ -1088,6 +1115,7 @@ export type QuoteCreateWithoutRenderingsInput = {
   venue?: string | null
   venueKind?: $Enums.VenueKind | null
   confidence: number
+  speakerSetById?: string | null
   revision: Prisma.RevisionCreateNestedOneWithoutQuotesInput
   person?: Prisma.PersonCreateNestedOneWithoutQuotesInput
 }
@@ -1114,6 +1142,7 @@ export type QuoteUncheckedCreateWithoutRenderingsInput = {
   venue?: string | null
   venueKind?: $Enums.VenueKind | null
   confidence: number
+  speakerSetById?: string | null
 }
 
 export type QuoteCreateOrConnectWithoutRenderingsInput = {
@@ -1152,6 +1181,7 @@ export type QuoteUpdateWithoutRenderingsInput = {
   venue?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   venueKind?: Prisma.NullableEnumVenueKindFieldUpdateOperationsInput | $Enums.VenueKind | null
   confidence?: Prisma.FloatFieldUpdateOperationsInput | number
+  speakerSetById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   revision?: Prisma.RevisionUpdateOneRequiredWithoutQuotesNestedInput
   person?: Prisma.PersonUpdateOneWithoutQuotesNestedInput
 }
@@ -1178,6 +1208,7 @@ export type QuoteUncheckedUpdateWithoutRenderingsInput = {
   venue?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   venueKind?: Prisma.NullableEnumVenueKindFieldUpdateOperationsInput | $Enums.VenueKind | null
   confidence?: Prisma.FloatFieldUpdateOperationsInput | number
+  speakerSetById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
 }
 
 export type QuoteCreateManyRevisionInput = {
@@ -1201,6 +1232,7 @@ export type QuoteCreateManyRevisionInput = {
   venue?: string | null
   venueKind?: $Enums.VenueKind | null
   confidence: number
+  speakerSetById?: string | null
 }
 
 export type QuoteUpdateWithoutRevisionInput = {
@@ -1223,6 +1255,7 @@ export type QuoteUpdateWithoutRevisionInput = {
   venue?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   venueKind?: Prisma.NullableEnumVenueKindFieldUpdateOperationsInput | $Enums.VenueKind | null
   confidence?: Prisma.FloatFieldUpdateOperationsInput | number
+  speakerSetById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   person?: Prisma.PersonUpdateOneWithoutQuotesNestedInput
   renderings?: Prisma.RenderingUpdateManyWithoutQuoteNestedInput
 }
@@ -1248,6 +1281,7 @@ export type QuoteUncheckedUpdateWithoutRevisionInput = {
   venue?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   venueKind?: Prisma.NullableEnumVenueKindFieldUpdateOperationsInput | $Enums.VenueKind | null
   confidence?: Prisma.FloatFieldUpdateOperationsInput | number
+  speakerSetById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   renderings?: Prisma.RenderingUncheckedUpdateManyWithoutQuoteNestedInput
 }
 
@@ -1272,6 +1306,7 @@ export type QuoteUncheckedUpdateManyWithoutRevisionInput = {
   venue?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   venueKind?: Prisma.NullableEnumVenueKindFieldUpdateOperationsInput | $Enums.VenueKind | null
   confidence?: Prisma.FloatFieldUpdateOperationsInput | number
+  speakerSetById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
 }
 
 export type QuoteCreateManyPersonInput = {
@@ -1295,6 +1330,7 @@ export type QuoteCreateManyPersonInput = {
   venue?: string | null
   venueKind?: $Enums.VenueKind | null
   confidence: number
+  speakerSetById?: string | null
 }
 
 export type QuoteUpdateWithoutPersonInput = {
@@ -1317,6 +1353,7 @@ export type QuoteUpdateWithoutPersonInput = {
   venue?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   venueKind?: Prisma.NullableEnumVenueKindFieldUpdateOperationsInput | $Enums.VenueKind | null
   confidence?: Prisma.FloatFieldUpdateOperationsInput | number
+  speakerSetById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   revision?: Prisma.RevisionUpdateOneRequiredWithoutQuotesNestedInput
   renderings?: Prisma.RenderingUpdateManyWithoutQuoteNestedInput
 }
@@ -1342,6 +1379,7 @@ export type QuoteUncheckedUpdateWithoutPersonInput = {
   venue?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   venueKind?: Prisma.NullableEnumVenueKindFieldUpdateOperationsInput | $Enums.VenueKind | null
   confidence?: Prisma.FloatFieldUpdateOperationsInput | number
+  speakerSetById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   renderings?: Prisma.RenderingUncheckedUpdateManyWithoutQuoteNestedInput
 }
 
@@ -1366,6 +1404,7 @@ export type QuoteUncheckedUpdateManyWithoutPersonInput = {
   venue?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   venueKind?: Prisma.NullableEnumVenueKindFieldUpdateOperationsInput | $Enums.VenueKind | null
   confidence?: Prisma.FloatFieldUpdateOperationsInput | number
+  speakerSetById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
 }
 
 
@@ -1421,6 +1460,7 @@ export type QuoteSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs = 
   venue?: boolean
   venueKind?: boolean
   confidence?: boolean
+  speakerSetById?: boolean
   revision?: boolean | Prisma.RevisionDefaultArgs<ExtArgs>
   person?: boolean | Prisma.Quote$personArgs<ExtArgs>
   renderings?: boolean | Prisma.Quote$renderingsArgs<ExtArgs>
@@ -1449,6 +1489,7 @@ export type QuoteSelectCreateManyAndReturn<ExtArgs extends runtime.Types.Extensi
   venue?: boolean
   venueKind?: boolean
   confidence?: boolean
+  speakerSetById?: boolean
   revision?: boolean | Prisma.RevisionDefaultArgs<ExtArgs>
   person?: boolean | Prisma.Quote$personArgs<ExtArgs>
 }, ExtArgs["result"]["quote"]>
@@ -1475,6 +1516,7 @@ export type QuoteSelectUpdateManyAndReturn<ExtArgs extends runtime.Types.Extensi
   venue?: boolean
   venueKind?: boolean
   confidence?: boolean
+  speakerSetById?: boolean
   revision?: boolean | Prisma.RevisionDefaultArgs<ExtArgs>
   person?: boolean | Prisma.Quote$personArgs<ExtArgs>
 }, ExtArgs["result"]["quote"]>
@@ -1501,9 +1543,10 @@ export type QuoteSelectScalar = {
   venue?: boolean
   venueKind?: boolean
   confidence?: boolean
+  speakerSetById?: boolean
 }
 
-export type QuoteOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"id" | "revisionId" | "start" | "end" | "text" | "directness" | "cueStart" | "cueEnd" | "cue" | "cueLemma" | "speakerStart" | "speakerEnd" | "speakerText" | "speakerKind" | "organisation" | "personId" | "venueStart" | "venueEnd" | "venue" | "venueKind" | "confidence", ExtArgs["result"]["quote"]>
+export type QuoteOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"id" | "revisionId" | "start" | "end" | "text" | "directness" | "cueStart" | "cueEnd" | "cue" | "cueLemma" | "speakerStart" | "speakerEnd" | "speakerText" | "speakerKind" | "organisation" | "personId" | "venueStart" | "venueEnd" | "venue" | "venueKind" | "confidence" | "speakerSetById", ExtArgs["result"]["quote"]>
 export type QuoteInclude<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   revision?: boolean | Prisma.RevisionDefaultArgs<ExtArgs>
   person?: boolean | Prisma.Quote$personArgs<ExtArgs>
@@ -1554,6 +1597,10 @@ export type $QuotePayload<ExtArgs extends runtime.Types.Extensions.InternalArgs 
     venue: string | null
     venueKind: $Enums.VenueKind | null
     confidence: number
+    /**
+     * The correction by which a person named the speaker, also of the same words in an earlier version. Null = the machine did.
+     */
+    speakerSetById: string | null
   }, ExtArgs["result"]["quote"]>
   composites: {}
 }
@@ -2001,6 +2048,7 @@ export interface QuoteFieldRefs {
   readonly venue: Prisma.FieldRef<"Quote", 'String'>
   readonly venueKind: Prisma.FieldRef<"Quote", 'VenueKind'>
   readonly confidence: Prisma.FieldRef<"Quote", 'Float'>
+  readonly speakerSetById: Prisma.FieldRef<"Quote", 'String'>
 }
     
 

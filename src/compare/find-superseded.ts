@@ -1,0 +1,30 @@
+import type { Dossier } from '../model/dossier.js'
+import { compareFigures } from './compare-figures.js'
+import { isEarlier } from './is-earlier.js'
+import { lastKnownAt } from './last-known-at.js'
+
+/** A figure that took the place of an earlier one of the same source. */
+export interface Superseded {
+  /** The article that prints the later figure. */
+  readonly articleId: string
+  readonly figureId: string
+  readonly earlierId: string
+}
+
+/** "Police now count 41 injured; on Monday they had counted 38": the figures that one article supersedes, or that supersede its own. */
+export function findSuperseded(dossier: Dossier, articleId: string): Superseded[] {
+  const articles = new Map(dossier.articles.map((article) => [article.id, article]))
+  if ((articles.get(articleId)?.revisions.at(-1)?.figures.length ?? 0) === 0) return []
+  return compareFigures(dossier).flatMap(({ members, pairs }) => {
+    const homeOf = new Map(members.map((member) => [member.figureId, articles.get(member.articleId)]))
+    return pairs.flatMap(({ relation, aFigureId, bFigureId }): Superseded[] => {
+      const [a, b] = [homeOf.get(aFigureId), homeOf.get(bFigureId)]
+      if (relation !== 'SUPERSEDES' || a === undefined || b === undefined) return []
+      if (a.id !== articleId && b.id !== articleId) return []
+      const [atA, atB] = [lastKnownAt(a), lastKnownAt(b)]
+      return atA !== null && atB !== null && isEarlier(atA, atB)
+        ? [{ articleId: b.id, figureId: bFigureId, earlierId: aFigureId }]
+        : [{ articleId: a.id, figureId: aFigureId, earlierId: bFigureId }]
+    })
+  })
+}

@@ -1,0 +1,42 @@
+import { InputError } from '../../errors.js'
+import { reviseArticle } from '../../pipeline/revise-article.js'
+import { builder } from '../builder.js'
+import { keyOf } from '../node-id.js'
+import { ArticleInput, givenOf, sourceOf } from './article-input.js'
+import { EXPECTED_ERRORS } from './expected-errors.js'
+import { IngestOutcomeUnion, resultOf } from './ingest-result.js'
+import type { Result } from './ingest-result.js'
+
+const ReviseArticlePayload = builder.objectRef<{ readonly result: Result }>('ReviseArticlePayload').implement({
+  description: 'What became of another text of a stored article.',
+  fields: (t) => ({
+    result: t.field({
+      type: IngestOutcomeUnion,
+      description: 'Revised, unchanged where the text is the latest one already, or rejected.',
+      resolve: ({ result }) => result,
+    }),
+  }),
+})
+
+builder.mutationField('reviseArticle', (t) =>
+  t.field({
+    type: ReviseArticlePayload,
+    errors: {
+      types: EXPECTED_ERRORS,
+      directResult: true,
+      union: { name: 'ReviseArticleResult', description: 'What became of the text, or what stands in the way.' },
+    },
+    description:
+      'Stores another text of an article as its latest version; the versions before are kept. Without `id` at hand, `ingestArticles` with the same url does the same.',
+    args: {
+      id: t.arg.id({ required: true, description: 'The article.' }),
+      article: t.arg({ type: ArticleInput, required: true, description: 'Its new text, and what is known beside it.' }),
+    },
+    resolve: async (_root, { id, article }, { store }) => {
+      const source = sourceOf(article, 'article')
+      if (source === null) throw new InputError('Give the text as text or as html: exactly one of them.', 'article')
+      const outcome = await reviseArticle(store.db, keyOf('Article', id), source, givenOf(article))
+      return { result: resultOf(outcome, 0, source.name) }
+    },
+  }),
+)

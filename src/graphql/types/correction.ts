@@ -1,0 +1,138 @@
+import type { CorrectedValue, CorrectionKind } from '../../model/correction.js'
+import { builder } from '../builder.js'
+import { connectionOf } from '../connection-of.js'
+import { CorrectionKindEnum } from '../enums.js'
+import { keysetPage } from '../keyset-page.js'
+import type { Keyset } from '../lists/keyset.js'
+import { encodeId } from '../node-id.js'
+import { nodeQuery } from '../node-query.js'
+import { throughPage } from '../through.js'
+import { Article } from './article.js'
+import { Event } from './event.js'
+import { Person } from './person.js'
+import { Quote } from './quote.js'
+
+/** All corrections in the order in which they were made, the last first. */
+const LATEST: Keyset = { name: 'corrections', column: null, direction: 'DESC', where: {} }
+
+const KIND_OF = { ARTICLE: 'Article', EVENT: 'Event', PERSON: 'Person', QUOTE: 'Quote' } as const
+
+const CorrectedValueType = builder.objectRef<CorrectedValue>('CorrectedValue').implement({
+  description: 'One thing that a correction changed, as it was and as it is since.',
+  fields: (t) => ({
+    subjectId: t.id({
+      description: 'The `id` of the article, event, person or quote. It may be gone by now: ask `node` for it.',
+      resolve: ({ subjectKind, subjectId }) => encodeId(KIND_OF[subjectKind], subjectId),
+    }),
+    field: t.exposeString('field', { description: 'What of it: "event", "outlet", "person", "speaker", "article".' }),
+    before: t.exposeString('before', {
+      nullable: true,
+      description: 'What stood there, in words; null where nothing did.',
+    }),
+    after: t.exposeString('after', {
+      nullable: true,
+      description: 'What stands there since, in words; null where nothing does.',
+    }),
+  }),
+})
+
+export const Correction = builder.prismaNode('Correction', {
+  id: { field: 'id' },
+  nullable: true,
+  select: { id: true },
+  description:
+    'A decision of a person on what the machine found. It stays on record, and the machine never overrules it.',
+  fields: (t) => ({
+    kind: t.field({
+      type: CorrectionKindEnum,
+      description: 'What was decided on.',
+      select: { kind: true },
+      resolve: ({ kind }): CorrectionKind => kind,
+    }),
+    curator: t.exposeString('curator', {
+      nullable: true,
+      description: 'Who decided, in their own words; null where they did not say.',
+    }),
+    note: t.exposeString('note', {
+      nullable: true,
+      description: 'Why, in their own words; null where they did not say.',
+    }),
+    changes: t.field({
+      type: [CorrectedValueType],
+      description: 'What was changed, before and after.',
+      select: { changes: true },
+      resolve: ({ changes }) => changes as unknown as CorrectedValue[],
+    }),
+    createdAt: t.expose('createdAt', { type: 'DateTime', description: 'When it was decided.' }),
+  }),
+})
+
+export const CorrectionConnection = connectionOf('Correction', 'corrections', Correction)
+
+builder.queryField('corrections', (t) =>
+  t.connection(
+    {
+      type: Correction,
+      description: 'Every decision of a person on what the machine found, the latest first.',
+      resolve: (_root, args, context, info) => {
+        const { correction } = context.store.db
+        const query = nodeQuery(context, info, { id: true })
+        return keysetPage(
+          LATEST,
+          args,
+          (page) => correction.findMany({ ...query, ...page }),
+          (where) => correction.count({ where }),
+        )
+      },
+    },
+    CorrectionConnection,
+  ),
+)
+
+builder.prismaObjectFields(Article, (t) => ({
+  corrections: t.connection(
+    {
+      type: Correction,
+      description: 'What people decided about this article, the latest first.',
+      select: { id: true },
+      resolve: ({ id }, args, context) => throughPage('subject.corrections', id, args, context),
+    },
+    CorrectionConnection,
+  ),
+}))
+
+builder.prismaObjectFields(Event, (t) => ({
+  corrections: t.connection(
+    {
+      type: Correction,
+      description: 'What people decided about this event, the latest first.',
+      select: { id: true },
+      resolve: ({ id }, args, context) => throughPage('subject.corrections', id, args, context),
+    },
+    CorrectionConnection,
+  ),
+}))
+
+builder.prismaObjectFields(Person, (t) => ({
+  corrections: t.connection(
+    {
+      type: Correction,
+      description: 'What people decided about this person, the latest first.',
+      select: { id: true },
+      resolve: ({ id }, args, context) => throughPage('subject.corrections', id, args, context),
+    },
+    CorrectionConnection,
+  ),
+}))
+
+builder.prismaObjectFields(Quote, (t) => ({
+  corrections: t.connection(
+    {
+      type: Correction,
+      description: 'What people decided about this quote, the latest first.',
+      select: { id: true },
+      resolve: ({ id }, args, context) => throughPage('subject.corrections', id, args, context),
+    },
+    CorrectionConnection,
+  ),
+}))

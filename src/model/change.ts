@@ -1,0 +1,35 @@
+/** What happened to an event that its readers want to know of. */
+export type ChangeKind =
+  | 'ARTICLE_ADDED'
+  | 'ARTICLE_REVISED'
+  | 'ARTICLE_MOVED'
+  | 'ARTICLE_DELETED'
+  | 'EVENT_MERGED'
+  | 'RENDERING_ADDED'
+  | 'FIGURE_SUPERSEDED'
+  | 'CORRECTED'
+
+/** One entry of the change log before it has a version. */
+export interface NewChange {
+  readonly kind: ChangeKind
+  readonly eventId: string
+  /** The event that it left (ARTICLE_MOVED), or that took it over (EVENT_MERGED). */
+  readonly otherEventId?: string
+  readonly articleId?: string
+  /** The rendering, the figure, or the correction. */
+  readonly subjectId?: string
+  /** The figure that no longer holds. */
+  readonly earlierId?: string
+}
+
+/** One entry of the change log. A later one has a larger version, and no smaller one can appear after it. */
+export interface Change {
+  readonly version: number
+  readonly kind: ChangeKind
+  readonly at: Date
+  readonly eventId: string
+  readonly otherEventId: string | null
+  readonly articleId: string | null
+  readonly subjectId: string | null
+  readonly earlierId: string | null
+}

@@ -1,0 +1,33 @@
+import { ConflictError, NotFoundError } from '../errors.js'
+import { extract } from '../extract/extract.js'
+import type { IngestOutcome } from '../model/ingest.js'
+import { readArticles } from '../read/read-articles.js'
+import { reject } from '../read/reject.js'
+import type { GivenFields, SourceBytes } from '../read/source.js'
+import { isReachable, type Database } from '../store/transaction.js'
+import { storeRevision } from './store-facts.js'
+
+/**
+ * Stores another text of a stored article as its latest version, whatever address it names or leaves out.
+ *
+ * @throws NotFoundError when there is no such article; ConflictError when the text names the address of another one.
+ */
+export async function reviseArticle(
+  db: Database,
+  articleId: string,
+  source: SourceBytes,
+  given: GivenFields = {},
+): Promise<IngestOutcome> {
+  const origin = { name: source.name, line: null }
+  for await (const reading of readArticles([source], given)) {
+    if (reading.kind === 'rejected') return reading
+    try {
+      return await storeRevision(db, articleId, extract(reading))
+    } catch (error) {
+      if (error instanceof NotFoundError || error instanceof ConflictError || !(await isReachable(db))) throw error
+      const message = `It could not be stored: ${error instanceof Error ? error.message : String(error)}`
+      return { kind: 'rejected', origin, reason: 'UNREADABLE', message }
+    }
+  }
+  return reject(origin, 'EMPTY', 'There is no article in it; hand in the text of an article.')
+}

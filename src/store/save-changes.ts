@@ -1,0 +1,20 @@
+import type { NewChange } from '../model/change.js'
+import type { Tx } from './transaction.js'
+
+/** The one row of the clock. */
+export const CLOCK = 1
+
+/**
+ * Writes what happened into the change log. It must be the very last thing a transaction does: from here to its end it
+ * holds the clock, so versions become visible in their own order, and a subscriber who has seen one has missed none below.
+ */
+export async function saveChanges(tx: Tx, changes: readonly NewChange[]): Promise<void> {
+  if (changes.length === 0) return
+  const [clock] = await tx.$queryRaw<{ version: number }[]>`
+    INSERT INTO "ChangeClock" AS clock (id, version) VALUES (${CLOCK}, ${changes.length})
+    ON CONFLICT (id) DO UPDATE SET version = clock.version + EXCLUDED.version
+    RETURNING version`
+  const first = (clock?.version ?? changes.length) - changes.length + 1
+  const at = new Date()
+  await tx.change.createMany({ data: changes.map((change, place) => ({ ...change, version: first + place, at })) })
+}
