@@ -118,6 +118,7 @@ describe('every list of the schema', () => {
     Article: (field) => `{ articles { nodes { ${field} } } }`,
     Outlet: (field) => `{ outlets { nodes { ${field} } } }`,
     Person: (field) => `{ people { nodes { ${field} } } }`,
+    Quote: (field) => `{ quotes { nodes { ${field} } } }`,
     Event: (field) => `{ events { nodes { ${field} } } }`,
     Revision: (field) => `{ articles { nodes { currentRevision { ${field} } } } }`,
     Comparison: (field) => `{ events(first: 1) { nodes { comparison { ${field} } } } }`,
