@@ -1,13 +1,15 @@
 /**
- * Runs every task whose gold data is at hand and prints one table: `npm run -s eval [-- FOLDER]`. FOLDER holds the corpora
+ * Runs every task whose gold data is at hand and prints one table: `npm run -s eval [-- FOLDER [TASK]]`. FOLDER holds the corpora
  * (default ../shared/corpora), each with its own `score.py`; Python 3 runs the scorers.
  */
 import { spawnSync } from 'node:child_process'
-import { createReadStream, existsSync, mkdtempSync, openSync, closeSync, rmSync } from 'node:fs'
+import { createReadStream, existsSync, mkdtempSync, openSync, closeSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { createInterface } from 'node:readline'
 import Table from 'cli-table3'
+import { readRows, type Link, type PoolQuote } from './train/align/pools.js'
+import { takeOutHalf } from './train/align/take-out-half.js'
 
 type Score = Readonly<Record<string, unknown>>
 
@@ -27,6 +29,8 @@ interface Run {
   readonly gold?: readonly string[]
   /** Words behind the files. */
   readonly after?: readonly string[]
+  /** Words behind the file of the prediction: its flags. */
+  readonly flags?: readonly string[]
   /** One run each; their mean counts. */
   readonly seeds?: readonly number[]
   readonly figures: readonly Figure[]
@@ -51,7 +55,18 @@ const align = (file: string, links: string, toBeat: string): Run => ({
   file,
   scorer: ['align'],
   gold: [file, links],
-  figures: [{ measure: 'F1', toBeat, read: plain('F1') }],
+  flags: ['--held-out'],
+  figures: [
+    { measure: 'F1, cross-validated', toBeat, read: plain('F1') },
+    { measure: 'precision, cross-validated', toBeat: '', read: plain('P') },
+  ],
+})
+/** Half of the quotations have lost their partner. */
+const alignHalf = (file: string, links: string): Run => ({
+  ...align(file, links, ''),
+  flags: ['--held-out', '--without-half'],
+  seeds: [1, 2, 3, 4, 5],
+  figures: [{ measure: 'F1 without half of the partners', toBeat: '', read: plain('F1') }],
 })
 const quotes = (least: string, toBeat: string): Run => ({
   task: 'quotes',
@@ -103,9 +118,12 @@ const RUNS: readonly Run[] = [
   events('newswcl50.dev.jsonl', '.996', ''),
   align('quote_pool.dev.jsonl', 'quote_links.dev.jsonl', '.988'),
   align('wmt_quote_pool.dev.jsonl', 'wmt_quote_links.dev.jsonl', '.837'),
+  alignHalf('quote_pool.dev.jsonl', 'quote_links.dev.jsonl'),
+  alignHalf('wmt_quote_pool.dev.jsonl', 'wmt_quote_links.dev.jsonl'),
 ]
 
-const corpora = resolve(process.argv[2] ?? join(import.meta.dirname, '../../shared/corpora'))
+const [given, only] = process.argv.slice(2)
+const corpora = resolve(given ?? join(import.meta.dirname, '../../shared/corpora'))
 const work = mkdtempSync(join(tmpdir(), 'rashomon-eval-'))
 const table = new Table({
   head: ['task', 'file', 'measure', 'figure', 'to beat', 'rows/s'],
@@ -113,7 +131,7 @@ const table = new Table({
 })
 const predictions = new Map<string, { readonly file: string; readonly rate: number }>()
 
-for (const run of RUNS) {
+for (const run of RUNS.filter(({ task }) => only === undefined || task === only)) {
   const gold = join(corpora, run.folder, run.file)
   if (!existsSync(gold)) {
     console.error(`Left out: ${run.task} on ${run.file}, which is not at hand.`)
@@ -123,9 +141,9 @@ for (const run of RUNS) {
   const scores: Score[] = []
   let rate = 0
   for (const seed of seeds) {
-    const predicted = await predict(run.task, gold, seed)
+    const predicted = await predict(run, gold, seed)
     rate = predicted.rate
-    scores.push(score(run, predicted.file))
+    scores.push(score(run, predicted.file, seed))
   }
   for (const { measure, toBeat, read } of run.figures) {
     const mean = scores.reduce((sum, one) => sum + read(one), 0) / scores.length
@@ -136,14 +154,18 @@ rmSync(work, { recursive: true })
 console.log(table.toString())
 
 /** The same prediction serves two scorings. The start of the program is not counted in the rate. */
-async function predict(task: string, gold: string, seed: number | null): Promise<{ file: string; rate: number }> {
-  const key = `${task} ${gold} ${String(seed)}`
+async function predict(
+  { task, flags = [] }: Run,
+  gold: string,
+  seed: number | null,
+): Promise<{ file: string; rate: number }> {
+  const key = `${task} ${gold} ${flags.join(' ')} ${String(seed)}`
   const known = predictions.get(key)
   if (known !== undefined) return known
   const file = join(work, `${String(predictions.size)}.jsonl`)
   const args = ['tsx', join(import.meta.dirname, 'predict.ts'), task]
   const idle = timed([...args, '/dev/null'], '/dev/null')
-  const spent = timed([...args, gold, ...(seed === null ? [] : ['--seed', String(seed)])], file)
+  const spent = timed([...args, gold, ...flags, ...(seed === null ? [] : ['--seed', String(seed)])], file)
   const made = { file, rate: (await countLines(gold)) / Math.max(spent - idle, 0.01) }
   predictions.set(key, made)
   return made
@@ -158,8 +180,10 @@ function timed(args: readonly string[], output: string): number {
   return (performance.now() - begun) / 1000
 }
 
-function score({ folder, file, scorer = [], gold = [file], after = [] }: Run, predicted: string): Score {
-  const files = gold.map((name) => join(corpora, folder, name))
+function score(run: Run, predicted: string, seed: number | null): Score {
+  const { folder, file, scorer = [], gold = [file], after = [], flags = [] } = run
+  const whole = gold.map((name) => join(corpora, folder, name))
+  const files = flags.includes('--without-half') ? writeHalf(whole, seed ?? 1) : whole
   const { stdout, stderr, status } = spawnSync(
     'python3',
     [join(corpora, folder, 'score.py'), ...scorer, ...files, predicted, ...after],
@@ -167,6 +191,16 @@ function score({ folder, file, scorer = [], gold = [file], after = [] }: Run, pr
   )
   if (status !== 0) throw new Error(stderr)
   return JSON.parse(stdout) as Score
+}
+
+/** The gold of a pool without the quotations that the prediction left out. */
+function writeHalf([pool = '', links = '']: readonly string[], seed: number): string[] {
+  const half = takeOutHalf(readRows<PoolQuote>(pool), readRows<Link>(links), seed)
+  return [half.quotes, half.links].map((rows, place) => {
+    const file = join(work, `half-${String(place)}.jsonl`)
+    writeFileSync(file, rows.map((row) => JSON.stringify(row)).join('\n'))
+    return file
+  })
 }
 
 async function countLines(file: string): Promise<number> {

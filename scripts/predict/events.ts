@@ -9,6 +9,7 @@ import { chooseEvent } from '../../src/cluster/choose-event.js'
 import { makeFingerprint } from '../../src/cluster/make-fingerprint.js'
 import type { Block } from '../../src/model/article.js'
 import type { Facts } from '../../src/model/facts.js'
+import { randomNumbers, readSeed } from './read-seed.js'
 
 interface Row {
   readonly id: string
@@ -95,27 +96,9 @@ function orderByArrival(rows: readonly Row[], seed: number): Row[] {
     .map(({ row }) => row)
 }
 
-/** Numbers from 0 to 1 that look random and are the same for the same seed (mulberry32). */
-function randomNumbers(seed: number): () => number {
-  let state = seed >>> 0
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296
-  }
-}
-
 function readRows(file: string): Row[] {
   return readFileSync(file, 'utf8')
     .split('\n')
     .filter((line) => line.trim() !== '')
     .map((line) => JSON.parse(line) as Row)
-}
-
-function readSeed(args: readonly string[]): number {
-  const place = args.indexOf('--seed')
-  const seed = place < 0 ? 1 : Number(args[place + 1])
-  if (!Number.isInteger(seed)) throw new Error('--seed takes a whole number, as in --seed 3.')
-  return seed
 }

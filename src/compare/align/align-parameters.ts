@@ -4,9 +4,9 @@
  */
 export const CUTS = {
   /** From here on two segments render one utterance, whoever printed them. */
-  high: 0.8,
+  high: 0.86,
   /** From here on they do if each is the other's best: two translations of one sentence share few words. */
-  low: 0.08,
+  low: 0.04,
 } as const
 
 /** Among the words of one speaker the same rule, a little stricter: what she says on one day is all on one subject. */

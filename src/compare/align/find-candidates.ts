@@ -12,8 +12,8 @@ export interface CandidatePair {
 }
 
 /**
- * The pairs of segments that are worth a careful look: for each segment those that share its rarest words, by an index
- * from stems to segments. Time grows with the shared words, not with the square of the segments.
+ * The pairs of segments that are worth a careful look: for each segment those that share its rarest words, or others of the
+ * same sense, by an index from senses to segments. Time grows with the shared words, not with the square of the segments.
  */
 export function findCandidates(speeches: readonly Speech[]): CandidatePair[] {
   const index = new Map<string, number[]>()
@@ -30,7 +30,7 @@ export function findCandidates(speeches: readonly Speech[]): CandidatePair[] {
     for (const stem of indexed(speech)) {
       const postings = index.get(stem) ?? []
       if (postings.length > COMMON_STEM) continue
-      const weight = (speech.content.get(stem) ?? 0.05) / Math.sqrt(postings.length)
+      const weight = (speech.senses.get(stem) ?? 0.05) / Math.sqrt(postings.length)
       for (const j of postings) if (j !== i) shared.set(j, (shared.get(j) ?? 0) + weight)
     }
     const best = [...shared].sort((x, y) => y[1] - x[1] || x[0] - y[0]).slice(0, CANDIDATES_EACH)
@@ -42,7 +42,7 @@ export function findCandidates(speeches: readonly Speech[]): CandidatePair[] {
   return [...pairs.values()].sort((x, y) => x.a - y.a || x.b - y.b)
 }
 
-/** A segment's content stems, and all of its stems where it is so short that these may be all it shares. */
+/** The senses of a segment's words, and all of its stems where it is so short that these may be all it shares. */
 function indexed(speech: Speech): Iterable<string> {
-  return speech.content.size >= 4 ? speech.content.keys() : new Set(speech.stems)
+  return speech.content.size >= 4 ? speech.senses.keys() : new Set([...speech.senses.keys(), ...speech.stems])
 }

@@ -24,10 +24,23 @@ export const FEATURE_NAMES = [
   'sameEdges',
   'orderedWords',
   'restOfBoth',
+  'senseDice',
+  'senseContainment',
+  'shortSenses',
+  'questionDiffers',
+  'littleShared',
+  'sensesInContext',
+  'longDice',
 ] as const
 
 /** Shared rarity at which a pair has all the common ground that counts: about a dozen telling words. */
 const FULL_SHARED_WEIGHT = 8
+
+/** Shared rarity below which a pair has next to nothing in common: less than two telling words. */
+const LITTLE_SHARED = 1.5
+
+/** Characters from which likeness letter by letter is no chance: about twenty words. */
+const LONG_SPEECH = 120
 
 /** Longest run of words whose order is compared; beyond it the beginnings stand for the whole. */
 const ORDER_LIMIT = 80
@@ -41,7 +54,11 @@ export function pairFeatures(a: Speech, b: Speech): number[] {
   const containment = least === 0 ? 0 : shared / least
   const bigramShared = sharedWeight(a.bigrams, b.bigrams)
   const shortness = 1 / (1 + Math.min(a.content.size, b.content.size))
-  const contextShared = sharedWeight(a.context, b.context)
+  const senseShared = sharedWeight(a.senses, b.senses)
+  const leastSense = Math.min(a.senseWeight, b.senseWeight)
+  const senseContainment = leastSense === 0 ? 0 : senseShared / leastSense
+  const senseDice = half(senseShared, a.senseWeight, b.senseWeight)
+  const contextDice = half(sharedWeight(a.context, b.context), a.contextWeight, b.contextWeight)
   return [
     1,
     dice,
@@ -56,7 +73,7 @@ export function pairFeatures(a: Speech, b: Speech): number[] {
     shortness,
     shortness * dice,
     shortness * containment,
-    half(contextShared, a.contextWeight, b.contextWeight),
+    contextDice,
     sharesAny(a.contextNames, b.contextNames),
     (spill(a, b) + spill(b, a)) / 2,
     sharesAny(a.numbers, b.numbers),
@@ -66,6 +83,13 @@ export function pairFeatures(a: Speech, b: Speech): number[] {
     orderedShare(a.stems, b.stems),
     Math.min(1, (a.contentWeight - shared) / FULL_SHARED_WEIGHT) *
       Math.min(1, (b.contentWeight - shared) / FULL_SHARED_WEIGHT),
+    senseDice,
+    senseContainment,
+    shortness * senseContainment,
+    a.isQuestion === b.isQuestion ? 0 : 1,
+    Math.max(0, 1 - senseShared / LITTLE_SHARED),
+    contextDice * senseDice,
+    dice * Math.min(1, Math.min(a.plain.length, b.plain.length) / LONG_SPEECH),
   ]
 }
 

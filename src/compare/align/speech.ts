@@ -1,6 +1,7 @@
 import { FUNCTION_WORDS, NEGATIONS } from '../../lexicon/function-words.js'
 import { fold } from '../../text/fold.js'
 import { lightStem } from '../../text/light-stem.js'
+import { senseOf } from '../../text/sense-of.js'
 import { stemRarity } from '../../text/word-rarity.js'
 import { findWords } from '../../text/words.js'
 
@@ -13,6 +14,10 @@ export interface Speech {
   /** Stem -> rarity, function words left out; of the stem's only occurrence or its first. */
   readonly content: ReadonlyMap<string, number>
   readonly contentWeight: number
+  /** Sense -> rarity of its rarest word: "error" and "mistake" have one, so have "negotiate" and "negotiator". */
+  readonly senses: ReadonlyMap<string, number>
+  readonly senseWeight: number
+  readonly isQuestion: boolean
   readonly bigrams: ReadonlyMap<string, number>
   readonly bigramWeight: number
   /** Sorted codes of character trigrams and four-grams, with repeats. */
@@ -30,6 +35,9 @@ export interface Speech {
 /** Share of rarity that a function word keeps inside a pair of words ("not only"). */
 const FUNCTION_WORD_RARITY = 0.1
 
+/** Characters at the end of a segment among which its question mark stands, before a closing mark or a blank. */
+const QUESTION_END = 3
+
 /** Longest stretch that is turned into character grams, in UTF-16 units: a whole speech needs no more to be known again. */
 const GRAM_LIMIT = 2000
 
@@ -42,6 +50,11 @@ export function makeSpeech(text: string, context: string): Speech {
     const stem = stems[i] ?? word
     if (!FUNCTION_WORDS.has(word)) content.set(stem, stemRarity(stem))
   })
+  const senses = new Map<string, number>()
+  for (const [stem, rarity] of content) {
+    const sense = senseOf(stem)
+    senses.set(sense, Math.max(senses.get(sense) ?? 0, rarity))
+  }
   const bigrams = new Map<string, number>()
   for (let i = 0; i + 1 < stems.length; i++) {
     const [a = '', b = ''] = [stems[i], stems[i + 1]]
@@ -64,6 +77,9 @@ export function makeSpeech(text: string, context: string): Speech {
     stems,
     content,
     contentWeight: sum(content),
+    senses,
+    senseWeight: sum(senses),
+    isQuestion: text.slice(-QUESTION_END).includes('?'),
     bigrams,
     bigramWeight: sum(bigrams),
     trigrams: charGrams(plain, 3),
