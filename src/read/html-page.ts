@@ -1,12 +1,12 @@
-import { Readability } from '@mozilla/readability'
-import { parseHTML } from 'linkedom'
 import type { ArticleFormat, Origin, Reading, StatedField } from '../model/article.js'
+import { chooseBody } from './body/choose-body.js'
+import { findBlocks } from './body/find-blocks.js'
+import { readableText } from './body/readable-text.js'
 import { MAX_ARTICLE_BYTES } from './limits.js'
 import { makeArticle, tooLarge } from './make-article.js'
 import { markupToText } from './markup-to-text.js'
 import { readPageFields } from './page-fields.js'
-import { elementsOf, parseMarkup, TooDeepError, type MarkupElement } from './parse-markup.js'
-import { printMarkup } from './print-markup.js'
+import { parseMarkup, TooDeepError } from './parse-markup.js'
 import type { Reader } from './reader.js'
 import { reject } from './reject.js'
 import type { TextSource } from './source.js'
@@ -36,27 +36,11 @@ export function readHtmlArticle(
     const dom = parseMarkup(html)
     const page = readPageFields(dom)
     const title = page.stated.find((field) => field.field === 'title')?.value ?? ''
-    const text = readBody(dom, title) ?? markupToText(dom)
+    const witnesses = { title, readable: readableText(dom, title), linked: page.linkedBody }
+    const text = chooseBody(findBlocks(dom), witnesses) ?? markupToText(dom)
     return makeArticle({ origin, format, text, stated: [...given, ...page.stated], completeness: page.completeness })
   } catch (error) {
     if (!(error instanceof TooDeepError)) throw error
     return reject(origin, 'BAD_MARKUP', `${error.message} No real page does; hand in the article's text instead.`)
   }
-}
-
-/** Captions are not the report. */
-function isPicture(element: MarkupElement): boolean {
-  return element.name === 'figcaption' || element.name === 'figure'
-}
-
-function readBody(page: MarkupElement, title: string): string | null {
-  const body = elementsOf(page).find((element) => element.name === 'body') ?? page
-  const html = `<!doctype html><html><head>${printMarkup({ kind: 'element', name: 'title', attributes: {}, children: [{ kind: 'text', text: title }], parent: null })}</head><body>${body.children.map((child) => printMarkup(child)).join('')}</body></html>`
-  const { document } = parseHTML(html) as unknown as { readonly document: never }
-  // linkedom's document does what Readability asks of a browser's.
-  const reader = new Readability<string>(document, { charThreshold: 200 })
-  const content = reader.parse()?.content
-  if (typeof content !== 'string') return null
-  const text = markupToText(parseMarkup(content), isPicture)
-  return text === '' ? null : text
 }

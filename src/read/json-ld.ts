@@ -1,11 +1,18 @@
 import type { HeaderField } from '../model/article.js'
-import { textOf as markupText, type MarkupElement } from './parse-markup.js'
+import { markupToText } from './markup-to-text.js'
+import { parseMarkup, textOf as markupText, type MarkupElement } from './parse-markup.js'
 
 /** What the JSON-LD of a page says of its article. */
 export interface LinkedArticle {
   readonly fields: readonly { readonly field: HeaderField; readonly value: string }[]
   readonly isForSubscribers: boolean
+  /** The article's text as the page states it, without markup; null where it does not. */
+  readonly body: string | null
+  /** Number of words that the page says the article has; null where it does not. */
+  readonly wordCount: number | null
 }
+
+const NOTHING: LinkedArticle = { fields: [], isForSubscribers: false, body: null, wordCount: null }
 
 const ARTICLE_TYPES = /^(?:.*Article|BlogPosting|LiveBlogPosting|Report)$/
 
@@ -24,7 +31,7 @@ export function readJsonLd(elements: readonly MarkupElement[]): LinkedArticle {
     articles.find((thing) => 'headline' in thing) ??
     articles[0]
   const page = things.find((thing) => typesOf(thing).some((type) => type === 'WebPage'))
-  if (article === undefined && page === undefined) return { fields: [], isForSubscribers: false }
+  if (article === undefined && page === undefined) return NOTHING
   const fields: { field: HeaderField; value: string }[] = []
   const add = (field: HeaderField, value: string | null): void => {
     if (value !== null) fields.push({ field, value })
@@ -48,7 +55,23 @@ export function readJsonLd(elements: readonly MarkupElement[]): LinkedArticle {
     add('publishedAt', textOf(page['datePublished']))
     add('updatedAt', textOf(page['dateModified']))
   }
-  return { fields, isForSubscribers: String(article?.['isAccessibleForFree']).toLowerCase() === 'false' }
+  return {
+    fields,
+    isForSubscribers: String(article?.['isAccessibleForFree']).toLowerCase() === 'false',
+    body: bodyOf(article?.['articleBody'] ?? articles.find((thing) => 'articleBody' in thing)?.['articleBody']),
+    wordCount: countOf(article?.['wordCount']),
+  }
+}
+
+function bodyOf(value: unknown): string | null {
+  const text = typeof value === 'string' ? decodeEntities(value) : ''
+  const plain = /<[a-z/]/i.test(text) ? markupToText(parseMarkup(text)) : text
+  return plain.trim() === '' ? null : plain
+}
+
+function countOf(value: unknown): number | null {
+  const count = typeof value === 'number' ? value : Number.parseInt(String(value), 10)
+  return Number.isFinite(count) && count > 0 ? count : null
 }
 
 // Graphs in graphs: no page nests them deeper than this.

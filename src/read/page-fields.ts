@@ -2,9 +2,10 @@ import type { Completeness, HeaderField, StatedField } from '../model/article.js
 import { parseDate } from '../text/parse-date.js'
 import { parseUrl } from '../text/parse-url.js'
 import { findHeading } from './find-heading.js'
-import { findPageDate } from './find-page-date.js'
+import { findPageDate, findScriptDate } from './find-page-date.js'
 import { findPageBylines } from './find-page-bylines.js'
 import { readJsonLd } from './json-ld.js'
+import { readMicrodata } from './microdata.js'
 import { elementsOf, textOf, type MarkupElement } from './parse-markup.js'
 
 /** What the machine-readable parts of a page state. */
@@ -13,6 +14,10 @@ export interface PageFields {
   readonly stated: readonly StatedField[]
   /** `SUMMARY` where the page says that the rest is for subscribers. */
   readonly completeness: Completeness | null
+  /** The article's text as the page's JSON-LD states it; null where it does not. */
+  readonly linkedBody: string | null
+  /** Number of words that the page says the article has; null where it does not. */
+  readonly wordCount: number | null
 }
 
 /** Names of meta tags (name, property or itemprop, in lower case) by the field they state; earlier ones beat later ones. */
@@ -98,6 +103,8 @@ export function readPageFields(root: MarkupElement): PageFields {
     const values = metas.get(name) ?? []
     for (const value of field === 'author' ? values : values.slice(0, 1)) state(rule, field, value)
   }
+  const marked = readMicrodata(elements)
+  for (const { field, value } of marked.fields) state('microdata', field, value)
   for (const element of elements) {
     if (element.name === 'link' && element.attributes['rel'] === 'canonical')
       state('canonical-link', 'url', element.attributes['href'])
@@ -108,13 +115,23 @@ export function readPageFields(root: MarkupElement): PageFields {
     times.find((time) => 'pubdate' in time.attributes || time.attributes['itemprop'] === 'datePublished') ?? times[0]
   if (published !== undefined)
     state('time-element', 'publishedAt', published.attributes['datetime'] ?? textOf(published))
-  if (!stated.some((field) => field.field === 'publishedAt')) state('page-date', 'publishedAt', findPageDate(elements))
+  if (!stated.some((field) => field.field === 'publishedAt')) {
+    const printed = findPageDate(elements)
+    state('page-date', printed?.isUpdate === true ? 'updatedAt' : 'publishedAt', printed?.value)
+    if (!stated.some((field) => field.field === 'publishedAt'))
+      state('script-date', 'publishedAt', findScriptDate(elements))
+  }
   for (const name of findPageBylines(elements)) state('page-byline', 'author', name)
   const title = elements.find((element) => element.name === 'title')
   if (title !== undefined) state('title-element', 'title', textOf(title))
   const heading = findHeading(elements, stated)
   if (heading !== null) stated.unshift({ field: 'title', value: heading, rule: 'h1' })
-  return { stated, completeness: linked.isForSubscribers ? 'SUMMARY' : null }
+  return {
+    stated,
+    completeness: linked.isForSubscribers || marked.isForSubscribers ? 'SUMMARY' : null,
+    linkedBody: linked.body,
+    wordCount: linked.wordCount,
+  }
 }
 
 function isSound(field: HeaderField, value: string): boolean {

@@ -70,7 +70,8 @@ function sundayOf(year: number, month: number, nth: number): number {
   return Date.UTC(year, month, 1 + ((7 - first) % 7) + (nth - 1) * 7)
 }
 
-function printOffset(minutes: number): string {
+/** An offset in minutes as ISO 8601 prints it: "+03:00", "Z". */
+export function printOffset(minutes: number): string {
   if (minutes === 0) return 'Z'
   const size = Math.abs(minutes)
   const pad = (n: number): string => String(n).padStart(2, '0')

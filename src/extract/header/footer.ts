@@ -1,10 +1,8 @@
 import type { Span } from '../../model/span.js'
 import { parseUrl } from '../../text/parse-url.js'
 import { plainMarkdown } from '../../text/plain-markdown.js'
-import { splitTrimmed, trimMarks } from '../../text/trim-marks.js'
 import { wholeLine, type Found, type HeaderRule, type LineReading, type Page } from './header-rule.js'
 import { agencyByCredit, outletByName } from './known-outlets.js'
-import { readNames } from './read-names.js'
 
 // Notices of owners run to three sentences.
 const LONGEST_NOTICE = 500
@@ -121,38 +119,4 @@ function credit(name: string, span: Span, isCopyright: boolean): Found[] {
   const agency = agencyByCredit(name)
   if (agency !== null && isCopyright) return [{ field: 'agency', value: agency.credit, rule: 'copyright', span }]
   return [{ field: 'outlet', value: outletByName(name)?.name ?? agency?.name ?? name, rule: 'footer', span }]
-}
-
-/** "(Reporting by Jane Roe; Editing by John Doe)", "— AFP": who made the report, printed below it. */
-export const creditLine: HeaderRule = { name: 'credit-line', read: readCreditLine }
-
-function readCreditLine(rest: Span, _index: number, page: Page): LineReading | null {
-  if (rest.end - rest.start > 400) return null
-  const line = plainMarkdown(page.text.slice(rest.start, rest.end))
-  const reporting =
-    /^[([]?(?:additional )?(?:reporting|written|writing|report) (?:and writing )?by\s([^;.)\]]{3,200})/i.exec(line)
-  if (reporting !== null) {
-    const names = readNames((reporting[1] ?? '').replaceAll(/ in \p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*){0,3}/gu, ''))
-    const isExtra = /^[([]?additional/i.test(line)
-    const authors = isExtra ? [] : (names?.authors ?? [])
-    return wholeLine(
-      rest,
-      'BYLINE',
-      authors.map((value): Found => ({ field: 'author', value, rule: 'reporting-line', span: rest })),
-    )
-  }
-  const bare = trimMarks(line, '—–-(/[)].').replace(
-    /^(?:source|sources|credit|with inputs? from|with files from|with agency inputs?|agencies)\s?:?\s?/i,
-    '',
-  )
-  if (bare.length > 60 || bare === '') return null
-  const agencies = splitTrimmed(bare, /[,/;]|\band\b/).map((name) => agencyByCredit(name))
-  if (agencies.includes(null)) return null
-  return wholeLine(
-    rest,
-    'BYLINE',
-    agencies.flatMap((agency): Found[] =>
-      agency === null ? [] : [{ field: 'agency', value: agency.credit, rule: 'credit-line', span: rest }],
-    ),
-  )
 }

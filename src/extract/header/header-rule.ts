@@ -11,6 +11,13 @@ export interface Found {
   readonly span: Span
 }
 
+/** One value that speaks for a field: found in the text, or stated beside it (then without a span). */
+export interface Candidate {
+  readonly value: string
+  readonly rule: string
+  readonly span: Span | null
+}
+
 /** What is known of the whole text while its lines are read. */
 export interface Page {
   readonly text: string

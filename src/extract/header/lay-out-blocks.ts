@@ -4,6 +4,7 @@ import type { Line } from '../../text/lines.js'
 import { trimSpan } from '../../text/trim-span.js'
 import type { Found, HeaderRule, HeadState, LineReading, Page } from './header-rule.js'
 import { BODY_RULES, HEAD_RULES, TAIL_RULES } from './header-rules.js'
+import { readClosingCredits } from './credit-line.js'
 import { inlineDateline } from './dateline.js'
 import { endsLikeProse } from './line-shape.js'
 import { isSubheading } from './subheading.js'
@@ -36,7 +37,21 @@ export function layOutBlocks(page: Page): Layout {
   const { bodyLine, bodyStart, state } = readHead(page, take)
   const tailLine = readTail(page, bodyLine, state, take)
   readBody(page, bodyLine, bodyStart, tailLine, state, take)
+  cutClosingCredits(page, blocks, take)
   return { blocks: blocks.filter((block) => block.end > block.start).sort((a, b) => a.start - b.start), found }
+}
+
+/** Credits behind the last sentence belong to no paragraph. */
+function cutClosingCredits(page: Page, blocks: Block[], take: Take): void {
+  const index = blocks.reduce(
+    (last, block, i) => (block.kind === 'PARAGRAPH' && block.end > (blocks[last]?.end ?? -1) ? i : last),
+    -1,
+  )
+  const last = blocks[index]
+  const credits = last?.kind === 'PARAGRAPH' ? readClosingCredits(page.text, last) : null
+  if (last === undefined || credits === null) return
+  blocks[index] = { ...trimSpan(page.text, { start: last.start, end: credits.span.start }), kind: 'PARAGRAPH' }
+  take({ blocks: [{ ...credits.span, kind: 'BYLINE' }], found: credits.found, end: credits.span.end })
 }
 
 type Take = (reading: LineReading) => void

@@ -71,6 +71,19 @@ export function parseDateline(text: string, within: Span): ParsedDateline | null
   const isCredited = (): boolean => agencies.length + outlets.length > 0
 
   const afterCredit = at
+  // "March 5 (Reuters) - The harbour …": a date without a place, as agencies send what was written at the desk.
+  const bareDate = isCreditFirst ? null : bareDateAt(head, at)
+  if (bareDate !== null) {
+    const start = at
+    at += bareDate
+    if (takeBrackets()) {
+      at += match(STROKE, at)?.[0].length ?? /^[\s.:]*/.exec(head.slice(at))?.[0].length ?? 0
+      const printed = { start: within.start + start, end: within.start + start + bareDate }
+      const span = { start: within.start, end: Math.min(within.end, within.start + at) }
+      return { span, printed, place: null, agencies, outlets }
+    }
+    at = start
+  }
   const found = match(PLACE, at)
   let place = found?.[0].trim() ?? null
   let printedEnd = at
@@ -161,4 +174,12 @@ export function parseDateline(text: string, within: Span): ParsedDateline | null
   }
   if (isDated && isCapitals && opensSentence && (isKnownPlace || stroke !== null)) return make(at, true)
   return isKnownPlace && isCapitals && /^:\s/.test(head.slice(printedEnd)) && opensSentence ? make(at, true) : null
+}
+
+/** Length of the date that stands at an offset, "March 5" or "5 March 2024"; null where there is none. */
+function bareDateAt(head: string, at: number): number | null {
+  const date = /^(?:(\p{L}{3,10})\.? \d{1,2}|\d{1,2} (\p{L}{3,10})\.?)(?:,? \d{4})?(?=[ ,])/u.exec(
+    head.slice(at, at + 40),
+  )
+  return date !== null && isMonthName(date[1] ?? date[2] ?? '') ? date[0].length : null
 }

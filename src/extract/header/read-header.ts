@@ -1,22 +1,13 @@
-import type {
-  Block,
-  FieldEvidence,
-  Header,
-  HeaderField,
-  Moment,
-  ReadArticle,
-  StatedField,
-} from '../../model/article.js'
+import type { Block, FieldEvidence, Header, HeaderField, ReadArticle, StatedField } from '../../model/article.js'
 import type { OutletName } from '../../model/outlet.js'
-import type { Span } from '../../model/span.js'
 import { fold } from '../../text/fold.js'
 import type { NumericOrder } from '../../text/find-dates.js'
 import { findLines } from '../../text/lines.js'
-import { parseDate } from '../../text/parse-date.js'
 import { slugify } from '../../text/slug.js'
+import { chooseMoment, dateOfUrl } from './choose-moment.js'
 import { cleanTitle } from './clean-title.js'
 import { completenessOf } from './completeness.js'
-import type { Found, Page } from './header-rule.js'
+import type { Candidate, Found, Page } from './header-rule.js'
 import { agencyByCredit, outletOfAgency } from './known-outlets.js'
 import { layOutBlocks } from './lay-out-blocks.js'
 import { readLanguage } from './read-language.js'
@@ -26,13 +17,10 @@ import { outletOfName, outletOfUrl } from './read-outlet.js'
 /** Rules that tell an outlet or a date from the text, the surest first. */
 const OUTLET_RULES = ['footer-code', 'footer', 'masthead', 'aggregator-dateline', 'outlet-dateline', 'copyright-owner']
 const DATE_RULES = ['leading-date', 'date-line', 'footer-code', 'dateline-date', 'update-line']
-const AGENCY_RULES = ['byline', 'agency-dateline', 'credit-line', 'copyright']
+const AGENCY_RULES = ['byline', 'agency-dateline', 'credit-line', 'signature', 'copyright']
 
-interface Candidate {
-  readonly value: string
-  readonly rule: string
-  readonly span: Span | null
-}
+// "h/t The Lowen Herald" thanks for a lead; the text is the outlet's own.
+const HAT_TIP = /^(?:h\/t|h\.t\.|hat[ -]tip)\b/i
 
 /**
  * Reads what stands over, under and around an article, and cuts its text into blocks. What the caller states wins, then
@@ -192,30 +180,13 @@ function isOutlet(name: string, outlet: OutletName | null): boolean {
 function distinct(credits: readonly Candidate[], outlet: OutletName | null): Candidate[] {
   const named = new Map<string, Candidate>()
   for (const credit of credits) {
+    if (HAT_TIP.test(credit.value)) continue
     const agency = agencyByCredit(credit.value)
     if (agency !== null && outletOfAgency(agency).slug === outlet?.slug) continue
     const value = agency?.credit ?? credit.value
     if (!named.has(value)) named.set(value, { ...credit, value })
   }
   return [...named.values()]
-}
-
-function chooseMoment(
-  candidates: readonly Candidate[],
-  order: NumericOrder,
-): { moment: Moment; candidate: Candidate } | null {
-  for (const candidate of candidates) {
-    const moment = parseDate(candidate.value, order)
-    if (moment !== null) return { moment, candidate }
-  }
-  return null
-}
-
-/** "…/2024/03/05/harbour-strike": many sites write the day into the address. */
-function dateOfUrl(url: string | null): { moment: Moment; candidate: Candidate } | null {
-  const match = url === null ? null : /\/(20\d{2}|19\d{2})[/-]([01]?\d)[/-]([0-3]?\d)(?=[/-]|$)/.exec(url)
-  const moment = match === null ? null : parseDate(`${match[1] ?? ''}-${match[2] ?? ''}-${match[3] ?? ''}`)
-  return moment === null ? null : { moment, candidate: { value: moment.at, rule: 'url-date', span: null } }
 }
 
 /** American outlets write the month first; where the address ends in another country's letters, the day comes first. */

@@ -131,6 +131,8 @@ describe('datelines', () => {
     ['(MENAFN) ', null, 'MENAFN', []],
     ['(CNN) — ', null, 'CNN', []],
     ['MOSCOW, March 5 - RIA Novosti. ', 'MOSCOW', 'RIA Novosti', []],
+    ['March 5 (Reuters) - ', null, 'Reuters', []],
+    ['5 March (Reuters) — ', null, 'Reuters', []],
     ['SEOUL, March 5 (Yonhap) -- ', 'SEOUL', 'Yonhap News Agency', []],
   ])('%s', (dateline, place, outlet, agencies) => {
     const { header, lines } = read(`${dateline}${REPORT}\n\n${MORE}`)
@@ -186,6 +188,34 @@ describe('the lines under a report', () => {
     expect(
       read(`${REPORT}\n\n${MORE}\n\n(Reporting by Mara Quill in Port Lowen; Editing by Tom Adeyemi)`).header.authors,
     ).toEqual(['Mara Quill'])
+  })
+})
+
+describe('agency copy', () => {
+  it('is told by the way Reuters signs', () => {
+    const { header } = read(`${REPORT}\n\n${MORE}\n\n(Reporting by Mara Quill in Port Lowen; Editing by Tom Adeyemi)`)
+    expect(header).toMatchObject({ authors: ['Mara Quill'], agencies: ['Reuters'] })
+    expect(header.evidence).toContainEqual(expect.objectContaining({ field: 'agency', rule: 'signature' }))
+  })
+
+  it('may be signed behind the last sentence', () => {
+    const { header, lines } = read(
+      `${REPORT}\n\n${MORE} (Reporting by Mara Quill in Port Lowen; Writing by Ida Holm; Editing by Tom Adeyemi.)`,
+    )
+    expect(header).toMatchObject({ authors: ['Mara Quill'], agencies: ['Reuters'] })
+    expect(lines.slice(-2)).toEqual([
+      ['PARAGRAPH', MORE],
+      ['BYLINE', '(Reporting by Mara Quill in Port Lowen; Writing by Ida Holm; Editing by Tom Adeyemi.)'],
+    ])
+  })
+
+  it('is not what a paper’s own reporters sign', () => {
+    expect(read(`${REPORT}\n\n${MORE}\n\nReporting by Mara Quill and Tom Adeyemi`).header.agencies).toEqual([])
+  })
+
+  it('is not what thanks another outlet for a lead', () => {
+    const { header } = read(`${REPORT}\n\n${MORE}`, [{ field: 'agency', value: 'h/t: Reuters', rule: 'given' }])
+    expect(header.agencies).toEqual([])
   })
 })
 

@@ -1,0 +1,65 @@
+import type { Span } from '../../model/span.js'
+import { plainMarkdown } from '../../text/plain-markdown.js'
+import { splitTrimmed, trimMarks } from '../../text/trim-marks.js'
+import { wholeLine, type Found, type HeaderRule, type LineReading, type Page } from './header-rule.js'
+import { agencyByCredit } from './known-outlets.js'
+import { readNames } from './read-names.js'
+
+// A line of credits names up to a dozen people with their places.
+const LONGEST = 400
+
+/** "(Reporting by Jane Roe; Editing by John Doe)", "— AFP": who made the report, printed below it. */
+export const creditLine: HeaderRule = { name: 'credit-line', read: readCreditLine }
+
+function readCreditLine(rest: Span, _index: number, page: Page): LineReading | null {
+  if (rest.end - rest.start > LONGEST) return null
+  const line = plainMarkdown(page.text.slice(rest.start, rest.end))
+  const reporters = readReporters(line, rest)
+  if (reporters !== null) return wholeLine(rest, 'BYLINE', reporters)
+  const bare = trimMarks(line, '—–-(/[)].').replace(
+    /^(?:source|sources|credit|with inputs? from|with files from|with agency inputs?|agencies)\s?:?\s?/i,
+    '',
+  )
+  if (bare.length > 60 || bare === '') return null
+  const agencies = splitTrimmed(bare, /[,/;]|\band\b/).map((name) => agencyByCredit(name))
+  if (agencies.includes(null)) return null
+  return wholeLine(
+    rest,
+    'BYLINE',
+    agencies.flatMap((agency): Found[] =>
+      agency === null ? [] : [{ field: 'agency', value: agency.credit, rule: 'credit-line', span: rest }],
+    ),
+  )
+}
+
+const REPORTING = /^[([]?(?:additional )?(?:reporting|written|writing|report) (?:and writing )?by\s([^;.)\]]{3,200})/i
+// "(Reporting by …; Editing by …)" in brackets is how Reuters signs; newsrooms of papers print no editors.
+const REUTERS_SIGNATURE =
+  /^[([](?:additional )?(?:reporting|writing) (?:and writing )?by\s[^;]{3,200};.{0,200}\bediting by\b/i
+
+/** The reporters whom a line of credits names, and the agency whose way of signing it is; null where it is no such line. */
+function readReporters(line: string, span: Span): Found[] | null {
+  const reporting = REPORTING.exec(line)
+  if (reporting === null) return null
+  const names = readNames((reporting[1] ?? '').replaceAll(/ in \p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*){0,3}/gu, ''))
+  const isExtra = /^[([]?additional/i.test(line)
+  const authors = isExtra ? [] : (names?.authors ?? [])
+  const found = authors.map((value): Found => ({ field: 'author', value, rule: 'reporting-line', span }))
+  return REUTERS_SIGNATURE.test(line)
+    ? [...found, { field: 'agency', value: 'Reuters', rule: 'signature', span }]
+    : found
+}
+
+/** "… since Friday. (Reporting by Jane Roe; Editing by John Doe)": the credits behind the last sentence of a paragraph. */
+export function readClosingCredits(
+  text: string,
+  paragraph: Span,
+): { readonly span: Span; readonly found: readonly Found[] } | null {
+  const from = Math.max(paragraph.start, paragraph.end - LONGEST)
+  const tail = text.slice(from, paragraph.end)
+  const at = tail.lastIndexOf('(')
+  if (at <= 0 || !/[)\]]\.?$/.test(tail)) return null
+  const span = { start: from + at, end: paragraph.end }
+  const found = REPORTING.test(tail.slice(at)) ? readReporters(tail.slice(at), span) : null
+  return found === null ? null : { span, found }
+}

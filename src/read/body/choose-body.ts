@@ -1,0 +1,54 @@
+import { blockFeatures, NEAR_LEVELS } from './block-features.js'
+import { isLong } from './block-shape.js'
+import { BODY_WEIGHTS } from './body-weights.js'
+import { tokensOf } from './element-path.js'
+import type { TextBlock } from './find-blocks.js'
+import { viewPage, type BlockFacts, type PageWitnesses } from './page-view.js'
+
+/** Weights by the name of a feature; their sum, as a logistic, is the likelihood of being part of the article. */
+export type BodyWeights = ReadonlyMap<string, number>
+
+// Likelihood from which a block is part of the article. Below one half: a lost paragraph costs more than a caption kept.
+const LEAST_LIKELY = 0.3
+// A paragraph that stands on a page this often is no sentence of its article: a notice, a disclaimer, a template.
+const MOST_TIMES = 3
+// No page for readers has more blocks; on longer ones (logs, dictionaries) the body extractor's word is taken.
+const MOST_BLOCKS = 20_000
+// Share of the letters that the body extractor found, below which the choice is not trusted against it.
+const SMALLEST_SHARE = 0.3
+
+/**
+ * The article's text out of a page, paragraph by paragraph: the body extractor, JSON-LD, microdata and the page's own
+ * structure are witnesses, learned weights judge where they disagree. Null where no witness finds an article.
+ */
+export function chooseBody(blocks: readonly TextBlock[], witnesses: PageWitnesses): string | null {
+  const { readable } = witnesses
+  if (blocks.length > MOST_BLOCKS) return readable
+  const view = viewPage(blocks, witnesses)
+  const times = new Map<string, number>()
+  for (const { key } of view.facts) times.set(key, (times.get(key) ?? 0) + 1)
+  const chosen = blocks
+    .filter((_, index) => {
+      const fact = view.facts[index]
+      if (fact === undefined || (isLong(fact.words) && (times.get(fact.key) ?? 0) >= MOST_TIMES)) return false
+      if (fact.linked !== 'in' && isBox(fact)) return false
+      return likelihoodOf(blockFeatures(view, index), BODY_WEIGHTS) >= LEAST_LIKELY
+    })
+    .map((block) => block.text)
+    .join('\n\n')
+  return chosen.length === 0 || chosen.length < SMALLEST_SHARE * (readable?.length ?? 0) ? readable : chosen
+}
+
+/** The likelihood that a block with these features is part of the article, 0 to 1. */
+export function likelihoodOf(features: readonly string[], weights: BodyWeights): number {
+  let sum = 0
+  for (const feature of features) sum += weights.get(feature) ?? 0
+  return 1 / (1 + Math.exp(-sum))
+}
+
+/** Boxes that no article is in, by the words of their classes: "newsletter-signup", "comments-list". */
+const BOX_TOKENS = new Set('newsletter newsletters signup recirc recirculation outbrain taboola disqus'.split(' '))
+
+function isBox({ path }: BlockFacts): boolean {
+  return path.slice(0, NEAR_LEVELS).some((element) => tokensOf(element).some((token) => BOX_TOKENS.has(token)))
+}
