@@ -1,3 +1,4 @@
+import type { GraphQLField, GraphQLInputField } from 'graphql'
 import { isEnumType, isInputObjectType, isInterfaceType, isObjectType } from 'graphql'
 import { describe, expect, it } from 'vitest'
 import { schema } from '../src/graphql/schema.js'
@@ -34,7 +35,8 @@ it('whatever is deprecated says what to use instead, and the day on which it goe
   const reasons = Object.values(schema.getTypeMap()).flatMap((type) => {
     if (isEnumType(type)) return type.getValues().map(({ deprecationReason }) => deprecationReason)
     if (!isObjectType(type) && !isInterfaceType(type) && !isInputObjectType(type)) return []
-    return Object.values(type.getFields()).flatMap((field) => [
+    const fields: GraphQLInputField[] | GraphQLField<unknown, unknown>[] = Object.values(type.getFields())
+    return fields.flatMap((field: GraphQLInputField | GraphQLField<unknown, unknown>) => [
       field.deprecationReason,
       ...('args' in field ? field.args.map(({ deprecationReason }) => deprecationReason) : []),
     ])

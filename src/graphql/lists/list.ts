@@ -90,7 +90,7 @@ export function askedList<Where, Field extends string>(
 }
 
 /** The same for the same filter, whatever the order in which its fields are given. */
-function fingerprint(where: unknown): string {
+export function fingerprint(where: unknown): string {
   return createHash('sha256').update(canonical(where)).digest('base64url').slice(0, 10)
 }
 
