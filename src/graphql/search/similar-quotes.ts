@@ -33,22 +33,22 @@ builder.queryField('similarQuotes', (t) =>
       'Look a quotation up: quotes in the latest versions of articles that are worded like it, the likest first. Finds other translations, cuts and spellings.',
     args: {
       text: t.arg.string({ required: true, description: 'The quotation, as you have it. At most 2000 units.' }),
-      first: t.arg.int({ defaultValue: 20, required: true, description: `How many, 1 to ${String(MOST)}.` }),
+      limit: t.arg.int({ defaultValue: 20, required: true, description: `How many, 1 to ${String(MOST)}.` }),
       least: t.arg.float({
         defaultValue: USUAL_LEAST,
         required: true,
         description: 'How alike they must be at least, 0 to 1.',
       }),
     },
-    resolve: async (_root, { text, first, least }, { store }) => {
-      if (first < 1 || first > MOST) {
-        throw codedError('BAD_INPUT', `first must be from 1 to ${String(MOST)}, not ${String(first)}.`)
+    resolve: async (_root, { text, limit, least }, { store }) => {
+      if (limit < 1 || limit > MOST) {
+        throw codedError('BAD_INPUT', `limit must be from 1 to ${String(MOST)}, not ${String(limit)}.`)
       }
       if (text.length > 2000) {
         throw codedError('TOO_LARGE', `text must have at most 2000 units, not ${String(text.length)}.`)
       }
       const found = await findSimilar(store.db, checkText(text))
-      return found.filter(({ similarity }) => similarity >= least).slice(0, first)
+      return found.filter(({ similarity }) => similarity >= least).slice(0, limit)
     },
   }),
 )
