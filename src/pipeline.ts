@@ -8,6 +8,7 @@ import type { Dossier } from './model/dossier.js'
 import type { Facts } from './model/facts.js'
 import type { IngestOutcome } from './model/ingest.js'
 import { joinVersions } from './pipeline/join-versions.js'
+import { planIngest, type PlannedOutcome } from './pipeline/plan-ingest.js'
 import { takeIn } from './pipeline/take-in.js'
 import { readArticles } from './read/read-articles.js'
 import type { GivenFields, SourceBytes } from './read/source.js'
@@ -16,6 +17,7 @@ import { loadCurrentEvent } from './store/load-event.js'
 import { inSnapshot, type Database } from './store/transaction.js'
 import type { VersionCache } from './store/version-cache.js'
 
+export type { PlannedOutcome } from './pipeline/plan-ingest.js'
 export type { GivenFields, SourceBytes } from './read/source.js'
 
 /** A comparison with the facts that it was computed from. */
@@ -33,6 +35,15 @@ export async function* ingest(
   for await (const reading of readArticles(input, given)) {
     yield reading.kind === 'rejected' ? reading : await takeIn(db, reading)
   }
+}
+
+/** What `ingest` would do with each item. Nothing is stored. */
+export function plan(
+  { db }: { readonly db: Database },
+  input: readonly SourceBytes[] | AsyncIterable<SourceBytes>,
+  given: GivenFields = {},
+): AsyncGenerator<PlannedOutcome> {
+  return planIngest(db, readArticles(input, given))
 }
 
 /**

@@ -1,6 +1,8 @@
 import type { Comparison } from '../model/comparison.js'
 import type { Dossier } from '../model/dossier.js'
 import type { IngestOutcome } from '../model/ingest.js'
+import type { PlannedOutcome } from '../pipeline.js'
+import type { StoreInspection } from '../store/inspect-store.js'
 import type { Given } from './given-fields.js'
 import type { FileBytes } from './read-files.js'
 
@@ -8,13 +10,31 @@ import type { FileBytes } from './read-files.js'
  * Hands files to the server that holds the data folder, one request a file, and passes on what became of them. Two
  * processes must never write one folder, and nobody wants to stop a server to add an article.
  */
-export async function* handOverIngest(
+export function handOverIngest(
   address: string,
   sources: AsyncIterable<FileBytes>,
   given: Given,
 ): AsyncIterable<IngestOutcome> {
+  return handOver<IngestOutcome>('/ingest', address, sources, given)
+}
+
+/** Asks the server that holds the data folder what it would do with files. */
+export function handOverPlan(
+  address: string,
+  sources: AsyncIterable<FileBytes>,
+  given: Given,
+): AsyncIterable<PlannedOutcome> {
+  return handOver<PlannedOutcome>('/plan', address, sources, given)
+}
+
+async function* handOver<Outcome extends { readonly kind: string }>(
+  path: string,
+  address: string,
+  sources: AsyncIterable<FileBytes>,
+  given: Given,
+): AsyncIterable<Outcome> {
   for await (const { name, bytes } of sources) {
-    const url = new URL('/ingest', address)
+    const url = new URL(path, address)
     url.searchParams.set('name', name)
     for (const [field, values] of Object.entries(given)) {
       for (const value of [values].flat()) url.searchParams.append(field === 'publishedAt' ? 'date' : field, value)
@@ -25,14 +45,14 @@ export async function* handOverIngest(
       body: Buffer.from(bytes),
     })
     for (const line of (await response.text()).split('\n')) {
-      if (line.trim() !== '') yield readOutcome(line, url)
+      if (line.trim() !== '') yield readOutcome(line, url) as Outcome
     }
   }
 }
 
 /** The server's last line says so when it failed in the middle of a file. */
-function readOutcome(line: string, url: URL): IngestOutcome {
-  const said = JSON.parse(line) as IngestOutcome | { readonly kind?: never; readonly error: string }
+function readOutcome(line: string, url: URL): { readonly kind: string } {
+  const said = JSON.parse(line) as { readonly kind: string } | { readonly kind?: never; readonly error: string }
   if (said.kind === undefined) throw new Error(`The server at ${url.origin} could not go on: ${said.error}`)
   return said
 }
@@ -46,6 +66,12 @@ export async function handOverCompare(
   url.searchParams.set('event', event)
   const response = await request(url, { headers: { accept: 'application/json' } })
   return (await response.json()) as { readonly dossier: Dossier; readonly comparison: Comparison }
+}
+
+/** What the database holds, from the server that holds the data folder. */
+export async function handOverInspection(address: string): Promise<StoreInspection> {
+  const response = await request(new URL('/inspection', address), { headers: { accept: 'application/json' } })
+  return (await response.json()) as StoreInspection
 }
 
 async function request(url: URL, init: RequestInit): Promise<Response> {

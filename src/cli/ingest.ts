@@ -1,18 +1,21 @@
 import type { IngestOutcome } from '../model/ingest.js'
-import { ingest } from '../pipeline.js'
+import { ingest, plan, type PlannedOutcome } from '../pipeline.js'
 import { collectFiles } from './collect-files.js'
 import { EXIT, type ExitCode } from './exit-code.js'
 import { readGiven, type Given, type GivenFlags } from './given-fields.js'
-import { handOverIngest } from './hand-over.js'
+import { handOverIngest, handOverPlan } from './hand-over.js'
 import { openDesk, type Desk } from './open-desk.js'
 import { startProgress } from './progress.js'
 import { readFiles, type FileBytes } from './read-files.js'
 import { readSettings, type SettingFlags } from './settings.js'
-import { describeOrigin, summarise } from './summarise.js'
+import { watchInterrupt } from './watch-interrupt.js'
+import { describeOrigin, summarise, summarisePlan } from './summarise.js'
 import { widthOf, type Terminal } from './terminal.js'
 
 export interface IngestFlags extends GivenFlags, SettingFlags {
   readonly json?: boolean
+  readonly quiet?: boolean
+  readonly dryRun?: boolean
 }
 
 /** `rashomon ingest PATH…`: takes articles in. What cannot be read is named with its reason, and the rest goes in. */
@@ -20,25 +23,35 @@ export async function runIngest(paths: readonly string[], flags: IngestFlags, te
   const { files, rejected } = collectFiles(paths)
   const given = readGiven(flags, files.length)
   const config = readSettings(flags)
-  const outcomes: IngestOutcome[] = []
-  const take = (outcome: IngestOutcome) => {
+  const outcomes: (IngestOutcome | PlannedOutcome)[] = []
+  const take = (outcome: IngestOutcome | PlannedOutcome) => {
     outcomes.push(outcome)
     if (flags.json) terminal.stdout.write(`${JSON.stringify(outcome)}\n`)
   }
+  const interrupt = watchInterrupt(terminal.stderr)
   rejected.forEach(take)
   if (files.length > 0) {
-    const progress = startProgress(terminal.stderr, files.length, 'Reading')
+    const progress = startProgress(terminal.stderr, flags.quiet ? 0 : files.length, 'Reading')
     const desk = await openDesk(config, (line) => terminal.stderr.write(`${line}\n`))
     try {
       const sources = tell(readFiles(files, terminal.stdin, take), progress.step)
-      for await (const outcome of storeArticles(desk, sources, given)) take(outcome)
+      const work = flags.dryRun ? planArticles(desk, sources, given) : storeArticles(desk, sources, given)
+      for await (const outcome of work) {
+        take(outcome)
+        if (interrupt.isAsked()) break
+      }
     } finally {
       progress.stop()
+      interrupt.stop()
       if (desk.kind === 'store') await desk.store.close()
     }
   }
-  if (flags.json) logRejected(outcomes, terminal)
-  else terminal.stdout.write(summarise(outcomes, widthOf(terminal.stdout)))
+  if (flags.json || flags.quiet) logRejected(outcomes, terminal)
+  else {
+    const width = widthOf(terminal.stdout)
+    terminal.stdout.write(flags.dryRun ? summarisePlan(outcomes, width) : summarise(outcomes.filter(isIngested), width))
+  }
+  if (interrupt.isAsked()) return EXIT.interrupted
   return outcomes.some((outcome) => outcome.kind === 'rejected') ? EXIT.failed : EXIT.ok
 }
 
@@ -51,6 +64,15 @@ export function storeArticles(
   return desk.kind === 'store' ? ingest(desk.store, sources, given) : handOverIngest(desk.address, sources, given)
 }
 
+/** Says what would become of articles, here or at the server that holds the database. */
+function planArticles(desk: Desk, sources: AsyncIterable<FileBytes>, given: Given): AsyncIterable<PlannedOutcome> {
+  return desk.kind === 'store' ? plan(desk.store, sources, given) : handOverPlan(desk.address, sources, given)
+}
+
+function isIngested(outcome: IngestOutcome | PlannedOutcome): outcome is IngestOutcome {
+  return outcome.kind === 'rejected' || 'articleId' in outcome
+}
+
 async function* tell(sources: AsyncIterable<FileBytes>, step: (name: string) => void): AsyncIterable<FileBytes> {
   for await (const source of sources) {
     step(source.name)
@@ -58,7 +80,7 @@ async function* tell(sources: AsyncIterable<FileBytes>, step: (name: string) => 
   }
 }
 
-function logRejected(outcomes: readonly IngestOutcome[], terminal: Terminal): void {
+function logRejected(outcomes: readonly (IngestOutcome | PlannedOutcome)[], terminal: Terminal): void {
   for (const outcome of outcomes) {
     if (outcome.kind !== 'rejected') continue
     terminal.stderr.write(`rejected ${describeOrigin(outcome.origin)}: ${outcome.message}\n`)

@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs'
-import { Command, CommanderError, Option } from 'commander'
+import { Argument, Command, CommanderError, Option } from 'commander'
 import { InputError } from '../errors.js'
 import { DataFolderHeld } from '../store/lock-data-folder.js'
 import type { CompareFlags } from './compare.js'
+import { SHELLS, writeCompletion, type Shell } from './completion.js'
+import type { DoctorFlags } from './doctor.js'
 import { EXIT, type ExitCode } from './exit-code.js'
 import type { ExtractFlags } from './extract.js'
 import { addGivenFlags } from './given-fields.js'
@@ -15,7 +17,7 @@ import type { Terminal } from './terminal.js'
  * Runs one command.
  *
  * @param args what stands behind the program's name.
- * @returns what the shell is told: 0 all well, 1 something rejected or failed, 2 a command that was put wrongly.
+ * @returns what the shell is told: see `EXIT`.
  */
 export async function run(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
   let exitCode: ExitCode = EXIT.ok
@@ -50,6 +52,9 @@ function buildProgram(terminal: Terminal, done: (code: ExitCode) => void): Comma
     .description('take articles in: text, Markdown, HTML, JSONL and feeds (RSS, Atom)')
     .argument('<path...>', 'files, folders (all files in them, by name), - for standard input')
     .option('--json', 'print one line of JSON for each article')
+    .option('--quiet', 'print nothing but what is rejected')
+    .option('--dry-run', 'say what would be stored, and store nothing')
+    .addHelpText('after', INGEST_EXAMPLES)
     .action(async (paths: string[], flags: IngestFlags) => {
       const { runIngest } = await import('./ingest.js')
       done(await runIngest(paths, flags, terminal))
@@ -68,7 +73,7 @@ function buildProgram(terminal: Terminal, done: (code: ExitCode) => void): Comma
       const { runCompare } = await import('./compare.js')
       done(await runCompare(targets, flags, terminal))
     })
-  addSettings(compare, ['data', 'databaseUrl'])
+  addSettings(compare, ['data', 'databaseUrl']).addHelpText('after', COMPARE_EXAMPLES)
 
   const extract = program
     .command('extract')
@@ -79,7 +84,7 @@ function buildProgram(terminal: Terminal, done: (code: ExitCode) => void): Comma
       const { runExtract } = await import('./extract.js')
       done(await runExtract(paths, flags, terminal))
     })
-  addGivenFlags(extract)
+  addGivenFlags(extract).addHelpText('after', EXTRACT_EXAMPLES)
 
   const serve = program
     .command('serve')
@@ -90,8 +95,53 @@ function buildProgram(terminal: Terminal, done: (code: ExitCode) => void): Comma
       done(await runServe(flags, terminal))
     })
   addSettings(serve, ['port', 'host', 'data', 'databaseUrl'])
+
+  const doctor = program
+    .command('doctor')
+    .description('tell versions, engine, migrations and what is stored')
+    .option('--json', 'print it as JSON')
+    .action(async (flags: DoctorFlags) => {
+      const { runDoctor } = await import('./doctor.js')
+      done(await runDoctor(readVersion(), flags, terminal))
+    })
+  addSettings(doctor, ['data', 'databaseUrl'])
+
+  program
+    .command('completion')
+    .description('print the script that completes commands and flags in a shell')
+    .addArgument(new Argument('<shell>', 'the shell').choices(SHELLS))
+    .addHelpText('after', COMPLETION_EXAMPLES)
+    .action((shell: Shell) => {
+      terminal.stdout.write(writeCompletion(program, shell))
+    })
   return program
 }
+
+const INGEST_EXAMPLES = `
+Examples:
+  rashomon ingest articles/                          every article of a folder
+  rashomon ingest --outlet "The Mellin Courier" a.txt   what you state wins over what the text says
+  curl -s https://example.org/feed.xml | rashomon ingest -
+  rashomon ingest --dry-run articles/                what would happen
+
+Exit codes: 0 all taken in, 1 something rejected, 2 a wrong command, 75 database not to be had now, 130 interrupted.`
+
+const EXTRACT_EXAMPLES = `
+Examples:
+  rashomon extract article.html                      headline, people, quotations, figures, each with its place
+  rashomon extract --json articles/ | jq .quotes`
+
+const COMPARE_EXAMPLES = `
+Examples:
+  rashomon compare                                   the event with most articles
+  rashomon compare morning.txt evening.html          files, nothing is stored
+  rashomon compare --json | jq .comparison.figures`
+
+const COMPLETION_EXAMPLES = `
+Examples:
+  source <(rashomon completion bash)
+  rashomon completion zsh > "\${fpath[1]}/_rashomon"
+  rashomon completion fish > ~/.config/fish/completions/rashomon.fish`
 
 const EXAMPLES = `Examples:
   rashomon compare morning.txt evening.html   compare files at once, nothing is stored
@@ -106,7 +156,11 @@ function explain(error: unknown, terminal: Terminal): ExitCode {
   const line = (text: string) => terminal.stderr.write(`rashomon: ${text}\n`)
   if (error instanceof DataFolderHeld) {
     line(error.message)
-    return EXIT.failed
+    return EXIT.later
+  }
+  if (isUnreachable(error)) {
+    line(error.message === '' ? 'The database cannot be reached.' : error.message)
+    return EXIT.later
   }
   if (error instanceof InputError) {
     line(error.message)
@@ -117,6 +171,16 @@ function explain(error: unknown, terminal: Terminal): ExitCode {
     terminal.stderr.write(`${error.stack}\n`)
   }
   return EXIT.failed
+}
+
+/** A database server or a server of ours that does not answer, by the codes of Node, the driver and Prisma. */
+function isUnreachable(error: unknown): error is Error & { readonly code: string } {
+  if (!(error instanceof Error)) return false
+  const { code } = error as Error & { readonly code?: unknown }
+  return (
+    typeof code === 'string' &&
+    ['ECONNREFUSED', 'ECONNRESET', 'ENOTFOUND', 'ETIMEDOUT', 'EAI_AGAIN', 'P1001', 'P1002', '57P03'].includes(code)
+  )
 }
 
 function readVersion(): string {

@@ -1,5 +1,6 @@
 import type { Origin } from '../model/article.js'
 import type { IngestOutcome } from '../model/ingest.js'
+import type { PlannedOutcome } from '../pipeline.js'
 import { columnWidth, count, oneLine, setColumns } from './report/layout.js'
 
 /** Events listed after an ingestion; more would hide the sums above. */
@@ -26,6 +27,36 @@ export function summarise(outcomes: readonly IngestOutcome[], width: number): st
   const events = listEvents(outcomes, width)
   if (events !== null) parts.push(events)
   return `${parts.join('\n\n')}\n`
+}
+
+/** Words for what would become of an item. */
+const PLANNED = { stored: 'would be stored', unchanged: 'there already', revised: 'would be revised' } as const
+
+/** What an ingestion would do: each article with what is known of it, then the sums. */
+export function summarisePlan(outcomes: readonly (IngestOutcome | PlannedOutcome)[], width: number): string {
+  const rows = outcomes.map((outcome) => {
+    const origin = describeOrigin(outcome.origin)
+    if (outcome.kind === 'rejected') return ['rejected', origin, outcome.message]
+    const outlet = 'outlet' in outcome ? outcome.outlet : null
+    const publishedAt = 'publishedAt' in outcome ? outcome.publishedAt : null
+    const title = outcome.title === null ? 'no headline' : oneLine(outcome.title)
+    const known = [outlet ?? 'unknown outlet', publishedAt ?? 'undated'].join(', ')
+    return [PLANNED[outcome.kind], origin, `${title} (${known})`]
+  })
+  const widths = [
+    columnWidth(
+      rows.map(([word = '']) => word),
+      17,
+    ),
+    columnWidth(
+      rows.map(([, origin = '']) => origin),
+      40,
+    ),
+    0,
+  ]
+  const of = (kind: PlannedOutcome['kind']) => outcomes.filter((outcome) => outcome.kind === kind).length
+  const sums = `${of('stored')} to store, ${of('unchanged')} unchanged, ${of('revised')} to revise, ${of('rejected')} rejected. Nothing was stored.`
+  return `${setColumns(rows, widths, width)}\n\n${sums}\n`
 }
 
 function listEvents(outcomes: readonly IngestOutcome[], width: number): string | null {

@@ -1,4 +1,4 @@
-import { spawn, type ChildProcess } from 'node:child_process'
+import { spawn, spawnSync, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
@@ -94,6 +94,34 @@ describe('the command line without a database', () => {
   )
 })
 
+describe('completion and doctor', () => {
+  it(
+    'writes a script that the shell understands and that completes the commands',
+    async () => {
+      const { code, out } = await rashomon('completion', 'bash')
+      expect(code).toBe(0)
+      const shell = spawnSync(
+        'bash',
+        ['-c', `${out}\nCOMP_WORDS=(rashomon in) COMP_CWORD=1; _rashomon; echo "\${COMPREPLY[*]}"`],
+        { encoding: 'utf8' },
+      )
+      expect(shell.stderr).toBe('')
+      expect(shell.stdout.trim()).toBe('ingest')
+    },
+    SLOW,
+  )
+
+  it(
+    'tells a database that cannot be had now from a wrong command: exit code 75',
+    async () => {
+      const { code, err } = await rashomon('doctor', '--database-url', 'postgres://nobody@127.0.0.1:1/none')
+      expect(code).toBe(75)
+      expect(err).toContain('ECONNREFUSED')
+    },
+    SLOW,
+  )
+})
+
 describe('the command line with a database and a server', () => {
   let server: ChildProcess
   let address: string
@@ -109,6 +137,19 @@ describe('the command line with a database and a server', () => {
   afterAll(() => {
     server.kill('SIGKILL')
   })
+
+  it(
+    'says in a dry run what would be stored, and stores nothing',
+    async () => {
+      const { code, out } = await rashomon('ingest', '--dry-run', 'articles')
+      expect(code).toBe(0)
+      expect(out).toContain('2 to store, 0 unchanged, 0 to revise, 0 rejected. Nothing was stored.')
+      expect(out).toMatch(/would be stored\s+articles\/a-mail.txt\s+Bridge closed after crack is found/)
+      const doctor = await rashomon('doctor', '--json')
+      expect(JSON.parse(doctor.out)).toMatchObject({ heldBy: { address }, database: { counts: { articles: 0 } } })
+    },
+    SLOW,
+  )
 
   it(
     'hands articles to the server that holds the data folder: stored once, unchanged the second time',
@@ -144,7 +185,7 @@ describe('the command line with a database and a server', () => {
     'refuses a second server and says who holds the folder',
     async () => {
       const { code, err } = await rashomon('serve', '--port', '0')
-      expect(code).toBe(1)
+      expect(code).toBe(75)
       expect(err).toContain(String(server.pid))
       expect(err).toContain(address)
     },
@@ -157,6 +198,28 @@ describe('the command line with a database and a server', () => {
       const { code, err } = await rashomon('serve', '--port', new URL(address).port, '--data', join(folder, 'other'))
       expect(code).toBe(1)
       expect(err).toMatch(/Port \d+ is in use/)
+    },
+    SLOW,
+  )
+
+  it(
+    'is quiet when asked to be, and still names what is rejected',
+    async () => {
+      const { code, out, err } = await rashomon('ingest', '--quiet', 'articles', 'picture.png')
+      expect({ code, out }).toEqual({ code: 1, out: '' })
+      expect(err).toContain('picture.png')
+    },
+    SLOW,
+  )
+
+  it(
+    'tells what is stored, and finds it there in a dry run',
+    async () => {
+      const { code, out } = await rashomon('doctor')
+      expect(code).toBe(0)
+      expect(out).toMatch(/Articles\s+2/)
+      expect(out).toMatch(/none missing/)
+      expect((await rashomon('ingest', '--dry-run', 'articles')).out).toContain('0 to store, 2 unchanged')
     },
     SLOW,
   )

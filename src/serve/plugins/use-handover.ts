@@ -1,8 +1,9 @@
 import type { FetchAPI, Plugin } from 'graphql-yoga'
 import type { HeaderField } from '../../model/article.js'
 import type { IngestOutcome } from '../../model/ingest.js'
-import { compareEvent, ingest } from '../../pipeline.js'
+import { compareEvent, ingest, plan, type PlannedOutcome } from '../../pipeline.js'
 import type { Context } from '../../graphql/context.js'
+import { inspectStore } from '../../store/inspect-store.js'
 import type { Store } from '../../store/open-store.js'
 import { readBody } from '../read-body.js'
 import { refuse } from '../refuse.js'
@@ -28,8 +29,8 @@ const GIVEN: Readonly<Record<string, HeaderField>> = {
 const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 
 /**
- * The routes by which `rashomon ingest` and `rashomon compare` hand their work to the server that holds the data
- * folder: `POST /ingest?name=FILE` with the bytes of the file, and `GET /comparison?event=ID`.
+ * The routes by which commands hand their work to the server that holds the data folder: `POST /ingest?name=FILE` with
+ * the bytes of the file, `POST /plan` with the same for a dry run, `GET /comparison?event=ID`, and `GET /inspection`.
  *
  * The bytes must be sent as application/octet-stream: a page of another site cannot do that without being asked first,
  * and nobody here says yes.
@@ -38,7 +39,12 @@ export function useHandover(world: Context, options: HandoverOptions): Plugin {
   return {
     async onRequest(incoming) {
       const { request, url, fetchAPI } = incoming
-      if (url.pathname === '/ingest') incoming.endResponse(await takeIn(world.store, request, url, fetchAPI, options))
+      if (url.pathname === '/ingest' || url.pathname === '/plan') {
+        incoming.endResponse(await takeIn(world.store, request, url, fetchAPI, options))
+      }
+      if (url.pathname === '/inspection') {
+        incoming.endResponse(fetchAPI.Response.json(await inspectStore(world.store)))
+      }
       if (url.pathname === '/comparison') incoming.endResponse(await compared(world, request, url, fetchAPI, options))
     },
   }
@@ -66,14 +72,17 @@ async function takeIn(
     }),
   ) as Partial<Record<HeaderField, string | readonly string[]>>
   const name = url.searchParams.get('name') ?? '-'
-  const outcomes = ingest(store, [{ name, bytes }], given)
+  const outcomes = (url.pathname === '/plan' ? plan : ingest)(store, [{ name, bytes }], given)
   return new fetchAPI.Response(toLines(outcomes, log), {
     headers: { 'content-type': 'application/jsonl; charset=utf-8' },
   })
 }
 
 /** One outcome a line, as soon as it is known. A fault in the middle becomes a last line that is no outcome. */
-function toLines(outcomes: AsyncIterable<IngestOutcome>, log: (error: unknown) => void): ReadableStream<Uint8Array> {
+function toLines(
+  outcomes: AsyncIterable<IngestOutcome | PlannedOutcome>,
+  log: (error: unknown) => void,
+): ReadableStream<Uint8Array> {
   const iterator = outcomes[Symbol.asyncIterator]()
   const encoder = new TextEncoder()
   const line = (value: unknown) => encoder.encode(`${JSON.stringify(value)}\n`)
