@@ -1,23 +1,17 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { ingest } from '../src/pipeline.js'
 import { startTestServer, STARTING_MS, type TestServer } from './serve/test-server.js'
+import { LOADING_MS, loadSample } from './support/load-sample.js'
 
 const ROOT = resolve(import.meta.dirname, '..')
 const README = readFileSync(join(ROOT, 'README.md'), 'utf8')
-const SAMPLE = join(ROOT, 'sample')
-
-/** Longest that taking in the sample may take, in ms. */
-const LOADING_MS = 120_000
 
 describe('the README', () => {
   let server: TestServer
   beforeAll(async () => {
     server = await startTestServer()
-    const files = readdirSync(SAMPLE).sort()
-    const sources = files.map((name) => ({ name, bytes: new Uint8Array(readFileSync(join(SAMPLE, name))) }))
-    for await (const outcome of ingest(server.store, sources)) expect(outcome.kind).not.toBe('rejected')
+    await loadSample(server.store)
   }, STARTING_MS + LOADING_MS)
   afterAll(() => server.close())
 

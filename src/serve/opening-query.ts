@@ -1,10 +1,10 @@
 /** What GraphiQL opens with: it answers at the first press of the button, whatever the database holds. */
 export const OPENING_QUERY = `# Rashomon: how did each outlet tell the same event?
 #
-# Press the play button, or Ctrl-Enter. The answer is about
-# the event that most articles report. Rest the pointer on a
-# word to read what it means; the book on the left explains
-# them all.
+# Press the play button, or Ctrl-Enter. The answer is
+# about the event that most articles report. Rest the
+# pointer on a word to read what it means; the book on
+# the left explains them all.
 
 query Coverage {
   events(first: 1) {

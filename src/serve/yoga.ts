@@ -5,6 +5,7 @@ import { maskError } from '../graphql/mask-error.js'
 import { schema } from '../graphql/schema.js'
 import type { Store } from '../store/open-store.js'
 import { VersionCache } from '../store/version-cache.js'
+import { GRAPHIQL_TABS } from './graphiql-tabs.js'
 import { OPENING_QUERY } from './opening-query.js'
 import { useDocumentLimits } from './plugins/use-document-limits.js'
 import { useHandover } from './plugins/use-handover.js'
@@ -53,7 +54,12 @@ export function makeYoga(store: Store, { largestBody = LARGEST_BODY, log = toSta
     logging: false,
     healthCheckEndpoint: '/live',
     renderGraphiQL,
-    graphiql: { title: 'Rashomon', defaultQuery: OPENING_QUERY, defaultEditorToolsVisibility: false },
+    graphiql: {
+      title: 'Rashomon',
+      defaultQuery: OPENING_QUERY,
+      defaultTabs: [...GRAPHIQL_TABS],
+      defaultEditorToolsVisibility: false,
+    },
   })
 }
 

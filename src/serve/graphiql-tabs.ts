@@ -1,0 +1,111 @@
+import { OPENING_QUERY } from './opening-query.js'
+
+const WORDINGS = `# Who said what, in which words?
+#
+# The words that every article puts into the mouth of a
+# person. Change the name to ask for somebody else.
+
+query Wordings {
+  people(first: 3, where: { name: { contains: "Aldane" } }) {
+    nodes {
+      name
+      quotes(first: 20) {
+        totalCount
+        nodes {
+          text
+          directness
+          # The verb that introduces the words: "said" is
+          # neutral, "claimed" is not.
+          cue
+          # The words around the quotation in the article.
+          context { before after }
+          article { title publishedAt outlet { name } }
+        }
+      }
+    }
+  }
+}
+`
+
+const FIGURES = `# Which figures conflict, and which merely refine each other?
+#
+# CONFLICTS: both cannot be true of the same place and time.
+# REFINES: one is the more exact. SCOPE_DIFFERS: they count
+# different days or places.
+
+query Figures {
+  events(first: 1) {
+    nodes {
+      title
+      comparison {
+        figures {
+          counted
+          relation
+          members {
+            text
+            comparator
+            low
+            high
+            giver
+            day
+            article { outlet { name } }
+          }
+          pairs {
+            relation
+            explanation
+          }
+        }
+      }
+    }
+  }
+}
+`
+
+const INGEST = `# Take an article in.
+#
+# It joins the event it reports, or opens one of its own.
+# Press twice: it is stored once. What you state, here the
+# outlet and the date, wins over what the text says.
+
+mutation TakeIn {
+  ingestArticles(
+    articles: [
+      {
+        name: "harbour-post.txt"
+        outlet: "The Harbour Post"
+        publishedAt: "2026-03-15T08:00:00Z"
+        url: "https://www.harbourpost.example/karsk-quay"
+        text: """
+        Karsk Quay quiet again after raid
+
+        The strike at the Karsk grain terminal is over. Police cleared the dockworkers from Karsk Quay before dawn on Saturday; more than 30 people were detained.
+
+        “The quay was cleared in accordance with the law,” Interior Minister Tomas Aldane insisted.
+        """
+      }
+    ]
+  ) {
+    results {
+      __typename
+      ... on IngestResult { name }
+      ... on ArticleRejected { reason message }
+      ... on TakenArticle {
+        article {
+          title
+          outlet { name }
+          quotes(first: 10) { nodes { text cue speaker { name } } }
+        }
+        event { title articleCount }
+      }
+    }
+  }
+}
+`
+
+/** What GraphiQL opens with: the first tab answers at the first press of the button, the others go on with the story. */
+export const GRAPHIQL_TABS: readonly { readonly query: string }[] = [
+  { query: OPENING_QUERY },
+  { query: WORDINGS },
+  { query: FIGURES },
+  { query: INGEST },
+]

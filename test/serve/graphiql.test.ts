@@ -1,0 +1,87 @@
+import { existsSync } from 'node:fs'
+import { chromium, type Browser, type Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { GRAPHIQL_TABS } from '../../src/serve/graphiql-tabs.js'
+import { LOADING_MS, loadSample } from '../support/load-sample.js'
+import { startTestServer, STARTING_MS, type TestServer } from './test-server.js'
+
+/** Where Chromium lies: CHROMIUM_PATH, or the usual places. */
+const CHROMIUM = [
+  process.env['CHROMIUM_PATH'],
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+]
+  .filter((path) => path !== undefined)
+  .find((path) => existsSync(path))
+
+/** Longest that a page or an answer may take, in ms. */
+const PATIENCE_MS = 60_000
+
+if (CHROMIUM === undefined) console.warn('SKIPPED: no Chromium found; set CHROMIUM_PATH to try GraphiQL in a browser.')
+
+describe('the tabs of GraphiQL', () => {
+  let server: TestServer
+  beforeAll(async () => {
+    server = await startTestServer()
+    await loadSample(server.store)
+  }, STARTING_MS + LOADING_MS)
+  afterAll(() => server.close())
+
+  it.each(GRAPHIQL_TABS.map((tab, index) => ({ ...tab, number: index + 1 })))(
+    'tab $number is answered on the sample',
+    async ({ query }) => {
+      const answer = await server.ask(query)
+      expect(answer.errors).toBeUndefined()
+      expect(JSON.stringify(answer.data).length).toBeGreaterThan(200)
+    },
+    PATIENCE_MS,
+  )
+
+  describe.skipIf(CHROMIUM === undefined)('in Chromium', () => {
+    let browser: Browser
+    let page: Page
+    const elsewhere: string[] = []
+    beforeAll(async () => {
+      browser = await chromium.launch({ executablePath: CHROMIUM ?? '', args: ['--no-sandbox'] })
+      page = await browser.newPage({ viewport: { width: 1400, height: 900 } })
+      page.on('request', (request) => {
+        if (!request.url().startsWith(server.url) && /^https?:/.test(request.url())) elsewhere.push(request.url())
+      })
+      await page.goto(`${server.url}/graphql`, { timeout: PATIENCE_MS })
+      await page.waitForSelector('.graphiql-execute-button', { timeout: PATIENCE_MS })
+    }, STARTING_MS)
+    afterAll(() => browser.close())
+
+    it.each(GRAPHIQL_TABS.map((_, index) => index + 1))(
+      'tab %i answers at one press of the button',
+      async (number) => {
+        const tab = page.locator('.graphiql-tab-button').nth(number - 1)
+        const operation = (await tab.textContent()) ?? ''
+        await tab.focus()
+        await page.keyboard.press('Enter')
+        await page.waitForFunction(
+          (name) => document.querySelector('.graphiql-tab-active')?.textContent.startsWith(name),
+          operation,
+        )
+        const answered = page.waitForResponse(
+          (response) => response.request().postData()?.includes(`"operationName":"${operation}"`) === true,
+        )
+        await page.locator('.graphiql-execute-button').click()
+        const answer = (await (await answered).json()) as { readonly data?: object; readonly errors?: unknown }
+        expect(answer.errors).toBeUndefined()
+        expect(Object.values(answer.data ?? {})).not.toEqual([])
+        await page.waitForFunction(() => document.querySelector('.result-window')?.textContent.includes('data'), null, {
+          timeout: PATIENCE_MS,
+        })
+        const folder = process.env['SCREENSHOTS']
+        if (folder !== undefined) await page.screenshot({ path: `${folder}/graphiql-tab-${number}.png` })
+      },
+      PATIENCE_MS * 2,
+    )
+
+    it('loads nothing from elsewhere', () => {
+      expect(elsewhere).toEqual([])
+    })
+  })
+})
