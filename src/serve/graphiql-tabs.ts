@@ -61,6 +61,24 @@ query Figures {
 }
 `
 
+const LOOK_UP = `# Look a quotation up before you repeat it.
+#
+# Paste it as you have it. Other translations, cuts and
+# spellings are found as well, the likest first.
+
+query LookUp {
+  similarQuotes(text: "They are pouring oil on a fire they lit themselves") {
+    similarity
+    quote {
+      text
+      cue
+      speaker { name }
+      article { publishedAt url outlet { name } }
+    }
+  }
+}
+`
+
 const INGEST = `# Take an article in.
 #
 # It joins the event it reports, or opens one of its own.
@@ -107,5 +125,6 @@ export const GRAPHIQL_TABS: readonly { readonly query: string }[] = [
   { query: OPENING_QUERY },
   { query: WORDINGS },
   { query: FIGURES },
+  { query: LOOK_UP },
   { query: INGEST },
 ]
