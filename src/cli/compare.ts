@@ -1,4 +1,5 @@
 import { basename } from 'node:path'
+import { InputError, unreachable } from '../errors.js'
 import type { ReadArticle, Rejected } from '../model/article.js'
 import { compareEvent, compareInMemory, readFacts } from '../pipeline.js'
 import type { Store } from '../store/open-store.js'
@@ -9,6 +10,8 @@ import { openDesk } from './open-desk.js'
 import { readEventId } from './read-event-id.js'
 import { readFiles } from './read-files.js'
 import type { Compared } from './report/open-report.js'
+import { renderCsv } from './report/render-csv.js'
+import { renderMarkdown } from './report/render-markdown.js'
 import { renderReport } from './report/render-report.js'
 import { readSettings, type SettingFlags } from './settings.js'
 import { describeOrigin } from './summarise.js'
@@ -16,7 +19,12 @@ import { canColour, widthOf, type Terminal } from './terminal.js'
 
 export interface CompareFlags extends SettingFlags {
   readonly json?: boolean
+  readonly format?: ReportFormat
+  readonly brief?: boolean
 }
+
+export const REPORT_FORMATS = ['text', 'markdown', 'csv', 'json'] as const
+export type ReportFormat = (typeof REPORT_FORMATS)[number]
 
 /** A comparison with the file names of articles whose outlet is unknown. */
 interface Named extends Compared {
@@ -32,6 +40,10 @@ export async function runCompare(
   flags: CompareFlags,
   terminal: Terminal,
 ): Promise<ExitCode> {
+  const format = flags.json === true ? 'json' : (flags.format ?? 'text')
+  if (flags.brief === true && (format === 'csv' || format === 'json')) {
+    throw new InputError(`--brief is the top of the report; --format ${format} always holds the whole of it.`)
+  }
   const log = (line: string) => terminal.stderr.write(`${line}\n`)
   const [target] = targets
   const eventId = target === undefined || targets.length > 1 ? null : readEventId(target)
@@ -98,8 +110,24 @@ async function findLargestEvent(db: Store['db']): Promise<string> {
   return event.id
 }
 
-function print({ dossier, comparison, names }: Named, flags: CompareFlags, terminal: Terminal): void {
-  const page = { width: widthOf(terminal.stdout), colour: canColour(terminal.stdout), names }
-  const text = flags.json ? `${JSON.stringify({ dossier, comparison })}\n` : renderReport({ dossier, comparison }, page)
-  terminal.stdout.write(text)
+function print(named: Named, flags: CompareFlags, terminal: Terminal): void {
+  terminal.stdout.write(render(named, flags, terminal.stdout))
+}
+
+function render({ dossier, comparison, names }: Named, flags: CompareFlags, stdout: NodeJS.WriteStream): string {
+  const compared = { dossier, comparison }
+  const page = { width: widthOf(stdout), colour: canColour(stdout), names }
+  const format = flags.json === true ? 'json' : (flags.format ?? 'text')
+  switch (format) {
+    case 'text':
+      return renderReport(compared, page, flags.brief)
+    case 'markdown':
+      return renderMarkdown(compared, page, flags.brief === true)
+    case 'csv':
+      return renderCsv(compared, page)
+    case 'json':
+      return `${JSON.stringify(compared)}\n`
+    default:
+      return unreachable(format)
+  }
 }

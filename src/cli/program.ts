@@ -68,7 +68,13 @@ function buildProgram(terminal: Terminal, done: (code: ExitCode) => void): Comma
       '[event|path...]',
       'id of a stored event, or files to compare without storing them; default: the event with most articles',
     )
-    .option('--json', 'print the comparison and the facts it is made from as JSON')
+    .addOption(
+      new Option('--format <format>', 'how it is printed; csv is one table for a spreadsheet')
+        .choices(['text', 'markdown', 'csv', 'json'])
+        .default('text'),
+    )
+    .option('--brief', 'only what a reporter should know first: conflicts, rewordings, omissions, origins')
+    .option('--json', 'the same as --format json: the comparison and the facts it is made from')
     .action(async (targets: string[], flags: CompareFlags) => {
       const { runCompare } = await import('./compare.js')
       done(await runCompare(targets, flags, terminal))

@@ -14,6 +14,10 @@ export interface EventParameters {
   readonly eventThreshold: number
   /** Articles added to a story's size when the rarity of a term within it is weighed. */
   readonly raritySmoothing: number
+  /** 0 to 1: how much of the likeness that two articles of a story have by chance is taken off before they are grouped. */
+  readonly chanceShare: number
+  /** Times the mean: the most that one likeness counts towards what an article has in common with everybody. */
+  readonly mostOfMean: number
 }
 
 export const EVENT_PARAMETERS: EventParameters = {
@@ -28,7 +32,12 @@ export const EVENT_PARAMETERS: EventParameters = {
   // Loose: what is left out here can never meet again, what is too much is parted at the second level.
   storyThreshold: 0.1,
   // Low, because what the whole story shares hardly counts any more: what is left must only point the same way.
-  eventThreshold: 0.04,
+  eventThreshold: 0.02,
   // Two articles share every term that made them meet: without it nothing would be left of the likeness of a small story.
   raritySmoothing: 4,
+  // All of it would part the many reports of one event that fills its story; none lets a survey of the whole story chain
+  // its events together.
+  chanceShare: 0.45,
+  // Above twice the mean, two articles report one event: that is no chance.
+  mostOfMean: 2,
 }

@@ -1,6 +1,7 @@
 import type { EventParameters } from './event-parameters.js'
 import { groupByAverageLink } from './group-by-average-link.js'
 import { decay } from './similarity.js'
+import { subtractChance } from './subtract-chance.js'
 import type { TermVector } from './weigh-terms.js'
 
 /** A member of a story as level two sees it. */
@@ -17,14 +18,19 @@ export interface SortedStory {
 
 /**
  * Level two: sorts a story's articles into events. What the whole story shares ("playoffs", "quake") stops counting, what
- * separates its events starts to: each weight is multiplied by the term's rarity within the story. Then the two
- * nearest groups become one, by the mean likeness of their pairs, until no two are near enough.
+ * separates its events starts to: each weight is multiplied by the term's rarity within the story, and what an
+ * article has in common with everybody in it is taken off. Then the two nearest groups become one, by the mean likeness of
+ * their pairs, until no two are near enough.
  */
 export function sortStory(members: readonly StoryMember[], parameters: EventParameters): SortedStory {
   const count = members.length
   const likeness = weighPairs(members, parameters)
   return {
-    groups: groupByAverageLink(likeness, count, parameters.eventThreshold),
+    groups: groupByAverageLink(
+      subtractChance(likeness, count, parameters.chanceShare, parameters.mostOfMean),
+      count,
+      parameters.eventThreshold,
+    ),
     likeness: (a, b) => likeness[a * count + b] ?? 0,
   }
 }

@@ -30,8 +30,10 @@ const ORDER: readonly DifferenceKind[] = [
  */
 export function nameDifferences(runs: readonly EditRun[], reference: string, rendering: string): Difference[] {
   if (isReworkedThroughout(runs)) return [{ kind: 'REWORDED', from: reference.trim(), to: rendering.trim() }]
-  const named = merged(runs).flatMap((run, i, all) =>
-    nameRun(run, i === 0 || i === all.length - 1, reference, rendering),
+  const named = merged(runs, (i) => isElided(runs, i, reference, rendering)).flatMap((run, i, all) =>
+    isElided(all, i, reference, rendering)
+      ? nameElision(run, reference, rendering)
+      : nameRun(run, i === 0 || i === all.length - 1, reference, rendering),
   )
   const telling = named.filter((n) => n.telling)
   const shown = telling.length > 0 ? telling : named
@@ -65,12 +67,33 @@ function nameRun(run: EditRun, atEdge: boolean, reference: string, rendering: st
   return named(from.length > 0 ? 'TRUNCATED' : 'EXTENDED')
 }
 
+/** "…" where words of the other side are missing: the newsroom itself says that it cut, however few the words are. */
+function isElided(runs: readonly EditRun[], i: number, reference: string, rendering: string): boolean {
+  const run = runs[i]
+  if (run === undefined || run.same || (run.from.length > 0 && run.to.length > 0)) return false
+  const [side, text] = run.to.length === 0 ? (['to', rendering] as const) : (['from', reference] as const)
+  const before = runs
+    .slice(0, i)
+    .findLast((other) => other[side].length > 0)
+    ?.[side].at(-1)
+  const after = runs.slice(i + 1).find((other) => other[side].length > 0)?.[side][0]
+  return ELISION.test(text.slice(before?.end ?? 0, after?.start ?? text.length))
+}
+
+/** "...", ". . .", "…", with or without brackets. */
+const ELISION = /\u2026|\.\s?\.\s?\./
+
+function nameElision(run: EditRun, reference: string, rendering: string): Named[] {
+  const [from, to] = [printed(reference, run.from), printed(rendering, run.to)]
+  return [{ kind: to === null ? 'TRUNCATED' : 'EXTENDED', from, to, telling: true }]
+}
+
 /**
  * A small word kept between two changes is no common ground: "in our opinion is" against "we believe is". One or two
  * function words between changes on both sides become part of the change, and so does what a changed word moved across:
  * "they lit themselves" against "they themselves kindled".
  */
-function merged(runs: readonly EditRun[]): EditRun[] {
+function merged(runs: readonly EditRun[], isCutByMarks: (i: number) => boolean): EditRun[] {
   const result: EditRun[] = []
   runs.forEach((run, i) => {
     const last = result.at(-1)
@@ -79,6 +102,8 @@ function merged(runs: readonly EditRun[]): EditRun[] {
     const swallow =
       isBridge &&
       next !== undefined &&
+      !isCutByMarks(i - 1) &&
+      !isCutByMarks(i + 1) &&
       ((isReplaced(last) && isReplaced(next) && !run.from.some(isTelling)) || isMoved(last, next))
     if (last !== undefined && (swallow || (last.same === run.same && i > 0))) {
       result[result.length - 1] = {

@@ -45,6 +45,11 @@ describe('the edits between two renderings', () => {
       'They lit the fires that they feared themselves',
       ['REWORDED themselves feared > feared themselves'],
     ],
+    ['We will never leave this quay', 'We will … leave this quay', ['TRUNCATED never > -']],
+    ['We will never ever leave this quay', 'We will ... leave this quay', ['TRUNCATED never ever > -']],
+    ['They may, of course, land here', 'They may […] land here', ['TRUNCATED of course > -']],
+    ['They are . . . welcome here', 'They are always welcome here', ['EXTENDED - > always']],
+    ['We will never leave this quay', 'We will leave this quay', ['REWORDED never > -']],
     ['It is, in our opinion, enough', 'It is, we believe, enough', ['REWORDED in our opinion > we believe']],
     ['The attempts of the crews failed', 'Attempts by the crews failed', ['REWORDED The > -', 'REWORDED of > by']],
     [

@@ -23,7 +23,9 @@ export function describeDifference({ kind, from, to }: Difference): string | nul
     case 'INSERTED':
       return to === null ? 'with an insertion of the editor' : `editor’s insertion ${quoted(to)}`
     case 'REWORDED':
-      return from === null && to === null ? 'in other words' : `reworded: ${change(from, to)}`
+      if (from !== null && to === null) return `without ${quoted(from)}`
+      if (from === null && to !== null) return `adds ${quoted(to)}`
+      return from === null ? 'in other words' : `reworded: ${change(from, to)}`
     case 'REVENUED':
       return `another setting: ${change(from, to)}`
     default:

@@ -37,10 +37,14 @@ const SECTIONS: readonly Section[] = [
   { title: 'Sources they lean on', render: renderCitations },
 ]
 
-/** The comparison of one event's coverage as a page for a terminal. Pure: the same comparison gives the same page. */
-export function renderReport(compared: Compared, page: Page): string {
+/**
+ * The comparison of one event's coverage as a page for a terminal. Pure: the same comparison gives the same page.
+ *
+ * @param isBrief only what stands at the top: what a reporter should know before reading on.
+ */
+export function renderReport(compared: Compared, page: Page, isBrief = false): string {
   const report = openReport(compared, page)
-  const sections = SECTIONS.flatMap(({ title, render }) => {
+  const sections = SECTIONS.slice(0, isBrief ? 1 : SECTIONS.length).flatMap(({ title, render }) => {
     const body = render(report)
     return body === null ? [] : [`${report.paint.heading(title.toUpperCase())}\n${body}`]
   })
@@ -48,6 +52,12 @@ export function renderReport(compared: Compared, page: Page): string {
 }
 
 function renderTitle(report: Report): string {
+  const [counts = '', when = ''] = describeEvent(report).split(/ (?=\()/)
+  return wrap(`${report.paint.strong(counts)} ${when}`, report.width)
+}
+
+/** "5 articles, 5 outlets, 4 origins (2 Apr 2026)" */
+export function describeEvent(report: Report): string {
   const { articles, origins } = report.comparison
   const counts = [
     count(articles.length, 'article'),
@@ -61,5 +71,5 @@ function renderTitle(report: Report): string {
     first === undefined || last === undefined
       ? 'undated'
       : [...new Set([first, last].map((moment) => formatMoment({ ...moment, precision: 'DAY' })))].join(' to ')
-  return wrap(`${report.paint.strong(counts)} (${when})`, report.width)
+  return `${counts} (${when})`
 }

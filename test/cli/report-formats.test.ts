@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest'
+import { renderCsv } from '../../src/cli/report/render-csv.js'
+import { renderMarkdown } from '../../src/cli/report/render-markdown.js'
+import { renderReport } from '../../src/cli/report/render-report.js'
+import { smallComparison } from './small-comparison.js'
+
+const page = { width: 90, colour: false }
+
+describe('the report in other formats', () => {
+  it('stops after the first screen when it is to be brief, most telling first', () => {
+    const brief = renderReport(smallComparison, page, true)
+    expect(renderReport(smallComparison, page).startsWith(brief.trimEnd())).toBe(true)
+    expect(brief).toContain('“shut” (The Tidewater Mail), but “closed” in Radio Fen')
+    expect(brief).not.toContain('WHAT WAS SAID')
+  })
+
+  it('gives a mail or a wiki the same, changed words in bold', () => {
+    const markdown = renderMarkdown(smallComparison, page, false)
+    expect(markdown.startsWith('# 3 articles, 3 outlets, 2 origins (2 Apr 2026)\n')).toBe(true)
+    expect(markdown).toContain(
+      '| Radio Fen | claimed | We **closed** the bridge at once | reworded: “shut” → “closed” |',
+    )
+    expect(markdown).toContain('| unknown outlet |  |  | not run |')
+    expect(renderMarkdown(smallComparison, page, true)).not.toContain('## ')
+  })
+
+  it('leaves the marks of an article what they are: text', () => {
+    const { dossier, comparison } = smallComparison
+    const headlines = comparison.headlines.map((cell) => ({ ...cell, title: 'Ten | *twelve* <b>lorries</b>' }))
+    const markdown = renderMarkdown({ dossier, comparison: { ...comparison, headlines } }, page, false)
+    expect(markdown).toContain('Ten \\| \\*twelve\\* \\<b\\>lorries\\</b\\>')
+  })
+
+  it('gives a spreadsheet one row for each wording and each gap, with the place that proves it', () => {
+    const lines = renderCsv(smallComparison, page).split('\r\n')
+    expect(lines[0]).toBe('part,number,item,speaker,outlet,published,state,verb,stance,words,difference,start,end')
+    const radio = lines.find((line) => line.startsWith('statement,1,') && line.includes(',Radio Fen,'))
+    expect(radio).toMatch(/,RAN,claimed,\w*,We closed the bridge at once,reworded: “shut” → “closed”,\d+,\d+$/)
+    expect(lines.some((line) => line.startsWith('statement,1,') && line.endsWith(',NOT_RUN,,,,,,'))).toBe(true)
+    expect(new Set(lines.map((line) => line.slice(0, line.indexOf(','))))).toEqual(
+      new Set(['part', 'conflict', 'statement', 'figure', 'headline', 'origin', '']),
+    )
+  })
+
+  it('hands a spreadsheet no formula, and quotes what holds commas and quotation marks', () => {
+    const { dossier, comparison } = smallComparison
+    const headlines = comparison.headlines.map((cell) => ({ ...cell, title: '=HYPERLINK("x"), or not' }))
+    const csv = renderCsv({ dossier, comparison: { ...comparison, headlines } }, page)
+    expect(csv).toContain(`"'=HYPERLINK(""x""), or not"`)
+  })
+})
