@@ -1,6 +1,7 @@
 import { parseFeed } from '@rowanmanning/feed-parser'
 import type { Origin, Reading, StatedField } from '../model/article.js'
 import { parseUrl } from '../text/parse-url.js'
+import { parseJsonFeed, readJsonFeed } from './json-feed.js'
 import { makeArticle } from './make-article.js'
 import { markupToText } from './markup-to-text.js'
 import { parseMarkup, TooDeepError } from './parse-markup.js'
@@ -8,7 +9,7 @@ import type { Reader } from './reader.js'
 import { reject } from './reject.js'
 import type { TextSource } from './source.js'
 
-/** RSS and Atom: one article an item. */
+/** RSS, Atom and JSON Feed: one article an item. */
 export const feed: Reader = {
   format: 'FEED',
   endings: ['xml', 'rss', 'atom', 'rdf'],
@@ -23,6 +24,8 @@ type FeedItem = Feed['items'][number]
 
 function* readFeed(source: TextSource, given: readonly StatedField[]): Generator<Reading, void, void> {
   const origin: Origin = { name: source.name, line: null }
+  const json = parseJsonFeed(source.text)
+  if (json !== null) return yield* readJsonFeed(json, source, given)
   let parsed: Feed
   try {
     parsed = parseFeed(source.text)
@@ -30,7 +33,7 @@ function* readFeed(source: TextSource, given: readonly StatedField[]): Generator
     return yield reject(
       origin,
       'BAD_MARKUP',
-      'It is no RSS or Atom feed that can be read; check that it was saved whole.',
+      'It is no RSS, Atom or JSON feed that can be read; check that it was saved whole.',
     )
   }
   if (parsed.items.length === 0)

@@ -1,6 +1,7 @@
 import type { ArticleFormat, Origin, Reading, StatedField } from '../model/article.js'
 import { chooseBody } from './body/choose-body.js'
 import { findBlocks } from './body/find-blocks.js'
+import { readCompleteness } from './body/read-completeness.js'
 import { readableText } from './body/readable-text.js'
 import { MAX_ARTICLE_BYTES } from './limits.js'
 import { makeArticle, tooLarge } from './make-article.js'
@@ -10,6 +11,9 @@ import { parseMarkup, TooDeepError } from './parse-markup.js'
 import type { Reader } from './reader.js'
 import { reject } from './reject.js'
 import type { TextSource } from './source.js'
+
+// Share of the article's text in the JSON-LD that a page must show to be read from what it shows.
+const SMALLEST_SHOWN_SHARE = 0.4
 
 /** A web page: one article, its body as plain paragraphs, its machine-readable head as stated fields. */
 export const htmlPage: Reader = {
@@ -36,11 +40,24 @@ export function readHtmlArticle(
     const dom = parseMarkup(html)
     const page = readPageFields(dom)
     const title = page.stated.find((field) => field.field === 'title')?.value ?? ''
-    const witnesses = { title, readable: readableText(dom, title), linked: page.linkedBody }
-    const text = chooseBody(findBlocks(dom), witnesses) ?? markupToText(dom)
-    return makeArticle({ origin, format, text, stated: [...given, ...page.stated], completeness: page.completeness })
+    const blocks = findBlocks(dom)
+    const found =
+      chooseBody(blocks, { title, readable: readableText(dom, title), linked: page.linkedBody }) ?? markupToText(dom)
+    // Pages drawn by scripts state the text only in their JSON-LD.
+    const isDrawn = page.linkedBody !== null && found.length < SMALLEST_SHOWN_SHARE * page.linkedBody.length
+    const text = isDrawn ? paragraphsOf(page.linkedBody) : found
+    const completeness = readCompleteness({ ...page, text, blocks })
+    return makeArticle({ origin, format, text, stated: [...given, ...page.stated], completeness })
   } catch (error) {
     if (!(error instanceof TooDeepError)) throw error
     return reject(origin, 'BAD_MARKUP', `${error.message} No real page does; hand in the article's text instead.`)
   }
+}
+
+function paragraphsOf(text: string): string {
+  return text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+    .join('\n\n')
 }

@@ -1,13 +1,14 @@
 import type { Origin, Reading, StatedField } from '../model/article.js'
 import { statedFields } from './given-fields.js'
 import { readHtmlArticle } from './html-page.js'
+import { parseJsonFeed, readJsonFeed } from './json-feed.js'
 import { MAX_ARTICLE_BYTES } from './limits.js'
 import { makeArticle, tooLarge } from './make-article.js'
 import type { Reader } from './reader.js'
 import { reject } from './reject.js'
 import type { TextSource } from './source.js'
 
-/** JSON lines: one article a line, or one JSON array of articles. */
+/** JSON lines: one article a line; also one JSON array of articles, one object, or a JSON Feed. */
 export const jsonl: Reader = {
   format: 'JSONL',
   endings: ['jsonl', 'ndjson', 'json'],
@@ -18,6 +19,10 @@ export const jsonl: Reader = {
 const TEXT_NAMES = ['text', 'body', 'content', 'article', 'articleBody']
 
 function* readJsonl(source: TextSource, given: readonly StatedField[]): Generator<Reading, void, void> {
+  const feed = parseJsonFeed(source.text)
+  if (feed !== null) return yield* readJsonFeed(feed, source, given)
+  const single = readObject(source.text)
+  if (single !== null) return yield readRow(single, { name: source.name, line: null }, given)
   const whole = readArray(source.text)
   if (whole !== null) {
     for (const [index, row] of whole.entries())
@@ -40,6 +45,12 @@ function readArray(text: string): readonly unknown[] | null {
   if (!/^\s*\[/.test(text.slice(0, 200))) return null
   const value = parseJson(text)
   return Array.isArray(value) ? value : null
+}
+
+/** A file that is one JSON object over many lines; null where it is not. */
+function readObject(text: string): unknown {
+  if (!/^\s*\{\s*\n/.test(text.slice(0, 200))) return null
+  return parseJson(text) ?? null
 }
 
 function readLine(text: string, origin: Origin, given: readonly StatedField[]): Reading {

@@ -1,4 +1,4 @@
-import type { Completeness, HeaderField, StatedField } from '../model/article.js'
+import type { HeaderField, StatedField } from '../model/article.js'
 import { parseDate } from '../text/parse-date.js'
 import { parseUrl } from '../text/parse-url.js'
 import { findHeading } from './find-heading.js'
@@ -12,8 +12,8 @@ import { elementsOf, textOf, type MarkupElement } from './parse-markup.js'
 export interface PageFields {
   /** In order of authority: JSON-LD, Open Graph, other meta tags, the page's own marks. */
   readonly stated: readonly StatedField[]
-  /** `SUMMARY` where the page says that the rest is for subscribers. */
-  readonly completeness: Completeness | null
+  /** True where the page says that its article is not free to read. */
+  readonly isForSubscribers: boolean
   /** The article's text as the page's JSON-LD states it; null where it does not. */
   readonly linkedBody: string | null
   /** Number of words that the page says the article has; null where it does not. */
@@ -93,7 +93,8 @@ export function readPageFields(root: MarkupElement): PageFields {
   for (const meta of elements) {
     if (meta.name !== 'meta') continue
     const content = meta.attributes['content'] ?? ''
-    for (const key of [meta.attributes['property'], meta.attributes['name'], meta.attributes['itemprop']]) {
+    const property = isOfInnerThing(meta) ? undefined : meta.attributes['itemprop']
+    for (const key of [meta.attributes['property'], meta.attributes['name'], property]) {
       if (key !== undefined) metas.set(key.toLowerCase(), [...(metas.get(key.toLowerCase()) ?? []), content])
     }
   }
@@ -128,10 +129,17 @@ export function readPageFields(root: MarkupElement): PageFields {
   if (heading !== null) stated.unshift({ field: 'title', value: heading, rule: 'h1' })
   return {
     stated,
-    completeness: linked.isForSubscribers || marked.isForSubscribers ? 'SUMMARY' : null,
+    isForSubscribers: linked.isForSubscribers || marked.isForSubscribers,
     linkedBody: linked.body,
     wordCount: linked.wordCount,
   }
+}
+
+/** A picture's date inside an article's microdata is the picture's. */
+function isOfInnerThing(element: MarkupElement): boolean {
+  for (let at = element.parent; at !== null; at = at.parent)
+    if ('itemscope' in at.attributes) return 'itemprop' in at.attributes
+  return false
 }
 
 function isSound(field: HeaderField, value: string): boolean {

@@ -1,26 +1,44 @@
 import type { Span } from '../model/span.js'
 
-/** The block of `key: value` lines between two lines of `---` that opens many Markdown files. */
+/** The fields over many Markdown files: YAML between two lines of `---`, or TOML between two of `+++`. */
 export interface FrontMatter {
   readonly span: Span
   readonly fields: Readonly<Record<string, string | readonly string[]>>
 }
 
+type Fields = Record<string, string | string[]>
+
 // A front matter is short; looking further for its end would take an article with a ruled line for one.
 const LONGEST = 8_000
 
-/** The front matter a text begins with, or null. Only plain `key: value` lines and lists are understood. */
+/** The front matter a text begins with, or null. Plain fields, lists and folded texts are understood, nothing deeper. */
 export function findFrontMatter(text: string): FrontMatter | null {
-  const opening = /^\uFEFF?---[ \t]*\r?\n/.exec(text)
+  const opening = /^\uFEFF?(---|\+{3})[ \t]*\r?\n/.exec(text)
   if (opening === null) return null
+  const isToml = opening[1] === '+++'
   const head = text.slice(0, LONGEST)
-  const closing = /\n(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/.exec(head.slice(opening[0].length - 1))
+  const end = isToml ? /\n\+{3}[ \t]*(?:\r?\n|$)/ : /\n(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/
+  const closing = end.exec(head.slice(opening[0].length - 1))
   if (closing === null) return null
   const innerEnd = opening[0].length - 1 + closing.index
-  const fields: Record<string, string | string[]> = {}
+  const lines = head.slice(opening[0].length, innerEnd).split(/\r?\n/)
+  const fields = isToml ? readToml(lines) : readYaml(lines)
+  if (Object.keys(fields).length === 0) return null
+  return { span: { start: 0, end: innerEnd + closing[0].trimEnd().length }, fields }
+}
+
+function readYaml(lines: readonly string[]): Fields {
+  const fields: Fields = {}
   let listKey: string | null = null
-  for (const line of head.slice(opening[0].length, innerEnd).split(/\r?\n/)) {
-    const item = /^\s*- (.*)$/.exec(line)
+  let foldedKey: string | null = null
+  for (const line of lines) {
+    if (foldedKey !== null && /^\s+\S/.test(line)) {
+      fields[foldedKey] = `${String(fields[foldedKey] ?? '')} ${line.trim()}`.trim()
+      continue
+    }
+    foldedKey = null
+    // "- Jane Roe", "- name: Jane Roe", and "name: Jane Roe" alone below "author:".
+    const item = /^\s*- (?:name:\s)?(.*)$/.exec(line) ?? /^\s+name:\s(.*)$/.exec(line)
     if (item !== null && listKey !== null) {
       const list = fields[listKey]
       fields[listKey] = [...(Array.isArray(list) ? list : []), unquote(item[1] ?? '')]
@@ -31,10 +49,31 @@ export function findFrontMatter(text: string): FrontMatter | null {
     const key = pair[1] ?? ''
     const value = (pair[2] ?? '').trim()
     listKey = value === '' ? key : null
-    if (value !== '') fields[key] = /^\[.*\]$/.test(value) ? value.slice(1, -1).split(',').map(unquote) : unquote(value)
+    if (/^[>|][+-]?$/.test(value)) foldedKey = key
+    else if (value !== '') fields[key] = readValue(value)
   }
-  if (Object.keys(fields).length === 0) return null
-  return { span: { start: 0, end: innerEnd + closing[0].trimEnd().length }, fields }
+  return fields
+}
+
+/** `title = "Harbour stays shut"`, up to the first table. */
+function readToml(lines: readonly string[]): Fields {
+  const fields: Fields = {}
+  for (const line of lines) {
+    if (/^\s*\[/.test(line)) break
+    const pair = /^\s*"?([A-Z_]\w*)"?\s?=(.*)$/i.exec(line)
+    if (pair !== null) fields[pair[1] ?? ''] = readValue((pair[2] ?? '').trim())
+  }
+  return fields
+}
+
+function readValue(value: string): string | string[] {
+  return /^\[.*\]$/.test(value)
+    ? value
+        .slice(1, -1)
+        .split(',')
+        .map(unquote)
+        .filter((part) => part !== '')
+    : unquote(value)
 }
 
 function unquote(value: string): string {

@@ -19,6 +19,8 @@ const OUTLET_RULES = ['footer-code', 'footer', 'masthead', 'aggregator-dateline'
 const DATE_RULES = ['leading-date', 'date-line', 'footer-code', 'dateline-date', 'update-line']
 const AGENCY_RULES = ['byline', 'agency-dateline', 'credit-line', 'signature', 'copyright']
 
+// Lines behind the last paragraph in which a page says that more would follow.
+const LINES_OF_A_GATE = 6
 // "h/t The Lowen Herald" thanks for a lead; the text is the outlet's own.
 const HAT_TIP = /^(?:h\/t|h\.t\.|hat[ -]tip)\b/i
 
@@ -104,6 +106,10 @@ export function readHeader(article: ReadArticle): { header: Header; blocks: Bloc
     photoCredit: one('photoCredit'),
     completeness: completenessOf(
       lastParagraph === undefined ? '' : article.text.slice(lastParagraph.start, lastParagraph.end),
+      page.lines
+        .filter((line) => line.start >= (lastParagraph?.end ?? 0))
+        .slice(0, LINES_OF_A_GATE)
+        .map((line) => article.text.slice(line.start, line.end)),
       article.completeness,
     ),
     evidence,
