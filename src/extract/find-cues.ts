@@ -1,5 +1,6 @@
 import { AMBIGUOUS_VERB_FORMS, ATTRIBUTION_VERBS, PLAIN_ATTRIBUTION_LEMMAS } from '../lexicon/attribution-verbs.js'
 import { ADVERBS, AUXILIARIES, DETERMINERS, PREPOSITIONS } from '../lexicon/grammar-words.js'
+import { CALENDAR_WORDS } from '../lexicon/place-names.js'
 import type { SourceMention } from './find-mentions.js'
 import type { Item, Narrative } from './narrative.js'
 
@@ -197,6 +198,12 @@ function overApposition(items: readonly Item[], comma: number, sentence: number,
   for (let i = comma - 1; i >= 0 && comma - i < LONGEST_REACH && commas < MOST_COMMAS; i--) {
     const item = items[i]
     if (item?.sentence !== sentence || item.quote !== -1) break
+    if (item.token.text === ')') {
+      // "Jane Roe, an aide to John Doe (D-Springfield), said": what stands before the parenthesis is inside the apposition.
+      const opened = openingOf(items, i, sentence)
+      if (opened !== -1) i = opened
+      continue
+    }
     if (item.token.kind !== 'mark' || !',(—–-'.includes(item.token.text)) continue
     commas++
     const mention = endsAt.get(i)
@@ -206,6 +213,18 @@ function overApposition(items: readonly Item[], comma: number, sentence: number,
   }
   return fallback
 }
+
+/** Where the parenthesis opened that closes here; -1 where none did. */
+function openingOf(items: readonly Item[], closing: number, sentence: number): number {
+  for (let i = closing - 1; i >= 0 && closing - i < LONGEST_PARENTHESIS; i--) {
+    if (items[i]?.sentence !== sentence) return -1
+    if (items[i]?.token.text === '(') return i
+  }
+  return -1
+}
+
+/** Items of a parenthesis behind a name: a party, a place, an age. */
+const LONGEST_PARENTHESIS = 12
 
 function firstMentions(mentions: readonly SourceMention[]): Map<number, number> {
   const first = new Map<number, number>()
@@ -244,6 +263,9 @@ function isNoun(items: readonly Item[], at: number): boolean {
   )
 }
 
+/** Words that stand beside a day: "late on Friday", "earlier last Monday". */
+const TIME_WORDS: ReadonlySet<string> = new Set(['on', 'late', 'early', 'last', 'this', 'earlier', 'later'])
+
 /** Steps back over auxiliaries and adverbs: "has since repeatedly said". */
 function readAuxiliaries(items: readonly Item[], at: number): { passive: boolean; before: number } {
   let passive = false
@@ -255,7 +277,10 @@ function readAuxiliaries(items: readonly Item[], at: number): { passive: boolean
     const { lower } = item.token
     if (['was', 'were', 'is', 'are', 'been', 'being', 'be'].includes(lower))
       passive = !(items[at]?.token.lower ?? '').endsWith('ing')
-    else if (
+    else if (CALENDAR_WORDS.has(lower) && item.token.capital) {
+      // "Roe on Saturday said", "Roe late Friday told": the day stands between subject and verb.
+      while (items[i - 1]?.sentence === sentence && TIME_WORDS.has(items[i - 1]?.token.lower ?? '')) i--
+    } else if (
       !AUXILIARIES.has(lower) &&
       !ADVERBS.has(lower) &&
       lower !== 'not' &&

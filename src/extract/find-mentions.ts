@@ -194,6 +194,7 @@ function capitalRun(
       next?.token.capital === true &&
       next.quote === -1 &&
       !nameFrom.has(next.at) &&
+      !CALENDAR_WORDS.has(next.token.lower) &&
       item.token.lower !== 'and'
     ) {
       to += 2

@@ -46,9 +46,9 @@ export function historyFeatures(
     other === index ? 'mention' : other === -1 ? 'nobody' : key !== null && keys[other] === key ? 'key' : 'other'
   const same = whose(spoke)
   const chain = look.continues ? 'c' : ''
-  emit('hist', same, gap, `${form}${chain}`)
-  emit('hist', same, where, kind)
-  emit('hist', same, gap, `${look.opensParagraph ? 'O' : '-'}${look.alone ? 'A' : ''}`)
-  emit('hist', same, gap, wordAt(items, atom + 1, item.paragraph), where)
-  emit('hist', same, gap, wordAt(items, atom - 1, item.paragraph))
+  emit('hist2', same, gap, `${form}${chain}`)
+  emit('hist3', same, where, kind)
+  emit('hist4', same, gap, `${look.opensParagraph ? 'O' : '-'}${look.alone ? 'A' : ''}`)
+  emit('hist5', same, gap, wordAt(items, atom + 1, item.paragraph), where)
+  emit('hist6', same, gap, wordAt(items, atom - 1, item.paragraph))
 }

@@ -38,15 +38,15 @@ export function standingFeatures(scene: Scene, index: number, where: string, lef
   const side = left ? 'l' : 'r'
   emit('w-1', prev, side)
   emit('w+1', next, side)
-  emit('w+1', next, where, kind)
-  emit('w-1', prev, where)
+  emit('w+12', next, where, kind)
+  emit('w-12', prev, where)
   const frame = scene.frames[index]
   if (frame !== undefined) emit('frame', frame.before, frame.behind, where)
-  if (frame !== undefined) emit('frame', frame.before, frame.behind, side, kind)
+  if (frame !== undefined) emit('frame2', frame.before, frame.behind, side, kind)
   emit('w-2', wordAt(items, outer - 2, paragraph), prev)
   emit('w+2', next, wordAt(items, to + 1, paragraph))
   emit('open', isFirstOf(items, mention) ? 'y' : 'n', where)
-  emit('open', isFirstOf(items, mention) ? 'y' : 'n', kind, where)
+  emit('open2', isFirstOf(items, mention) ? 'y' : 'n', kind, where)
   if (kind === 'thing' || kind === 'body' || kind === 'role' || kind === 'group') {
     const head = items[mention.head]?.token
     emit('h', head === undefined || head.capital ? 'Xx' : head.lower)
@@ -95,8 +95,8 @@ export function pairFeatures(
   const subject = ranks.subject === -1 ? '-' : `${Math.min(ranks.subject, 3)}`
   const side = left ? 'l' : 'r'
   emit('sub', subject, where, form)
-  emit('sub', subject, where, kind)
-  emit('sub', subject, where, b)
+  emit('sub2', subject, where, kind)
+  emit('sub3', subject, where, b)
   emit('subb', subject, wordAt(items, atom - 1, item.paragraph), side)
   emit('subb2', subject, wordAt(items, atom - 2, item.paragraph), wordAt(items, atom - 1, item.paragraph), where)
   emit('suba', subject, wordAt(items, atom + 1, item.paragraph), where)
@@ -108,10 +108,10 @@ export function pairFeatures(
   if (nearest.mention !== -1) {
     const me = nearest.mention === index ? 'me' : 'other'
     emit('near', me, where, form)
-    emit('near', me, kind, where)
+    emit('near2', me, kind, where)
     emit('nearrel', me, nearest.rel, where, nearest.strength)
-    emit('nearrel', me, nearest.rel, form, kind)
-  } else emit('near', 'none', where, kind)
+    emit('nearrel2', me, nearest.rel, form, kind)
+  } else emit('near3', 'none', where, kind)
   const key = scene.keys[index] ?? null
   const whose = (other: number): string =>
     other === -1 ? 'none' : other === index ? 'me' : key !== null && scene.keys[other] === key ? 'key' : 'other'
@@ -193,11 +193,11 @@ function cueFeatures(scene: Scene, index: number, look: QuoteLook, where: string
   const strength = best.plain ? 'plain' : 'weak'
   const passive = best.passive ? 'passive' : ''
   const closing = wordAt(narrative.items, atom - 1, item.paragraph)
-  emit('link', best.link ?? '', rel, form)
-  emit('link', best.link ?? '', rel, `${strength}${passive}`)
+  emit('link2', best.link ?? '', rel, form)
+  emit('link3', best.link ?? '', rel, `${strength}${passive}`)
   emit('rel', rel, strength, form)
   emit('lemma', best.lemma, rel)
-  emit('lemma', best.lemma, `${side}${passive}`, form)
+  emit('lemma2', best.lemma, `${side}${passive}`, form)
   emit('form', best.form, `${side}${reach === 'away' ? 'x' : ''}`)
   emit('relb', rel, closing)
 }
@@ -223,6 +223,6 @@ function pathFeatures(
   }
   const side = left ? 'l' : 'r'
   emit('verbs', verbs, side)
-  emit('verbs', verbs, side, kind)
+  emit('verbs2', verbs, side, kind)
   if (path.length <= 4) emit('path', path.join(' '), side)
 }

@@ -20,7 +20,7 @@ archaimbaud archambault archer archibald archibaldo archibold archie archy arel 
 arlan arley arlin arman armand armando armin armstrong arnaldo arnaud arne arney arni arnie arnold arnoldo arnuad
 arny aron arri arron artair arte artemas artemis artemus arther arthur artie artur arturo artus arty arv arvie arvin
 arvy asa ase ash ashbey ashby asher ashlin ashton asif askar aube auberon aubert augie augustin augusto augustus
-augy aurthur austen ave averell averill avery avictor avigdor avram avrom ax axe axel aylmar aylmer aymer bail
+augy aurthur austen ave averell averill avictor avigdor avram avrom ax axe axel aylmar aylmer aymer bail
 bailey bailie baillie baily baird bald balduin baldwin bale ban bancroft bank banky bar barack barbabas barclay bard
 barde barn barnabas barnabe barnaby barnard barnebas barnett barney barnie barny baron barr barret barrett barri
 barris barron barry bart bartel barth barthel bartholemy bartholomeo bartholomeus bartholomew bartie bartlet
@@ -38,11 +38,11 @@ brice brien brig brigg briggs brigham brion brnaba brnaby brock brockie brocky b
 broderick brodie brody brok bron bronnie bronny bronson brose bruce brucie bruis bruno bryan bryant bryanty bryce
 bryon buck buckie bucky bud budd buddie buddy buiron burch burg burgess burk burke burl burlie burnaby burnard burr
 burt burtie burton burty butch byram byran byrann byrle byrom byron cad caddric caesar caldwell cale caleb calhoun
-callean calv calvin cameron camey car carce care carl carleton carling carlo carlos carlyle carney carny carolus
+callean calv calvin camey car carce care carl carleton carling carlo carlos carlyle carney carny carolus
 carr carrol carson cart carter carver casar case cash caspar casper cassius caz cazzie cchaddie cece cecilio
 cecilius ced cedric cello cesar cesare cesaro chad chadd chaddie chaddy chadwick chaim chalmers chan chancey
-chandler chane chariot charles charley charlie charlton chas chase chaunce chauncey che chen ches chester cheston
-chet chev chevalier chevy chic chick chico chilton chip chris chrisse christian christiano christoffer christoforo
+chandler chane chariot charles charley charlton chas chase chaunce chauncey che chen ches chester cheston
+chet chev chevalier chevy chic chick chico chilton chip chrisse christian christiano christoffer christoforo
 christoper christoph christophe christopher christophorus christos chrisy chrotoem chucho chuck cirillo cirilo ciro
 claiborn claiborne clarance clarence clark clarke claudell claudian claudianus claudio claudius claus clay clayborn
 clayborne claybourne clayson clayton cleavland clem clemens clement clemente clementius cleon clerc cletis cletus
@@ -52,7 +52,7 @@ conrado conroy consalve constantin constantino conway coop cooper corbet corbett
 corey cornall cornelius cornell corney cort cortie corty cos cosimo cosme cosmo costa court cozmo craggie craggy
 craig crawford creigh creight creighton crichton cristian cristiano cristobal crosby cross cull cullan cullen culley
 cullie cullin cully culver curcio curr curran currey currie curry curt curtice curtis cy cyril cyrill cyrille
-cyrillus cyrus dag dagny dal dale dalis dall dalli dallis dallon dalston dalt dalton dame damian damiano damien
+cyrillus cyrus dag dagny dal dalis dall dalli dallis dallon dalston dalt dalton dame damian damiano damien
 damon dan dane danie daniel danilo dannel dante dar darbee dare daren darill darin dario darius darn darnall darnell
 darrel darrell darren darrick darrin darwin daryle dav dave daven davey david davidde davide davidson davie davin
 davis davon davy dean decca deck deepak delainey delaney delano delbert delmar delmer delmor delmore demetre demetri
@@ -61,7 +61,7 @@ derrick derrik derril derron derry derward derwin des desi desmond desmund dev d
 dewey dewie dewitt dex dexter diarmid dick dickie dicky didier diego dieter dietrich dilan dill dillie dillon dilly
 dima dimitri dimitris dimitry dino dionisio dionysus dirk dmitri dmitrij dmitriy dmitry dolf dolph dom domenic
 domenico domingo dominic dominick dominik don donal donald donall donalt donaugh donavon donn donnell donovan doug
-dougie douglas douglass dougy dov doy doyle dragan drake drew drud drugi duane dud dudley duff duffie duffy dugald
+dougie douglas douglass dougy dov doy doyle dragan drake drud drugi duane dud dudley duff duffie duffy dugald
 dukey dukie duky dun dunc duncan dunn dunstan dur durand durant durante durward dwain dwayne dwight dylan eadmund
 eal eamon earle earlie early earvin eb eben ebeneser ebenezer eberhard eberto ed edan edd eddie edgar edgard edgardo
 edik edlin edmon edmund edouard edsel eduard eduardo eduino edvard edward edwin efrain efrem efren egan egbert egon
@@ -99,7 +99,7 @@ gunar gunner guntar gunter gunther gus guss gustaf gustav gustave gustavo gustav
 hadlee hadleigh hadley hadrian hagan hagen hailey hakeem hakim hal hale hallsy halsey halsy ham hamel hamid hamil
 hamish hamlen hamlin hammad hamnet hanan hank hans hansiain hanson harald harbert harcourt hardy haris harlan
 harland harlen harlin harman harmon harold haroun harp harper harris harrison harry hart hartley hartwell harun harv
-harvey harwell harwilll hasheem hashim haskel haskell haslett hassan hastie hastings hasty haven hayden haydon hayes
+harvey harwell harwilll hasheem hashim haskel haskell haslett hassan hastie hastings hasty haven haydon hayes
 hayward haywood hayyim haze hazlett heall hebert hector heindrick heinrick heinrik heinz helmut henderson hendrick
 hendrik henri henrik henry herb herbert herbie herby herc hercule hercules herculie heriberto herman hermann hermie
 hermon hermy hernando herold herrick hersch herschel hersh hershel herve hervey hew hewe hewet hewett hewie hewitt
@@ -113,7 +113,7 @@ ilya immanuel imran ingamar ingar ingelbert ingemar inglebert inglis ingmar ingr
 iorgo iorgos iosep irv irvin irvine irving irwin irwinn isaac isaak isac isacco isador isadore isaiah isak isiahi
 isidor isidore isidoro isidro ismail issiah itch ivan ivar ive iver ives ivica ivor izaak izak izzy jabez jacek jack
 jackson jacob jacobo jacques jae jair jake jakie jakob jamaal jamal james jameson jamesy jamey jamil jamill jamison
-jammal jan janek janez janos janusz jarad jard jareb jared jarib jarid jarrad jarred jarret jarrett jarrid jarrod
+jammal janek janez janos janusz jarad jard jareb jared jarib jarid jarrad jarred jarret jarrett jarrid jarrod
 jarvis jase jasen jason jasper jasun javier jay jaye jaymie jayson jdavie jeb jecho jed jedd jeddy jedediah jedidiah
 jeff jefferey jeffie jeffrey jeffry jeffy jehu jeno jens jephthah jerad jerald jeramey jeramie jereme jeremiah
 jeremias jeremie jeremy jermain jermayne jerome jeromy jerri jerrold jerrome jerry jervis jerzy jesse jessee jessey
@@ -123,9 +123,9 @@ josef joseito josep joseph josh joshia joshua joshuah josiah josias josip josé 
 judd jude judon juergen jule jules julian julio julius junichi jussi justen justin justinian justino justis justus
 jürgen kahaleel kahlil kain kaine kaiser kale kaleb kalil kalle kalvin kamal kane kareem karel karim karl karlan
 karlens karlik karlis karney kaspar kasper kayne kean keane kearney keary keefe keefer keelby keen keenan keene keir
-keith kelbee kelby kele kellby kelvin kelwin kemal ken kendal kendall kendell kendrick kendricks kenji kenn kennan
+keith kelbee kelby kele kellby kelvin kelwin kemal ken kendal kendell kendrick kendricks kenji kenn kennan
 kennedy kenneth kennett kennie kennith kenny kenon kent kenton kenyon ker kerby kerk kermie kermit kermy kerr kerwin
-kerwinn kev kevan keven kevin kevon khaled khalil kiel kienan kile kilian killian killie killy kim kimball kimbell
+kerwinn kev kevan keven kevin kevon khaled khalil kiel kienan kile kilian killian killie killy kimball kimbell
 kimble kin kincaid kingsley kingsly kingston kinnie kinny kinsley kippar kipper kiril kirk klaus klemens klement
 kleon kliment knox koenraad kofi konrad konstantin konstantine konstantinos korey kort kory kostas krisha krishna
 krishnah krispin kristian kristo kristofer kristoffer kristofor kristoforo kristopher kristos krzysztof kurt kurtis
@@ -133,7 +133,7 @@ ky kyle laird lalo lamar lambert lammond lamond lamont lance lancelot land langs
 laszlo laughton launce laurence laurens laurent lauritz law lawrence lawry lawton lay layton lazar lazare lazaro
 lazarus lech leeland lefty leicester leif leighton lek lem lemar lemmie lemmy lemuel lenard lenci lennard lennie leo
 leon leonard leonardo leonerd leonhard leonid leonidas leopold leopoldo leroi leroy les lester leupold lev levey
-levi levin levon levy lew lewes lewie lewiss lezley li liam lief linc lindon lindsey link linoel linus lion lionel
+levi levin levon levy lew lewes lewie lewiss lezley li liam lief linc lindon link linoel linus lion lionel
 lionello lisle llewellyn lloyd llywellyn lock locke lockwood lodovico logan lombard lon lonnard lonny lorant lorens
 lorenzo lorin lothaire lothario louie louis lovell lowe lowell lowrance loy loydie luca lucais lucas lucho lucian
 luciano lucias lucien lucio lucius ludovico ludvig ludwig luigi luis luiz lukas luke lutero luther ly lydon lyell
@@ -154,7 +154,7 @@ munroe murdoch murdock murray murry murvyn mustafa myca mycah mychal myer myles 
 napoleon nappie nappy narendra nasser natal natale nataniel nate nathan nathanael nathanial nathaniel nathanil nawaz
 neal neale neall nealon nealson nealy ned neddie neddy neel nefen nehemiah neil neill neils nels nelson nero neron
 nester nestor nev nevil nevile neville nevin nevins newt newton nial niall niccolo nicholas nichols nick nickey
-nicko nickola nickolai nickolas nickolaus nico nicolai nicolais nicolas nicolis niel niels nigel nikita niko nikola
+nicko nickola nickolai nickolas nickolaus nico nicolai nicolais nicolas nicolis niel niels nigel niko nikola
 nikolai nikolaos nikolas nikolaus nikolay nikolos nikos nil niles nils nilson niven noach noah noak noam nobe nobie
 noble noby noe nolan noland noll nolly norbert norbie norby norman normand normie normy norris northrop northrup
 norton nowell nuri nye oates obadiah obadias obed obediah oberon obidiah obie oby octavius ode odell odey odie odo
@@ -162,11 +162,11 @@ ody ogdan ogden ogdon olag olav ole oleg oleksandr olenolin olin oliver olivero 
 onfre onfroi onofredo oran orazio orbadiah oren orin orion orlan orland orlando orran orren orrin orson orton orv
 orville osama osbert osborn osborne osbourn osbourne osgood oskar osmond osmund ossie oswald oswell otes othello
 otho otis otto owen ozzie ozzy pablo pace packston paco pacorro paddie paddy padget padgett padraic padraig padriac
-pail pall palm palmer panchito pancho paolo papageno paquito parke parker parnell parrnell parry parsifal pascal
-pascale pasquale pat pate paten patin paton patric patrice patricio patrick patrizio patrizius patten pattin patton
+pail pall palm palmer panchito pancho paolo papageno paquito parke parnell parrnell parry parsifal pascal
+pascale pasquale pate paten patin paton patric patrice patricio patrick patrizio patrizius patten pattin patton
 paul paulo pavel pavlo pavlov paxon paxton payton peadar pearce pebrook peder pedro peirce pembroke penn penrod pepe
 pepillo pepito per perceval percival percy perice perkin pernell perren pervez pete peter peterus petey petr petro
-peyter peyton phil philbert philip philippe phillip phillipe phillipp phineas phip pierce pierre pierson piet pieter
+peyter phil philbert philip philippe phillip phillipe phillipp phineas phip pierce pierre pierson piet pieter
 pietrek pietro piggy pincas pinchas pincus piotr pip pippo port porter portie porty poul powell pren prent prentice
 prentiss prescott preston price prinz pryce puff purcell putnam putnem pyotr quent quill quillan quincey quincy
 quinlan quint quintin quinton quintus rab rabbi rabi rad radcliffe raddie raddy radovan rafael rafaellle rafaello
@@ -177,30 +177,30 @@ reamonn recep red redd redford reece reed rees reese reg regen reggis reggy regi
 reilly reinald reinaldo reinaldos reince reinhard reinhold reinold reinwald rem remington remus renado renaldo
 renard renato renaud renault rene reube reuben reuven rex reynard reynold reynolds rhett rhys ric ricard ricardo
 riccardo rice richard richardo richart richie richmond richmound richy rick rickard rickert rickey ricoriki rik
-riley rinaldo ring ringo riobard riordan rip ripley rishi ritchie roarke rob robb robbert robbie robby robers robert
+rinaldo ring ringo riobard riordan rip ripley rishi ritchie roarke rob robb robbert robbie robby robers robert
 roberto robinson rochester rock rockey rockie rockwell rocky rod rodd roddie roddy roderic roderich roderick
 roderigo rodge rodger rodney rodolfo rodolph rodolphe rodrick rodrigo rodrique rog roger rogerio rogers roi roland
 rolando roldan roley rolf rolfe rolland rollie rollin rollins rollo rolph roma romain roman romeo ron ronald ronnie
-rooney roosevelt rorke rosco roscoe ross rossie rossy roth rourke rouvin rowan rowen rowland rowney roy royall royce
+rooney roosevelt rorke rosco roscoe ross rossie rossy roth rourke rouvin rowen rowland rowney roy royall royce
 rriocard rube ruben rubin rudd ruddie ruddy rudie rudiger rudolf rudolfo rudolph rudy rudyard rufe rufus ruggiero
 rupert ruperto ruprecht rurik ruslan russ russell rustie rustin rusty rutger rutherford rutledge rutter ruttger ruy
-ryan ryley ryon ryun sadiq saleem salem salim salman salmon salomo salomon salomone salvador salvatore salvidor sam
+ryan ryley ryon ryun sadiq saleem salem salim salman salmon salomo salomon salomone salvador salvatore salvidor
 sami samir sammie sampson samson samuel samuele sancho sander sanders sanderson sandor sandro sanford sanjay sanson
-sansone sarge sargent sasha saul sauncho saunder saunders saunderson sauveur saw sawyer sawyere sax saxe saxon say
+sansone sarge sargent saul sauncho saunder saunders saunderson sauveur saw sawyer sawyere sax saxe saxon say
 sayer sayers sayres scarface schuyler scot scott scotti scottie scotty seamus sebastian sebastiano sebastien selby
 selig serge sergeant sergei sergent sergey sergio sergiy serhiy seth seumas seward seymour shadow shalom shamus
 shanan shannan shaughn shaw sheff sheffie sheffield sheffy shelden shelton shem shep shepard shepherd sheppard
 shepperd sheridan sherlock sherlocke sherm sherman shermie shermy sherwin sherwood sherwynd shimon shinzo sholom
-shurlock shurlocke shurwood si sid sidnee sidney siegfried siffre sig sigfrid sigfried sigismond sigismondo
+shurlock shurlocke shurwood si sid sidnee siegfried siffre sig sigfrid sigfried sigismond sigismondo
 sigismund sigismundo sigmund sigvard silas silvain silvan silvano silvanus silvester silvio sim simeon simmonds
-simon sinclair sinclare siward skell skelly skip skipp skipper skippie skippy skipton skye skylar skyler slade sloan
+simon sinclair sinclare siward skell skelly skip skipp skipper skippie skippy skipton skye skylar slade sloan
 sloane slobodan sly smith smitty sol sollie solly solomon somerset spence spencer spense spenser spike staffard
 stafford staford stan standford stanfield stanford stanislas stanislaus stanislav stanislaw stanleigh stanley stanly
 stanton stanwood stavro stavros stearn stearne stefan stefano steffen stephan stephane stephanus stephen stern
 sterne steve steven stevie stevy steward stewart stillman stillmann stinky stirling stu stuart sullivan sully sumner
 sutherlan sutherland sutton sven svend swen syd sylas sylvan sylvester syman symon tab tabb taber tabor tad tadd
 taddeo taddeusz tadeas tadeo tades tadeusz tadio tailor tait taite talbert talbot tam tamas tan tann tanner tanney
-tannie tanny tariq taro tarrance taylor tayyip teador ted tedd tedie tedman tedmund temp temple templeton teodoor
+tannie tanny tariq taro tarrance tayyip teador ted tedd tedie tedman tedmund temp temple templeton teodoor
 teodor teodorico teodoro terence terencio terrance terrel terrell terrence terrill thacher thaddeus thaddus thadeus
 thain thaine thane thatch thatcher thaxter thayne thebault thedric thedrick theobald theodor theodore theodoric
 thibaud thibaut thom thoma thomas thor thorin thorn thorndike thornie thornton thorny thorpe thorstein thorsten
@@ -244,7 +244,7 @@ aloise aloisia aloysia alta althea alvera alverta alvina alvinia alvira alyce al
 alyss alyssa amabel amabelle amal amalea amalee amaleta amalia amalie amalita amalle amanda amandi amandie amandy
 amara amargo amata amber amberly ambur ame amelia amelie amelina ameline amelita ami amie amii amil amina amitie
 amity ammamaria amy amye ana anabal anabel anabella anabelle analiese analise anallese anallise anastasia anastasie
-anastassia anatola anca andee andeee anderea andi andra andrea andreana andree andria andriana andriette andromache
+anastassia anatola anca andee andeee anderea andi andra andreana andree andria andriana andriette andromache
 anestassia anet anett anetta anette angela angele angelia angelica angelika angelina angeline angelique angelita
 angelle angil angy ania anica anissa anita anitra anja anjanette anjela ann ann-marie anna anna-diana anna-diane
 anna-maria annabal annabel annabela annabell annabella annabelle annadiana annadiane annalee annaliese annalise
@@ -370,7 +370,7 @@ jacklin jacklyn jackquelin jackqueline jaclin jaclyn jacquelin jacqueline jacque
 jacquenette jacquetta jacquette jacqui jacquie jacynth jada jade jadranka jaine jami jamima jammie jana janaya
 janaye jandy jane janean janeczka janeen janel janela janella janelle janene janenna janessa janet janeta janetta
 janette janeva janey jania janice janie janifer janina janine janis janith janka janna jannel jannelle janot jany
-jaquelin jaquelyn jaquenetta jaquenette jaquith jasmin jasmina jasmine jaymee jayne jaynell jazmin jean jeana jeane
+jaquelin jaquelyn jaquenetta jaquenette jaquith jasmin jasmina jasmine jaymee jayne jaynell jazmin jeana jeane
 jeanelle jeanette jeanie jeanine jeanna jeanne jeannette jeannie jeannine jehanna jelena jelene jemie jemima jemimah
 jemmie jemmy jen jena jenda jenelle jeni jenica jeniece jenifer jeniffer jenilee jenine jenn jenna jennee jennette
 jenni jennica jennie jennifer jennilee jennine jenny jeralee jeri jerrilee jerrilyn jerrine jerrylee jessa jessalin
@@ -391,7 +391,7 @@ karrie karry kary karyl karylin karyn kasey kass kassandra kassey kassi kassia k
 katerina katerine katey kath katha katharina katharine katharyn kathe katherina katherine katheryn kathi kathie
 kathleen kathlin kathrine kathryn kathryne kathy kathye kati katie katina katine katinka katja katleen katlin
 katrina katrine katrinka katti kattie katuscha katusha katy katya kay kaycee kaye kayla kayle kaylee kayley kaylil
-kaylyn keeley keelia keely kelcey kelci kelcie kelcy kelila kelli kellia kellie kellina kellsie kelly kellyann
+kaylyn keeley keelia keely kelcey kelci kelcie kelcy kelila kelli kellia kellie kellina kellsie kellyann
 kellyanne kelsi kelsy kendra kendre kenna keri keriann kerianne kerri kerrie kerrill kerrin kerstin kesley keslie
 kessia kessiah ketti kettie ketty kevina kevyn ki kiah kial kiele kiersten kikelia kimberlee kimberley kimberli
 kimberly kimberlyn kimbra kimmi kimmie kimmy kinna kira kirbee kirbie kiri kirsten kirsteni kirsti kirstin kirstyn
@@ -427,7 +427,7 @@ margalit margalo margaret margareta margarete margaretha margarethe margaretta m
 margeaux margery marget margette margi margie margit margo margot margret margrethe marguerite margy mari maria
 mariam marian mariana mariann marianna marianne maribel maribelle maribeth marice maridel marie marie-ann
 marie-jeanne marieann mariejeanne mariel mariele marielle mariellen marietta mariette marigold marija marijo marika
-marilee marilin marillin marilyn marin marina marine marinna marion mariquilla maris marisa mariska marissa marita
+marilee marilin marillin marilyn marin marina marine marinna mariquilla maris marisa mariska marissa marita
 maritsa mariya marj marja marje marji marjie marjorie marjory marjy marketa marla marlane marleah marlee marleen
 marlena marlene marley marlie marline marlyn marna marne marney marni marnia marnie marquita marrilee marris
 marrissa marsha marsiella marta martelle martguerita martha marthe marthena marti martica martina martita martynne
@@ -451,7 +451,7 @@ nadiya nady nadya nalani nan nana nananne nance nancee nancey nanci nancie nancy
 nannette nanni nannie nanny nanon naoma naomi nara nari nariko nata natala natalee natalia natalie natalina nataline
 natalya natasha natassia nathalia nathalie natividad natka neala neda nedda nedi neely neila neile neilla neille
 nelia nelie nell nelle nelli nellie nelly nerissa nerita nert nerta nerte nerti nertie nerty nessa nessi nessie
-nessy nesta netta netti nettie nettle netty nevsa neysa nichol nicholle nicki nicola nicole nicolea nicolette nicoli
+nessy nesta netta netti nettie nettle netty nevsa neysa nichol nicholle nicki nicole nicolea nicolette nicoli
 nicolina nicoline nicolle nikaniki nike nikkie nikoletta nikolia nina ninetta ninette ninnetta ninnette ninon nissa
 nisse nissie nissy nita nixie noami noelani noell noella noelle noellyn noelyn noemi nola nolana nolie nomi nona
 nonah noni nonie nonna nonnah noor nora norah norean noreen norene norina norine norma norri novelia nydia nyssa
@@ -671,6 +671,7 @@ shell shelley sibyl sonnie sonny stacee stacy sunny sydney tabbie tabby tallie t
 terri terry theo timmie timmy tobe toby tommie torey tracey tracie tracy val vale valentine vanya verne vin vinnie
 vinny virgie wallie wallis wally whitney willi willy winnie winny wynn
 bela ikram marjan nino
+andrea avery cameron charlie chris dale drew hayden jan jean kelly kendall kim lindsey marion nicola nikita parker pat peyton riley rowan sam sasha sidney skyler taylor
 `
 
 export const MALE_FIRST_NAMES: ReadonlySet<string> = new Set(`${MALE} ${MALE_ABROAD}`.trim().split(/\s+/))

@@ -17,7 +17,7 @@ export const AUXILIARIES = words(
 
 /** Adverbs that stand between a speaker and the verb; those in -ly count without being listed. */
 export const ADVERBS = words(
-  'also then later even again once still just never always often further furthermore moreover however instead soon simply only first already previously thus too now meanwhile earlier recently reportedly ever rather yet there together twice',
+  'also then later even again once still just never always often further furthermore moreover however instead soon simply only first already previously thus too now meanwhile earlier recently reportedly ever rather yet there together twice himself herself themselves itself',
 )
 
 export const PREPOSITIONS = words(
