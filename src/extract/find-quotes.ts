@@ -55,9 +55,12 @@ function readQuote(
   }
 }
 
-/** Whole sentences that nobody is named for are still somebody's words, unless they surely are a title or a term. */
-export function isSpeech({ look, confidence }: Ranking): boolean {
-  return look.form === 'F' && look.words >= SPEECH_WITHOUT_SPEAKER && confidence < SURELY_NO_SPEECH
+/**
+ * Whole sentences that nobody is named for are still somebody's words, unless they surely are a title or a term. Where
+ * there is nobody to choose from, "nobody" says nothing.
+ */
+export function isSpeech({ look, confidence, runnerUp }: Ranking): boolean {
+  return look.form === 'F' && look.words >= SPEECH_WITHOUT_SPEAKER && (confidence < SURELY_NO_SPEECH || runnerUp === -1)
 }
 
 /** The verb of the speaker that stands nearest, in the quotation's sentence or, failing that, its paragraph. */

@@ -1,7 +1,6 @@
 import type { Emit } from './mention-features.js'
 import type { QuoteLook } from './quote-look.js'
 import type { Decision, Scene } from './scene.js'
-import { wordAt } from './word-at.js'
 
 /** Features for "nobody said this" by what was decided before: whether the one before was speech. */
 export function noneHistory(scene: Scene, look: QuoteLook, before: Decision | null): string[] {
@@ -29,15 +28,14 @@ export function historyFeatures(
   before: Decision | null,
   emit: Emit,
 ): void {
-  const { narrative, mentions, keys } = scene
-  const { items } = narrative
+  const { mentions, keys } = scene
   const mention = mentions[index]
   if (mention === undefined) return
   if (before === null) {
     emit('hist', 'none', where)
     return
   }
-  const { atom, item, form } = look
+  const { form } = look
   const { kind } = mention
   const key = keys[index] ?? null
   const gap = gapTo(look, before, scene)
@@ -48,7 +46,7 @@ export function historyFeatures(
   const chain = look.continues ? 'c' : ''
   emit('hist2', same, gap, `${form}${chain}`)
   emit('hist3', same, where, kind)
-  emit('hist4', same, gap, `${look.opensParagraph ? 'O' : '-'}${look.alone ? 'A' : ''}`)
-  emit('hist5', same, gap, wordAt(items, atom + 1, item.paragraph), where)
-  emit('hist6', same, gap, wordAt(items, atom - 1, item.paragraph))
+  emit('hist4', same, gap, look.place)
+  emit('hist5', same, gap, look.after, where)
+  emit('hist6', same, gap, look.before)
 }

@@ -9,10 +9,9 @@ import { wordAt } from './word-at.js'
 /** Takes one feature: its name and the parts of its value. */
 export type Emit = (name: string, a: string, b?: string, c?: string, d?: string) => void
 
-/** How many mentions stand nearer on that side, and how many of the same kind. */
+/** How many mentions stand nearer on that side. */
 export interface Ranks {
   readonly rank: number
-  readonly sameKind: number
   /** How many subjects of clauses stand nearer on that side in the paragraph; -1 for what is no subject. */
   readonly subject: number
 }
@@ -36,8 +35,6 @@ export function standingFeatures(scene: Scene, index: number, where: string, lef
   const prev = wordAt(items, outer - 1, paragraph)
   const next = wordAt(items, to, paragraph)
   const side = left ? 'l' : 'r'
-  emit('w-1', prev, side)
-  emit('w+1', next, side)
   emit('w+12', next, where, kind)
   emit('w-12', prev, where)
   const frame = scene.frames[index]
@@ -90,41 +87,30 @@ export function pairFeatures(
   const b = `${Math.min(between, 2)}`
   emit('k', kind, where, form)
   emit('r', where, rank, form)
-  emit('kr', kind, where, rank)
-  emit('ks', kind, where, `${Math.min(ranks.sameKind, 3)}`)
   const subject = ranks.subject === -1 ? '-' : `${Math.min(ranks.subject, 3)}`
   const side = left ? 'l' : 'r'
   emit('sub', subject, where, form)
   emit('sub2', subject, where, kind)
   emit('sub3', subject, where, b)
-  emit('subb', subject, wordAt(items, atom - 1, item.paragraph), side)
-  emit('subb2', subject, wordAt(items, atom - 2, item.paragraph), wordAt(items, atom - 1, item.paragraph), where)
-  emit('suba', subject, wordAt(items, atom + 1, item.paragraph), where)
+  emit('subb', subject, look.before, side)
+  emit('subb2', subject, look.before2, look.before, where)
+  emit('suba', subject, look.after, where)
   emit('nb', where, near, b)
   emit('nk', where, near, kind)
   emit('b', where, b, form)
-  emit('o', `${look.opensParagraph ? 'O' : '-'}${look.alone ? 'A' : ''}`, where, kind)
+  emit('o', look.place, where, kind)
   const { nearest } = look
   if (nearest.mention !== -1) {
     const me = nearest.mention === index ? 'me' : 'other'
-    emit('near', me, where, form)
-    emit('near2', me, kind, where)
     emit('nearrel', me, nearest.rel, where, nearest.strength)
     emit('nearrel2', me, nearest.rel, form, kind)
-  } else emit('near3', 'none', where, kind)
+  }
   const key = scene.keys[index] ?? null
   const whose = (other: number): string =>
     other === -1 ? 'none' : other === index ? 'me' : key !== null && scene.keys[other] === key ? 'key' : 'other'
   emit('lastcue', whose(look.lastSpeaker), look.lastGap, form, where)
-  emit(
-    'lastcue',
-    whose(look.lastSpeaker),
-    look.lastGap,
-    `${look.opensParagraph ? 'O' : '-'}${look.alone ? 'A' : ''}`,
-    kind,
-  )
+  emit('lastcue', whose(look.lastSpeaker), look.lastGap, look.place, kind)
   emit('nextcue', whose(look.nextSpeaker), look.nextGap, form, where)
-  emit('cues', whose(look.lastSpeaker), look.lastGap, whose(look.nextSpeaker), look.nextGap)
   emit('voice', look.voice, kind)
   emit('inside', key !== null && look.inside.has(key) ? 'me' : '-', where, form)
   cueFeatures(scene, index, look, where, emit)
@@ -192,7 +178,7 @@ function cueFeatures(scene: Scene, index: number, look: QuoteLook, where: string
   const rel = `${side}${reach}${crossed > 1 ? '++' : crossed === 1 ? '+' : ''}`
   const strength = best.plain ? 'plain' : 'weak'
   const passive = best.passive ? 'passive' : ''
-  const closing = wordAt(narrative.items, atom - 1, item.paragraph)
+  const closing = look.before
   emit('link2', best.link ?? '', rel, form)
   emit('link3', best.link ?? '', rel, `${strength}${passive}`)
   emit('rel', rel, strength, form)

@@ -15,6 +15,12 @@ export interface QuoteLook {
   /** "F" a full sentence or more, "f" a fragment. */
   readonly form: string
   readonly features: readonly string[]
+  /** The word before the quotation, the one before that, and the word behind it. */
+  readonly before: string
+  readonly before2: string
+  readonly after: string
+  /** "O" where it opens its paragraph, "A" where it stands alone there. */
+  readonly place: string
   readonly opensParagraph: boolean
   readonly alone: boolean
   readonly continues: boolean
@@ -123,6 +129,10 @@ export function lookAt(scene: Scene, quote: number): QuoteLook | null {
     capitals: high,
     form,
     features: features.map((feature) => `N:${feature}`),
+    before,
+    before2,
+    after,
+    place: `${opensParagraph ? 'O' : '-'}${alone ? 'A' : ''}`,
     opensParagraph,
     alone,
     continues: stretch.continues,

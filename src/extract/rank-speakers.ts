@@ -37,20 +37,15 @@ export function rankedCandidates(scene: Scene, quote: number, look: QuoteLook): 
   const firstRight = candidates.findIndex((index) => (mentions[index]?.from ?? 0) > look.atom)
   const split = firstRight === -1 ? candidates.length : firstRight
   const ranked: Candidate[] = []
-  const add = (at: number, rank: number, kinds: Map<string, number>): void => {
+  let subjects = 0
+  const add = (at: number, rank: number): void => {
     const mention = candidates[at] ?? 0
-    const kind = mentions[mention]?.kind ?? 'thing'
-    const sameKind = kinds.get(kind) ?? 0
-    kinds.set(kind, sameKind + 1)
     const isSubject = scene.frames[mention]?.subject === true
-    const subjects = kinds.get('subject') ?? 0
-    if (isSubject) kinds.set('subject', subjects + 1)
-    ranked.push({ mention, ranks: { rank, sameKind, subject: isSubject ? subjects : -1 } })
+    ranked.push({ mention, ranks: { rank, subject: isSubject ? subjects++ : -1 } })
   }
-  const left = new Map<string, number>()
-  for (let i = split - 1; i >= 0; i--) add(i, split - 1 - i, left)
-  const right = new Map<string, number>()
-  for (let i = split; i < candidates.length; i++) add(i, i - split, right)
+  for (let i = split - 1; i >= 0; i--) add(i, split - 1 - i)
+  subjects = 0
+  for (let i = split; i < candidates.length; i++) add(i, i - split)
   return ranked
 }
 
@@ -138,17 +133,28 @@ export function whereOf(scene: Scene, look: QuoteLook, index: number): string {
 }
 
 function weighWith(scene: Scene, weights: SpeakerWeights, tree: WeightTree): Weigh {
+  const sum = new WeightSum(tree)
+  const standingSum = (mention: number, where: string, left: boolean): number => {
+    const known = standing[mention]?.get(where)
+    if (known !== undefined) return known
+    sum.total = 0
+    standingFeatures(scene, mention, where, left, sum.add)
+    standing[mention]?.set(where, sum.total)
+    return sum.total
+  }
+  // What a mention is by itself is asked for again by every quotation near it.
+  const standing = scene.mentions.map(() => new Map<string, number>())
   return (quote, look, before) => {
     const choices = [-1]
     let none = 0
     for (const feature of look.features) none += weights.get(feature) ?? 0
     for (const feature of noneHistory(scene, look, before)) none += weights.get(feature) ?? 0
     const scores = [none]
-    const sum = new WeightSum(tree)
     for (const { mention, ranks } of rankedCandidates(scene, quote, look)) {
-      sum.total = 0
-      mentionFeatures(scene, quote, look, mention, ranks, sum.add)
-      historyFeatures(scene, look, mention, whereOf(scene, look, mention), before, sum.add)
+      const where = whereOf(scene, look, mention)
+      sum.total = standingSum(mention, where, (scene.mentions[mention]?.from ?? 0) < look.atom)
+      pairFeatures(scene, quote, look, mention, ranks, where, sum.add)
+      historyFeatures(scene, look, mention, where, before, sum.add)
       choices.push(mention)
       scores.push(sum.total)
     }

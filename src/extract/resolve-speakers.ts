@@ -1,9 +1,10 @@
-import { ROLE_KIN } from '../lexicon/role-kin.js'
-import { FEMALE_NOUNS, MALE_NOUNS, PERSON_NOUNS } from '../lexicon/role-nouns.js'
 import type { Speaker } from '../model/quote.js'
 import { fold } from '../text/fold.js'
 import { findWords } from '../text/words.js'
-import { singular, type SourceMention } from './find-mentions.js'
+import { bestByRole, readDescription } from './best-by-role.js'
+import type { SourceMention } from './find-mentions.js'
+import { findTitled } from './find-titled.js'
+import { organisationIn } from './organisation-in.js'
 import type { Ranking } from './rank-speakers.js'
 import type { NamedPerson, Sex } from './resolve-people.js'
 import type { Scene } from './scene.js'
@@ -38,6 +39,8 @@ export class SpeakerResolver {
   readonly #roles: readonly (readonly ReadonlySet<string>[])[]
   /** Who said the quotations so far: item of the atom and person. */
   readonly #spoken: { readonly atom: number; readonly paragraph: number; readonly person: number }[] = []
+  /** Persons behind a title where the name alone was not read as one: "President Roe". */
+  readonly #titled: ReadonlyMap<number, number>
   #cursor = 0
   readonly #pronouns = new Map<number, number>()
   /** Sentences in which each person is named, in order. */
@@ -53,6 +56,7 @@ export class SpeakerResolver {
       if (person !== undefined) sentences[person]?.push(sentence)
     }
     this.#sentences = sentences
+    this.#titled = findTitled(scene, this.#personOfName)
     this.#roles = people.map((person) =>
       person.roles.map((role) => new Set(findWords(scene.narrative.text, role).map((word) => fold(word.text)))),
     )
@@ -82,6 +86,8 @@ export class SpeakerResolver {
       return { span: { start: 0, end: 0 }, text: '', kind: 'UNNAMED', person: null, organisation: null }
     const span = { start: mention.start, end: mention.end }
     const base = { span, text: this.#scene.narrative.text.slice(mention.start, mention.end), organisation: null }
+    const titled = this.#titled.get(index)
+    if (titled !== undefined) return { ...base, kind: 'PERSON', person: titled }
     switch (mention.kind) {
       case 'name':
         return { ...base, kind: 'PERSON', person: this.#personOfName.get(mention.name) ?? null }
@@ -100,7 +106,7 @@ export class SpeakerResolver {
       }
       case 'body':
       case 'thing': {
-        const organisation = this.#organisationIn(index)
+        const organisation = organisationIn(this.#scene, index)
         return {
           ...base,
           kind: organisation === null ? (mention.kind === 'body' ? 'ORGANISATION' : 'UNNAMED') : 'ORGANISATION',
@@ -114,7 +120,7 @@ export class SpeakerResolver {
           ...base,
           kind: 'GROUP',
           person: null,
-          organisation: mention.kind === 'they' ? null : this.#organisationIn(index),
+          organisation: mention.kind === 'they' ? null : organisationIn(this.#scene, index),
         }
     }
   }
@@ -142,6 +148,7 @@ export class SpeakerResolver {
       if (mention === undefined || here.sentence - mention.sentence > SENTENCES_BACK) break
       let person: number | null = null
       if (mention.kind === 'name') person = this.#personOfName.get(mention.name) ?? null
+      else if (mention.kind === 'body') person = this.#titled.get(i) ?? null
       else if (mention.kind === kind) person = this.#pronouns.get(i) ?? null
       else if (mention.kind === 'role' && this.#isUnnamedSpeaker(i, mention, here, sex)) {
         // "The minister warned … He": whoever spoke last is meant, though the article does not name them.
@@ -197,46 +204,18 @@ export class SpeakerResolver {
     return this.#personOfRole(index, mention) === null
   }
 
-  /** "the diplomat", "Kremlin spokesman": the one person whose printed role says so, the nearest of several. */
+  /** "the diplomat", "Kremlin spokesman": by the printed role; without one, whoever was just the subject. */
   #personOfRole(at: number, mention: SourceMention): number | null {
-    const { narrative } = this.#scene
-    const words = findWords(narrative.text, mention)
-    const noun = singular(words.at(-1)?.text.toLowerCase() ?? '')
-    const opening = words[0]?.text.toLowerCase() ?? ''
-    if (opening === 'a' || opening === 'an' || opening === 'another' || opening === 'one' || opening === 'some')
-      return null
-    const kin = ROLE_KIN.get(noun)
-    const marks = words
-      .slice(0, -1)
-      .filter(({ text }) => /^\p{Lu}/u.test(text) && !['The', 'His', 'Her'].includes(text))
-      .map(({ text }) => fold(text))
-    const sex: Sex = MALE_NOUNS.has(noun) ? 'male' : FEMALE_NOUNS.has(noun) ? 'female' : null
-    let best: number | null = null
-    let bestScore = 0
-    for (const [index, person] of this.#people.entries()) {
-      if (sex !== null && person.sex !== null && person.sex !== sex) continue
-      let score = 0
-      for (const role of this.#roles[index] ?? []) {
-        const fits = role.has(noun) ? 2 : kin !== undefined && [...role].some((word) => kin.has(word)) ? 1 : 0
-        if (fits === 0) continue
-        const places = [...role].filter((word) => !PERSON_NOUNS.has(word))
-        const shared = marks.filter((mark) => places.some((place) => place.slice(0, 4) === mark.slice(0, 4))).length
-        if (marks.length > 0 && shared === 0 && role.size > 1) continue
-        score = Math.max(score, fits + shared)
-      }
-      if (score === 0) continue
-      const nearest = this.#nearestSentence(index, mention.sentence)
-      const total = score * 100 - Math.min(nearest, 90)
-      if (total > bestScore) {
-        best = index
-        bestScore = total
-      }
-    }
-    if (best !== null || opening !== 'the') return best
+    const description = readDescription(this.#scene.narrative.text, mention)
+    if (description.isAnybody) return null
+    const best = bestByRole(description, this.#people, this.#roles, (person) =>
+      this.#nearestSentence(person, mention.sentence),
+    )
+    if (best !== null || description.opening !== 'the') return best
     // "the former nurse": nobody's printed role; whoever was just the subject, if no role of theirs speaks against it.
     return this.#nearestPerson(
       at,
-      sex,
+      description.sex,
       'none',
       (person) =>
         (this.#roles[person] ?? []).length === 0 &&
@@ -276,40 +255,10 @@ export class SpeakerResolver {
       for (let i = at - 1; i >= 0 && at - i < 20; i--) {
         const other = mentions[i]
         if (other === undefined || mention.sentence - other.sentence > 1) break
-        const organisation = other.kind === 'body' ? this.#organisationIn(i) : null
+        const organisation = other.kind === 'body' ? organisationIn(this.#scene, i) : null
         if (organisation !== null) return { ...base, kind: 'ORGANISATION', person: null, organisation }
       }
     }
     return { ...base, kind: 'UNNAMED', person: null }
-  }
-
-  /** The name of the body that a mention names, or that it is said to be of: "a team of observers, including from NATO,". */
-  #organisationIn(at: number): string | null {
-    const { narrative, mentions } = this.#scene
-    const mention = mentions[at]
-    if (mention === undefined) return null
-    const { items, text } = narrative
-    for (let i = mention.from; i < mention.to; i++) {
-      const item = items[i]
-      if (
-        item?.token.capital === true &&
-        !(i === mention.from && ['the', 'a', 'an', 'some', 'its'].includes(item.token.lower))
-      ) {
-        return text.slice(item.start, mention.end)
-      }
-    }
-    for (let i = at + 1; i < mentions.length && i < at + 4; i++) {
-      const other = mentions[i]
-      if (other?.sentence !== mention.sentence || other.from - mention.to > 8) break
-      const joint = items[other.from - 1]?.token.lower === 'the' ? items[other.from - 2] : items[other.from - 1]
-      if (other.kind !== 'body' || !['of', 'from', 'for', 'including', 'by'].includes(joint?.token.lower ?? ''))
-        continue
-      const short =
-        items[other.to]?.token.text === '(' && items[other.to + 2]?.token.text === ')' ? items[other.to + 1] : undefined
-      return short !== undefined && short.token.text === short.token.text.toUpperCase()
-        ? short.token.text
-        : this.#organisationIn(i)
-    }
-    return null
   }
 }

@@ -40,8 +40,8 @@ const PARAGRAPHS_BEFORE = 3
 const PARAGRAPHS_AFTER = 1
 
 /** Mentions kept on either side: the nearest ones. */
-const MOST_BEFORE = 16
-const MOST_AFTER = 6
+const MOST_BEFORE = 12
+const MOST_AFTER = 5
 
 /** Gathers the scene of a narrative. */
 export function setScene(

@@ -75,6 +75,82 @@ describe('findQuotes', () => {
     ])
   })
 
+  it.each([
+    [
+      'marks inside marks as part of the words',
+      'Jane Roe said: “He told us ‘never again’ and then closed the bridge.”',
+      ['He told us ‘never again’ and then closed the bridge. | said | Jane Roe'],
+    ],
+    [
+      'a quotation that nothing closes',
+      'Jane Roe said on Tuesday: “Nobody asked us about the bridge at all.',
+      ['Nobody asked us about the bridge at all. | said | Jane Roe'],
+    ],
+    [
+      'guillemets',
+      'Jane Roe said: «The bridge is safe and it will stay open.»',
+      ['The bridge is safe and it will stay open. | said | Jane Roe'],
+    ],
+    [
+      'a relative clause between name and verb',
+      'Jane Roe, who replaced John Doe as mayor in May, said: “The bridge is safe.”',
+      ['The bridge is safe. | said | Jane Roe'],
+    ],
+    [
+      'a party in parentheses behind another name of the apposition',
+      'Jane Roe, an aide to John Doe (D-Springfield), said: “The bridge is safe.”',
+      ['The bridge is safe. | said | Jane Roe'],
+    ],
+    [
+      'a day between name and verb',
+      'Jane Roe on Saturday said: “The bridge is safe.”',
+      ['The bridge is safe. | said | Jane Roe'],
+    ],
+    [
+      'a name with "herself" before the verb',
+      'Mayor Jane Roe herself said that the work was “long overdue and badly paid.”',
+      ['long overdue and badly paid. | said | Jane Roe'],
+    ],
+    ['a name and a colon', 'Jane Roe: “The bridge is safe.”', ['The bridge is safe. | - | Jane Roe']],
+    [
+      'a run of quotations with one attribution',
+      '“The bridge is safe,” Jane Roe said. “It will stay open. We looked at it for a year.”',
+      ['The bridge is safe, | said | Jane Roe', 'It will stay open. We looked at it for a year. | said | Jane Roe'],
+    ],
+    [
+      'the labels of a transcript',
+      'The two met on the radio on Monday, and this is what they had to say to each other.\n\n“ROE: Will the bridge stay open over the summer?\n\n“DOE: It will, and nobody needs to worry about it.”',
+      [
+        'ROE: Will the bridge stay open over the summer? | - | ROE',
+        'DOE: It will, and nobody needs to worry about it. | - | DOE',
+      ],
+    ],
+  ])('reads %s', (_, body, expected) => {
+    expect(told(`${HEAD}${body}\n\nThe work begins in April.`)).toEqual(expected)
+  })
+
+  it('reads words in a headline', () => {
+    const text =
+      'Bridge is ‘safe as a house’, says mayor Jane Roe\n\nSPRINGFIELD, March 3 - The bridge will stay open, Jane Roe said on Monday.'
+    expect(told(text, ({ directness }) => directness === 'HEADLINE')).toEqual(['safe as a house | says | Jane Roe'])
+  })
+
+  it('tells whom and where', () => {
+    const venues = (body: string): (string | undefined)[] =>
+      read(`${HEAD}${body}\n\nThe work begins in April.`).quotes.map(({ venue }) => venue?.text)
+    expect(venues('“The bridge is safe,” Jane Roe told Harbour Radio.')).toEqual(['Harbour Radio'])
+    expect(venues('“The bridge is safe,” Jane Roe said in a televised address.')).toEqual(['in a televised address'])
+  })
+
+  it('names nobody where nobody is named, and takes no title for speech', () => {
+    expect(
+      told(
+        `${HEAD}“The bridge was here before us and it will be here when all of us are gone and forgotten.”\n\nThe work begins in April.`,
+      ),
+    ).toEqual(['The bridge was here before us and it will be here when all of us are gone and forgotten. | - | -'])
+    expect(told(`${HEAD}The film “The Long Bridge” opens on Friday.\n\nThe work begins in April.`)).toEqual([])
+  })
+
   it('gives all fragments of a list to the group that the verb behind a dash belongs to', () => {
     const body =
       'A team of foreign inspectors — including from the Council for Roads and Rails in Corvane (CRRC) — denounced “shoddy work,”\n\nincluding “rusty bolts” and “paper welds.”'

@@ -1,0 +1,135 @@
+import { ATTRIBUTION_VERBS } from '../lexicon/attribution-verbs.js'
+import { AUXILIARIES, CONJUNCTIONS, NEVER_NAMES, PREPOSITIONS } from '../lexicon/grammar-words.js'
+import { CALENDAR_WORDS, DEMONYMS, PLACE_NAMES } from '../lexicon/place-names.js'
+import { BODY_NOUNS, PERSON_NOUNS } from '../lexicon/role-nouns.js'
+import type { Item, Narrative } from './narrative.js'
+import { ROLE_OPENERS } from './role-before-name.js'
+import { type SourceKind, isVerbHere, nounKind, singular } from './source-noun.js'
+
+/** "Foreign Ministry", "the Organization for Roads and Rails": where a run of capitals beginning here ends, or null. */
+export function capitalRun(
+  { items, opensSentence }: Narrative,
+  from: number,
+  nameFrom: ReadonlyMap<number, number>,
+): number | null {
+  const first = items[from]
+  if (
+    first?.quote !== -1 ||
+    !first.token.capital ||
+    NEVER_NAMES.has(first.token.lower) ||
+    CALENDAR_WORDS.has(first.token.lower)
+  )
+    return null
+  if (first.token.lower === 'i' || (opensSentence[first.at] === true && isOpener(first.token.lower))) return null
+  const spelt = speltOut(items, from, nameFrom)
+  if (spelt !== null) return spelt
+  let to = from + 1
+  while (to < items.length) {
+    const item = items[to]
+    if (item === undefined || item.quote !== -1 || item.paragraph !== first.paragraph || nameFrom.has(item.at)) break
+    if (item.token.capital && !CALENDAR_WORDS.has(item.token.lower)) {
+      if (opensSentence[item.at] === true) break
+      to++
+      continue
+    }
+    const next = items[to + 1]
+    // "St Ida's Hospital" is one name, "Corvane's Foreign Ministry" two.
+    if (item.token.kind === 'possessive' && to === from + 2 && isSaint(first) && next?.token.capital === true) {
+      to += 2
+      continue
+    }
+    const joins = ['of', 'for', '&', 'and', 'the', 'on', '-', '/'].includes(item.token.lower)
+    if (
+      joins &&
+      next?.token.capital === true &&
+      next.quote === -1 &&
+      !nameFrom.has(next.at) &&
+      !CALENDAR_WORDS.has(next.token.lower) &&
+      item.token.lower !== 'and'
+    ) {
+      to += 2
+      continue
+    }
+    if (
+      item.token.lower === 'of' &&
+      next?.token.lower === 'the' &&
+      items[to + 2]?.token.capital === true &&
+      !nameFrom.has(items[to + 2]?.at ?? -1)
+    ) {
+      to += 3
+      continue
+    }
+    break
+  }
+  // A capitalised title right before a name belongs to the name: "President Jane Roe".
+  if (nameFrom.has(items[to]?.at ?? -1) && to - from <= 3 && items[to]?.paragraph === first.paragraph) {
+    const last = singular(items[to - 1]?.token.lower.replace(/\.$/, '') ?? '')
+    if (PERSON_NOUNS.has(last) || to - from === 1) return null
+  }
+  // "Kremlin spokesman": the run describes the noun behind it.
+  const behind = items[to]
+  if (
+    behind !== undefined &&
+    !behind.token.capital &&
+    behind.sentence === first.sentence &&
+    nounKind(behind) !== null &&
+    !isVerbHere(items, to)
+  )
+    return null
+  if (to - from === 1 && opensSentence[first.at] === true && !isKnownBody(first) && !standsForItself(items, from))
+    return null
+  return to
+}
+
+function isSaint({ token }: Item): boolean {
+  return token.lower === 'st' || token.lower === 'st.' || token.lower === 'saint'
+}
+
+/** Words of a body's full name that are still looked at for its short form behind it. */
+const LONGEST_FULL_NAME = 12
+
+/** "the Council for Roads and Rails in Corvane (CRRC)": a name ends where the short form behind it spells it out. */
+function speltOut(items: readonly Item[], from: number, nameFrom: ReadonlyMap<number, number>): number | null {
+  let initials = ''
+  for (let i = from; i < items.length && i - from <= LONGEST_FULL_NAME; i++) {
+    const item = items[i]
+    if (item === undefined || item.quote !== -1 || item.sentence !== items[from]?.sentence || nameFrom.has(item.at))
+      return null
+    const { token } = item
+    if (token.text === '(') {
+      const short = items[i + 1]?.token.text ?? ''
+      return initials.length > 1 && short.toUpperCase() === initials && items[i + 2]?.token.text === ')' ? i : null
+    }
+    if (token.kind !== 'word') return null
+    if (token.capital) initials += token.text.charAt(0).toUpperCase()
+    else if (!PREPOSITIONS.has(token.lower) && !CONJUNCTIONS.has(token.lower) && token.lower !== 'the') return null
+  }
+  return null
+}
+
+/** Capitalised only because a sentence begins with it: "Stated Roe:", "Former officials". */
+function isOpener(lower: string): boolean {
+  return ROLE_OPENERS.has(lower) || (ATTRIBUTION_VERBS.has(lower) && !BODY_NOUNS.has(lower))
+}
+
+function isKnownBody({ token }: Item): boolean {
+  return (
+    PLACE_NAMES.has(token.lower) ||
+    DEMONYMS.has(token.lower) ||
+    BODY_NOUNS.has(singular(token.lower)) ||
+    PERSON_NOUNS.has(singular(token.lower)) ||
+    token.text === token.text.toUpperCase()
+  )
+}
+
+function standsForItself(items: readonly Item[], at: number): boolean {
+  const next = items[at + 1]?.token.lower ?? ''
+  return ATTRIBUTION_VERBS.has(next) || next === ',' || AUXILIARIES.has(next)
+}
+
+export function bodyKind({ items }: Narrative, from: number, to: number): SourceKind {
+  const last = items[to - 1]?.token.lower ?? ''
+  if (PERSON_NOUNS.has(last)) return 'role'
+  if (last.endsWith('s') && (DEMONYMS.has(last) || PERSON_NOUNS.has(singular(last)))) return 'group'
+  return to - from === 1 && DEMONYMS.has(last) ? 'thing' : 'body'
+}

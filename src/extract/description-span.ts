@@ -1,0 +1,83 @@
+import { ATTRIBUTION_VERBS } from '../lexicon/attribution-verbs.js'
+import { AUXILIARIES, CONJUNCTIONS, DETERMINERS, NEVER_NAMES, PREPOSITIONS } from '../lexicon/grammar-words.js'
+import type { Item } from './narrative.js'
+import { nounKind } from './source-noun.js'
+
+/** Words from a noun back to its determiner that are still looked at: "the two former deputy prime ministers". */
+const LONGEST_DESCRIPTION = 6
+
+/** Where the description that ends in the noun at `head` begins. */
+export function descriptionStart(items: readonly Item[], head: number, taken: Uint8Array): number {
+  const { sentence } = items[head] ?? { sentence: -1 }
+  let from = head
+  for (let i = head - 1; i >= 0 && head - i <= LONGEST_DESCRIPTION; i--) {
+    const item = items[i]
+    if (item?.sentence !== sentence || item.quote !== -1) break
+    const { lower, kind } = item.token
+    if (DETERMINERS.has(lower)) return i
+    if (kind === 'mark' && lower !== '-') break
+    if (kind === 'possessive') {
+      from = i
+      continue
+    }
+    if (
+      PREPOSITIONS.has(lower) ||
+      lower === 'which' ||
+      lower === 'who' ||
+      CONJUNCTIONS.has(lower) ||
+      AUXILIARIES.has(lower) ||
+      ATTRIBUTION_VERBS.has(lower)
+    )
+      break
+    if (taken[i] === 1 && !item.token.capital) break
+    from = i
+  }
+  return from
+}
+
+/** A plain noun is a source only as the subject of a verb of saying or behind an inverted one: "the sign read". */
+export function endsSubject(items: readonly Item[], at: number): boolean {
+  const next = items[at + 1]
+  const { lower, kind } = items[at]?.token ?? { lower: '', kind: 'mark' }
+  if (
+    kind !== 'word' ||
+    ATTRIBUTION_VERBS.has(lower) ||
+    AUXILIARIES.has(lower) ||
+    PREPOSITIONS.has(lower) ||
+    DETERMINERS.has(lower) ||
+    CONJUNCTIONS.has(lower) ||
+    NEVER_NAMES.has(lower) ||
+    lower.endsWith('ly')
+  )
+    return false
+  return (
+    next !== undefined && ATTRIBUTION_VERBS.has(next.token.lower) && next.token.kind === 'word' && !next.token.capital
+  )
+}
+
+/** "“No,” says a narrator": whoever stands behind a verb that a quotation precedes, though no list knows the noun. */
+export function strangerBehind(items: readonly Item[], from: number): number | null {
+  const verb = items[from - 1]
+  const opening = items[from]
+  if (opening === undefined || !DETERMINERS.has(opening.token.lower) || opening.quote !== -1) return null
+  if (verb === undefined || verb.quote !== -1 || !ATTRIBUTION_VERBS.has(verb.token.lower)) return null
+  if (items[from - 2]?.quote === -1 || items[from - 2] === undefined) return null
+  let to = from + 1
+  while (to - from < LONGEST_DESCRIPTION) {
+    const item = items[to]
+    if (item?.sentence !== opening.sentence || item.quote !== -1 || item.token.capital) break
+    const { lower, kind } = item.token
+    if (
+      kind === 'mark' ||
+      kind === 'possessive' ||
+      PREPOSITIONS.has(lower) ||
+      CONJUNCTIONS.has(lower) ||
+      AUXILIARIES.has(lower) ||
+      lower === 'who'
+    )
+      break
+    if (nounKind(item) !== null) return null
+    to++
+  }
+  return to > from + 1 && items[to]?.token.capital !== true ? to : null
+}

@@ -1,0 +1,86 @@
+import { ATTRIBUTION_VERBS } from '../lexicon/attribution-verbs.js'
+import {
+  AUXILIARIES,
+  DETERMINERS,
+  FEMALE_PRONOUNS,
+  MALE_PRONOUNS,
+  OTHER_PRONOUNS,
+  PLURAL_PRONOUNS,
+} from '../lexicon/grammar-words.js'
+import { BODY_NOUNS, IRREGULAR_PLURALS, PERSON_NOUNS } from '../lexicon/role-nouns.js'
+import type { Item } from './narrative.js'
+
+/** How a source of words is pointed at. */
+export type SourceKind = 'name' | 'body' | 'he' | 'she' | 'they' | 'it' | 'role' | 'group' | 'thing'
+
+export function pronounKind(items: readonly Item[], at: number): SourceKind | null {
+  const item = items[at]
+  if (item?.quote !== -1) return null
+  const { lower } = item.token
+  if (MALE_PRONOUNS.has(lower)) return 'he'
+  if (FEMALE_PRONOUNS.has(lower)) return 'she'
+  if (PLURAL_PRONOUNS.has(lower)) return isFreeHead(items, at) ? 'they' : null
+  if (OTHER_PRONOUNS.has(lower)) return isFreeHead(items, at) ? 'it' : null
+  if (lower === 'who') return 'it'
+  // "According to him": the object of this one preposition speaks.
+  if ((lower === 'him' || lower === 'her') && items[at - 1]?.token.lower === 'to')
+    return items[at - 2]?.token.lower === 'according' && isFreeHead(items, at) ? (lower === 'him' ? 'he' : 'she') : null
+  return null
+}
+
+/** "Several said" but not "several officials said". */
+function isFreeHead(items: readonly Item[], at: number): boolean {
+  const { lower } = items[at]?.token ?? { lower: '' }
+  if (['they', 'we', 'i', 'it', 'you', 'him'].includes(lower)) return true
+  const next = items[at + 1]?.token
+  return (
+    next === undefined ||
+    next.kind !== 'word' ||
+    ATTRIBUTION_VERBS.has(next.lower) ||
+    AUXILIARIES.has(next.lower) ||
+    next.lower === 'of' ||
+    next.lower === 'who'
+  )
+}
+
+/** The singular of a plural in -s, -es or -ies, or of an irregular one; the word itself otherwise. */
+export function singular(lower: string): string {
+  const irregular = IRREGULAR_PLURALS.get(lower)
+  if (irregular !== undefined) return irregular
+  if (lower.endsWith('ies')) return `${lower.slice(0, -3)}y`
+  if (lower.endsWith('sses') || lower.endsWith('ches')) return lower.slice(0, -2)
+  return lower.endsWith('s') && !lower.endsWith('ss') ? lower.slice(0, -1) : lower
+}
+
+export function nounKind({ token, quote }: Item): SourceKind | null {
+  if (quote !== -1 || token.kind !== 'word') return null
+  const { lower } = token
+  const one = singular(lower)
+  if (PERSON_NOUNS.has(lower)) return 'role'
+  if (one !== lower && (PERSON_NOUNS.has(one) || one === 'person')) return 'group'
+  const tail = lower.slice(lower.lastIndexOf('-') + 1)
+  if (tail !== lower && PERSON_NOUNS.has(tail)) return 'role'
+  if (BODY_NOUNS.has(lower) || BODY_NOUNS.has(one)) return one === lower ? 'body' : 'group'
+  return null
+}
+
+/** "report", "claims", "witness" are verbs right behind another noun or pronoun; nouns behind "the", "a", "his". */
+export function isVerbHere(items: readonly Item[], at: number): boolean {
+  const lower = items[at]?.token.lower ?? ''
+  if (!ATTRIBUTION_VERBS.has(lower)) return false
+  const before = items[at - 1]?.token
+  return (
+    before === undefined ||
+    !(
+      DETERMINERS.has(before.lower) ||
+      before.kind === 'possessive' ||
+      (before.kind === 'word' && !before.capital && at > 1 && DETERMINERS.has(items[at - 2]?.token.lower ?? ''))
+    )
+  )
+}
+
+/** The first of two nouns describes the second: "police" in "police spokesman", "party" in "party leaders". */
+export function isModifier(items: readonly Item[], at: number): boolean {
+  const next = items[at + 1]
+  return next !== undefined && nounKind(next) !== null && next.token.kind === 'word' && !isVerbHere(items, at + 1)
+}
