@@ -1,53 +1,98 @@
 import { ClientError, GraphQLClient } from 'graphql-request'
-import { getSdk } from './generated/sdk.js'
-import type { Sdk } from './generated/sdk.js'
+import { RashomonError } from './error.js'
+import { ArticleIngestedDocument, EventChangedDocument, getSdk } from './generated/sdk.js'
+import type * as Sdk from './generated/sdk.js'
+import { iterate } from './iterate.js'
+import { makeSend } from './send.js'
+import type { SendOptions } from './send.js'
+import { subscribe } from './subscribe.js'
+import type { Line, SubscribeOptions } from './subscribe.js'
 
-export type * from './generated/sdk.js'
+export { RashomonError } from './error.js'
+export type { SubscribeOptions } from './subscribe.js'
+export * from './generated/sdk.js'
 
-export interface ClientOptions {
+export interface ClientOptions extends SendOptions {
   /** Headers sent with every request, such as one that a proxy asks for. */
   readonly headers?: Readonly<Record<string, string>>
-  /** How long one request may take, in ms. Without it there is no limit. */
-  readonly timeout?: number
-  /** Stands in for the global `fetch`. */
-  readonly fetch?: typeof fetch
 }
 
 /** One function for each documented operation: `client.coverage()`, `client.ingestArticles({ articles })`. */
-export type RashomonClient = Sdk
+export type RashomonClient = ReturnType<typeof createClient>
 
-/** What the server, or something on the way to it, says is wrong. */
-export class RashomonError extends Error {
-  override readonly name = 'RashomonError'
-  constructor(
-    message: string,
-    /** A code of the server's closed list ("BAD_INPUT", "TOO_LARGE", …); null where the answer has none. */
-    readonly code: string | null,
-    /** HTTP status of the answer; null where there was no answer. */
-    readonly status: number | null,
-    options?: ErrorOptions,
-  ) {
-    super(message, options)
-  }
-}
+/** Items of a page when a whole list is read: the most that the server gives at a time. */
+const WHOLE_PAGES = 100
 
 /**
- * A client of one server.
+ * A client of one server. Lists can be read whole: `for await (const quote of client.quotes.iterate({ where })) …`
  * @param url address of the server ("http://127.0.0.1:4000") or of its GraphQL route.
  */
-export function createClient(url: string, options: ClientOptions = {}): RashomonClient {
-  const { headers, timeout } = options
-  const client = new GraphQLClient(endpointOf(url), {
-    ...(headers && { headers }),
-    fetch: withTimeout(options.fetch ?? fetch, timeout),
-  })
-  return getSdk(client, async (request) => {
+export function createClient(url: string, options: ClientOptions = {}) {
+  const { headers = {}, signal } = options
+  const send = makeSend(options)
+  const line: Line = {
+    url: endpointOf(url),
+    headers,
+    signal,
+    // A subscription lasts as long as it lasts.
+    send: makeSend({ ...(options.fetch && { fetch: options.fetch }), retries: options.retries ?? Infinity }),
+  }
+  const client = new GraphQLClient(line.url, { headers, fetch: send })
+  const sdk = getSdk(client, async (request) => {
     try {
       return await request()
     } catch (error) {
       throw explained(error)
     }
   })
+  return {
+    ...sdk,
+    articlesPage: Object.assign(sdk.articlesPage.bind(sdk), {
+      /** Every article under a filter. */
+      iterate: (variables: Sdk.ArticlesPageQueryVariables = {}) =>
+        iterate(
+          async (after) => (await sdk.articlesPage({ first: WHOLE_PAGES, ...variables, ...from(after) })).articles,
+        ),
+    }),
+    corrections: Object.assign(sdk.corrections.bind(sdk), {
+      /** Every correction. */
+      iterate: (variables: Sdk.CorrectionsQueryVariables = {}) =>
+        iterate(
+          async (after) => (await sdk.corrections({ first: WHOLE_PAGES, ...variables, ...from(after) })).corrections,
+        ),
+    }),
+    events: Object.assign(sdk.events.bind(sdk), {
+      /** Every event under a filter. */
+      iterate: (variables: Sdk.EventsQueryVariables = {}) =>
+        iterate(async (after) => (await sdk.events({ first: WHOLE_PAGES, ...variables, ...from(after) })).events),
+    }),
+    outlets: Object.assign(sdk.outlets.bind(sdk), {
+      /** Every outlet under a filter. */
+      iterate: (variables: Sdk.OutletsQueryVariables = {}) =>
+        iterate(async (after) => (await sdk.outlets({ first: WHOLE_PAGES, ...variables, ...from(after) })).outlets),
+    }),
+    people: Object.assign(sdk.people.bind(sdk), {
+      /** Every person under a filter. */
+      iterate: (variables: Sdk.PeopleQueryVariables = {}) =>
+        iterate(async (after) => (await sdk.people({ first: WHOLE_PAGES, ...variables, ...from(after) })).people),
+    }),
+    quotes: Object.assign(sdk.quotes.bind(sdk), {
+      /** Every quote under a filter. */
+      iterate: (variables: Sdk.QuotesQueryVariables = {}) =>
+        iterate(async (after) => (await sdk.quotes({ first: WHOLE_PAGES, ...variables, ...from(after) })).quotes),
+    }),
+    /** Every article that comes in, as it does. */
+    articleIngested: (variables: Sdk.ArticleIngestedSubscriptionVariables = {}, more?: SubscribeOptions) =>
+      subscribe<Sdk.ArticleIngestedSubscription>(line, ArticleIngestedDocument, variables, more),
+    /** What happens to one event, as it does. */
+    eventChanged: (variables: Sdk.EventChangedSubscriptionVariables, more?: SubscribeOptions) =>
+      subscribe<Sdk.EventChangedSubscription>(line, EventChangedDocument, variables, more),
+  }
+}
+
+/** The next page; the first one begins where the caller says. */
+function from(after: string | null): { after?: string } {
+  return after === null ? {} : { after }
 }
 
 function endpointOf(address: string): string {
@@ -56,21 +101,15 @@ function endpointOf(address: string): string {
   return url.href
 }
 
-function withTimeout(send: typeof fetch, timeout: number | undefined): typeof fetch {
-  if (timeout === undefined) return send
-  return (input, init) => {
-    const limit = AbortSignal.timeout(timeout)
-    return send(input, { ...init, signal: init?.signal ? AbortSignal.any([init.signal, limit]) : limit })
-  }
-}
-
 function explained(error: unknown): unknown {
   if (error instanceof ClientError) {
-    const [first] = error.response.errors ?? []
+    const { errors = [], status, headers } = error.response
+    const [first] = errors
     const code: unknown = first?.extensions['code']
-    const message = first?.message ?? `The server answered with HTTP status ${String(error.response.status)}.`
-    return new RashomonError(message, typeof code === 'string' ? code : null, error.response.status, { cause: error })
+    const message = first?.message ?? `The server answered with HTTP status ${String(status)}.`
+    const requestId = headers instanceof Headers ? headers.get('x-request-id') : null
+    return new RashomonError(message, typeof code === 'string' ? code : null, status, requestId, { cause: error })
   }
   const reason = error instanceof Error ? error.message : String(error)
-  return new RashomonError(`The server cannot be reached: ${reason}`, null, null, { cause: error })
+  return new RashomonError(`The server cannot be reached: ${reason}`, null, null, null, { cause: error })
 }

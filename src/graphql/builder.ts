@@ -96,3 +96,7 @@ builder.queryType({
   description: 'Everything that can be read. Start with `events`: the most covered one comes first.',
 })
 builder.mutationType({ description: 'Everything that can be changed.' })
+builder.subscriptionType({
+  description:
+    'What is told as it happens, over server-sent events: send the document with `Accept: text/event-stream`.',
+})

@@ -1,4 +1,5 @@
 import type { Compared } from '../pipeline.js'
+import type { ChangeFeed } from '../store/change-feed.js'
 import type { Store } from '../store/open-store.js'
 import type { VersionCache } from '../store/version-cache.js'
 
@@ -7,4 +8,6 @@ export interface Context {
   readonly store: Store
   /** Comparisons by the version of their event: the same version is not compared twice. */
   readonly comparisons: VersionCache<Compared>
+  /** What happens, for those who subscribe. */
+  readonly changes: ChangeFeed
 }

@@ -10,6 +10,7 @@ import type {
   TimelineEntry,
   WordEdit,
 } from '../model/comparison.js'
+import type { ChangeKind } from '../model/change.js'
 import type { CorrectionKind } from '../model/correction.js'
 import type { MembershipReason } from '../model/event.js'
 import type { Comparator, FigureUnit } from '../model/figure.js'
@@ -239,4 +240,15 @@ export const CorrectionKindEnum = enumOf<CorrectionKind>('CorrectionKind', 'What
   SET_OUTLET: 'Who published an article.',
   CORRECT_SPEAKER: 'Who said the words of a quote.',
   DELETE_ARTICLE: 'That an article is removed.',
+})
+
+export const ChangeKindEnum = enumOf<ChangeKind>('EventChangeKind', 'What happened to an event.', {
+  ARTICLE_ADDED: 'A new article reports it.',
+  ARTICLE_REVISED: 'One of its articles has a new version, or more is known beside the text.',
+  ARTICLE_MOVED: 'An article of another event reports this one after all, or the other way round.',
+  ARTICLE_DELETED: 'One of its articles was removed.',
+  EVENT_MERGED: 'Another event took it over.',
+  RENDERING_ADDED: 'A wording of an utterance is new.',
+  FIGURE_SUPERSEDED: 'The source of a figure gave a later one.',
+  CORRECTED: 'A person corrected it.',
 })

@@ -18,6 +18,9 @@ export interface RunningServer {
 /** How long requests under way may take to finish when the server stops, in ms. */
 const GRACE_MS = 5_000
 
+/** How often idle connections are looked for while the server stops, in ms. */
+const SWEEP_MS = 50
+
 /** How long a connection may stand still, in ms: readers that stall must not hold answers in memory. */
 const STALLED_MS = 120_000
 
@@ -30,7 +33,7 @@ export async function startServer(
   config: Pick<Config, 'host' | 'port'>,
   options: ServeOptions = {},
 ): Promise<RunningServer> {
-  const yoga = makeYoga(store, options)
+  const { yoga, changes } = makeYoga(store, options)
   const server = createServer((request, response) => {
     void yoga(request, response)
   })
@@ -42,6 +45,7 @@ export async function startServer(
     url,
     close: async () => {
       announceAddress(store, null)
+      changes.close()
       await stop(server)
       await yoga.dispose()
     },
@@ -80,8 +84,13 @@ function stop(server: Server): Promise<void> {
     const grace = setTimeout(() => {
       server.closeAllConnections()
     }, GRACE_MS)
+    // A connection whose last answer is out stands idle until its client closes it: it is closed from here.
+    const sweep = setInterval(() => {
+      server.closeIdleConnections()
+    }, SWEEP_MS)
     server.close((error) => {
       clearTimeout(grace)
+      clearInterval(sweep)
       if (error) reject(error)
       else resolve()
     })

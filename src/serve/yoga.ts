@@ -3,6 +3,7 @@ import { renderGraphiQL } from '@graphql-yoga/render-graphiql'
 import type { Context } from '../graphql/context.js'
 import { maskError } from '../graphql/mask-error.js'
 import { schema } from '../graphql/schema.js'
+import { openChangeFeed } from '../store/change-feed.js'
 import type { Store } from '../store/open-store.js'
 import { VersionCache } from '../store/version-cache.js'
 import { GRAPHIQL_TABS } from './graphiql-tabs.js'
@@ -12,6 +13,7 @@ import { useHandover } from './plugins/use-handover.js'
 import { useHealth } from './plugins/use-health.js'
 import { useHome } from './plugins/use-home.js'
 import { useJsonOnly } from './plugins/use-json-only.js'
+import { useRequestId } from './plugins/use-request-id.js'
 import { useSafeHeaders } from './plugins/use-safe-headers.js'
 
 /** What the handler of a server needs from the world. */
@@ -30,15 +32,20 @@ const LARGEST_FILE = 200_000_000
 /** Comparisons kept in memory. One of ten articles is about a megabyte. */
 const KEPT_COMPARISONS = 100
 
-/** The handler of all routes: GraphQL with GraphiQL, health, and the routes by which the command line hands work over. */
+/**
+ * The handler of all routes: GraphQL with GraphiQL, health, and the routes by which the command line hands work over; and the
+ * feed that its subscribers follow.
+ */
 export function makeYoga(store: Store, { largestBody = LARGEST_BODY, log = toStandardError }: ServeOptions = {}) {
-  const world: Context = { store, comparisons: new VersionCache(KEPT_COMPARISONS) }
-  return createYoga<object, Context>({
+  const changes = openChangeFeed(store.db)
+  const world: Context = { store, comparisons: new VersionCache(KEPT_COMPARISONS), changes }
+  const yoga = createYoga<object, Context>({
     schema,
     context: () => ({ ...world }),
     // In order: each sees a request before the next one does.
     plugins: [
       useSafeHeaders(),
+      useRequestId(),
       useHome(),
       useHealth(store),
       useHandover(world, { largestFile: LARGEST_FILE, log }),
@@ -61,6 +68,7 @@ export function makeYoga(store: Store, { largestBody = LARGEST_BODY, log = toSta
       defaultEditorToolsVisibility: false,
     },
   })
+  return { yoga, changes }
 }
 
 function toStandardError(error: unknown): void {

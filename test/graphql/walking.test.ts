@@ -1,5 +1,6 @@
 import { graphql } from 'graphql'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { openChangeFeed } from '../../src/store/change-feed.js'
 import type { Context } from '../../src/graphql/context.js'
 import { encodeId } from '../../src/graphql/node-id.js'
 import { schema } from '../../src/graphql/schema.js'
@@ -71,7 +72,7 @@ describe.each(ENGINES)('walking 10,000 rows on %s while others come in', (engine
   afterAll(() => store.drop())
 
   async function ask<Data>(source: string): Promise<Data> {
-    const context: Context = { store, comparisons: new VersionCache(1) }
+    const context: Context = { store, comparisons: new VersionCache(1), changes: openChangeFeed(store.db) }
     const { data, errors } = await graphql({ schema, source, contextValue: context })
     expect(errors).toBeUndefined()
     return data as Data
@@ -133,7 +134,7 @@ describe.each(ENGINES)('walking the lists of one thing on %s', (engine) => {
   afterAll(() => store.drop())
 
   async function ask<Data>(source: string): Promise<Data> {
-    const context: Context = { store, comparisons: new VersionCache(1) }
+    const context: Context = { store, comparisons: new VersionCache(1), changes: openChangeFeed(store.db) }
     const { data, errors } = await graphql({ schema, source, contextValue: context })
     expect(errors).toBeUndefined()
     return data as Data

@@ -1,4 +1,5 @@
 import { parse } from 'graphql'
+import type { GraphQLError } from 'graphql'
 import type { Plugin } from 'graphql-yoga'
 import { codedError } from '../../graphql/coded-error.js'
 import { LIMITS, weighDocument } from '../weigh-document.js'
@@ -16,20 +17,27 @@ export function useDocumentLimits(): Plugin {
       )
     },
     onExecute({ args, setResultAndStopExecution }) {
-      const weight = weighDocument(args)
-      const broken = (Object.keys(LIMITS) as (keyof Weight)[]).filter((limit) => weight[limit] > LIMITS[limit].most)
-      if (broken.length === 0) return
-      const said = broken.map(
-        (limit) => `${LIMITS[limit].counts}: ${String(weight[limit])}, at most ${String(LIMITS[limit].most)}`,
-      )
-      setResultAndStopExecution({
-        errors: [
-          codedError(
-            'TOO_LARGE',
-            `The query asks for too much at once (${said.join('; ')}). Ask for less, or in several queries.`,
-          ),
-        ],
-      })
+      const errors = refusals(args)
+      if (errors !== null) setResultAndStopExecution({ errors })
+    },
+    onSubscribe({ args, setResultAndStopExecution }) {
+      const errors = refusals(args)
+      if (errors !== null) setResultAndStopExecution({ errors })
     },
   }
+}
+
+function refusals(args: Parameters<typeof weighDocument>[0]): GraphQLError[] | null {
+  const weight = weighDocument(args)
+  const broken = (Object.keys(LIMITS) as (keyof Weight)[]).filter((limit) => weight[limit] > LIMITS[limit].most)
+  if (broken.length === 0) return null
+  const said = broken.map(
+    (limit) => `${LIMITS[limit].counts}: ${String(weight[limit])}, at most ${String(LIMITS[limit].most)}`,
+  )
+  return [
+    codedError(
+      'TOO_LARGE',
+      `The query asks for too much at once (${said.join('; ')}). Ask for less, or in several queries.`,
+    ),
+  ]
 }

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { createClient, RashomonError } from '../src/client/index.js'
-import type { RashomonClient } from '../src/client/index.js'
-import { HARBOUR_ARTICLES } from './graphql/harbour-articles.js'
-import { startTestServer, STARTING_MS } from './serve/test-server.js'
-import type { TestServer } from './serve/test-server.js'
+import { createClient, RashomonError } from '../../src/client/index.js'
+import type { RashomonClient } from '../../src/client/index.js'
+import { HARBOUR_ARTICLES } from '../graphql/harbour-articles.js'
+import { startTestServer, STARTING_MS } from '../serve/test-server.js'
+import type { TestServer } from '../serve/test-server.js'
 
 let server: TestServer
 let client: RashomonClient

@@ -1,0 +1,127 @@
+import { print } from 'graphql'
+import type { DocumentNode } from 'graphql'
+import { RashomonError } from './error.js'
+import { readEvents } from './read-events.js'
+import { pause } from './send.js'
+
+/** How a subscription reaches the server. */
+export interface Line {
+  readonly url: string
+  readonly headers: Readonly<Record<string, string>>
+  readonly send: typeof fetch
+  readonly signal: AbortSignal | undefined
+}
+
+export interface SubscribeOptions {
+  /** Ends the subscription. Leaving the loop does it too. */
+  readonly signal?: AbortSignal
+}
+
+interface Version {
+  readonly data?: { readonly changeVersion: number } | null
+}
+
+/** Pause before a line that was cut is opened again, in ms. */
+const REOPEN_MS = 500
+
+interface Message {
+  readonly data?: Readonly<Record<string, { readonly version: number } | null>> | null
+  readonly errors?: readonly { readonly message: string; readonly extensions?: { readonly code?: unknown } }[]
+}
+
+/**
+ * What the server tells, as it happens. A line that is cut is opened again from the last version that came over it: nothing
+ * is missed and nothing comes twice.
+ */
+export async function* subscribe<Data>(
+  line: Line,
+  document: DocumentNode,
+  variables: Readonly<Record<string, unknown>>,
+  options: SubscribeOptions = {},
+): AsyncGenerator<Data, void, void> {
+  const query = print(document)
+  const left = new AbortController()
+  const signals = [left.signal, options.signal, line.signal].filter((signal) => signal !== undefined)
+  const signal = AbortSignal.any(signals)
+  // Without a version to begin at it begins now: asked for once, so that nothing is missed when the line is cut at once.
+  let after = variables['after'] ?? (await askVersion(line, signal))
+  let isOpened = false
+  try {
+    for (;;) {
+      try {
+        const body = await open(line, query, { ...variables, after }, signal)
+        isOpened = true
+        for await (const { name, data } of readEvents(body)) {
+          if (name === 'complete') break
+          const message = JSON.parse(data) as Message
+          const [error] = message.errors ?? []
+          if (error !== undefined) throw new RashomonError(error.message, codeOf(error), 200, null)
+          after = Object.values(message.data ?? {})[0]?.version ?? after
+          yield message.data as Data
+        }
+      } catch (error) {
+        if (signal.aborted) return
+        if (error instanceof RashomonError) throw error
+        if (!isOpened) throw unreachable(error)
+      }
+      if (signal.aborted) return
+      const isOver = await pause(REOPEN_MS * (1 + Math.random()), [signal]).then(
+        () => false,
+        () => true,
+      )
+      if (isOver) return
+    }
+  } finally {
+    left.abort()
+  }
+}
+
+async function askVersion({ url, headers, send }: Line, signal: AbortSignal): Promise<number> {
+  const response = await send(url, {
+    method: 'POST',
+    headers: { ...headers, 'content-type': 'application/json', accept: 'application/json' },
+    body: JSON.stringify({ query: '{ changeVersion }' }),
+    signal,
+  }).catch((error: unknown) => {
+    throw unreachable(error)
+  })
+  const answer = (await response.json().catch(() => ({}))) as Version & Pick<Message, 'errors'>
+  const version = answer.data?.changeVersion
+  if (version !== undefined) return version
+  throw refusal(response, answer)
+}
+
+function unreachable(error: unknown): RashomonError {
+  const reason = error instanceof Error ? error.message : String(error)
+  return new RashomonError(`The server cannot be reached: ${reason}`, null, null, null, { cause: error })
+}
+
+async function open(
+  { url, headers, send }: Line,
+  query: string,
+  variables: object,
+  signal: AbortSignal,
+): Promise<ReadableStream<Uint8Array>> {
+  const response = await send(url, {
+    method: 'POST',
+    headers: { ...headers, 'content-type': 'application/json', accept: 'text/event-stream' },
+    body: JSON.stringify({ query, variables }),
+    signal,
+  })
+  if (response.ok && response.body !== null) return response.body
+  throw refusal(response, (await response.json().catch(() => ({}))) as Message)
+}
+
+function refusal(response: Response, { errors }: Pick<Message, 'errors'>): RashomonError {
+  const [error] = errors ?? []
+  return new RashomonError(
+    error?.message ?? `The server answered with HTTP status ${String(response.status)}.`,
+    error === undefined ? null : codeOf(error),
+    response.status,
+    response.headers.get('x-request-id'),
+  )
+}
+
+function codeOf({ extensions }: { readonly extensions?: { readonly code?: unknown } }): string | null {
+  return typeof extensions?.code === 'string' ? extensions.code : null
+}

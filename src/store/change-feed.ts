@@ -1,0 +1,120 @@
+import type { Change, ChangeKind } from '../model/change.js'
+import type { Prisma } from './generated/prisma/client.js'
+import { CLOCK } from './save-changes.js'
+import type { Database } from './transaction.js'
+
+/** Which changes a subscriber wants. */
+export interface ChangeFilter {
+  readonly kinds?: readonly ChangeKind[]
+  /** Only changes of this event, and of the one that takes it over. */
+  readonly eventId?: string
+}
+
+/** The change log as it grows, whichever process writes it. */
+export interface ChangeFeed {
+  /** Version of the latest change; 0 while there is none. */
+  latest(): Promise<number>
+  /** Changes after a version, those that are stored first, then as they come, until the reader leaves or the feed closes. */
+  follow(after: number, filter: ChangeFilter): AsyncIterableIterator<Change>
+  /** Ends all who follow. */
+  close(): void
+}
+
+/** How often the clock is looked at while somebody waits, in ms: a quarter of what readers may call late. */
+const LOOK_MS = 250
+
+/** Changes read at a time by one who is far behind. */
+const BATCH = 500
+
+/**
+ * Opens the feed of a database. While anybody follows, one small question a moment tells whether something happened; it is
+ * asked once for all, and works on every engine and across processes.
+ */
+export function openChangeFeed(db: Database): ChangeFeed {
+  const waiting = new Set<() => void>()
+  const ended = new AbortController()
+  let known = 0
+  let timer: NodeJS.Timeout | null = null
+
+  const latest = async (): Promise<number> => {
+    const clock = await db.changeClock.findUnique({ where: { id: CLOCK }, select: { version: true } })
+    return clock?.version ?? 0
+  }
+
+  const look = async (): Promise<void> => {
+    // A database that is away for a moment is asked again at the next look.
+    const version = await latest().catch(() => known)
+    if (version > known) {
+      known = version
+      for (const wake of [...waiting]) wake()
+    }
+    timer = waiting.size === 0 || ended.signal.aborted ? null : setTimeout(() => void look(), LOOK_MS)
+  }
+
+  /** The latest version as soon as it is beyond the given one; null when nobody wants to know any more. */
+  const beyond = async (version: number, left: AbortSignal): Promise<number | null> => {
+    while (known <= version) {
+      if (left.aborted || ended.signal.aborted) return null
+      await new Promise<void>((resolve) => {
+        const wake = (): void => {
+          waiting.delete(wake)
+          left.removeEventListener('abort', wake)
+          resolve()
+        }
+        waiting.add(wake)
+        left.addEventListener('abort', wake)
+        timer ??= setTimeout(() => void look(), 0)
+      })
+    }
+    return left.aborted || ended.signal.aborted ? null : known
+  }
+
+  async function* read(after: number, filter: ChangeFilter, left: AbortSignal): AsyncGenerator<Change, void, void> {
+    let [seen, eventId] = [after, filter.eventId]
+    for (;;) {
+      const last = await beyond(seen, left)
+      if (last === null) return
+      const rows = await db.change.findMany({
+        where: { version: { gt: seen, lte: last }, ...conditionOf(filter, eventId) },
+        orderBy: { version: 'asc' },
+        take: BATCH,
+      })
+      const merged = rows.findIndex((row) => row.kind === 'EVENT_MERGED' && row.eventId === eventId)
+      const told = merged < 0 ? rows : rows.slice(0, merged + 1)
+      for (const row of told) yield row
+      // Whoever follows an event that was taken over follows the other one from there.
+      if (merged >= 0) eventId = rows[merged]?.otherEventId ?? eventId
+      seen = merged >= 0 || rows.length === BATCH ? (told.at(-1)?.version ?? last) : last
+    }
+  }
+
+  return {
+    latest,
+    follow: (after, filter) => {
+      const left = new AbortController()
+      const changes = read(after, filter, left.signal)
+      return {
+        [Symbol.asyncIterator]() {
+          return this
+        },
+        next: () => changes.next(),
+        return: () => {
+          left.abort()
+          return changes.return()
+        },
+      }
+    },
+    close: () => {
+      ended.abort()
+      if (timer !== null) clearTimeout(timer)
+      for (const wake of [...waiting]) wake()
+    },
+  }
+}
+
+function conditionOf({ kinds }: ChangeFilter, eventId: string | undefined): Prisma.ChangeWhereInput {
+  return {
+    ...(kinds === undefined ? {} : { kind: { in: [...kinds] } }),
+    ...(eventId === undefined ? {} : { OR: [{ eventId }, { otherEventId: eventId }] }),
+  }
+}

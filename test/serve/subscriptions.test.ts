@@ -1,0 +1,168 @@
+import { spawn } from 'node:child_process'
+import { resolve } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { createClient } from '../../src/client/index.js'
+import type { ArticleIngestedSubscription, EventChangedSubscription } from '../../src/client/index.js'
+import { startServer } from '../../src/serve/server.js'
+import type { RunningServer } from '../../src/serve/server.js'
+import { openChangeFeed } from '../../src/store/change-feed.js'
+import { openStore } from '../../src/store/open-store.js'
+import type { Store } from '../../src/store/open-store.js'
+import { saveChanges } from '../../src/store/save-changes.js'
+import { inTransaction } from '../../src/store/transaction.js'
+import { HARBOUR_ARTICLES } from '../graphql/harbour-articles.js'
+import { ENGINES, openTestStore, type TestStore } from '../support/open-test-store.js'
+import { STARTING_MS } from './test-server.js'
+
+vi.setConfig({ testTimeout: STARTING_MS })
+
+const [COURIER, WIRE, GAZETTE] = HARBOUR_ARTICLES
+const EVENT = '00000000-0000-7000-8000-000000000001'
+
+describe.each(ENGINES)('subscriptions on the %s engine', (engine) => {
+  let store: TestStore
+  let second: Store | null = null
+  const servers: RunningServer[] = []
+  const faults: unknown[] = []
+  let last = 0
+
+  beforeAll(async () => {
+    store = await openTestStore(engine)
+    // The embedded engine belongs to one process; on a PostgreSQL server another one works on the same database.
+    second = engine === 'postgres' ? await openStore(store.config) : null
+    for (const one of [store, second ?? store]) {
+      servers.push(await startServer(one, { host: '127.0.0.1', port: 0 }, { log: (fault) => faults.push(fault) }))
+    }
+  }, STARTING_MS)
+  afterAll(async () => {
+    for (const server of servers) await server.close()
+    await second?.close()
+    await store.drop()
+    expect(faults).toEqual([])
+  })
+  const clientOf = (place: number) => createClient(servers[place]?.url ?? '')
+
+  it('tell of an article that came in through another server, and of one by the command line', async () => {
+    const told: ArticleIngestedSubscription['articleIngested'][] = []
+    const following = (async () => {
+      for await (const { articleIngested } of clientOf(0).articleIngested({ after: 0 })) {
+        told.push(articleIngested)
+        if (told.length === 3) return
+      }
+    })()
+    await clientOf(1).ingestArticles({ articles: [{ ...COURIER }] })
+    const target =
+      engine === 'postgres' ? ['--database-url', store.config.databaseUrl ?? ''] : ['--data', store.config.dataFolder]
+    expect(await ingestByCommand(['-', '--outlet', 'Nordic Wire', ...target], WIRE?.text ?? '')).toBe(0)
+    await clientOf(1).ingestArticles({ articles: [{ ...COURIER, text: `${COURIER?.text ?? ''}\n\nTalks go on.` }] })
+    await following
+    expect(told.map(({ article, isRevision }) => [article?.outlet?.name, isRevision])).toEqual([
+      ['The Port Courier', false],
+      ['Nordic Wire', false],
+      ['The Port Courier', true],
+    ])
+    const versions = told.map(({ version }) => version)
+    expect(versions).toEqual([...versions].sort((a, b) => a - b))
+    last = versions.at(-1) ?? 0
+  })
+
+  it('tell what happened since the last version seen, and follow an event into the one that takes it over', async () => {
+    const client = clientOf(0)
+    const { events } = await client.events()
+    const eventId = events.nodes[0]?.id ?? ''
+    const missed = client.articleIngested({ after: 1 })
+    expect((await missed.next()).value?.articleIngested.article?.outlet?.name).toBe('Nordic Wire')
+    await missed.return()
+
+    const told: EventChangedSubscription['eventChanged'][] = []
+    const changes = client.eventChanged({ id: eventId, after: last })
+    const following = (async () => {
+      for await (const { eventChanged } of changes) {
+        told.push(eventChanged)
+        if (eventChanged.kind === 'ARTICLE_DELETED') return
+      }
+    })()
+    const other = {
+      outlet: 'Morn Herald',
+      text: 'A choir of schoolchildren won the singing contest at Lake Morn.\n\n“We sang as if nobody listened,” Otto Lind said.',
+    }
+    await clientOf(1).ingestArticles({ articles: [{ ...GAZETTE }] })
+    const { ingestArticles } = await clientOf(1).ingestArticles({ articles: [other] })
+    const [taken] = ingestArticles.results
+    if (taken?.__typename !== 'ArticleStored') throw new Error(JSON.stringify(taken))
+    await clientOf(1).mergeEvents({ into: taken.event.id, events: [eventId], curator: 'A. Reader' })
+    await clientOf(1).deleteArticle({ article: taken.article.id })
+    await following
+    expect([...new Set(told.map(({ kind }) => kind))].sort()).toEqual([
+      'ARTICLE_ADDED',
+      'ARTICLE_DELETED',
+      'ARTICLE_MOVED',
+      'CORRECTED',
+      'EVENT_MERGED',
+      'RENDERING_ADDED',
+    ])
+    const merged = told.find(({ kind }) => kind === 'EVENT_MERGED')
+    expect([merged?.event?.id, merged?.otherEvent?.id]).toEqual([eventId, taken.event.id])
+    expect(told.find(({ kind }) => kind === 'CORRECTED')?.correction).toMatchObject({ curator: 'A. Reader' })
+  })
+
+  it('end at once when the server stops, and refuse what is no event', async () => {
+    const nowhere = Buffer.from(`Event:${EVENT}`).toString('base64url')
+    await expect(clientOf(0).eventChanged({ id: nowhere }).next()).rejects.toMatchObject({ code: 'NOT_FOUND' })
+    const third = await startServer(store, { host: '127.0.0.1', port: 0 })
+    const client = createClient(third.url)
+    const changes = client.articleIngested({ after: 0 })
+    expect((await changes.next()).done).toBe(false)
+    await third.close()
+    await changes.return()
+  })
+})
+
+describe('the change log', () => {
+  it.skipIf(!ENGINES.includes('postgres'))('shows no version before every smaller one', async () => {
+    const store = await openTestStore('postgres')
+    const feed = openChangeFeed(store.db)
+    try {
+      const change = { kind: 'CORRECTED', eventId: EVENT } as const
+      let release = (): void => undefined
+      const held = new Promise<void>((resolve) => {
+        release = resolve
+      })
+      let hasWritten = (): void => undefined
+      const written = new Promise<void>((resolve) => {
+        hasWritten = resolve
+      })
+      const slow = inTransaction(store.db, async (tx) => {
+        await saveChanges(tx, [change, change])
+        hasWritten()
+        await held
+      })
+      await written
+      const quick = inTransaction(store.db, (tx) => saveChanges(tx, [change]))
+      expect(await Promise.race([quick.then(() => 'written'), wait(500).then(() => 'waiting')])).toBe('waiting')
+      expect(await feed.latest()).toBe(0)
+      release()
+      await Promise.all([slow, quick])
+      const seen: number[] = []
+      for await (const { version } of feed.follow(0, {})) {
+        seen.push(version)
+        if (seen.length === 3) break
+      }
+      expect(seen).toEqual([1, 2, 3])
+    } finally {
+      feed.close()
+      await store.drop()
+    }
+  })
+})
+
+function ingestByCommand(args: readonly string[], input: string): Promise<number | null> {
+  const program = resolve(import.meta.dirname, '../../bin/rashomon.js')
+  const child = spawn(process.execPath, [program, 'ingest', ...args], { stdio: ['pipe', 'ignore', 'inherit'] })
+  child.stdin.end(input)
+  return new Promise((done) => child.once('exit', done))
+}
+
+function wait(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds))
+}
