@@ -3,6 +3,7 @@ import type { Dossier } from '../model/dossier.js'
 import type { IngestOutcome } from '../model/ingest.js'
 import type { PlannedOutcome } from '../pipeline.js'
 import type { StoreInspection } from '../store/inspect-store.js'
+import type { ExportRequest } from '../serve/export/export-table.js'
 import type { Given } from './given-fields.js'
 import type { FileBytes } from './read-files.js'
 
@@ -99,4 +100,17 @@ function readMessage(said: string): string {
 function explain(error: unknown): string {
   const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error
   return cause instanceof Error ? cause.message : String(cause)
+}
+
+/** A table as it comes from the server that holds the data folder. */
+export async function handOverExport(
+  address: string,
+  { table, format, where, snapshot }: ExportRequest,
+): Promise<{ readonly id: string; readonly bytes: AsyncIterable<Uint8Array> }> {
+  const url = new URL(`/export/${encodeURIComponent(table)}.${encodeURIComponent(format)}`, address)
+  if (where !== null) url.searchParams.set('where', where)
+  if (snapshot !== null) url.searchParams.set('snapshot', snapshot)
+  const response = await request(url, {})
+  const bytes = (response.body ?? new ReadableStream<Uint8Array>()) as unknown as AsyncIterable<Uint8Array>
+  return { id: response.headers.get('rashomon-snapshot') ?? '', bytes }
 }

@@ -5,6 +5,7 @@ import { DataFolderHeld } from '../store/lock-data-folder.js'
 import type { CompareFlags } from './compare.js'
 import { SHELLS, writeCompletion, type Shell } from './completion.js'
 import type { DoctorFlags } from './doctor.js'
+import type { ExportFlags } from './export.js'
 import { EXIT, type ExitCode } from './exit-code.js'
 import type { ExtractFlags } from './extract.js'
 import { addGivenFlags } from './given-fields.js'
@@ -92,6 +93,19 @@ function buildProgram(terminal: Terminal, done: (code: ExitCode) => void): Comma
     })
   addGivenFlags(extract).addHelpText('after', EXTRACT_EXAMPLES)
 
+  const exporting = program
+    .command('export')
+    .description('write a whole table: articles, quotes, figures, citations, utterances, people, outlets or events')
+    .argument('<table>', 'name of the table')
+    .option('--where <json>', 'only these rows: the `where` of the list of that name in the GraphQL schema, as JSON')
+    .option('--format <format>', 'csv or jsonl', 'csv')
+    .option('--snapshot <id>', 'as it was when this snapshot was printed; default: as it is now')
+    .action(async (table: string, flags: ExportFlags) => {
+      const { runExport } = await import('./export.js')
+      done(await runExport(table, flags, terminal))
+    })
+  addSettings(exporting, ['data', 'databaseUrl']).addHelpText('after', EXPORT_EXAMPLES)
+
   const serve = program
     .command('serve')
     .description('serve the GraphQL API, and GraphiQL to try it in a browser')
@@ -143,6 +157,12 @@ Examples:
   rashomon compare morning.txt evening.html          files, nothing is stored
   rashomon compare --json | jq .comparison.figures`
 
+const EXPORT_EXAMPLES = `
+Examples:
+  rashomon export quotes > quotes.csv                every quote with its article
+  rashomon export quotes --where '{"outlet": {"in": "kestria-today"}}' --format jsonl
+  rashomon export quotes --snapshot 20310501T080000123Z   the table as it was`
+
 const COMPLETION_EXAMPLES = `
 Examples:
   source <(rashomon completion bash)
@@ -153,6 +173,7 @@ const EXAMPLES = `Examples:
   rashomon compare morning.txt evening.html   compare files at once, nothing is stored
   rashomon ingest articles/                   store every article of a folder
   rashomon compare                            compare the event with most articles
+  rashomon export quotes > quotes.csv         every quote with its article, as a table
   rashomon serve                              open http://127.0.0.1:4000/graphql`
 
 /** Every failure in words. Only a bug of ours shows where in the code it happened. */

@@ -9,6 +9,7 @@ import { VersionCache } from '../store/version-cache.js'
 import { GRAPHIQL_TABS } from './graphiql-tabs.js'
 import { OPENING_QUERY } from './opening-query.js'
 import { useDocumentLimits } from './plugins/use-document-limits.js'
+import { useExport } from './plugins/use-export.js'
 import { useHandover } from './plugins/use-handover.js'
 import { useHealth } from './plugins/use-health.js'
 import { useHome } from './plugins/use-home.js'
@@ -49,6 +50,7 @@ export function makeYoga(store: Store, { largestBody = LARGEST_BODY, log = toSta
       useHome(),
       useHealth(store),
       useHandover(world, { largestFile: LARGEST_FILE, log }),
+      useExport(store, log),
       useJsonOnly(),
       useDocumentLimits(),
     ],

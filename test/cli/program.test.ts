@@ -125,6 +125,7 @@ describe('completion and doctor', () => {
 describe('the command line with a database and a server', () => {
   let server: ChildProcess
   let address: string
+  let exported = { snapshot: '', err: '', out: '' }
   beforeAll(async () => {
     server = start('serve', '--port', '0')
     const { stdout } = server
@@ -182,6 +183,22 @@ describe('the command line with a database and a server', () => {
   )
 
   it(
+    'exports a table, the same from the server as from the database itself',
+    async () => {
+      const first = await rashomon('export', 'quotes', '--where', '{"text": {"contains": "the bridge at once"}}')
+      expect(first.code).toBe(0)
+      expect(first.out.split('\r\n')).toHaveLength(4)
+      expect(first.out).toContain('We closed the bridge at once')
+      const snapshot = /snapshot (\S+)/.exec(first.err)?.[1] ?? ''
+      exported = { snapshot, err: first.err, out: first.out }
+      const wrong = await rashomon('export', 'quotas')
+      expect([wrong.code === 0, wrong.out]).toEqual([false, ''])
+      expect(wrong.err).toContain('quotas')
+    },
+    SLOW,
+  )
+
+  it(
     'refuses a second server and says who holds the folder',
     async () => {
       const { code, err } = await rashomon('serve', '--port', '0')
@@ -233,6 +250,9 @@ describe('the command line with a database and a server', () => {
       const { code, out } = await rashomon('compare')
       expect(code).toBe(0)
       expect(out).toContain('We *closed* the bridge at once')
+      const where = '{"text": {"contains": "the bridge at once"}}'
+      const again = await rashomon('export', 'quotes', '--where', where, '--snapshot', exported.snapshot)
+      expect(again).toMatchObject({ code: 0, out: exported.out, err: exported.err })
     },
     SLOW,
   )

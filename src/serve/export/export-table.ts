@@ -1,0 +1,93 @@
+import { stringify } from 'csv-stringify/sync'
+import { coerceInputValue, getNamedType, isInputType } from 'graphql'
+import { InputError, invariant } from '../../errors.js'
+import { schema } from '../../graphql/schema.js'
+import type { Store } from '../../store/open-store.js'
+import { readSnapshot, takeSnapshot } from './snapshot.js'
+import { TABLES } from './tables.js'
+import type { Row, Table } from './tables.js'
+
+export const FORMATS = ['csv', 'jsonl'] as const
+export type Format = (typeof FORMATS)[number]
+export const TABLE_NAMES = Object.keys(TABLES)
+
+/** What somebody asks for, as they put it. */
+export interface ExportRequest {
+  readonly table: string
+  readonly format: string
+  /** JSON of the `where` of the list of that name; null = everything. */
+  readonly where: string | null
+  /** Null = as of now. */
+  readonly snapshot: string | null
+}
+
+export interface Exported {
+  readonly format: Format
+  /** Asked for again with it, the table is the same. */
+  readonly snapshot: string
+  /** The table in pieces, and how many rows each has: read one by one, so that no more than a piece is in memory. */
+  readonly pieces: AsyncIterable<{ readonly text: string; readonly rows: number }>
+}
+
+/** @throws InputError for a table, format, filter or snapshot that there is not. */
+export async function exportTable(store: Store, request: ExportRequest): Promise<Exported> {
+  const table = TABLES[request.table]
+  if (table === undefined || !Object.hasOwn(TABLES, request.table)) {
+    throw new InputError(`There is no table "${request.table}". There are: ${TABLE_NAMES.join(', ')}.`, 'table')
+  }
+  const format = FORMATS.find((one) => one === request.format)
+  if (format === undefined) throw new InputError(`"${request.format}" is not a format: csv or jsonl.`, 'format')
+  const where = readWhere(table, request.where)
+  const snapshot = request.snapshot === null ? await takeSnapshot(store) : readSnapshot(request.snapshot)
+  return { format, snapshot: snapshot.id, pieces: write(format, table.read(store.db, where, snapshot)) }
+}
+
+async function* write(format: Format, pages: AsyncIterable<readonly Row[]>): Exported['pieces'] {
+  let isFirst = true
+  for await (const rows of pages) {
+    if (rows.length === 0) continue
+    yield { text: format === 'csv' ? toCsv(rows, isFirst) : toLines(rows), rows: rows.length }
+    isFirst = false
+  }
+}
+
+function toLines(rows: readonly Row[]): string {
+  return rows.map((row) => `${JSON.stringify(row)}\n`).join('')
+}
+
+/**
+ * A cell that a spreadsheet would take for a formula gets an apostrophe before it, which the spreadsheet does not show:
+ * whoever writes a headline must not be able to make a reporter's machine compute.
+ */
+function toCsv(rows: readonly Row[], header: boolean): string {
+  const flat = rows.map((row) =>
+    Object.fromEntries(
+      Object.entries(row).map(([name, value]) => [name, Array.isArray(value) ? value.join('; ') : value]),
+    ),
+  )
+  return stringify(flat, {
+    header,
+    escape_formulas: true,
+    record_delimiter: 'windows',
+    cast: { date: (date) => date.toISOString() },
+  })
+}
+
+/** Reads a filter by the rules of the schema: what GraphQL would refuse is refused here. */
+function readWhere(table: Table, json: string | null): object {
+  if (json === null) return {}
+  const type = getNamedType(schema.getType(table.where))
+  invariant(type !== undefined && isInputType(type), 'each table has a filter')
+  const said: unknown = coerceInputValue(parse(json), type, (path, _value, error) => {
+    throw new InputError(`where${path.map((part) => `.${String(part)}`).join('')}: ${error.message}`, 'where')
+  })
+  return said as object
+}
+
+function parse(json: string): unknown {
+  try {
+    return JSON.parse(json)
+  } catch {
+    throw new InputError(`where must be JSON, as in '{"outlet": {"in": "the-harbour-post"}}'.`, 'where')
+  }
+}

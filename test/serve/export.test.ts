@@ -1,0 +1,139 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { HARBOUR_ARTICLES } from '../graphql/harbour-articles.js'
+import { startTestServer, STARTING_MS } from './test-server.js'
+import type { TestServer } from './test-server.js'
+
+let server: TestServer
+
+const INGEST =
+  'mutation ($articles: [ArticleInput!]!) { ingestArticles(articles: $articles) { storedCount revisedCount } }'
+const FORMULA = '=HYPERLINK("https://trap.example","press here")'
+
+beforeAll(async () => {
+  server = await startTestServer()
+  await server.ask(INGEST, {
+    articles: [
+      ...HARBOUR_ARTICLES,
+      {
+        text: '“We sell, and bake, ""rye"" bread\n\nevery day,” said baker Anna Holm.\n\nThe shop opened on Monday.',
+        title: FORMULA,
+        outlet: 'The Kaltby Post',
+        url: 'https://kaltby.example/bakery',
+      },
+    ],
+  })
+}, STARTING_MS)
+afterAll(() => server.close())
+
+async function table(name: string, query: Record<string, string> = {}) {
+  const response = await fetch(`${server.url}/export/${name}?${new URLSearchParams(query).toString()}`)
+  return {
+    status: response.status,
+    snapshot: response.headers.get('rashomon-snapshot') ?? '',
+    text: await response.text(),
+  }
+}
+
+const rowsOf = (text: string) =>
+  text.split('\n').flatMap((line) => (line === '' ? [] : [JSON.parse(line) as Record<string, unknown>]))
+
+describe('an exported table', () => {
+  it('has every quote that the API has, with the article that proves it', async () => {
+    const { text, status } = await table('quotes.jsonl')
+    expect(status).toBe(200)
+    const rows = rowsOf(text)
+    const { data } = await server.ask<{ quotes: { totalCount: number; nodes: { id: string; text: string }[] } }>(
+      '{ quotes(first: 100) { totalCount nodes { id text } } }',
+    )
+    expect(rows).toHaveLength(data?.quotes.totalCount ?? -1)
+    expect(new Set(rows.map(({ id }) => id))).toEqual(new Set(data?.quotes.nodes.map(({ id }) => id)))
+    for (const { article, text: words, start, end } of rows) {
+      const { data: proof } = await server.ask<{ node: { text: string } }>(
+        'query ($id: ID!) { node(id: $id) { ... on Article { text } } }',
+        { id: article },
+      )
+      expect(proof?.node.text.slice(Number(start), Number(end))).toBe(words)
+    }
+  })
+
+  it('takes the filter of the list of that name, by the rules of the schema', async () => {
+    const { text } = await table('quotes.jsonl', { where: '{"outlet": {"in": "the-port-courier"}}' })
+    const outlets = rowsOf(text).map(({ outlet }) => outlet)
+    expect(new Set(outlets)).toEqual(new Set(['The Port Courier']))
+    for (const where of ['{"outlet": {"is": 1}}', '{"author": 1}', 'outlet', '{"event": {"in": "x"}}', '[]']) {
+      const refused = await table('quotes.jsonl', { where })
+      expect(refused.status).toBe(400)
+      expect(refused.text).toContain('BAD_INPUT')
+    }
+    for (const name of ['quotas.csv', 'quotes.xls', 'constructor.csv']) expect((await table(name)).status).toBe(400)
+    expect((await table('quotes.csv', { snapshot: 'yesterday' })).status).toBe(400)
+  })
+
+  it('is read by a spreadsheet as what it is: no cell computes, none breaks its row', async () => {
+    const { text } = await table('articles.csv', { where: '{"outlet": {"in": "the-kaltby-post"}}' })
+    const [head, ...rest] = text.split('\r\n')
+    expect(head?.split(',').slice(0, 4)).toEqual(['id', 'article', 'revision', 'title'])
+    expect(rest.at(-1)).toBe('')
+    expect(text).toContain(`"'${FORMULA.replaceAll('"', '""')}"`)
+    expect(text).not.toMatch(/(?:^|,)"?=/m)
+    const { text: lines } = await table('articles.jsonl', { where: '{"outlet": {"in": "the-kaltby-post"}}' })
+    expect(rowsOf(lines)[0]).toMatchObject({ title: FORMULA, authors: [], outlet: 'The Kaltby Post' })
+  })
+
+  async function addArticle(about: string): Promise<void> {
+    await server.ask(INGEST, {
+      articles: [
+        {
+          text: `The ${about} of Kaltby are counted again.\n\n“There are 12 ${about} now,” said mayor Berta ${about}son.`,
+          outlet: `The ${about} Post`,
+        },
+      ],
+    })
+  }
+
+  it.each(['articles', 'quotes', 'figures'])(
+    'of %s is the same again by its snapshot, letter by letter, whatever came in since',
+    async (name) => {
+      const first = await table(`${name}.csv`)
+      expect(first.status).toBe(200)
+      await addArticle(name)
+      const again = await table(`${name}.csv`, { snapshot: first.snapshot })
+      expect(again.snapshot).toBe(first.snapshot)
+      expect(again.text).toBe(first.text)
+      expect((await table(`${name}.csv`)).text).not.toBe(first.text)
+    },
+  )
+
+  it.each(['citations', 'utterances', 'people', 'outlets', 'events'])(
+    'of %s has no newcomers in an older snapshot',
+    async (name) => {
+      const first = await table(`${name}.jsonl`)
+      expect(first.status).toBe(200)
+      await addArticle(`${name}-`)
+      const again = await table(`${name}.jsonl`, { snapshot: first.snapshot })
+      expect(rowsOf(again.text).map(({ id }) => id)).toEqual(rowsOf(first.text).map(({ id }) => id))
+    },
+  )
+
+  it('keeps to the version of a text that was known at its snapshot', async () => {
+    const before = await table('quotes.jsonl')
+    const answer = await server.ask<{ ingestArticles: { revisedCount: number } }>(INGEST, {
+      articles: [
+        {
+          text: '“We sell nothing,” said baker Anna Holm.',
+          url: 'https://kaltby.example/bakery',
+          outlet: 'The Kaltby Post',
+        },
+      ],
+    })
+    expect(answer.data?.ingestArticles.revisedCount).toBe(1)
+    expect((await table('quotes.jsonl', { snapshot: before.snapshot })).text).toBe(before.text)
+    const now = rowsOf((await table('quotes.jsonl')).text).map(({ text }) => text)
+    expect(now).toContain('We sell nothing,')
+    expect(now.some((text) => String(text).startsWith('We sell, and bake'))).toBe(false)
+  })
+
+  it('breaks off nothing and leaves no fault', () => {
+    expect(server.faults).toEqual([])
+  })
+})
