@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { Kind, parse, print, visit } from 'graphql'
+import { Kind, OperationTypeNode, parse, print, visit } from 'graphql'
 import type { DocumentNode, OperationDefinitionNode } from 'graphql'
 import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
@@ -15,7 +15,8 @@ const documents = parse(
     .join('\n'),
 )
 const queries = documents.definitions.filter(
-  (one): one is OperationDefinitionNode => one.kind === Kind.OPERATION_DEFINITION && one.operation === 'query',
+  (one): one is OperationDefinitionNode =>
+    one.kind === Kind.OPERATION_DEFINITION && one.operation === OperationTypeNode.QUERY,
 )
 
 const INGEST = 'mutation ($articles: [ArticleInput!]!) { ingestArticles(articles: $articles) { storedCount } }'

@@ -100,8 +100,12 @@ export async function* pageThings(
       orderBy: { id: 'asc' },
       take: THINGS_A_PAGE,
     })
-    yield rows.map(({ key: _key, ...row }) => row)
+    yield rows.map(withoutKey)
     after = rows.at(-1)?.key ?? null
     if (rows.length < THINGS_A_PAGE || after === null) return
   }
+}
+
+function withoutKey(row: Row): Row {
+  return Object.fromEntries(Object.entries(row).filter(([name]) => name !== 'key'))
 }

@@ -59,9 +59,9 @@ function streamOf({ pieces }: Exported, log: (error: unknown) => void): Readable
   return new ReadableStream<Uint8Array>({
     async pull(controller) {
       try {
-        const { done, value } = await iterator.next()
-        if (done === true) controller.close()
-        else controller.enqueue(encoder.encode(value.text))
+        const next = await iterator.next()
+        if (next.done === true) controller.close()
+        else controller.enqueue(encoder.encode(next.value.text))
       } catch (error) {
         log(error)
         controller.error(error)

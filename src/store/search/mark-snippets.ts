@@ -47,7 +47,7 @@ export async function markSnippets(
 
 /** Finds the marked stretches again in the text itself, which has the accents. */
 function readMarked(marked: string, folded: string, text: string): Snippet[] {
-  return marked.split(NEXT ?? '').flatMap((stretch) => {
+  return marked.split(NEXT).flatMap((stretch) => {
     const highlights: { start: number; end: number }[] = []
     let plain = ''
     for (const sign of stretch) {
