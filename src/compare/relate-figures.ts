@@ -3,6 +3,7 @@ import type { FigureRelation } from '../model/comparison.js'
 import type { Figure } from '../model/figure.js'
 import { fold } from '../text/fold.js'
 import { describeFigure } from './figures/describe-figure.js'
+import { printGiver } from './figures/print-giver.js'
 import { isEarlier } from './is-earlier.js'
 
 /** A figure with what else its relation to another depends on. */
@@ -107,7 +108,10 @@ function relateDisjoint(a: PlacedFigure, b: PlacedFigure, one: string, two: stri
     a.at === null || b.at === null ? null : isEarlier(a.at, b.at) ? 'AB' : isEarlier(b.at, a.at) ? 'BA' : null
   if (giver !== null && order !== null) {
     const [older, newer] = order === 'AB' ? [one, two] : [two, one]
-    return { relation: 'SUPERSEDES', explanation: `${newer} is later than ${older}, and both come from ${giver}.` }
+    return {
+      relation: 'SUPERSEDES',
+      explanation: `${newer} is later than ${older}, and both come from ${printGiver(giver)}.`,
+    }
   }
   return { relation: 'CONFLICTS', explanation: `${one} and ${two} cannot both be right.` }
 }

@@ -16,6 +16,7 @@ import { chooseDay } from './figures/choose-day.js'
 import { findGiver, quoteAround } from './figures/find-giver.js'
 import { findPlace } from './figures/find-place.js'
 import { isIdentifier } from './figures/is-identifier.js'
+import { asDeathToll } from './figures/as-death-toll.js'
 import { mayHoldQuantity, parseQuantity, type Quantity } from './figures/parse-quantity.js'
 import { findAttributions } from './find-attributions.js'
 
@@ -94,23 +95,25 @@ interface Reported {
 
 function readQuantities(tokens: readonly FineToken[]): Reported[] {
   const titleCase = isTitleCase(tokens)
-  const found: Reported[] = []
+  const reported: Reported[] = []
   for (let i = 0; i < tokens.length; i++) {
     const quantity = parseQuantity(tokens, i)
     if (quantity === null) continue
-    const measured = asMagnitude(tokens, quantity)
+    const toll = asDeathToll(tokens, quantity)
+    const measured = toll ?? asMagnitude(tokens, quantity)
     if (!isIdentifier(tokens, measured, titleCase)) {
-      const counted = findCounted(tokens, measured)
+      const found = findCounted(tokens, measured)
+      const counted = toll !== null && found.noun === null ? { ...found, noun: 'death' } : found
       const action = findAction(tokens, measured.start, counted.end, counted.modifiers)
       if (isReported(tokens, measured, counted, action)) {
-        found.push({ quantity: measured, counted, action })
+        reported.push({ quantity: measured, counted, action })
         i = Math.max(measured.end, counted.end) - 1
         continue
       }
     }
     i = quantity.end - 1
   }
-  return found
+  return reported
 }
 
 /** "a magnitude 7.8 earthquake", "a 7.8-magnitude quake", "a quake of magnitude 7.8". */

@@ -34,6 +34,8 @@ const MARKED: readonly (readonly [sentence: string, ...expected: Expected[]])[] 
     { low: 2_070_000, high: 2_530_000, comparator: 'ABOUT', counted: 'voter' },
   ],
   ['The storm displaced [40,000 villagers].', { low: 40_000, counted: 'villager', action: 'displace' }],
+  ['The death toll from the fire rose to [14].', { low: 14, high: 14, counted: 'death' }],
+  ['The death toll has passed [200].', { low: 201, high: null, comparator: 'MORE_THAN', counted: 'death' }],
   // Vague words
   [
     '[Hundreds of dockworkers] had gathered on Karsk Quay.',

@@ -1,10 +1,11 @@
 import type { Figure } from '../../model/figure.js'
+import { printGiver } from './print-giver.js'
 
 /** A figure as a sentence quotes it: `'Thousands of marchers' (1,000 or more, the union)`; a plain number needs no gloss. */
 export function describeFigure(figure: Figure): string {
   const gloss = [
     figure.comparator === 'EXACTLY' ? null : bounds(figure),
-    figure.giver === null ? null : `given by ${figure.giver}`,
+    figure.giver === null ? null : `given by ${printGiver(figure.giver)}`,
   ]
   const notes = gloss.filter((note) => note !== null).join(', ')
   return notes === '' ? `'${figure.text}'` : `'${figure.text}' (${notes})`

@@ -1,0 +1,31 @@
+import type { FineToken } from '../../text/fine-tokens.js'
+import type { Quantity } from './parse-quantity.js'
+
+/** "The death toll from the fire on the quay has risen to 14": so many words may stand between, in tokens. */
+const LONGEST_REACH = 12
+
+const REACHES = new Set(['to', 'at', 'of', 'reached', 'reaches', 'hit', 'hits'])
+
+/** "The death toll has passed 200": it is higher. */
+const PASSES = new Set(['past', 'passed', 'passes', 'topped', 'tops', 'exceeded', 'exceeds', 'surpassed', 'surpasses'])
+
+/**
+ * The number of a death toll with what it counts standing before it: "a death toll of 14", "the death toll stood at 14",
+ * "the death toll has passed 200". Null where the number is none.
+ */
+export function asDeathToll(tokens: readonly FineToken[], quantity: Quantity): Quantity | null {
+  const { start, unit, low, comparator } = quantity
+  const verb = tokens[start - 1]?.lower ?? ''
+  if (unit !== 'COUNT' || !(REACHES.has(verb) || PASSES.has(verb)) || !followsToll(tokens, start - 2)) return null
+  if (!PASSES.has(verb) || comparator !== 'EXACTLY' || low === null) return quantity
+  return { ...quantity, comparator: 'MORE_THAN', low: low + 1, high: null }
+}
+
+function followsToll(tokens: readonly FineToken[], from: number): boolean {
+  for (let i = from; i > 0 && i > from - LONGEST_REACH; i--) {
+    const token = tokens[i]
+    if (token?.kind === 'NUMBER' || token?.text === ',' || token?.text === ';') return false
+    if (token?.lower === 'toll') return tokens[i - 1]?.lower === 'death'
+  }
+  return false
+}
