@@ -3,7 +3,8 @@ import { FEMALE_NOUNS, MALE_NOUNS, PERSON_NOUNS } from '../lexicon/role-nouns.js
 import { fold } from '../text/fold.js'
 import { findWords } from '../text/words.js'
 import type { SourceMention } from './find-mentions.js'
-import type { NamedPerson, Sex } from './resolve-people.js'
+import type { Sex } from './printed-name.js'
+import type { NamedPerson } from './resolve-people.js'
 import { singular } from './source-noun.js'
 
 /** What a description of a person says: "the Corvane harbour spokeswoman". */

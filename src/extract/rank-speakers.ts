@@ -1,4 +1,5 @@
-import { growWeightTree, WeightSum, type WeightTree } from './model/weight-tree.js'
+import { growFeatureTree, type FeatureTree } from './model/feature-tree.js'
+import { WeightSum } from './model/weight-sum.js'
 import { SPEAKER_WEIGHTS } from './model/speaker-weights.js'
 import { historyFeatures, noneHistory } from './history-features.js'
 import { pairFeatures, standingFeatures, whereIs, type Emit, type Ranks } from './mention-features.js'
@@ -8,7 +9,7 @@ import { candidatesOf, type Decision, type Scene } from './scene.js'
 /** Feature -> weight. */
 export type SpeakerWeights = ReadonlyMap<string, number>
 
-const SPEAKER_TREE: WeightTree = growWeightTree(SPEAKER_WEIGHTS)
+const SPEAKER_TREE: FeatureTree<number> = growFeatureTree(SPEAKER_WEIGHTS)
 
 /** Probability from which a speaker is answered though "nobody" is a little likelier: half of what answers score. */
 const LIKELY_SPEAKER = 0.4
@@ -132,7 +133,7 @@ export function whereOf(scene: Scene, look: QuoteLook, index: number): string {
   return mention === undefined ? '' : whereIs(mention, look)
 }
 
-function weighWith(scene: Scene, weights: SpeakerWeights, tree: WeightTree): Weigh {
+function weighWith(scene: Scene, weights: SpeakerWeights, tree: FeatureTree<number>): Weigh {
   const sum = new WeightSum(tree)
   const standingSum = (mention: number, where: string, left: boolean): number => {
     const known = standing[mention]?.get(where)

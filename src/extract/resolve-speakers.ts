@@ -6,7 +6,8 @@ import type { SourceMention } from './find-mentions.js'
 import { findTitled } from './find-titled.js'
 import { organisationIn } from './organisation-in.js'
 import type { Ranking } from './rank-speakers.js'
-import type { NamedPerson, Sex } from './resolve-people.js'
+import type { Sex } from './printed-name.js'
+import type { NamedPerson } from './resolve-people.js'
 import type { Scene } from './scene.js'
 
 /** Sentences back over which a pronoun still finds its person. */

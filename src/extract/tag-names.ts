@@ -2,7 +2,7 @@ import { NAME_PARTICLES } from '../lexicon/honorifics.js'
 import { AMBIGUOUS_VERB_FORMS, ATTRIBUTION_VERBS } from '../lexicon/attribution-verbs.js'
 import { NEVER_NAMES } from '../lexicon/grammar-words.js'
 import type { Token } from '../text/tokens.js'
-import { growFeatureTree, type FeatureTree } from './model/feature-tree.js'
+import { findInTree, growFeatureTree, type FeatureTree } from './model/feature-tree.js'
 import { readNameContext, tellNameFeatures, type NameStretch } from './name-features.js'
 import type { Narrative } from './narrative.js'
 import { isFirstName, isInitial } from './word-class.js'
@@ -36,13 +36,11 @@ export function tagNames(narrative: Narrative, weights: PersonWeights): Uint8Arr
   let first = 0
   let later = 0
   const tell = (name: string, a: string, b?: string, c?: string): void => {
-    let node = weights.features.next.get(name)?.next.get(a)
-    if (b !== undefined) node = node?.next.get(b)
-    if (c !== undefined) node = node?.next.get(c)
-    if (node === undefined || node.value === null) return
-    outside += node.value[0]
-    first += node.value[1]
-    later += node.value[2]
+    const value = findInTree(weights.features, name, a, b, c)
+    if (value === null) return
+    outside += value[0]
+    first += value[1]
+    later += value[2]
   }
   for (const stretch of findStretches(narrative)) {
     const scores: TagScores[] = []
