@@ -9,6 +9,7 @@ import type { Ranking } from './rank-speakers.js'
 import type { Sex } from './printed-name.js'
 import type { NamedPerson } from './resolve-people.js'
 import type { Scene } from './scene.js'
+import { weighAntecedent } from './weigh-antecedent.js'
 
 /** Sentences back over which a pronoun still finds its person. */
 const SENTENCES_BACK = 12
@@ -18,19 +19,6 @@ const MOST_SENTENCES_TO_DESCRIBED = 2
 
 /** A pronoun is left open where the second-best person is as near as this, in points of the score below. */
 const TOO_CLOSE = 0.05
-
-/** What speaks for a person as the meaning of "he" or "she", in points. */
-const POINTS = {
-  perSentence: -0.55,
-  opens: 0.8,
-  subject: 0.9,
-  spokeBefore: 1.6,
-  spokeInParagraph: 0.6,
-  knownSex: 0.2,
-  possessive: -1,
-  object: -0.5,
-  sameSentence: 0.2,
-} as const
 
 /** Resolves the mentions that speak, to people and organisations of the article. */
 export class SpeakerResolver {
@@ -139,7 +127,7 @@ export class SpeakerResolver {
 
   /** The person that a pronoun or a bare description most likely takes up. */
   #nearestPerson(index: number, sex: Sex, kind: string, fits: (person: number) => boolean = () => true): number | null {
-    const { mentions, cuesOf, narrative } = this.#scene
+    const { mentions } = this.#scene
     const here = mentions[index]
     if (here === undefined) return null
     const scores = new Map<number, number>()
@@ -160,27 +148,12 @@ export class SpeakerResolver {
       const candidate = this.#people[person]
       if (candidate === undefined || !fits(person) || (sex !== null && candidate.sex !== null && candidate.sex !== sex))
         continue
-      const before = narrative.items[mention.outer - 1]
-      const after = narrative.items[mention.to]
-      let score = POINTS.perSentence * (here.sentence - mention.sentence)
-      if (before === undefined || before.sentence !== mention.sentence) score += POINTS.opens
-      if (cuesOf.has(i)) score += POINTS.subject
-      if (after?.token.kind === 'possessive') score += POINTS.possessive
-      else if (
-        before !== undefined &&
-        ['to', 'of', 'with', 'by', 'for', 'against', 'from', 'about'].includes(before.token.lower)
-      )
-        score += POINTS.object
-      if (candidate.sex === sex) score += POINTS.knownSex
-      if (mention.sentence === here.sentence) score += POINTS.sameSentence
-      if (spoke !== undefined && spoke.person === person) {
-        score +=
-          spoke.paragraph === here.paragraph
-            ? POINTS.spokeBefore + POINTS.spokeInParagraph
-            : here.paragraph - spoke.paragraph === 1
-              ? POINTS.spokeBefore
-              : 0
-      }
+      const score = weighAntecedent(this.#scene, i, {
+        here,
+        sex,
+        spoke: spoke?.person === person ? spoke : null,
+        candidate: candidate.sex,
+      })
       if (score > (scores.get(person) ?? -Infinity)) scores.set(person, score)
     }
     const ranked = [...scores].sort(([, a], [, b]) => b - a)
