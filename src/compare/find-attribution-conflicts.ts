@@ -5,6 +5,7 @@ import { scorePair } from './align/score-pair.js'
 import { makeSpeech, type Speech } from './align/speech.js'
 import { speakerKeyOf } from './align/speaker-key.js'
 import { fold } from '../text/fold.js'
+import { findDateConflicts } from './find-date-conflicts.js'
 import { nameArticle, shortenWords } from './name-article.js'
 import type { PlacedRendering, PlacedUtterance } from './place-utterances.js'
 import { venueElsewhere, venuesDiffer } from './venues-differ.js'
@@ -22,7 +23,7 @@ const LEAST_COMMON_WORDS = 0.8
 const LONGEST_CITED = 12
 
 /**
- * The same words given to another speaker, or in another setting. One outlet has the deputy say "we were never warned",
+ * The same words given to another speaker, in another setting or on another day. One outlet has the deputy say "we were never warned",
  * another the minister: one of them is wrong, and the reader should know.
  */
 export function findAttributionConflicts(
@@ -30,7 +31,11 @@ export function findAttributionConflicts(
   utterances: readonly PlacedUtterance[],
 ): AttributionConflict[] {
   const people = new Map(dossier.people.map((person) => [person.id, person]))
-  return [...speakerConflicts(utterances, people), ...utterances.flatMap(venueConflicts)]
+  return [
+    ...speakerConflicts(utterances, people),
+    ...utterances.flatMap(venueConflicts),
+    ...utterances.flatMap(findDateConflicts),
+  ]
 }
 
 interface Wording {
