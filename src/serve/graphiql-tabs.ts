@@ -63,17 +63,22 @@ query Figures {
 
 const LOOK_UP = `# Look a quotation up before you repeat it.
 #
-# Paste it as you have it. Other translations, cuts and
-# spellings are found as well, the likest first.
+# Paste it as you have it. Every wording of the same
+# statement comes back, translations, cuts and spellings
+# as well, the earliest first, with what differs from
+# what you pasted.
 
 query LookUp {
-  similarQuotes(text: "They are pouring oil on a fire they lit themselves") {
-    similarity
-    quote {
-      text
-      cue
-      speaker { name }
-      article { publishedAt url outlet { name } }
+  quoteLookup(text: "They are pouring oil on a fire they lit themselves") {
+    utterance { speaker { name } event { title } }
+    wordings {
+      isFirst
+      rendering {
+        text
+        quote { cue }
+        article { publishedAt url outlet { name } }
+      }
+      differences { kind from to }
     }
   }
 }

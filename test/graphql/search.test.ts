@@ -125,23 +125,98 @@ describe('search', () => {
   )
 })
 
-it('looks a quotation up by its wording: cut, spelled otherwise, or reworded', async () => {
-  const similar = async (text: string) => {
-    const { data, errors } = await server.ask<{ similarQuotes: { similarity: number; quote: { text: string } }[] }>(
-      'query ($text: String!) { similarQuotes(text: $text) { similarity quote { text article { title } } } }',
-      { text },
+describe('quoteLookup', () => {
+  interface Match {
+    readonly likeness: number
+    readonly stretch: string
+    readonly utterance: { readonly speaker: { readonly name: string } | null }
+    readonly wordings: readonly {
+      readonly isFirst: boolean
+      readonly rendering: { readonly text: string; readonly article: { readonly outlet: { readonly name: string } } }
+      readonly differences: readonly {
+        readonly kind: string
+        readonly from: string | null
+        readonly to: string | null
+      }[]
+      readonly edits: readonly { readonly kind: string; readonly from: string | null; readonly to: string | null }[]
+    }[]
+  }
+  const lookUp = async (text: string, limit = 10) => {
+    const { data, errors } = await server.ask<{ quoteLookup: Match[] }>(
+      `query ($text: String!, $limit: Int!) { quoteLookup(text: $text, limit: $limit) { likeness stretch utterance { speaker { name } }
+        wordings { isFirst rendering { text article { outlet { name } } } differences { kind from to } edits { kind from to } } } }`,
+      { text, limit },
     )
     expect(errors).toBeUndefined()
-    return data?.similarQuotes ?? []
+    return data?.quoteLookup ?? []
   }
-  expect((await similar(WORDS))[0]).toMatchObject({ similarity: 1, quote: { text: WORDS } })
-  const [cut] = await similar('because the cafe was closed')
-  expect(cut).toMatchObject({ similarity: 0.9, quote: { text: WORDS } })
-  const [reworded] = await similar('We were protesting since the café had closed and no one told us')
-  expect(reworded?.quote.text).toBe(WORDS)
-  expect(reworded?.similarity).toBeLessThan(0.9)
-  expect(await similar('Nothing of this was ever printed anywhere')).toEqual([])
-  expect(await similar('?!')).toEqual([])
+  const kinds = (match: Match | undefined) =>
+    match?.wordings.map(({ differences }) => differences.map(({ kind }) => kind))
+
+  it('finds a quotation word for word, cut, and reworded', async () => {
+    const [same] = await lookUp(`“${WORDS}”`)
+    expect(same).toMatchObject({ likeness: 1, utterance: { speaker: { name: 'Anna Hölmström' } } })
+    expect(kinds(same)).toEqual([['VERBATIM']])
+    expect(kinds((await lookUp('because the cafe was closed'))[0])).toEqual([['EXTENDED', 'EXTENDED']])
+    const [reworded] = await lookUp('We were protesting since the café had closed and no one told us')
+    expect(reworded?.likeness).toBeLessThan(1)
+    expect(kinds(reworded)?.[0]).toContain('REWORDED')
+  })
+
+  it('gives every wording of the utterance, the earliest first, and how each differs from what was pasted', async () => {
+    const matches = await lookUp('We will not load another ship until the night shifts are gone')
+    expect(matches).toHaveLength(1)
+    const wordings = matches[0]?.wordings ?? []
+    expect(wordings.map(({ rendering }) => rendering.article.outlet.name)).toEqual([
+      'The Port Courier',
+      'Nordic Wire',
+      'Varnholm Gazette',
+      'Coast Mirror',
+    ])
+    expect(wordings.map(({ isFirst }) => isFirst)).toEqual([true, false, false, false])
+    expect(wordings.map(({ differences }) => differences[0]?.kind)).toEqual([
+      'EXTENDED',
+      'VERBATIM',
+      'EXTENDED',
+      'REWORDED',
+    ])
+    expect(wordings[0]?.differences[0]?.to).toBe('and the port authority knows it')
+    for (const { edits, rendering } of wordings) {
+      expect(edits.flatMap(({ to }) => to ?? []).join(' ')).toBe(rendering.text)
+    }
+  })
+
+  it('looks up each sentence of a quotation, and says which one an utterance renders', async () => {
+    const matches = await lookUp(
+      'We will not load another ship until the night shifts are gone. Every hour of this strike costs the town a year of trust.',
+    )
+    expect(new Set(matches.map(({ stretch }) => stretch))).toEqual(
+      new Set([
+        'We will not load another ship until the night shifts are gone.',
+        'Every hour of this strike costs the town a year of trust.',
+      ]),
+    )
+    expect(
+      await lookUp(
+        'We will not load another ship until the night shifts are gone. We protested because the café was closed.',
+        1,
+      ),
+    ).toHaveLength(1)
+  })
+
+  it.each(['Nothing of this was ever printed anywhere', 'The harbour is closed for ships', '?!', ''])(
+    'finds nothing for %j',
+    async (text) => {
+      expect(await lookUp(text)).toEqual([])
+    },
+  )
+
+  it('refuses a limit or a text out of bounds', async () => {
+    for (const args of ['text: "x", limit: 0', 'text: "x", limit: 21', `text: "${'x'.repeat(2001)}"`]) {
+      const { errors } = await server.ask(`{ quoteLookup(${args}) { likeness } }`)
+      expect(errors?.[0]?.extensions.code).toMatch(/^(?:BAD_INPUT|TOO_LARGE)$/)
+    }
+  })
 })
 
 it('the migration takes off the accents that the search takes off', () => {

@@ -6,13 +6,14 @@ import { Article } from '../types/article.js'
 import { Quote } from '../types/quote.js'
 import type { ShownRendering } from './shown-renderings.js'
 
-const DifferenceType = builder.objectRef<Difference>('Difference').implement({
-  description: 'One named difference between a rendering and the fullest one.',
+export const DifferenceType = builder.objectRef<Difference>('Difference').implement({
+  description:
+    'One named difference between a rendering and what it is compared with: the fullest one, or a quotation looked up.',
   fields: (t) => ({
     kind: t.expose('kind', { type: DifferenceKindEnum, description: 'What kind of difference it is.' }),
     from: t.exposeString('from', {
       nullable: true,
-      description: 'The words of the fullest rendering; null where it has none here.',
+      description: 'The words of what it is compared with; null where that has none here.',
     }),
     to: t.exposeString('to', {
       nullable: true,
@@ -21,13 +22,14 @@ const DifferenceType = builder.objectRef<Difference>('Difference').implement({
   }),
 })
 
-const WordEditType = builder.objectRef<WordEdit>('WordEdit').implement({
-  description: 'One step from the fullest rendering to this one, word by word, in reading order.',
+export const WordEditType = builder.objectRef<WordEdit>('WordEdit').implement({
+  description:
+    'One step from the fullest rendering, or from a quotation looked up, to this one; word by word, in reading order.',
   fields: (t) => ({
     kind: t.expose('kind', { type: WordEditKindEnum, description: 'What became of the words.' }),
     from: t.exposeString('from', {
       nullable: true,
-      description: 'The words of the fullest rendering; null for added ones.',
+      description: 'The words of what it is compared with; null for added ones.',
     }),
     to: t.exposeString('to', { nullable: true, description: 'The words of this rendering; null for removed ones.' }),
   }),

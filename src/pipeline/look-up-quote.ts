@@ -1,0 +1,25 @@
+import { compareWordings, matchUtterances } from '../compare/look-up-quote.js'
+import type { LookedUpUtterance, LookedUpWording } from '../compare/look-up-quote.js'
+import { groupBy } from '../store/group-by.js'
+import { findWordings, loadWordings } from '../store/search/find-wordings.js'
+import type { Database } from '../store/transaction.js'
+
+/** An utterance that a quotation renders, with every wording of it. */
+export interface QuoteMatch extends LookedUpUtterance {
+  readonly wordings: readonly LookedUpWording[]
+}
+
+/**
+ * Looks a quotation up: the utterances that it renders, the surest first, each with all of its stored wordings by the time
+ * they were first printed. A translation that shares no word with the quotation is found by way of one that does.
+ */
+export async function lookUpQuote(db: Database, quotation: string, limit: number): Promise<QuoteMatch[]> {
+  const found = matchUtterances(quotation, await findWordings(db, quotation)).slice(0, limit)
+  if (found.length === 0) return []
+  const ids = found.map(({ utteranceId }) => utteranceId)
+  const wordings = groupBy(await loadWordings(db, ids), ({ utteranceId }) => utteranceId)
+  return found.flatMap((match) => {
+    const own = wordings.get(match.utteranceId)
+    return own === undefined ? [] : [{ ...match, wordings: compareWordings(match.stretch, own) }]
+  })
+}

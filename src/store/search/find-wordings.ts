@@ -1,0 +1,75 @@
+import type { Moment } from '../../model/article.js'
+import type { Database } from '../transaction.js'
+import { foldLetters } from './fold-letters.js'
+
+/** Quotes that share words with the given ones are looked at closely: so many, those that share most. */
+const CANDIDATES = 300
+
+/** Words of a question beyond these add little: the first hundred letters of a long quotation tell it apart. */
+const LONGEST = 2_000
+
+/** A stored rendering that shares words with a quotation. */
+export interface WordingCandidate {
+  readonly utteranceId: string
+  readonly text: string
+}
+
+/** A stored rendering of an utterance, with the version of its article that had these words first. */
+export interface StoredWording {
+  readonly renderingId: string
+  readonly utteranceId: string
+  readonly articleId: string
+  readonly text: string
+  readonly firstRunIn: {
+    readonly number: number
+    readonly seenAt: string
+    readonly header: { readonly publishedAt: Moment | null; readonly updatedAt: Moment | null }
+  }
+}
+
+/**
+ * Renderings in the latest versions of articles whose quotes share words with these, each wording of an utterance once. Word
+ * endings and accents do not count.
+ */
+export async function findWordings(db: Database, words: string): Promise<WordingCandidate[]> {
+  const text = foldLetters(words.slice(0, LONGEST))
+  return db.$queryRaw<WordingCandidate[]>`
+    SELECT DISTINCT r."utteranceId", r.text
+    FROM (
+      SELECT q.id
+      FROM "Quote" q JOIN "Article" a ON a."currentRevisionId" = q."revisionId",
+           (SELECT replace(plainto_tsquery('english', ${text})::text, '&', '|')::tsquery AS any_word) AS asked
+      WHERE q.search @@ any_word
+      ORDER BY ts_rank(q.search, any_word, 1) DESC, q.id DESC LIMIT ${CANDIDATES}
+    ) AS near JOIN "Rendering" r ON r."quoteId" = near.id
+    ORDER BY r."utteranceId", r.text`
+}
+
+/** Every rendering of these utterances in the latest versions of articles. */
+export async function loadWordings(db: Database, utteranceIds: readonly string[]): Promise<StoredWording[]> {
+  const rows = await db.$queryRaw<
+    (Omit<StoredWording, 'firstRunIn'> & {
+      readonly number: number
+      readonly seenAt: Date
+      readonly publishedAt: Moment | null
+      readonly updatedAt: Moment | null
+    })[]
+  >`
+    SELECT r.id AS "renderingId", r."utteranceId", r."articleId", r.text,
+           first.number, first."seenAt", first."publishedAt", first."updatedAt"
+    FROM "Rendering" r
+    JOIN "Quote" q ON q.id = r."quoteId"
+    JOIN "Article" a ON a.id = r."articleId" AND a."currentRevisionId" = q."revisionId"
+    CROSS JOIN LATERAL (
+      SELECT v.number, v."seenAt", v.header->'publishedAt' AS "publishedAt", v.header->'updatedAt' AS "updatedAt"
+      FROM "Revision" v
+      WHERE v."articleId" = a.id AND (v.id = a."currentRevisionId" OR strpos(v.text, r.text) > 0)
+      ORDER BY v.number LIMIT 1
+    ) AS first
+    WHERE r."utteranceId" = ANY(${[...utteranceIds]}::uuid[])
+    ORDER BY r.id`
+  return rows.map(({ number, seenAt, publishedAt, updatedAt, ...wording }) => ({
+    ...wording,
+    firstRunIn: { number, seenAt: seenAt.toISOString(), header: { publishedAt, updatedAt } },
+  }))
+}
