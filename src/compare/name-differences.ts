@@ -1,7 +1,9 @@
 import type { Difference, DifferenceKind } from '../model/comparison.js'
 import { FUNCTION_WORDS } from '../lexicon/function-words.js'
 import { fold } from '../text/fold.js'
+import { lightStem } from '../text/light-stem.js'
 import { isRespelled, isTransliterated } from '../text/spelling.js'
+import { stemRarity } from '../text/word-rarity.js'
 import type { Word } from '../text/words.js'
 import type { EditRun } from './word-edits.js'
 
@@ -29,7 +31,11 @@ const ORDER: readonly DifferenceKind[] = [
  * "by") are named only where nothing else differs; the edits show them anyway. Empty where the words are the same.
  */
 export function nameDifferences(runs: readonly EditRun[], reference: string, rendering: string): Difference[] {
-  if (isReworkedThroughout(runs)) return [{ kind: 'REWORDED', from: reference.trim(), to: rendering.trim() }]
+  if (
+    isReworkedThroughout(runs) &&
+    !runs.every(({ same, from, to }) => same || isOtherSpelling(from, to, reference, rendering))
+  )
+    return [{ kind: 'REWORDED', from: reference.trim(), to: rendering.trim() }]
   const named = merged(runs, (i) => isElided(runs, i, reference, rendering)).flatMap((run, i, all) =>
     isElided(all, i, reference, rendering)
       ? nameElision(run, reference, rendering)
@@ -57,8 +63,12 @@ function nameRun(run: EditRun, atEdge: boolean, reference: string, rendering: st
     { kind, from: printed(reference, from), to: printed(rendering, to), telling: telling || kind === 'INSERTED' },
   ]
   if (bracketedFrom || bracketedTo) return named('INSERTED')
+  if (isOtherCapital(from, to, reference, rendering)) return []
+  const [signFrom, signTo] = [signOf(to, rendering, reference), signOf(from, reference, rendering)]
+  if (from.length === 0 && signFrom !== null) return named('RESPELLED').map((one) => ({ ...one, from: signFrom }))
+  if (to.length === 0 && signTo !== null) return named('RESPELLED').map((one) => ({ ...one, to: signTo }))
   if (from.length > 0 && to.length > 0) {
-    if (isOtherSpelling(from, to)) return named('RESPELLED')
+    if (isOtherSpelling(from, to, reference, rendering)) return named('RESPELLED')
     return named('REWORDED')
   }
   const words = from.length + to.length
@@ -150,17 +160,50 @@ function isConjunction(words: readonly Word[]): boolean {
 
 const CONJUNCTIONS = new Set(['and', 'but', 'or'])
 
-function isOtherSpelling(from: readonly Word[], to: readonly Word[]): boolean {
+/** "[W]e will" for "We will": the editor's capital is no other word. */
+function isOtherCapital(from: readonly Word[], to: readonly Word[], reference: string, rendering: string): boolean {
+  const joined = (words: readonly Word[]): string => words.map((word) => fold(word.text)).join('')
+  const opens = ([first]: readonly Word[], text: string): boolean =>
+    first?.text.length === 1 &&
+    text.charAt(first.start - 1) === '[' &&
+    /^\]\p{L}/u.test(text.slice(first.end, first.end + 2))
+  return (opens(from, reference) || opens(to, rendering)) && joined(from) === joined(to)
+}
+
+/** "40 percent" for "40%": the sign that the other text prints for a word, where this text prints none. */
+function signOf(words: readonly Word[], own: string, other: string): string | null {
+  const sign = SIGNS.get(words.map((word) => fold(word.text)).join(' '))
+  return sign !== undefined && other.includes(sign) && !own.includes(sign) ? sign : null
+}
+
+const SIGNS: ReadonlyMap<string, string> = new Map([
+  ['percent', '%'],
+  ['per cent', '%'],
+  ['and', '&'],
+  ['dollars', '$'],
+  ['euros', '€'],
+  ['pounds', '£'],
+])
+
+function isOtherSpelling(from: readonly Word[], to: readonly Word[], reference: string, rendering: string): boolean {
   const [a, b] = [from.map((word) => fold(word.text)), to.map((word) => fold(word.text))]
   if (isRespelled(a, b)) return true
   return (
+    a.length > 0 &&
     a.length === b.length &&
     a.every((word, i) => {
       const other = b[i] ?? ''
-      const names = isCapitalised(from[i]) && isCapitalised(to[i])
+      const names = isName(from[i], reference) && isName(to[i], rendering)
       return word === other || isRespelled([word], [other]) || (names && isTransliterated(word, other))
     })
   )
+}
+
+/** A word with a capital; the first word of a sentence only if it is no common word: "Boats" is no other "Goats". */
+function isName(word: Word | undefined, text: string): boolean {
+  if (word === undefined || !isCapitalised(word)) return false
+  const opens = /(?:^|[.!?\u2026])["'\u2018\u201C\s[(]*$/.test(text.slice(Math.max(0, word.start - 4), word.start))
+  return !opens || stemRarity(lightStem(fold(word.text))) === 1
 }
 
 function isCapitalised(word: Word | undefined): boolean {
@@ -178,6 +221,10 @@ function printed(text: string, words: readonly Word[]): string | null {
   const [first, last] = [words[0], words.at(-1)]
   if (first === undefined || last === undefined) return null
   const opened = text.charAt(first.start - 1) === '[' ? first.start - 1 : first.start
-  const closed = text.charAt(last.end) === ']' ? last.end + 1 : last.end
+  // "the crews’" and "U.S." end with their mark.
+  const point = /\p{L}\.\p{L}$/u.test(text.slice(Math.max(0, last.end - 3), last.end)) && text.charAt(last.end) === '.'
+  const owner = /^['\u2019](?=\])/.test(text.slice(last.end, last.end + 2))
+  const end = point || owner ? last.end + 1 : last.end
+  const closed = text.charAt(end) === ']' ? end + 1 : end
   return text.slice(opened, closed)
 }

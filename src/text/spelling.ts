@@ -1,5 +1,6 @@
 import { editDistance } from './edit-distance.js'
-import { CARDINALS } from '../lexicon/number-words.js'
+import { CARDINALS, SCALES } from '../lexicon/number-words.js'
+import { CALENDAR_WORDS, DEMONYMS, PLACE_NAMES } from '../lexicon/place-names.js'
 import { SPELLING_VARIANTS } from '../lexicon/spelling-variants.js'
 
 const KEYS: ReadonlyMap<string, string> = new Map(
@@ -34,9 +35,14 @@ export function isRespelled(a: readonly string[], b: readonly string[]): boolean
 
 /** Whether two folded names are one name in two transliterations. */
 export function isTransliterated(a: string, b: string): boolean {
-  if (Math.min(a.length, b.length) < SHORTEST_NAME || a === b) return false
+  if (Math.min(a.length, b.length) < SHORTEST_NAME || a === b || (isKnownName(a) && isKnownName(b))) return false
   const most = Math.floor((1 - SAME_NAME) * Math.max(a.length, b.length))
   return editDistance(a, b, most) <= most
+}
+
+/** "Austria" and "Australia" are alike, and two countries. */
+function isKnownName(name: string): boolean {
+  return PLACE_NAMES.has(name) || DEMONYMS.has(name) || CALENDAR_WORDS.has(name)
 }
 
 function spellingKey(words: readonly string[]): string {
@@ -51,17 +57,28 @@ function spellingKey(words: readonly string[]): string {
     .join(' ')
 }
 
-/** "Twenty one" and "21" are one number; null where the words are none, or one that needs multiplying. */
+/** "Twenty one" and "21" are one number, and so are "five hundred" and "500", "1.5 million" and "1,500,000"; else null. */
 function numberOf(phrase: string): string | null {
-  if (/^\d[\d,]*$/.test(phrase)) return phrase.replaceAll(',', '')
-  const values = phrase.split(' ').map((word) => CARDINALS.get(word))
-  let sum = 0
-  for (const value of values) {
-    if (value === undefined) return null
-    sum += value
+  const words = phrase.split(' ')
+  if (words.length > LONGEST_NUMBER) return null
+  let [sum, part] = [0, null as number | null]
+  for (const word of words) {
+    const by = SCALES.get(word)
+    if (by !== undefined) {
+      if (part === null) return null
+      part *= by
+      if (by > 100) [sum, part] = [sum + part, null]
+      continue
+    }
+    const value = /^\d[\d,]*(?:\.\d+)?$/.test(word) ? Number(word.replaceAll(',', '')) : CARDINALS.get(word)
+    if (value === undefined || (part !== null && (part % 10 !== 0 || value >= part))) return null
+    part = (part ?? 0) + value
   }
-  return values.length <= 2 ? String(sum) : null
+  return String(sum + (part ?? 0))
 }
+
+/** "Three hundred forty two thousand", in words. */
+const LONGEST_NUMBER = 5
 
 function americanize(word: string): string {
   return HABITS.reduce((spelled, [pattern, by]) => (spelled.length < 5 ? spelled : spelled.replace(pattern, by)), word)

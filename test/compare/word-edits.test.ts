@@ -34,7 +34,7 @@ describe('the edits between two renderings', () => {
     ['Our labour was in vain', 'Our labor was in vain', ['RESPELLED labour > labor']],
     ['Ships from Tsvetkovo may enter', 'Ships from Cvetkovo may enter', ['RESPELLED Tsvetkovo > Cvetkovo']],
     ['All 21 boats came back', 'All twenty-one boats came back', ['RESPELLED 21 > twenty-one']],
-    ['The United States gave us boats', 'The U.S. gave us boats', ['RESPELLED United States > U.S']],
+    ['The United States gave us boats', 'The U.S. gave us boats', ['RESPELLED United States > U.S.']],
     ['They will not land here', 'They will not land [in Lorn] here', ['INSERTED - > [in Lorn]']],
     ['He will not land here', '[Olm] will not land here', ['INSERTED He > [Olm]']],
     ['The wall is old, and we have no stone', 'The wall is old', ['TRUNCATED and we have no stone > -']],
