@@ -1,6 +1,6 @@
 import type { AttributionConflict } from '../../model/comparison.js'
 import { builder } from '../builder.js'
-import { AttributionConflictKindEnum } from '../enums.js'
+import { AttributionConflictKindEnum } from '../enums/comparison-enums.js'
 import { ComparedRenderingType } from './compared-rendering.js'
 import type { ShownRendering } from './shown-renderings.js'
 

@@ -1,6 +1,6 @@
 import type { CitationCoverage } from '../../model/comparison.js'
 import { builder } from '../builder.js'
-import { CitationKindEnum } from '../enums.js'
+import { CitationKindEnum } from '../enums/facts-enums.js'
 import { rowOf } from '../row-of.js'
 import { Citation } from '../types/citation.js'
 import { CoverageCellType } from './coverage-cell.js'

@@ -1,6 +1,7 @@
 import type { Difference, WordEdit } from '../../model/comparison.js'
 import { builder } from '../builder.js'
-import { DifferenceKindEnum, DirectnessEnum, WordEditKindEnum } from '../enums.js'
+import { DifferenceKindEnum, WordEditKindEnum } from '../enums/comparison-enums.js'
+import { DirectnessEnum } from '../enums/facts-enums.js'
 import { rowOf } from '../row-of.js'
 import { Article } from '../types/article.js'
 import { Quote } from '../types/quote.js'

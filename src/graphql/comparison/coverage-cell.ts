@@ -1,6 +1,6 @@
 import type { CoverageCell } from '../../model/comparison.js'
 import { builder } from '../builder.js'
-import { CoverageStateEnum } from '../enums.js'
+import { CoverageStateEnum } from '../enums/comparison-enums.js'
 import { rowOf } from '../row-of.js'
 import { Article } from '../types/article.js'
 

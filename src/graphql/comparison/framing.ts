@@ -1,6 +1,6 @@
 import type { Framing, VerbChoice, VerbDeparture } from '../../model/comparison.js'
 import { builder } from '../builder.js'
-import { StanceEnum } from '../enums.js'
+import { StanceEnum } from '../enums/comparison-enums.js'
 import { rowOf } from '../row-of.js'
 import { Article } from '../types/article.js'
 

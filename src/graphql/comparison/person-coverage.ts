@@ -1,6 +1,6 @@
 import type { PersonCell, PersonCoverage } from '../../model/comparison.js'
 import { builder } from '../builder.js'
-import { CoverageStateEnum, PresenceEnum } from '../enums.js'
+import { CoverageStateEnum, PresenceEnum } from '../enums/comparison-enums.js'
 import { rowOf } from '../row-of.js'
 import { Article } from '../types/article.js'
 import { Person } from '../types/person.js'

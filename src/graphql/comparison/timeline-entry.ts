@@ -1,6 +1,7 @@
 import type { TimelineEntry } from '../../model/comparison.js'
 import { builder } from '../builder.js'
-import { PrecisionEnum, TimelineKindEnum } from '../enums.js'
+import { PrecisionEnum } from '../enums/article-enums.js'
+import { TimelineKindEnum } from '../enums/comparison-enums.js'
 import { rowOf } from '../row-of.js'
 import { Article } from '../types/article.js'
 import { Revision } from '../types/revision.js'

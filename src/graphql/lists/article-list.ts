@@ -1,5 +1,5 @@
 import { builder } from '../builder.js'
-import { CompletenessEnum } from '../enums.js'
+import { CompletenessEnum } from '../enums/article-enums.js'
 import { keyOf } from '../node-id.js'
 import {
   all,

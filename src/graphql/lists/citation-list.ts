@@ -1,5 +1,5 @@
 import { builder } from '../builder.js'
-import { CitationKindEnum } from '../enums.js'
+import { CitationKindEnum } from '../enums/facts-enums.js'
 import { keyOf } from '../node-id.js'
 import { all, enumFilter, IdFilter, oneOf, TextFilter, textual } from './filters.js'
 import { orderInput } from './list.js'

@@ -1,5 +1,5 @@
 import { builder } from '../builder.js'
-import { ComparatorEnum, FigureUnitEnum } from '../enums.js'
+import { ComparatorEnum, FigureUnitEnum } from '../enums/facts-enums.js'
 import { keyOf } from '../node-id.js'
 import { all, DateFilter, enumFilter, FloatFilter, IdFilter, oneOf, range, TextFilter, textual } from './filters.js'
 import { orderInput } from './list.js'

@@ -1,5 +1,5 @@
 import { builder } from '../builder.js'
-import { OutletKindEnum } from '../enums.js'
+import { OutletKindEnum } from '../enums/article-enums.js'
 import { keyOf } from '../node-id.js'
 import {
   all,

@@ -1,5 +1,5 @@
 import { builder } from '../builder.js'
-import { DirectnessEnum, SpeakerKindEnum } from '../enums.js'
+import { DirectnessEnum, SpeakerKindEnum } from '../enums/facts-enums.js'
 import { keyOf } from '../node-id.js'
 import { all, enumFilter, FloatFilter, IdFilter, NameFilter, oneOf, range, TextFilter, textual } from './filters.js'
 import { orderInput } from './list.js'

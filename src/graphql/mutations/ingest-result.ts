@@ -1,7 +1,7 @@
 import type { RejectionReason } from '../../model/article.js'
 import type { IngestOutcome } from '../../model/ingest.js'
 import { builder } from '../builder.js'
-import { RejectionReasonEnum } from '../enums.js'
+import { RejectionReasonEnum } from '../enums/article-enums.js'
 import { rowOf } from '../row-of.js'
 import { Article } from '../types/article.js'
 import { Event } from '../types/event.js'

@@ -2,7 +2,7 @@ import { NotFoundError } from '../../errors.js'
 import type { Change } from '../../model/change.js'
 import { builder } from '../builder.js'
 import { codedError } from '../coded-error.js'
-import { ChangeKindEnum } from '../enums.js'
+import { ChangeKindEnum } from '../enums/event-enums.js'
 import { keyOf } from '../node-id.js'
 
 const EventChange = builder.objectRef<Change>('EventChange').implement({

@@ -1,6 +1,7 @@
 import { builder } from '../builder.js'
 import { connectionOf } from '../connection-of.js'
-import { ArticleFormatEnum, CompletenessEnum, MembershipReasonKindEnum, PrecisionEnum } from '../enums.js'
+import { ArticleFormatEnum, CompletenessEnum, PrecisionEnum } from '../enums/article-enums.js'
+import { MembershipReasonKindEnum } from '../enums/event-enums.js'
 import { countBy } from '../count-by.js'
 import { keysetPage, nestedQuery, pageOf } from '../keyset-page.js'
 import { ARTICLES, LATEST_PUBLISHED } from '../lists/article-list.js'

@@ -7,7 +7,7 @@ import { askedList, listArguments, NEWEST } from '../lists/list.js'
 import { CITATIONS } from '../lists/citation-list.js'
 import { keyOf } from '../node-id.js'
 import { nodeQuery } from '../node-query.js'
-import { CitationKindEnum } from '../enums.js'
+import { CitationKindEnum } from '../enums/facts-enums.js'
 import { Article } from './article.js'
 
 export const Citation = builder.prismaNode('Citation', {

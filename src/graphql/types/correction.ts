@@ -1,7 +1,7 @@
 import type { CorrectedValue, CorrectionKind } from '../../model/correction.js'
 import { builder } from '../builder.js'
 import { connectionOf } from '../connection-of.js'
-import { CorrectionKindEnum } from '../enums.js'
+import { CorrectionKindEnum } from '../enums/event-enums.js'
 import { keysetPage } from '../keyset-page.js'
 import type { Keyset } from '../lists/keyset.js'
 import { encodeId } from '../node-id.js'

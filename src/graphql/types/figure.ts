@@ -7,7 +7,7 @@ import { askedList, listArguments, NEWEST } from '../lists/list.js'
 import { FIGURES } from '../lists/figure-list.js'
 import { keyOf } from '../node-id.js'
 import { nodeQuery } from '../node-query.js'
-import { ComparatorEnum, FigureUnitEnum } from '../enums.js'
+import { ComparatorEnum, FigureUnitEnum } from '../enums/facts-enums.js'
 import { Article } from './article.js'
 import { SpanType } from './span.js'
 

@@ -1,6 +1,6 @@
 import { builder } from '../builder.js'
 import { connectionOf } from '../connection-of.js'
-import { MentionKindEnum } from '../enums.js'
+import { MentionKindEnum } from '../enums/facts-enums.js'
 import { Article } from './article.js'
 import { SpanType, spanOf } from './span.js'
 

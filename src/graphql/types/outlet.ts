@@ -1,6 +1,6 @@
 import { builder } from '../builder.js'
 import { connectionOf } from '../connection-of.js'
-import { OutletKindEnum } from '../enums.js'
+import { OutletKindEnum } from '../enums/article-enums.js'
 import { countBy } from '../count-by.js'
 import { keysetPage, nestedQuery, pageOf } from '../keyset-page.js'
 import { ARTICLES, LATEST_PUBLISHED } from '../lists/article-list.js'

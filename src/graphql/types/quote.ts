@@ -1,6 +1,6 @@
 import { builder } from '../builder.js'
 import { connectionOf } from '../connection-of.js'
-import { DirectnessEnum, SpeakerKindEnum, VenueKindEnum } from '../enums.js'
+import { DirectnessEnum, SpeakerKindEnum, VenueKindEnum } from '../enums/facts-enums.js'
 import { IN_CURRENT_REVISION } from '../in-current-revision.js'
 import { keysetPage } from '../keyset-page.js'
 import { neededOf } from '../lists/keyset.js'

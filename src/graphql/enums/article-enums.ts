@@ -1,0 +1,44 @@
+import type { ArticleFormat, Completeness, Precision, RejectionReason } from '../../model/article.js'
+import type { OutletKind } from '../../model/outlet.js'
+import { enumOf } from './enum-of.js'
+
+export const OutletKindEnum = enumOf<OutletKind>('OutletKind', 'What a publisher is.', {
+  PUBLISHER: 'A newsroom of its own.',
+  AGENCY: 'A news agency, whose copy other outlets print.',
+  AGGREGATOR: 'A site that collects the texts of others.',
+})
+
+export const PrecisionEnum = enumOf<Precision>(
+  'Precision',
+  'How exactly a moment is known. What is left open counts as zero in the moment itself.',
+  {
+    YEAR: 'Only the year is known.',
+    MONTH: 'The month is known, the day is not.',
+    DAY: 'The day is known, the time of day is not.',
+    MINUTE: 'Known to the minute.',
+    SECOND: 'Known to the second.',
+  },
+)
+
+export const CompletenessEnum = enumOf<Completeness>('Completeness', 'Whether the whole article is held.', {
+  FULL: 'The whole article.',
+  SUMMARY: 'A summary, teaser or excerpt. What it leaves out is no omission of the outlet.',
+})
+
+export const ArticleFormatEnum = enumOf<ArticleFormat>('ArticleFormat', 'The form in which an article was handed in.', {
+  TEXT: 'Plain text or Markdown.',
+  JSONL: 'One JSON object a line, with the text and other fields.',
+  HTML: 'A web page.',
+  FEED: 'An item of an RSS, Atom or JSON feed.',
+})
+
+export const RejectionReasonEnum = enumOf<RejectionReason>('RejectionReason', 'Why an article was not taken in.', {
+  BINARY: 'It is not text but a picture, a program or another binary file.',
+  EMPTY: 'There is nothing in it.',
+  NO_WORDS: 'It has characters but no words.',
+  TOO_LARGE: 'It is larger than any article.',
+  BAD_JSON: 'A line is not a JSON object.',
+  BAD_FIELD: 'A field is missing or holds a value that cannot be used.',
+  BAD_MARKUP: 'The page or feed cannot be taken apart.',
+  UNREADABLE: 'It could not be read at all.',
+})

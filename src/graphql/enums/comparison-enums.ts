@@ -1,0 +1,97 @@
+import type {
+  AttributionConflict,
+  CoverageState,
+  DifferenceKind,
+  FigureRelation,
+  PersonCell,
+  Stance,
+  TimelineEntry,
+  WordEdit,
+} from '../../model/comparison.js'
+import { enumOf } from './enum-of.js'
+
+export const CoverageStateEnum = enumOf<CoverageState>(
+  'CoverageState',
+  'What an article did with an item. Only NOT_RUN is an omission.',
+  {
+    RAN: 'It has the item; of a statement: in quotation marks.',
+    RAN_INDIRECTLY: 'It reports the statement without quoting it.',
+    NOT_RUN: 'It leaves the item out, although it could have had it.',
+    PUBLISHED_BEFORE: 'Its last known version is older than the item, so it could not have it.',
+    TEXT_INCOMPLETE: 'Only a summary of it is held, so nobody can say.',
+  },
+)
+
+export const DifferenceKindEnum = enumOf<DifferenceKind>(
+  'DifferenceKind',
+  'How a rendering differs from the fullest one.',
+  {
+    VERBATIM: 'Word for word the same.',
+    RESPELLED: 'The same words in another spelling or transliteration.',
+    TRUNCATED: 'The beginning, the end or a part in between is missing.',
+    EXTENDED: 'It has words that the fullest rendering lacks.',
+    MERGED: 'Printed as one quotation what the other prints as several.',
+    SPLIT: 'Printed as several quotations what the other prints as one.',
+    INSERTED: 'An editor put words into it, in brackets.',
+    REWORDED: 'The same thought in other words, as in another translation.',
+    REVENUED: 'Said to have been told to somebody else or elsewhere.',
+  },
+)
+
+export const WordEditKindEnum = enumOf<WordEdit['kind']>(
+  'WordEditKind',
+  'What became of some words of the fullest rendering.',
+  {
+    KEPT: 'They stand in both.',
+    REPLACED: 'Others stand in their place.',
+    REMOVED: 'They are missing.',
+    ADDED: 'They stand only in this rendering.',
+  },
+)
+
+export const AttributionConflictKindEnum = enumOf<AttributionConflict['kind']>(
+  'AttributionConflictKind',
+  'In what two articles disagree about the same words.',
+  {
+    SPEAKER: 'Who said them.',
+    VENUE: 'Where or to whom they were said.',
+    DATE: 'When they were said.',
+  },
+)
+
+export const FigureRelationEnum = enumOf<FigureRelation>(
+  'FigureRelation',
+  'How two figures about the same thing relate.',
+  {
+    SAME: 'They say the same.',
+    COMPATIBLE: 'Both can be right: dozens, and 38.',
+    REFINES: 'One makes the other more exact: more than 35, then 38.',
+    SUPERSEDES: 'The same source gave a newer figure.',
+    CONFLICTS: 'They cannot both be right.',
+    SCOPE_DIFFERS: 'They are about another day or place.',
+  },
+)
+
+export const StanceEnum = enumOf<Stance>('Stance', 'What a verb of saying adds to the words it attributes.', {
+  NEUTRAL: 'Nothing: said, told.',
+  DOUBTING: 'Doubt about whether it is true: claimed, alleged.',
+  ENDORSING: 'Support for its being true: confirmed, noted.',
+  EMPHATIC: 'Weight: stressed, insisted.',
+  ACCUSING: 'A charge: accused, blamed.',
+  CONCEDING: 'Reluctance: admitted, acknowledged.',
+})
+
+export const PresenceEnum = enumOf<PersonCell['presence']>('Presence', 'How an article has a person.', {
+  QUOTED: 'It gives words of theirs.',
+  MENTIONED: 'It names them without giving words of theirs.',
+  ABSENT: 'It does not name them.',
+})
+
+export const TimelineKindEnum = enumOf<TimelineEntry['kind']>(
+  'TimelineKind',
+  'What happened at a moment of the timeline.',
+  {
+    PUBLISHED: 'An article appeared.',
+    REVISED: 'A later version of an article appeared.',
+  },
+)

@@ -1,0 +1,37 @@
+import type { ChangeKind } from '../../model/change.js'
+import type { CorrectionKind } from '../../model/correction.js'
+import type { MembershipReason } from '../../model/event.js'
+import { enumOf } from './enum-of.js'
+
+export const MembershipReasonKindEnum = enumOf<MembershipReason['kind']>(
+  'MembershipReasonKind',
+  'What speaks for an article being about an event.',
+  {
+    SHARED_TERM: 'A telling word that the article shares with the others of the event.',
+    DAYS_APART: 'How far apart in time they were published.',
+    STORY_SCORE: 'How alike the article and the running story are.',
+    EVENT_SCORE: 'How alike the article and this very event are.',
+  },
+)
+
+export const CorrectionKindEnum = enumOf<CorrectionKind>('CorrectionKind', 'What a person decided on.', {
+  MERGE_EVENTS: 'That several events are one.',
+  SPLIT_EVENT: 'That some articles of an event report another one.',
+  MOVE_ARTICLE: 'Which event an article reports.',
+  MERGE_PEOPLE: 'That several people are one human being.',
+  SPLIT_PERSON: 'That one person is two human beings.',
+  SET_OUTLET: 'Who published an article.',
+  CORRECT_SPEAKER: 'Who said the words of a quote.',
+  DELETE_ARTICLE: 'That an article is removed.',
+})
+
+export const ChangeKindEnum = enumOf<ChangeKind>('EventChangeKind', 'What happened to an event.', {
+  ARTICLE_ADDED: 'A new article reports it.',
+  ARTICLE_REVISED: 'One of its articles has a new version, or more is known beside the text.',
+  ARTICLE_MOVED: 'An article of another event reports this one after all, or the other way round.',
+  ARTICLE_DELETED: 'One of its articles was removed.',
+  EVENT_MERGED: 'Another event took it over.',
+  RENDERING_ADDED: 'A wording of an utterance is new.',
+  FIGURE_SUPERSEDED: 'The source of a figure gave a later one.',
+  CORRECTED: 'A person corrected it.',
+})
