@@ -5,7 +5,7 @@ import { findWords } from '../text/words.js'
 import type { SourceMention } from './find-mentions.js'
 import type { Sex } from './printed-name.js'
 import type { NamedPerson } from './resolve-people.js'
-import { singular } from './source-noun.js'
+import { singular } from '../text/singular.js'
 
 /** What a description of a person says: "the Corvane harbour spokeswoman". */
 export interface Description {

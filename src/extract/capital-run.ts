@@ -4,7 +4,8 @@ import { CALENDAR_WORDS, DEMONYMS, PLACE_NAMES } from '../lexicon/place-names.js
 import { BODY_NOUNS, PERSON_NOUNS } from '../lexicon/role-nouns.js'
 import type { Item, Narrative } from './narrative.js'
 import { ROLE_OPENERS } from './role-before-name.js'
-import { type SourceKind, isVerbHere, nounKind, singular } from './source-noun.js'
+import { singular } from '../text/singular.js'
+import { type SourceKind, isVerbHere, nounKind } from './source-noun.js'
 
 /** "Foreign Ministry", "the Organization for Roads and Rails": where a run of capitals beginning here ends, or null. */
 export function capitalRun(

@@ -7,7 +7,8 @@ import {
   OTHER_PRONOUNS,
   PLURAL_PRONOUNS,
 } from '../lexicon/grammar-words.js'
-import { BODY_NOUNS, IRREGULAR_PLURALS, PERSON_NOUNS } from '../lexicon/role-nouns.js'
+import { BODY_NOUNS, PERSON_NOUNS } from '../lexicon/role-nouns.js'
+import { singular } from '../text/singular.js'
 import type { Item } from './narrative.js'
 
 /** How a source of words is pointed at. */
@@ -41,15 +42,6 @@ function isFreeHead(items: readonly Item[], at: number): boolean {
     next.lower === 'of' ||
     next.lower === 'who'
   )
-}
-
-/** The singular of a plural in -s, -es or -ies, or of an irregular one; the word itself otherwise. */
-export function singular(lower: string): string {
-  const irregular = IRREGULAR_PLURALS.get(lower)
-  if (irregular !== undefined) return irregular
-  if (lower.endsWith('ies')) return `${lower.slice(0, -3)}y`
-  if (lower.endsWith('sses') || lower.endsWith('ches')) return lower.slice(0, -2)
-  return lower.endsWith('s') && !lower.endsWith('ss') ? lower.slice(0, -1) : lower
 }
 
 export function nounKind({ token, quote }: Item): SourceKind | null {

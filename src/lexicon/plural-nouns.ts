@@ -1,5 +1,9 @@
-/** Plurals that no ending gives away, with their singular. Those that are their own singular stand as they are. */
+/**
+ * Plurals that no ending gives away, with their singular. Those that are their own
+ * singular stand as they are; of two plurals of one word, the one to print stands last.
+ */
 export const IRREGULAR_PLURALS: ReadonlyMap<string, string> = new Map([
+  ['folks', 'person'],
   ['people', 'person'],
   ['men', 'man'],
   ['women', 'woman'],
@@ -13,6 +17,11 @@ export const IRREGULAR_PLURALS: ReadonlyMap<string, string> = new Map([
   ['congressmen', 'congressman'],
   ['countrymen', 'countryman'],
   ['businessmen', 'businessman'],
+  ['spokesmen', 'spokesman'],
+  ['spokeswomen', 'spokeswoman'],
+  ['spokespeople', 'spokesperson'],
+  ['chairmen', 'chairman'],
+  ['lawmen', 'lawman'],
   ['lives', 'life'],
   ['wives', 'wife'],
   ['knives', 'knife'],

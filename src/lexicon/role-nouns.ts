@@ -46,24 +46,6 @@ export const PERSON_NOUNS: ReadonlySet<string> = new Set(words(PERSONS))
 /** A body or a document that can be the source of words. */
 export const BODY_NOUNS: ReadonlySet<string> = new Set(words(BODIES))
 
-/** Plurals of people that do not end in -s. */
-export const IRREGULAR_PLURALS: ReadonlyMap<string, string> = new Map([
-  ['men', 'man'],
-  ['women', 'woman'],
-  ['children', 'child'],
-  ['people', 'person'],
-  ['spokesmen', 'spokesman'],
-  ['spokeswomen', 'spokeswoman'],
-  ['spokespeople', 'spokesperson'],
-  ['businessmen', 'businessman'],
-  ['congressmen', 'congressman'],
-  ['policemen', 'policeman'],
-  ['chairmen', 'chairman'],
-  ['lawmen', 'lawman'],
-  ['wives', 'wife'],
-  ['folks', 'person'],
-])
-
 /** Words for women and for men that a description may rest on: "the congresswoman" is a she. */
 export const FEMALE_NOUNS: ReadonlySet<string> = new Set(
   words(
