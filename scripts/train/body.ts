@@ -2,7 +2,7 @@
  * Learns which blocks of a page are its article (see docs/models/article-body.md) from the pages with a known body beside
  * the project, and writes src/read/body/body-weights.ts. `--folds N` measures by cross-validation over sites instead.
  */
-import { readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import { bareKey } from '../../src/read/body/block-shape.js'
@@ -16,6 +16,7 @@ import { decodeBytes } from '../../src/read/decode-bytes.js'
 import { readPageFields } from '../../src/read/page-fields.js'
 import { parseMarkup } from '../../src/read/parse-markup.js'
 import { readCorpus } from './corpora.js'
+import { writeWeights } from './write-weights.js'
 
 interface Row {
   readonly url: string
@@ -216,28 +217,10 @@ function countOf(runs: readonly string[]): Map<string, number> {
 }
 
 function write(weights: BodyWeights): void {
-  const lines = [...weights]
-    .filter(([, weight]) => Math.abs(weight) >= SMALLEST)
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([feature, weight]) => `${feature}\t${Math.round(weight * 100)}`)
-  writeFileSync(
-    resolve(import.meta.dirname, '../../src/read/body/body-weights.ts'),
-    `import type { BodyWeights } from './choose-body.js'
-
-/** Weights of an article's blocks in hundredths, made by scripts/train/body.ts: see docs/models/article-body.md. */
-const LINES = \`
-${lines.join('\n')}
-\`
-
-export const BODY_WEIGHTS: BodyWeights = new Map(
-  LINES.trim()
-    .split('\\n')
-    .map((line): [string, number] => {
-      const at = line.indexOf('\\t')
-      return [line.slice(0, at), Number(line.slice(at + 1)) / 100]
-    }),
-)
-`,
+  writeWeights(
+    'read/body/body-weights.ts',
+    'BODY_LINES',
+    "Weights of an article's blocks, made by scripts/train/body.ts: see docs/models/article-body.md.",
+    [...weights].filter(([, weight]) => Math.abs(weight) >= SMALLEST).map(([feature, weight]) => [feature, [weight]]),
   )
-  console.log(`${lines.length} features written`)
 }

@@ -2,8 +2,6 @@
  * Learns the weights of the person tagger (averaged structured perceptron) from the CoNLL++ persons beside the project
  * and writes src/extract/model/person-weights.ts. `--folds N` measures by cross-validation instead.
  */
-import { writeFileSync } from 'node:fs'
-import { resolve } from 'node:path'
 import { findNames } from '../../src/extract/find-names.js'
 import { findParagraphs } from '../../src/extract/find-paragraphs.js'
 import { PART } from '../../src/extract/model/feature-tree.js'
@@ -11,6 +9,7 @@ import { readNameContext, tellNameFeatures } from '../../src/extract/name-featur
 import { readNarrative, type Narrative } from '../../src/extract/narrative.js'
 import { bestPath, findStretches, readPersonWeights, type TagScores } from '../../src/extract/tag-names.js'
 import { readCorpus } from './corpora.js'
+import { writeWeights } from './write-weights.js'
 
 interface Row {
   readonly id: string
@@ -172,26 +171,13 @@ function write(weights: ReadonlyMap<string, TagScores>, runs: readonly Run[]): v
   const seen = new Map<string, number>()
   for (const run of runs)
     for (const features of run.features) for (const feature of features) seen.set(feature, (seen.get(feature) ?? 0) + 1)
-  const lines = [...weights]
-    .filter(
+  writeWeights(
+    'extract/model/person-weights.ts',
+    'PERSON_LINES',
+    'Weights of the person tagger, made by scripts/train/persons.ts: see docs/models/person-tagger.md.',
+    [...weights].filter(
       ([feature, w]) =>
         feature.startsWith('t=') || ((seen.get(feature) ?? 0) >= RAREST && w.some((x) => Math.abs(x) >= 0.05)),
-    )
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([feature, w]) => [feature, ...w.map((x) => Math.round(x * 100))].join('\t'))
-  const body = lines.join('\n').replaceAll('\\', '\\\\').replaceAll('`', '\\`').replaceAll('${', '\\${')
-  writeFileSync(
-    resolve(import.meta.dirname, '../../src/extract/model/person-weights.ts'),
-    `import { readPersonWeights, type PersonWeights, type TagScores } from '../tag-names.js'
-import { readWeights } from './read-weights.js'
-
-/** Weights of the person tagger in hundredths, made by scripts/train/persons.ts: see docs/models/person-tagger.md. */
-const LINES = \`
-${body}
-\`
-
-export const PERSON_WEIGHTS: PersonWeights = readPersonWeights(readWeights(LINES) as ReadonlyMap<string, TagScores>)
-`,
+    ),
   )
-  console.log(`${lines.length} features written`)
 }

@@ -4,12 +4,11 @@
  * `--folds N` measures by cross-validation instead; `--dev` measures on the dev articles and writes nothing; `--errors`
  * prints every mistake with its class.
  */
-import { writeFileSync } from 'node:fs'
-import { resolve } from 'node:path'
 import { readCorpus } from './corpora.js'
 import { encodeLesson, FeatureIds, learn, METHOD, weighEncoded, type Method } from './learn-speakers.js'
 import { prepareLesson, type Row } from './speaker-lessons.js'
 import { Tally } from './speaker-tally.js'
+import { writeWeights } from './write-weights.js'
 
 /** Weights nearer to zero than this say nothing. */
 const SMALLEST = 0.03
@@ -61,23 +60,10 @@ function prune(weights: Float64Array): Float64Array {
 }
 
 function write(weights: Float64Array, { names }: FeatureIds): void {
-  const lines = names
-    .flatMap((name, id) =>
-      weights[id] === 0 || weights[id] === undefined ? [] : [`${name}\t${Math.round(weights[id] * 100)}`],
-    )
-    .sort()
-  const body = lines.join('\n').replaceAll('\\', '\\\\').replaceAll('`', '\\`').replaceAll('${', '\\${')
-  writeFileSync(
-    resolve(import.meta.dirname, '../../src/extract/model/speaker-weights.ts'),
-    `import { readWeights } from './read-weights.js'
-
-/** Weights of the speaker ranker in hundredths, made by scripts/train/speakers.ts: see docs/models/speaker-ranker.md. */
-const LINES = \`
-${body}
-\`
-
-export const SPEAKER_WEIGHTS: ReadonlyMap<string, number> = new Map([...readWeights(LINES)].map(([feature, [weight]]) => [feature, weight ?? 0]))
-`,
+  writeWeights(
+    'extract/model/speaker-weights.ts',
+    'SPEAKER_LINES',
+    'Weights of the speaker ranker, made by scripts/train/speakers.ts: see docs/models/speaker-ranker.md.',
+    names.map((name, id) => [name, [weights[id] ?? 0]] as const).filter(([, [weight]]) => weight !== 0),
   )
-  console.log(`${lines.length} weights written`)
 }

@@ -2,11 +2,12 @@ import { NAME_SUFFIXES, TITLES } from '../lexicon/honorifics.js'
 import { NEVER_NAMES } from '../lexicon/grammar-words.js'
 import { CALENDAR_WORDS, DEMONYMS, PLACE_NAMES } from '../lexicon/place-names.js'
 import { PERSON_NOUNS } from '../lexicon/role-nouns.js'
+import { readWeights } from '../text/read-weights.js'
 import type { Token } from '../text/tokens.js'
 import { keepPeople } from './keep-people.js'
-import { PERSON_WEIGHTS } from './model/person-weights.js'
+import { PERSON_LINES } from './model/person-weights.js'
 import type { Narrative } from './narrative.js'
-import { tagNames, type PersonWeights } from './tag-names.js'
+import { readPersonWeights, tagNames, type PersonWeights, type TagScores } from './tag-names.js'
 import { isFirstName, isInitial, wordClass } from './word-class.js'
 
 /** A person's name as printed at one place, without titles: tokens from `from` up to `to`. */
@@ -14,6 +15,8 @@ export interface NameRun {
   readonly from: number
   readonly to: number
 }
+
+const PERSON_WEIGHTS = readPersonWeights(readWeights(PERSON_LINES) as ReadonlyMap<string, TagScores>)
 
 /** The names of people in an article, in order. */
 export function findNames(narrative: Narrative, weights: PersonWeights = PERSON_WEIGHTS): NameRun[] {

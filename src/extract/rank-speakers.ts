@@ -1,6 +1,7 @@
+import { readSingleWeights } from '../text/read-weights.js'
 import { growFeatureTree, type FeatureTree } from './model/feature-tree.js'
 import { WeightSum } from './model/weight-sum.js'
-import { SPEAKER_WEIGHTS } from './model/speaker-weights.js'
+import { SPEAKER_LINES } from './model/speaker-weights.js'
 import { historyFeatures, noneHistory } from './history-features.js'
 import { pairFeatures, standingFeatures, whereIs, type Emit, type Ranks } from './mention-features.js'
 import { lookAt, type QuoteLook } from './quote-look.js'
@@ -9,6 +10,7 @@ import { candidatesOf, type Decision, type Scene } from './scene.js'
 /** Feature -> weight. */
 export type SpeakerWeights = ReadonlyMap<string, number>
 
+const SPEAKER_WEIGHTS: SpeakerWeights = readSingleWeights(SPEAKER_LINES)
 const SPEAKER_TREE: FeatureTree<number> = growFeatureTree(SPEAKER_WEIGHTS)
 
 /** Probability from which a speaker is answered though "nobody" is a little likelier: half of what answers score. */

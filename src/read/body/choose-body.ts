@@ -1,12 +1,15 @@
+import { readSingleWeights } from '../../text/read-weights.js'
 import { blockFeatures, NEAR_LEVELS } from './block-features.js'
 import { isLong } from './block-shape.js'
-import { BODY_WEIGHTS } from './body-weights.js'
+import { BODY_LINES } from './body-weights.js'
 import { tokensOf } from './element-path.js'
 import type { TextBlock } from './find-blocks.js'
 import { viewPage, type BlockFacts, type PageWitnesses } from './page-view.js'
 
 /** Weights by the name of a feature; their sum, as a logistic, is the likelihood of being part of the article. */
 export type BodyWeights = ReadonlyMap<string, number>
+
+const BODY_WEIGHTS: BodyWeights = readSingleWeights(BODY_LINES)
 
 // Likelihood from which a block is part of the article. Below one half: a lost paragraph costs more than a caption kept.
 const LEAST_LIKELY = 0.3

@@ -1,0 +1,32 @@
+/**
+ * Learned weights as the training scripts write them: a line holds features that begin alike, first their common
+ * beginning, then, parted by tabs, the rest of each feature and behind a blank its numbers in hundredths:
+ * `hist3=<tab>nobody|sr|group -15<tab>other|pl|thing -32`.
+ */
+export function readWeights(lines: string): ReadonlyMap<string, readonly number[]> {
+  const weights = new Map<string, readonly number[]>()
+  forEachWeight(lines, (feature, numbers) => {
+    weights.set(
+      feature,
+      numbers.split(',').map((number) => Number(number) / 100),
+    )
+  })
+  return weights
+}
+
+/** Weights of one number a feature. */
+export function readSingleWeights(lines: string): ReadonlyMap<string, number> {
+  const weights = new Map<string, number>()
+  forEachWeight(lines, (feature, number) => weights.set(feature, Number(number) / 100))
+  return weights
+}
+
+function forEachWeight(lines: string, tell: (feature: string, numbers: string) => void): void {
+  for (const line of lines.split('\n')) {
+    const [beginning = '', ...entries] = line.split('\t')
+    for (const entry of entries) {
+      const blank = entry.lastIndexOf(' ')
+      tell(beginning + entry.slice(0, blank), entry.slice(blank + 1))
+    }
+  }
+}
