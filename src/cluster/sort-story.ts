@@ -1,5 +1,6 @@
 import type { EventParameters } from './event-parameters.js'
 import { groupByAverageLink } from './group-by-average-link.js'
+import { groupCopies } from './group-copies.js'
 import { decay } from './similarity.js'
 import { subtractChance } from './subtract-chance.js'
 import type { TermVector } from './weigh-terms.js'
@@ -16,22 +17,33 @@ export interface SortedStory {
   readonly likeness: (a: number, b: number) => number
 }
 
+/** Likeness of two members that print one text, whatever the days between them. */
+const ONE_TEXT = 1
+
 /**
  * Level two: sorts a story's articles into events. What the whole story shares ("playoffs", "quake") stops counting, what
  * separates its events starts to: each weight is multiplied by the term's rarity within the story, and what an
  * article has in common with everybody in it is taken off. Then the two nearest groups become one, by the mean likeness of
- * their pairs, until no two are near enough.
+ * their pairs, until no two are near enough. All of this counts texts: a copy goes where its text goes.
  */
 export function sortStory(members: readonly StoryMember[], parameters: EventParameters): SortedStory {
-  const count = members.length
-  const likeness = weighPairs(members, parameters)
+  const copies = groupCopies(members.map(({ vector }) => vector))
+  const texts = copies.flatMap(([fullest]) => (fullest === undefined ? [] : (members[fullest] ?? [])))
+  const textOf = new Map(copies.flatMap((copy, text) => copy.map((member) => [member, text] as const)))
+  const likeness = weighPairs(texts, parameters)
+  const groups = groupByAverageLink(
+    subtractChance(likeness, texts.length, parameters.chanceShare, parameters.mostOfMean),
+    texts.length,
+    parameters.eventThreshold,
+  )
   return {
-    groups: groupByAverageLink(
-      subtractChance(likeness, count, parameters.chanceShare, parameters.mostOfMean),
-      count,
-      parameters.eventThreshold,
-    ),
-    likeness: (a, b) => likeness[a * count + b] ?? 0,
+    groups: groups
+      .map((group) => group.flatMap((text) => copies[text] ?? []).sort((a, b) => a - b))
+      .sort((a, b) => (a[0] ?? 0) - (b[0] ?? 0)),
+    likeness: (a, b) => {
+      const [x, y] = [textOf.get(a) ?? 0, textOf.get(b) ?? 0]
+      return x === y ? ONE_TEXT : (likeness[x * texts.length + y] ?? 0)
+    },
   }
 }
 

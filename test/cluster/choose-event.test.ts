@@ -12,6 +12,18 @@ const FERRY_AGAIN =
   'Passengers of the ferry Skua were lifted off by the coastguard after it ran aground off Port Alder.'
 const BUDGET = 'The finance minister of Lumeria put a budget with higher fuel duty before parliament in Castor.'
 
+/** One event in the words of three newsrooms, and another of the same storm in the words of three. */
+const FERRY_SINKS = [
+  'The ferry Skua capsized off Port Alder in the storm on Sunday night. Eleven passengers were missing on Monday, the coastguard of Lumeria said. Divers searched the hull for survivors while helicopters flew over the bay.',
+  'A passenger ferry turned over in high waves off Port Alder, and rescuers were looking for eleven people who had been aboard. The Skua had left the harbour although the coastguard of Lumeria had warned of the storm.',
+  'Relatives waited on the quay of Port Alder for news of those aboard the Skua, which sank in the storm. Its owner, Blue Line, said that the ferry had been inspected in spring. Eleven of its passengers had not been found.',
+]
+const ROOF_FALLS = [
+  'The storm tore the roof off the hospital of Castor on Sunday night. Ninety patients were taken to schools and gymnasiums, the health ministry of Lumeria said. Surgeons finished two operations by torchlight.',
+  'Patients of the hospital of Castor spent the night in school gymnasiums after the storm had lifted its roof away. Nobody was hurt. The health ministry of Lumeria had put off repairs of the building twice.',
+  'Why was the roof of Castor hospital never repaired? After the storm of Sunday night had carried it off, nurses pointed at letters to the health ministry of Lumeria. Ninety patients are still in schools.',
+]
+
 describe('choosing an event', () => {
   it('brings two reports of one event together and says why', () => {
     const { events, choices } = takeIn([
@@ -50,6 +62,20 @@ describe('choosing an event', () => {
     expect(choices[1]?.reasons.map(({ text }) => text)).toContain('no date to compare')
   })
 
+  it('counts the reprints of a text once: three texts of one event printed five times each stay one event', () => {
+    const { events } = takeIn(reprint(FERRY_SINKS, 5))
+    expect(new Set(events).size).toBe(1)
+  })
+
+  it.each([1, 4])('keeps two events of one storm apart, each in three texts printed %i times', (times) => {
+    const [ferry, roof] = [reprint(FERRY_SINKS, times), reprint(ROOF_FALLS, times)]
+    const { events, choices } = takeIn(ferry.flatMap((sketch, index) => [sketch, roof[index] ?? {}]))
+    expect(new Set(choices.map(({ storyId }) => storyId ?? 'story-1')).size).toBe(1)
+    expect(new Set(events.filter((_, index) => index % 2 === 0)).size).toBe(1)
+    expect(new Set(events.filter((_, index) => index % 2 === 1)).size).toBe(1)
+    expect(new Set(events).size).toBe(2)
+  })
+
   it('opens an event for an article without words', () => {
     expect(
       chooseEvent({ terms: [], day: null }, { articles: [], articleCount: 0, documentFrequency: new Map() }),
@@ -86,6 +112,16 @@ describe('choosing an event', () => {
     )
   })
 })
+
+/** Each text as several outlets print it: with their own last line, all in turns. */
+function reprint(texts: readonly string[], times: number): FactsSketch[] {
+  return Array.from({ length: times }, (_, copy) =>
+    texts.map((text, index) => ({
+      date: index === 2 ? '2031-05-05' : '2031-05-04',
+      lead: copy === 0 ? text : `${text} Our newsroom opens at ${String(copy + 6)} o'clock.`,
+    })),
+  ).flat()
+}
 
 function takeIn(sketches: readonly FactsSketch[]): ReturnType<typeof takeInPrints> {
   return takeInPrints(sketches.map((sketch) => makeFingerprint(makeFacts(sketch))))

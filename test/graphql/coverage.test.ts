@@ -53,8 +53,7 @@ describe('the coverage query', () => {
     const more = HARBOUR_ARTICLES.slice(2)
     const copies = Array.from({ length: 8 }, (_, index) => {
       const original = HARBOUR_ARTICLES[index % 4]
-      const next = HARBOUR_ARTICLES[(index + 1) % 4]
-      const text = `${original?.text ?? ''}\n\nThe town council meets at ${String(index + 8)} o'clock.\n\n${next?.text ?? ''}`
+      const text = `${original?.text ?? ''}\n\nThe town council meets at ${String(index + 8)} o'clock to talk about the strike.`
       return {
         ...original,
         text,
