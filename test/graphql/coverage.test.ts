@@ -94,6 +94,30 @@ describe('the coverage query', () => {
     }
   })
 
+  it('names the speakers whom several outlets quote and others leave out', async () => {
+    interface Absent {
+      speaker: { name: string }
+      quotedBy: number
+      absentFrom: { isMentioned: boolean; outlet: { name: string }; articles: { title: string }[] }[]
+    }
+    const ask = (minOutlets: number) =>
+      server.ask<{ events: { nodes: { comparison: { absentSpeakers: Absent[] } }[] } }>(
+        `{ events(first: 1) { nodes { comparison { absentSpeakers(minOutlets: ${String(minOutlets)}) {
+          speaker { name } quotedBy absentFrom { isMentioned outlet { name } articles { title } } } } } } }`,
+      )
+    const absent = (await ask(2)).data?.events.nodes[0]?.comparison.absentSpeakers ?? []
+    // The mirror and its copies report the harbour master's words; the gazette and its copies have none of them.
+    expect(absent.map(({ speaker, quotedBy }) => [speaker.name, quotedBy])).toEqual([['Jonas Ekdal', 6]])
+    expect(absent[0]?.absentFrom.map(({ outlet }) => outlet.name).sort()).toEqual([
+      'Copy 2',
+      'Copy 6',
+      'Varnholm Gazette',
+    ])
+    expect(absent[0]?.absentFrom.every(({ isMentioned, articles }) => !isMentioned && articles.length === 1)).toBe(true)
+    expect((await ask(7)).data?.events.nodes[0]?.comparison.absentSpeakers).toEqual([])
+    expect((await ask(0)).errors?.[0]?.extensions.code).toBe('BAD_INPUT')
+  })
+
   it.each([
     [
       'articles',

@@ -1,8 +1,11 @@
+import { findAbsentSpeakers } from '../../compare/find-absent-speakers.js'
 import type { Compared } from '../../pipeline.js'
 import { builder } from '../builder.js'
+import { codedError } from '../coded-error.js'
 import { listPage } from '../list-page.js'
 import { Article } from '../types/article.js'
 import { rowOf } from '../row-of.js'
+import { AbsentSpeakerType } from './absent-speaker.js'
 import { AttributionConflictType } from './attribution-conflict.js'
 import { CitationCoverageType } from './citation-coverage.js'
 import { ComparedUtteranceConnection, ComparedUtteranceType } from './compared-utterance.js'
@@ -90,6 +93,22 @@ export const Comparison = builder.objectRef<Compared>('Comparison').implement({
       resolve: ({ comparison, dossier }) => {
         const rolesOf = new Map(dossier.people.map((person) => [person.id, person.roles]))
         return comparison.people.map((person) => ({ ...person, roles: rolesOf.get(person.personId) ?? [] }))
+      },
+    }),
+    absentSpeakers: t.field({
+      type: [AbsentSpeakerType],
+      description:
+        'Speakers whom several outlets quote and others leave out, the most quoted first. Reported speech is no omission, nor is silence in a summary or in an article older than the words.',
+      args: {
+        minOutlets: t.arg.int({
+          defaultValue: 2,
+          required: true,
+          description: 'How many outlets must quote them at least, 1 or more.',
+        }),
+      },
+      resolve: ({ comparison, dossier }, { minOutlets }) => {
+        if (minOutlets < 1) throw codedError('BAD_INPUT', `minOutlets must be 1 or more, not ${String(minOutlets)}.`)
+        return findAbsentSpeakers(dossier.articles, comparison, minOutlets)
       },
     }),
     citations: t.field({
