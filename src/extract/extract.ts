@@ -20,7 +20,7 @@ export function extract(article: ReadArticle): Facts {
   const named = resolvePeople(scene.narrative, names)
   const quotes = findQuotes(scene, named)
   const people = findPeople(scene.narrative, names, named, quotes)
-  const figures = findFigures(text, blocks, quotes, header.publishedAt)
+  const figures = findFigures(text, blocks, quotes, header.publishedAt, people)
   const citations = findCitations(text, blocks, quotes)
   return { article, header, blocks, people, quotes, figures, citations }
 }

@@ -5,6 +5,7 @@ import { UNNAMED_NOUNS } from '../lexicon/source-phrases.js'
 import { UNITS } from '../lexicon/units.js'
 import type { Block, BlockKind, Moment } from '../model/article.js'
 import type { Figure } from '../model/figure.js'
+import type { ArticlePerson } from '../model/person.js'
 import type { Quote } from '../model/quote.js'
 import type { Span } from '../model/span.js'
 import { findDays } from '../text/resolve-day.js'
@@ -33,23 +34,30 @@ export function findFigures(
   blocks: readonly Block[],
   quotes: readonly Quote[],
   publishedAt: Moment | null,
+  people: readonly ArticlePerson[] = [],
 ): Figure[] {
   const whole: readonly Block[] = [{ kind: 'PARAGRAPH', start: 0, end: text.length }]
   return (blocks.length > 0 ? blocks : whole)
     .filter((block) => REPORTING.has(block.kind))
     .flatMap((block) => findSentences(text, block))
-    .flatMap((sentence) => figuresOf(text, sentence, quotes, publishedAt))
+    .flatMap((sentence) => figuresOf(text, sentence, quotes, people, publishedAt))
 }
 
 /** Tokens of the longest sentence that is read as one. Longer ones are tables or lists, read in pieces of this length. */
 const LONGEST_SENTENCE = 300
 
-function figuresOf(text: string, sentence: Span, quotes: readonly Quote[], publishedAt: Moment | null): Figure[] {
+function figuresOf(
+  text: string,
+  sentence: Span,
+  quotes: readonly Quote[],
+  people: readonly ArticlePerson[],
+  publishedAt: Moment | null,
+): Figure[] {
   if (!mayHoldQuantity(text.slice(sentence.start, sentence.end))) return []
   const all = findFineTokens(text, sentence)
   const figures: Figure[] = []
   for (let from = 0; from < all.length; from += LONGEST_SENTENCE) {
-    figures.push(...figuresAmong(text, sentence, all.slice(from, from + LONGEST_SENTENCE), quotes, publishedAt))
+    figures.push(...figuresAmong(text, sentence, all.slice(from, from + LONGEST_SENTENCE), quotes, people, publishedAt))
   }
   return figures
 }
@@ -59,6 +67,7 @@ function figuresAmong(
   sentence: Span,
   tokens: readonly FineToken[],
   quotes: readonly Quote[],
+  people: readonly ArticlePerson[],
   publishedAt: Moment | null,
 ): Figure[] {
   const candidates = readQuantities(tokens)
@@ -81,7 +90,7 @@ function figuresAmong(
       action,
       place: findPlace(tokens, place.start, place.end),
       day: chooseDay(tokens, days, attributions, place),
-      giver: findGiver(text, tokens, place, attributions, quoteAround(quotes, { start, end })),
+      giver: findGiver(text, tokens, place, attributions, quoteAround(quotes, { start, end }), people),
       sentence,
     }
   })

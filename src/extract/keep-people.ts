@@ -25,7 +25,8 @@ const NEWSROOMS: ReadonlySet<string> = new Set(
 
 /**
  * The runs that name people: a quay, a port, a hospital, a newsroom and what is called after somebody are dropped, and so is a
- * name of two words that stands behind "in" or "at" and that nothing in the whole article treats as a human being.
+ * name that the article anywhere goes on from with "which", and one of two words that stands behind "in" or "at" and that
+ * nothing in the whole article treats as a human being.
  */
 export function keepPeople(
   tokens: readonly Token[],
@@ -35,15 +36,19 @@ export function keepPeople(
   const kept = runs.filter((run) => !isNamesake(tokens, run) && !isOpenerAndPlace(tokens, run, opensSentence))
   const placed = new Set<string>()
   const human = new Set<string>()
+  const things = new Set<string>()
   for (const { from, to } of kept) {
-    if (to - from !== 2 || isFirstName(lowerAt(tokens, from))) continue
+    if (to - from < 2 || isFirstName(lowerAt(tokens, from))) continue
     const key = keyOf(tokens, from, to)
+    if (lowerAt(tokens, to) === ',' && lowerAt(tokens, to + 1) === 'which') things.add(key)
+    if (to - from > 2) continue
     if (LOCATIVES.has(lowerAt(tokens, from - 1))) placed.add(key)
     if (isTreatedAsHuman(tokens, from, to)) human.add(key)
   }
   const surnames = new Set(kept.filter(({ from, to }) => to - from === 1).map(({ from }) => lowerAt(tokens, from)))
   return kept.filter(({ from, to }) => {
     const key = keyOf(tokens, from, to)
+    if (things.has(key)) return false
     return !placed.has(key) || human.has(key) || surnames.has(lowerAt(tokens, to - 1))
   })
 }
@@ -65,8 +70,8 @@ function isNamesake(tokens: readonly Token[], { from, to }: NameRun): boolean {
   const last = lowerAt(tokens, to - 1)
   if (behindSaint(tokens, from) && isBodyBehindOwner(tokens, to)) return true
   if (to - from < 2) return false
-  if (hasTitle(tokens, from)) return false
   if (BODY_HEADS.has(last)) return true
+  if (hasTitle(tokens, from)) return false
   if (PLACE_HEADS.has(last) && (!HEADS_AND_SURNAMES.has(last) || isPlaced(tokens, from, first))) return true
   if (PLACE_OPENERS.has(first) && lowerAt(tokens, to) !== 'who') return true
   return NEWSROOMS.has(fold(keyOf(tokens, from, to)))

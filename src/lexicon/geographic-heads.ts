@@ -14,7 +14,8 @@ export const PLACE_HEADS = words(
 export const BODY_HEADS = words(
   'hospital clinic infirmary university college academy institute foundation organization organisation campaign ' +
     'administration ministry agency council committee commission parliament today times news tribune gazette herald ' +
-    'chronicle telegraph newspaper radio television tv press magazine',
+    'chronicle telegraph newspaper radio television tv press magazine newswire wire hydro energy electric airlines airways holdings ' +
+    'industries petroleum telecom insurance technologies logistics railways bancorp',
 )
 
 /** Heads that are surnames too ("Nora Lane"): a place only where a small word of place stands before. Lower case. */

@@ -28,7 +28,7 @@ export interface Figure {
   readonly place: string | null
   /** Day the figure is about, ISO date, resolved against the publication date ("Sunday" -> 2023-12-24); null = not said. */
   readonly day: string | null
-  /** Who gave it, as printed: "police", "the opposition"; null = the outlet's own voice. */
+  /** Who gave it: a person's full name, else as printed ("police", "the opposition"); null = the outlet's own voice. */
   readonly giver: string | null
   /** The sentence the figure stands in. */
   readonly sentence: Span

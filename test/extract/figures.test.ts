@@ -1,5 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { extract } from '../../src/extract/extract.js'
 import { findFigures } from '../../src/extract/find-figures.js'
 import type { Figure } from '../../src/model/figure.js'
 import type { Quote } from '../../src/model/quote.js'
@@ -175,8 +176,26 @@ describe('findFigures', () => {
   it('gives a figure inside a quotation to its speaker', () => {
     const text = 'Roe was firm. “We counted 2,000 people,” she said.'
     const start = text.indexOf('We')
-    const quote = { span: { start, end: text.indexOf('”') }, directness: 'DIRECT', speaker: { text: 'she' } } as Quote
-    expect(findFigures(text, [], [quote], PUBLISHED)).toMatchObject([{ text: '2,000 people', giver: 'she' }])
+    const speaker = { text: 'she', person: 0 }
+    const quote = { span: { start, end: text.indexOf('”') }, directness: 'DIRECT', speaker } as Quote
+    const people = [{ name: 'Jane Roe', names: [], mentions: [], roles: [] }]
+    expect(findFigures(text, [], [quote], PUBLISHED, people)).toMatchObject([
+      { text: '2,000 people', giver: 'Jane Roe' },
+    ])
+    expect(findFigures(text, [], [quote], PUBLISHED)).toMatchObject([{ text: '2,000 people', giver: null }])
+  })
+
+  it('names the person behind “he” who gave a figure in reported speech', () => {
+    const text = 'Old bridge to close\n\nMayor Jane Roe spoke on Monday. She said that 2,000 people had signed.'
+    const { figures } = extract({
+      kind: 'article',
+      origin: { name: 'test', line: null },
+      format: 'TEXT',
+      text,
+      stated: [],
+      completeness: null,
+    })
+    expect(figures).toMatchObject([{ text: '2,000 people', giver: 'Jane Roe' }])
   })
 
   it('reads the blocks that report and no others', () => {

@@ -36,6 +36,11 @@ function who(text: string): string[] {
 
 describe('names of people', () => {
   it.each([
+    [
+      'no company: what goes on with “which” is a thing',
+      'Norvel Brask, which runs the quay, spoke. Norvel Brask denied it.',
+    ],
+    ['no company by its last word', 'Operator Norvel Hydro said that [P:Jane Roe] had called.'],
     ['a full name, then the surname', 'Mayor [P:Jane Roe] left on Monday. On Tuesday [P:Roe] came back to the hall.'],
     [
       'a title before the name',

@@ -46,7 +46,7 @@ export function renderSingles(report: Report): string | null {
     const [first] = utterance.renderings
     return [
       first === undefined ? '' : report.label(first.articleId),
-      `${nameSpeaker(report, utterance)}: ${[...new Set(utterance.renderings.map((each) => printWords(report, each)))].join(' · ')}`,
+      `${nameSpeaker(report, utterance)}${verbOfReport(report, utterance)}: ${[...new Set(utterance.renderings.map((each) => printWords(report, each)))].join(' · ')}`,
     ]
   })
   return setColumns(
@@ -138,6 +138,13 @@ function verbOf(report: Report, rendering: ComparedRendering): string {
   const cue = report.quote(rendering.quoteId).cue
   if (cue !== null) return oneLine(cue.text)
   return report.quote(rendering.quoteId).directness === 'HEADLINE' ? 'headline' : '(no verb)'
+}
+
+/** The verb of words that are only reported: "denied: it had ignored warnings" says the opposite of its words. */
+function verbOfReport(report: Report, utterance: ComparedUtterance): string {
+  const [first] = utterance.renderings
+  const cue = first === undefined || isQuoted(report, utterance) ? null : report.quote(first.quoteId).cue
+  return cue === null ? '' : `, ${oneLine(cue.text)}`
 }
 
 const SAID_OF_OTHERS: readonly (readonly [CoverageState, string])[] = [

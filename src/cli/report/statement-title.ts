@@ -11,8 +11,11 @@ export function nameSpeaker(report: Report, utterance: ComparedUtterance): strin
   if (utterance.personId !== null) return report.person(utterance.personId).name
   if (utterance.organisation !== null) return utterance.organisation
   const reference = report.rendering(utterance.referenceRenderingId)
-  const printed = report.quote(reference.quoteId).speaker?.text
-  return printed === undefined ? 'Nobody named' : `${capital(oneLine(printed))} (not named)`
+  const { speaker } = report.quote(reference.quoteId)
+  if (speaker === null) return 'Nobody named'
+  const printed = capital(oneLine(speaker.text))
+  // "The interior ministry", "residents": whoever spoke for them, the source is named.
+  return speaker.kind === 'ORGANISATION' || speaker.kind === 'GROUP' ? printed : `${printed} (not named)`
 }
 
 /** The fullest wording, shortened: how other parts of the report refer to a statement. */

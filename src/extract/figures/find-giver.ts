@@ -1,11 +1,13 @@
+import type { ArticlePerson } from '../../model/person.js'
 import type { Quote } from '../../model/quote.js'
 import type { Span } from '../../model/span.js'
 import type { FineToken } from '../../text/fine-tokens.js'
 import type { Attribution } from '../find-attributions.js'
 
 /**
- * Who gave a figure, as printed: the speaker where it stands inside a quotation, else the source that the sentence names
- * for it. "…, police said" holds for all before it; "police said 12 were hurt, as hundreds fled" ends at ", as".
+ * Who gave a figure: the speaker where it stands inside a quotation, else the source that the sentence names for it, by the
+ * full name of the person meant, else as printed. "…, police said" holds for all before it; "police said 12 were hurt, as
+ * hundreds fled" ends at ", as".
  * @param start first token of the figure. @param end first token behind it.
  */
 export function findGiver(
@@ -14,8 +16,32 @@ export function findGiver(
   figure: { readonly start: number; readonly end: number },
   attributions: readonly Attribution[],
   quote: Quote | null,
+  people: readonly ArticlePerson[],
 ): string | null {
-  if (quote !== null && quote.directness !== 'INDIRECT' && quote.speaker !== null) return quote.speaker.text
+  const speaker = quote?.speaker ?? null
+  const name = speaker === null || speaker.person === null ? null : (people[speaker.person]?.name ?? null)
+  if (speaker !== null && quote?.directness !== 'INDIRECT') return name ?? named(speaker.text)
+  const source = sourceInSentence(text, tokens, figure, attributions)
+  // "He added that 12 were hurt": reported speech whose speaker is the sentence's source.
+  if (source !== null && name !== null && speaker !== null && isWithin(source, speaker.text)) return name
+  return source === null ? null : named(source)
+}
+
+/** "He" is nobody once the sentence is out of sight. */
+function named(printed: string): string | null {
+  return /^(?:s?he|they|it|we|i|who|him|her|them)$/i.test(printed) ? null : printed
+}
+
+function isWithin(source: string, speaker: string): boolean {
+  return source.includes(speaker) || speaker.includes(source)
+}
+
+function sourceInSentence(
+  text: string,
+  tokens: readonly FineToken[],
+  figure: { readonly start: number; readonly end: number },
+  attributions: readonly Attribution[],
+): string | null {
   const before = attributions.filter((a) => a.at < figure.start && a.to <= figure.start && !a.trails)
   const behind = attributions.filter((a) => a.at >= figure.end && a.from >= figure.end && a.trails)
   const trailing = behind[0]
@@ -44,11 +70,7 @@ function words(text: string, tokens: readonly FineToken[], attribution: Attribut
   const first = tokens[attribution.from]
   const last = tokens[attribution.to - 1]
   if (first === undefined || last === undefined) return null
-  return withoutArticle(text.slice(first.start, last.end))
-}
-
-function withoutArticle(phrase: string): string {
-  return phrase.replace(/\s+/g, ' ')
+  return text.slice(first.start, last.end).replace(/\s+/g, ' ')
 }
 
 /** The innermost quotation that a span lies in. Quotes in order of start; one pass with the caller's figures. */

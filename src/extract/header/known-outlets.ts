@@ -1,4 +1,5 @@
 import { AGENCIES, type Agency } from '../../lexicon/agencies.js'
+import { MEDIA_WORDS } from '../../lexicon/media-words.js'
 import { OUTLETS } from '../../lexicon/outlets.js'
 import type { OutletName } from '../../model/outlet.js'
 import { fold } from '../../text/fold.js'
@@ -77,7 +78,29 @@ export function agencyByCredit(credit: string): Agency | null {
   const known = AGENCY_BY_NAME.get(text) ?? (text.length > 5 ? AGENCY_BY_NAME.get(fold(text)) : undefined)
   if (known !== undefined) return known
   const name = AGENCY_FORM.exec(text)?.[1]
-  return name === undefined ? null : { credit: name, name, domains: [], kind: 'AGENCY', aliases: [] }
+  return name === undefined ? null : unknownAgency(name)
+}
+
+/** An agency that no list knows. */
+export function unknownAgency(name: string): Agency {
+  return { credit: name, name, domains: [], kind: 'AGENCY', aliases: [] }
+}
+
+const NAME_WORD = /^(?:\p{Lu}[\p{L}\p{M}'’-]*|of|and|&|the)$/u
+
+/** Words of the longest name: "The Saint Lowen and Estuary Evening Post". */
+const MOST_NAME_WORDS = 7
+
+/** "Radio Mellin", "The Tarn Valley Herald": capitals, and a word for a newsroom at either end. */
+export function isNewsroomName(name: string): boolean {
+  const words = name.trim().split(' ')
+  const bare = words[0] === 'The' ? words.slice(1) : words
+  return (
+    bare.length >= 2 &&
+    words.length <= MOST_NAME_WORDS &&
+    words.every((word) => NAME_WORD.test(word)) &&
+    [bare[0], bare.at(-1)].some((word) => MEDIA_WORDS.has(word?.toLowerCase() ?? ''))
+  )
 }
 
 /** An agency as the publisher of its own report. */

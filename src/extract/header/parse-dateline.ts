@@ -5,7 +5,7 @@ import type { Span } from '../../model/span.js'
 import { fold } from '../../text/fold.js'
 import { isMonthName } from '../../text/parse-date.js'
 import { trimSpan } from '../../text/trim-span.js'
-import { agencyByCredit, outletByName } from './known-outlets.js'
+import { agencyByCredit, isNewsroomName, outletByName, unknownAgency } from './known-outlets.js'
 
 /** What stands before the first sentence of a report: "PORT CITY, March 5 (Reuters) — ". */
 export interface ParsedDateline {
@@ -62,6 +62,10 @@ export function parseDateline(text: string, within: Span): ParsedDateline | null
       else if (outlet !== null) outlets.push({ outlet, span })
       if (name === inner && agencies.length + outlets.length > before && !inner.includes('/')) break
     }
+    // "PORT CITY, March 5 (Estuary Wire) — ": between a dateline and its stroke stands a newsroom, also one that no list knows.
+    const unknown = agencies.length + outlets.length > before ? null : match(STROKE, at + brackets[0].length)
+    if (unknown !== null && isNewsroomName(inner))
+      agencies.push({ agency: unknownAgency(inner), span: { start, end: start + inner.length } })
     const isCredit = agencies.length + outlets.length > before || /^\p{Lu}{2,8}$/u.test(inner)
     if (isCredit) at += brackets[0].length
     return isCredit

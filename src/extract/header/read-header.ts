@@ -8,7 +8,7 @@ import { chooseMoment, dateOfUrl } from './choose-moment.js'
 import { cleanTitle } from './clean-title.js'
 import { completenessOf } from './completeness.js'
 import type { Candidate, Found, Page } from './header-rule.js'
-import { agencyByCredit, outletOfAgency } from './known-outlets.js'
+import { agencyByCredit, outletOfAgency, unknownAgency } from './known-outlets.js'
 import { layOutBlocks } from './lay-out-blocks.js'
 import { readLanguage } from './read-language.js'
 import { readNames } from './read-names.js'
@@ -142,8 +142,9 @@ function chooseOutlet(
   const [inText] = candidates
   if (inText !== undefined) return { outlet: outletOfName(inText.value, null), candidate: inText }
   const dateline = found.find((item) => item.rule === 'agency-dateline')
-  const agency = dateline === undefined ? null : agencyByCredit(dateline.value)
-  return dateline === undefined || agency === null ? null : { outlet: outletOfAgency(agency), candidate: dateline }
+  if (dateline === undefined) return null
+  const agency = agencyByCredit(dateline.value) ?? unknownAgency(dateline.value)
+  return { outlet: outletOfAgency(agency), candidate: dateline }
 }
 
 /** Authors: stated ones if any, else the byline's, else the reporters named below the text. Agencies in a stated author field are credits. */
@@ -187,9 +188,9 @@ function distinct(credits: readonly Candidate[], outlet: OutletName | null): Can
   const named = new Map<string, Candidate>()
   for (const credit of credits) {
     if (HAT_TIP.test(credit.value)) continue
-    const agency = agencyByCredit(credit.value)
-    if (agency !== null && outletOfAgency(agency).slug === outlet?.slug) continue
-    const value = agency?.credit ?? credit.value
+    const agency = agencyByCredit(credit.value) ?? unknownAgency(credit.value)
+    if (outletOfAgency(agency).slug === outlet?.slug) continue
+    const value = agency.credit
     if (!named.has(value)) named.set(value, { ...credit, value })
   }
   return [...named.values()]

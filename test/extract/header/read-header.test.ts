@@ -46,6 +46,21 @@ describe('an outlet that no list knows', () => {
     expect(header.outlet).toMatchObject({ name: 'lowenferryman.example' })
   })
 
+  it('is named by its masthead where a headline stands below', () => {
+    const { header, kinds } = read(`The Lowen Valley Herald\n\nHarbour stays shut over pay\n\n${REPORT}`)
+    expect(header).toMatchObject({ outlet: { name: 'The Lowen Valley Herald' }, title: 'Harbour stays shut over pay' })
+    expect(kinds).toEqual(['FURNITURE', 'HEADLINE', 'PARAGRAPH'])
+    expect(read(`Mail Stays Shut\n\n${REPORT}`).header).toMatchObject({ outlet: null, title: 'Mail Stays Shut' })
+  })
+
+  it('is credited where its name stands before the stroke of a dateline', () => {
+    const wire = `PORT LOWEN, March 4 (Estuary Wire) - ${REPORT}`
+    expect(read(wire).header).toMatchObject({ outlet: { name: 'Estuary Wire' }, dateline: { place: 'PORT LOWEN' } })
+    const { header } = read(`The Lowen Valley Herald\n\nHarbour stays shut\n\n(Estuary Wire) - ${REPORT}`)
+    expect(header).toMatchObject({ outlet: { name: 'The Lowen Valley Herald' }, agencies: ['Estuary Wire'] })
+    expect(read(`(Harbour shut) - ${REPORT}`).header.agencies).toEqual([])
+  })
+
   it('is an agency by the form of its name: in a dateline the publisher, in a byline a credit', () => {
     const filed = read(`PORT LOWEN, March 4 (Tidewater News Agency) — ${REPORT}`)
     expect(filed.header.outlet).toMatchObject({ name: 'Tidewater News Agency', kind: 'AGENCY' })
