@@ -21,6 +21,7 @@ interface Types {
     DateTime: { Input: Date; Output: Date | string }
     Date: { Input: string; Output: Date | string }
     URL: { Input: URL; Output: URL | string }
+    Locale: { Input: string; Output: string }
     NonNegativeInt: { Input: number; Output: number }
   }
 }

@@ -19,21 +19,16 @@ export function makeFactRows(
   personIds: readonly string[],
   makeId: () => string,
 ): FactRows {
+  const publishedAt = facts.header.publishedAt?.at ?? null
+  const row = () => ({ id: makeId(), revisionId, publishedAt })
   return {
-    quotes: facts.quotes.map((quote) => ({ id: makeId(), revisionId, ...quoteColumns(quote, personIds) })),
+    quotes: facts.quotes.map((quote) => ({ ...row(), ...quoteColumns(quote, personIds) })),
     mentions: facts.people
       .flatMap((person, index) => mentionColumns(person, personIds[index] ?? ''))
       .sort((a, b) => a.start - b.start || b.end - a.end)
-      .map((mention) => ({ id: makeId(), revisionId, ...mention })),
-    figures: facts.figures.map((figure) => ({ id: makeId(), revisionId, ...figureColumns(figure) })),
-    citations: facts.citations.map(({ span, text, kind, name }) => ({
-      id: makeId(),
-      revisionId,
-      ...span,
-      text,
-      kind,
-      name,
-    })),
+      .map((mention) => ({ ...row(), ...mention })),
+    figures: facts.figures.map((figure) => ({ ...row(), ...figureColumns(figure) })),
+    citations: facts.citations.map(({ span, text, kind, name }) => ({ ...row(), ...span, text, kind, name })),
   }
 }
 

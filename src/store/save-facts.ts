@@ -5,6 +5,7 @@ import type { Facts } from '../model/facts.js'
 import { applyMoves } from './apply-moves.js'
 import { carryRenderings } from './carry-renderings.js'
 import { carrySpeakers } from './carry-speakers.js'
+import { dateFacts } from './date-facts.js'
 import { makeFactRows } from './fact-rows.js'
 import type { ArticleIdentity, StoredArticle } from './find-stored.js'
 import type { Prisma } from './generated/prisma/client.js'
@@ -117,10 +118,12 @@ export async function saveArticleHeader(
   header: Header,
   more: { readonly textHash?: string } = {},
 ): Promise<void> {
-  const { outletSetById } = await tx.article.findUniqueOrThrow({
+  const { outletSetById, publishedAt } = await tx.article.findUniqueOrThrow({
     where: { id: articleId },
-    select: { outletSetById: true },
+    select: { outletSetById: true, publishedAt: true },
   })
+  const date = header.publishedAt?.at ?? null
+  if (date !== (publishedAt?.toISOString() ?? null)) await dateFacts(tx, articleId, date)
   const outlet = outletSetById === null ? { outletId: await saveOutlet(tx, header.outlet) } : {}
   const url = header.url === null ? null : normalizeUrl(header.url)
   await tx.article.update({ where: { id: articleId }, data: { ...headerColumns(header), ...more, ...outlet, url } })

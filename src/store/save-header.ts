@@ -32,9 +32,10 @@ export async function saveHeader(tx: Tx, facts: Facts, stored: StoredArticle): P
     await tx.articleTerm.updateMany({ where: { articleId }, data: { day: dayOf(header.publishedAt) } })
     // "On Sunday" is a day only beside a date: the figures are read again.
     const makeId = makeUuids()
+    const publishedAt = header.publishedAt?.at ?? null
     await tx.figure.deleteMany({ where: { revisionId } })
     await tx.figure.createMany({
-      data: facts.figures.map((figure) => ({ id: makeId(), revisionId, ...figureColumns(figure) })),
+      data: facts.figures.map((figure) => ({ id: makeId(), revisionId, publishedAt, ...figureColumns(figure) })),
     })
   }
   return header

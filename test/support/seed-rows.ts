@@ -35,14 +35,14 @@ export async function seedRows(db: PrismaClient, size: SeedSize, round = 0): Pro
      SELECT ${id('revision', 'n')}, ${id('article', 'n')}, 1, '“Ferries are late,” Ines Duarte said.', 'hash ' || n, '{"evidence":[]}', '[]' ${rows(size.articles)}`,
     `UPDATE "Article" SET "currentRevisionId" = "Revision".id FROM "Revision"
      WHERE "Revision"."articleId" = "Article".id AND "Article"."currentRevisionId" IS NULL`,
-    `INSERT INTO "Quote" (id, "revisionId", start, "end", text, directness, "personId", confidence)
-     SELECT ${id('quote', 'n')}, ${id('revision', 'n')}, 1, 18, 'Ferries are late,', 'DIRECT', ${id('person', person)}, 0.5 ${rows(size.articles)}`,
-    `INSERT INTO "Mention" (id, "revisionId", "personId", kind, start, "end", text)
-     SELECT ${id('mention', 'n')}, ${id('revision', 'n')}, ${id('person', person)}, 'NAME', 20, 31, 'Ines Duarte' ${rows(size.articles)}`,
-    `INSERT INTO "Figure" (id, "revisionId", start, "end", text, low, comparator, unit, "sentenceStart", "sentenceEnd")
-     SELECT ${id('figure', 'n')}, ${id('revision', 'n')}, 1, 8, '7 ferries', CASE n % 3 WHEN 0 THEN NULL ELSE 7 END, 'EXACTLY', 'COUNT', 0, 37 ${rows(size.articles)}`,
-    `INSERT INTO "Citation" (id, "revisionId", start, "end", text, kind, name)
-     SELECT ${id('citation', 'n')}, ${id('revision', 'n')}, 1, 8, 'the port', 'ORGANISATION', CASE n % 3 WHEN 0 THEN NULL ELSE 'Port' END ${rows(size.articles)}`,
+    `INSERT INTO "Quote" (id, "revisionId", "publishedAt", start, "end", text, directness, "personId", confidence)
+     SELECT ${id('quote', 'n')}, ${id('revision', 'n')}, ${date}, 1, 18, 'Ferries are late,', 'DIRECT', ${id('person', person)}, 0.5 ${rows(size.articles)}`,
+    `INSERT INTO "Mention" (id, "revisionId", "publishedAt", "personId", kind, start, "end", text)
+     SELECT ${id('mention', 'n')}, ${id('revision', 'n')}, ${date}, ${id('person', person)}, 'NAME', 20, 31, 'Ines Duarte' ${rows(size.articles)}`,
+    `INSERT INTO "Figure" (id, "revisionId", "publishedAt", start, "end", text, low, comparator, unit, "sentenceStart", "sentenceEnd")
+     SELECT ${id('figure', 'n')}, ${id('revision', 'n')}, ${date}, 1, 8, '7 ferries', CASE n % 3 WHEN 0 THEN NULL ELSE 7 END, 'EXACTLY', 'COUNT', 0, 37 ${rows(size.articles)}`,
+    `INSERT INTO "Citation" (id, "revisionId", "publishedAt", start, "end", text, kind, name)
+     SELECT ${id('citation', 'n')}, ${id('revision', 'n')}, ${date}, 1, 8, 'the port', 'ORGANISATION', CASE n % 3 WHEN 0 THEN NULL ELSE 'Port' END ${rows(size.articles)}`,
     `INSERT INTO "Utterance" (id, "eventId", "personId", text, "articleCount")
      SELECT ${id('utterance', 'n')}, ${id('event', event)}, ${id('person', person)}, 'Ferries are late,', n % 2 ${rows(size.articles)}`,
     `INSERT INTO "Rendering" (id, "utteranceId", "articleId", "quoteId", start, "end", text, score)

@@ -56,7 +56,8 @@ export const ComparedUtteranceType = builder.objectRef<Shown>('ComparedUtterance
       description: 'What each article did with it.',
       resolve: ({ coverage }) => coverage,
     }),
-    outletCount: t.exposeInt('outletCount', {
+    outletCount: t.expose('outletCount', {
+      type: 'NonNegativeInt',
       description: 'How many outlets ran it. An article of unknown outlet counts as an outlet of its own.',
     }),
   }),

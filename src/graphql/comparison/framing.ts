@@ -46,8 +46,14 @@ const VerbDepartureType = builder.objectRef<VerbDeparture>('VerbDeparture').impl
       description: 'The article.',
       resolve: ({ articleId }, _args, context) => rowOf(context, articleId),
     }),
-    shared: t.exposeInt('shared', { description: 'How many utterances it shares with other articles.' }),
-    departed: t.exposeInt('departed', { description: 'For how many of them its verb is not a neutral one.' }),
+    shared: t.expose('shared', {
+      type: 'NonNegativeInt',
+      description: 'How many utterances it shares with other articles.',
+    }),
+    departed: t.expose('departed', {
+      type: 'NonNegativeInt',
+      description: 'For how many of them its verb is not a neutral one.',
+    }),
   }),
 })
 

@@ -77,10 +77,12 @@ const OwnShareType = builder.objectRef<Origins['ownShare'][number]>('OwnShare').
 export const OriginsType = builder.objectRef<Origins>('Origins').implement({
   description: 'How many outlets there are, and how many independent texts behind them.',
   fields: (t) => ({
-    outletCount: t.exposeInt('outletCount', {
+    outletCount: t.expose('outletCount', {
+      type: 'NonNegativeInt',
       description: 'How many outlets. An article of unknown outlet counts as an outlet of its own.',
     }),
-    originCount: t.exposeInt('originCount', {
+    originCount: t.expose('originCount', {
+      type: 'NonNegativeInt',
       description: 'How many independent texts: a reprint does not count again.',
     }),
     families: t.field({

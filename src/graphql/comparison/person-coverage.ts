@@ -15,7 +15,10 @@ const PersonCellType = builder.objectRef<PersonCell>('PersonCell').implement({
     }),
     presence: t.expose('presence', { type: PresenceEnum, description: 'Quoted, mentioned or absent.' }),
     state: t.expose('state', { type: CoverageStateEnum, description: 'Whether an absence is an omission.' }),
-    wordsQuoted: t.exposeInt('wordsQuoted', { description: 'How many words of theirs it prints in quotations.' }),
+    wordsQuoted: t.expose('wordsQuoted', {
+      type: 'NonNegativeInt',
+      description: 'How many words of theirs it prints in quotations.',
+    }),
   }),
 })
 
@@ -38,7 +41,7 @@ export const PersonCoverageType = builder
         description: 'How each article has them.',
         resolve: ({ cells }) => cells,
       }),
-      quotedBy: t.exposeInt('quotedBy', { description: 'How many outlets quote them.' }),
+      quotedBy: t.expose('quotedBy', { type: 'NonNegativeInt', description: 'How many outlets quote them.' }),
       leftOutBy: t.field({
         type: [Article],
         description: 'Articles that leave them out although most others quote them.',

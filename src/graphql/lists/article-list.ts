@@ -69,9 +69,9 @@ export const ARTICLES: List<Where, ArticleOrderField> = {
     UPDATED_AT: 'When anything about it last changed.',
   }),
   columns: {
-    PUBLISHED_AT: { path: ['publishedAt'], kind: 'moment', nullable: true },
+    PUBLISHED_AT: { name: 'publishedAt', kind: 'moment', nullable: true },
     CREATED_AT: null,
-    UPDATED_AT: { path: ['updatedAt'], kind: 'moment', nullable: false },
+    UPDATED_AT: { name: 'updatedAt', kind: 'moment', nullable: false },
   },
   filter: (where) => all(conditions(where)),
 }

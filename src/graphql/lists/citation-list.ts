@@ -30,7 +30,7 @@ export const CITATIONS: List<CitationFilter, Field> = {
     ...FACT_ORDER,
     NAME: 'The one name for all spellings of the source; the unnamed come last.',
   }),
-  columns: { ...FACT_COLUMNS, NAME: { path: ['name'], kind: 'text', nullable: true } },
+  columns: { ...FACT_COLUMNS, NAME: { name: 'name', kind: 'text', nullable: true } },
   filter: (where) => all(conditions(where)),
 }
 

@@ -34,11 +34,11 @@ export const EVENTS: List<Where, Field> = {
     UPDATED_AT: 'When anything about it last changed.',
   }),
   columns: {
-    ARTICLE_COUNT: { path: ['articleCount'], kind: 'integer', nullable: false },
-    FIRST_AT: { path: ['firstAt'], kind: 'moment', nullable: true },
-    LAST_AT: { path: ['lastAt'], kind: 'moment', nullable: true },
+    ARTICLE_COUNT: { name: 'articleCount', kind: 'integer', nullable: false },
+    FIRST_AT: { name: 'firstAt', kind: 'moment', nullable: true },
+    LAST_AT: { name: 'lastAt', kind: 'moment', nullable: true },
     CREATED_AT: null,
-    UPDATED_AT: { path: ['updatedAt'], kind: 'moment', nullable: false },
+    UPDATED_AT: { name: 'updatedAt', kind: 'moment', nullable: false },
   },
   filter: (where) => all(conditions(where)),
 }

@@ -40,8 +40,8 @@ export const FIGURES: List<FigureFilter, Field> = {
   }),
   columns: {
     ...FACT_COLUMNS,
-    LOW: { path: ['low'], kind: 'number', nullable: true },
-    HIGH: { path: ['high'], kind: 'number', nullable: true },
+    LOW: { name: 'low', kind: 'number', nullable: true },
+    HIGH: { name: 'high', kind: 'number', nullable: true },
   },
   filter: (where) => all(conditions(where)),
 }

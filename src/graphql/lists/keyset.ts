@@ -2,8 +2,8 @@ import { codedError } from '../coded-error.js'
 
 /** What ranks a list. Where two rows are equal in it, their ids decide. */
 export interface KeysetColumn {
-  /** The way from a row to the column: `['publishedAt']`, or over relations `['revision', 'article', 'publishedAt']`. */
-  readonly path: readonly string[]
+  /** Its name in the table: "publishedAt". */
+  readonly name: string
   readonly kind: 'moment' | 'integer' | 'number' | 'text'
   /** Whether the column may be empty; rows without it come last in both directions. */
   readonly nullable: boolean
@@ -26,27 +26,27 @@ export type Place = readonly [key: Key, id: string]
 
 /** The columns that a page needs for its cursors. */
 export function neededOf({ column }: Keyset): { id: true } {
-  return { id: true, ...(column === null ? {} : selectPath(column.path)) }
+  return { id: true, ...(column === null ? {} : { [column.name]: true }) }
 }
 
 export function orderBy({ column, direction }: Keyset, backwards: boolean): object[] {
   const sort = (direction === 'ASC') === backwards ? 'desc' : 'asc'
   if (column === null) return [{ id: sort }]
   const ranked = column.nullable ? { sort, nulls: backwards ? 'first' : 'last' } : sort
-  return [nest(column.path, ranked), { id: sort }]
+  return [{ [column.name]: ranked }, { id: sort }]
 }
 
 /** The rows after a place in the list, or before it. */
 export function beyond({ column, direction }: Keyset, [key, id]: Place, backwards: boolean): object {
   const further = (direction === 'ASC') === backwards ? 'lt' : 'gt'
   if (column === null) return { id: { [further]: id } }
-  const { path, nullable } = column
-  const tied = { ...nest(path, key), id: { [further]: id } }
-  if (key === null) return backwards ? { OR: [nest(path, { not: null }), tied] } : tied
-  const ranked = nest(path, { [further]: key })
-  if (nullable && !backwards) return { OR: [ranked, tied, nest(path, null)] }
+  const { name, nullable } = column
+  const tied = { [name]: key, id: { [further]: id } }
+  if (key === null) return backwards ? { OR: [{ [name]: { not: null } }, tied] } : tied
+  const ranked = { [name]: { [further]: key } }
+  if (nullable && !backwards) return { OR: [ranked, tied, { [name]: null }] }
   // The first condition says nothing new, but an index can begin there.
-  return { AND: [nest(path, { [`${further}e`]: key }), { OR: [ranked, tied] }] }
+  return { AND: [{ [name]: { [`${further}e`]: key } }, { OR: [ranked, tied] }] }
 }
 
 /** A part of a list that an index has in one piece. */
@@ -68,11 +68,11 @@ export function segments(keyset: Keyset, place: Place | null, backwards: boolean
   const isEmpty = place !== null && place[0] === null
   const sure: Keyset = { ...keyset, column: { ...column, nullable: false } }
   const valued = {
-    where: left(nest(column.path, { not: null }), isEmpty ? null : place),
+    where: left({ [column.name]: { not: null } }, isEmpty ? null : place),
     orderBy: orderBy(sure, backwards),
   }
   const empty = {
-    where: left(nest(column.path, null), isEmpty ? place : null),
+    where: left({ [column.name]: null }, isEmpty ? place : null),
     orderBy: orderBy({ ...keyset, column: null }, backwards),
   }
   if (backwards) return place === null || isEmpty ? [empty, valued] : [valued]
@@ -80,7 +80,7 @@ export function segments(keyset: Keyset, place: Place | null, backwards: boolean
 }
 
 export function writeCursor({ name, column }: Keyset, row: { readonly id: string }): string {
-  const key = column === null ? null : (followPath(row, column.path) as Key)
+  const key = column === null ? null : ((row as unknown as Readonly<Record<string, Key>>)[column.name] ?? null)
   const told = key instanceof Date ? key.getTime() : key
   return Buffer.from(JSON.stringify([name, told, row.id])).toString('base64url')
 }
@@ -131,21 +131,6 @@ function readKey(column: KeysetColumn | null, key: unknown): Key | undefined {
 
 /** The years 1 to 9999 in ms since 1970, which every database can hold. */
 const LATEST = 62_000_000_000_000
-
-function nest(path: readonly string[], inner: unknown): object {
-  return path.reduceRight<unknown>((value, name) => ({ [name]: value }), inner) as object
-}
-
-function selectPath(path: readonly string[]): object {
-  return path.reduceRight<unknown>(
-    (value, name) => ({ [name]: value === true ? true : { select: value } }),
-    true,
-  ) as object
-}
-
-function followPath(row: unknown, path: readonly string[]): unknown {
-  return path.reduce<unknown>((value, name) => (value as Record<string, unknown> | null)?.[name] ?? null, row)
-}
 
 function isUuid(value: unknown): value is string {
   return typeof value === 'string' && /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(value)

@@ -25,21 +25,19 @@ export function onArticle(where: InputShapeFromFields<ReturnType<typeof ofArticl
     ...oneOf('id', where.article, { toKey: (id) => keyOf('Article', id) }),
     ...byOutlet(where.outlet),
     ...oneOf('eventId', where.event, { toKey: (id) => keyOf('Event', id) }),
-    ...range('publishedAt', where.publishedAt),
     ...oneOf('language', where.language, { nullable: true }),
   ]
-  return conditions.length === 0 ? [] : [{ revision: { article: { AND: conditions } } }]
+  return [
+    ...range('publishedAt', where.publishedAt),
+    ...(conditions.length === 0 ? [] : [{ revision: { article: { AND: conditions } } }]),
+  ]
 }
 
 /** Facts by the publication of their article. */
-export const PUBLISHED_AT: KeysetColumn = {
-  path: ['revision', 'article', 'publishedAt'],
-  kind: 'moment',
-  nullable: true,
-}
+export const PUBLISHED_AT: KeysetColumn = { name: 'publishedAt', kind: 'moment', nullable: true }
 
 /** Facts by their place in the text: an order within one article. */
-export const POSITION: KeysetColumn = { path: ['start'], kind: 'integer', nullable: false }
+export const POSITION: KeysetColumn = { name: 'start', kind: 'integer', nullable: false }
 
 /** What orders of facts mean. */
 export const FACT_ORDER = {

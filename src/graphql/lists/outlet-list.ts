@@ -41,7 +41,7 @@ export const OUTLETS: List<Where, Field> = {
     CREATED_AT: 'When an article of it was first taken in.',
     NAME: 'Its name.',
   }),
-  columns: { CREATED_AT: null, NAME: { path: ['name'], kind: 'text', nullable: false } },
+  columns: { CREATED_AT: null, NAME: { name: 'name', kind: 'text', nullable: false } },
   filter: (where) => all(conditions(where)),
 }
 

@@ -29,7 +29,7 @@ export const PEOPLE: List<Where, Field> = {
     CREATED_AT: 'When an article first named them here.',
     NAME: 'The name that most articles print in full, beginning with the first name.',
   }),
-  columns: { CREATED_AT: null, NAME: { path: ['name'], kind: 'text', nullable: false } },
+  columns: { CREATED_AT: null, NAME: { name: 'name', kind: 'text', nullable: false } },
   filter: (where) => all(conditions(where)),
 }
 

@@ -33,7 +33,7 @@ export const QUOTES: List<QuoteFilter, QuoteOrderField> = {
   name: 'quotes',
   Where: QuoteWhere,
   Order: orderInput<QuoteOrderField>('Quote', 'quotes', { ...FACT_ORDER, CONFIDENCE: 'How sure the speaker is.' }),
-  columns: { ...FACT_COLUMNS, CONFIDENCE: { path: ['confidence'], kind: 'number', nullable: false } },
+  columns: { ...FACT_COLUMNS, CONFIDENCE: { name: 'confidence', kind: 'number', nullable: false } },
   filter: (where) => all(conditions(where)),
 }
 

@@ -29,7 +29,7 @@ export const UTTERANCES: List<Where, Field> = {
     CREATED_AT: 'When it was first found here.',
     ARTICLE_COUNT: 'How many articles have it.',
   }),
-  columns: { CREATED_AT: null, ARTICLE_COUNT: { path: ['articleCount'], kind: 'integer', nullable: false } },
+  columns: { CREATED_AT: null, ARTICLE_COUNT: { name: 'articleCount', kind: 'integer', nullable: false } },
   filter: (where) => all(conditions(where)),
 }
 

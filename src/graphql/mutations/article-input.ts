@@ -9,7 +9,8 @@ export const ArticleInput = builder.inputType('ArticleInput', {
     html: t.string({ description: 'The web page of the article. Either this or `text`.' }),
     url: t.field({
       type: 'URL',
-      description: 'Its address. The same address with another text becomes a new version.',
+      description:
+        'Its address, beside `text` or `html`: nothing is fetched from it. The same address with another text becomes a new version.',
     }),
     outlet: t.string({ description: 'Name of the outlet that published it.' }),
     title: t.string({ description: 'The headline.' }),
@@ -17,7 +18,7 @@ export const ArticleInput = builder.inputType('ArticleInput', {
     authors: t.stringList({ description: 'Names of the authors.' }),
     agency: t.string({ description: 'News agency credited for the text.' }),
     publishedAt: t.field({ type: 'DateTime', description: 'When it was published.' }),
-    language: t.string({ description: 'Language as a BCP 47 tag: "en".' }),
+    language: t.field({ type: 'Locale', description: 'Language as a BCP 47 tag: "en".' }),
     section: t.string({ description: 'Section of the outlet.' }),
   }),
 })
@@ -29,6 +30,18 @@ export function sourceOf({ text, html }: ArticleInputShape, name: string): Sourc
   const [plain, page] = [text ?? null, html ?? null]
   if ((plain === null) === (page === null)) return null
   return { name, bytes: Buffer.from(plain ?? page ?? ''), format: plain === null ? 'HTML' : 'TEXT' }
+}
+
+/** What to hand in, where it is not exactly one of the two. */
+export function askForText({ text, html, url }: ArticleInputShape): string {
+  if (isGiven(text) && isGiven(html)) return 'Give the article as text or as html, not as both.'
+  return isGiven(url)
+    ? 'Nothing is fetched from the web: beside its url, give the page as html or its words as text.'
+    : 'Give the article as text or as html.'
+}
+
+function isGiven(value: unknown): boolean {
+  return value !== null && value !== undefined
 }
 
 /** What the caller states beside the text; an absent field states nothing. */

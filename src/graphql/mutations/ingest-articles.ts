@@ -2,7 +2,7 @@ import { ingest } from '../../pipeline.js'
 import type { Store } from '../../store/open-store.js'
 import { builder } from '../builder.js'
 import { codedError } from '../coded-error.js'
-import { ArticleInput, givenOf, sourceOf } from './article-input.js'
+import { ArticleInput, askForText, givenOf, sourceOf } from './article-input.js'
 import type { ArticleInputShape } from './article-input.js'
 import { IngestOutcomeUnion, resultOf } from './ingest-result.js'
 import type { Result } from './ingest-result.js'
@@ -19,16 +19,22 @@ const IngestArticlesPayload = builder
         description: 'One result an article, in the order handed in.',
         resolve: ({ results }) => [...results],
       }),
-      storedCount: t.int({ description: 'How many are new.', resolve: counter('stored') }),
-      unchangedCount: t.int({
+      storedCount: t.field({ type: 'NonNegativeInt', description: 'How many are new.', resolve: counter('stored') }),
+      unchangedCount: t.field({
+        type: 'NonNegativeInt',
         description: 'How many were there already with the same text.',
         resolve: counter('unchanged'),
       }),
-      revisedCount: t.int({
+      revisedCount: t.field({
+        type: 'NonNegativeInt',
         description: 'How many were there already with another text.',
         resolve: counter('revised'),
       }),
-      rejectedCount: t.int({ description: 'How many could not be taken in.', resolve: counter('rejected') }),
+      rejectedCount: t.field({
+        type: 'NonNegativeInt',
+        description: 'How many could not be taken in.',
+        resolve: counter('rejected'),
+      }),
     }),
   })
 
@@ -56,13 +62,7 @@ async function ingestOne(store: Store, article: ArticleInputShape, index: number
   const name = article.name ?? `articles[${String(index)}]`
   const source = sourceOf(article, name)
   if (source === null) {
-    return {
-      kind: 'rejected',
-      index,
-      name,
-      reason: 'BAD_FIELD',
-      message: 'Give the article as text or as html: exactly one of them.',
-    }
+    return { kind: 'rejected', index, name, reason: 'BAD_FIELD', message: askForText(article) }
   }
   for await (const outcome of ingest(store, [source], givenOf(article))) return resultOf(outcome, index, name)
   return { kind: 'rejected', index, name, reason: 'EMPTY', message: 'There is no article in it.' }

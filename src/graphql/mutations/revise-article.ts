@@ -2,7 +2,7 @@ import { InputError } from '../../errors.js'
 import { reviseArticle } from '../../pipeline/revise-article.js'
 import { builder } from '../builder.js'
 import { keyOf } from '../node-id.js'
-import { ArticleInput, givenOf, sourceOf } from './article-input.js'
+import { ArticleInput, askForText, givenOf, sourceOf } from './article-input.js'
 import { EXPECTED_ERRORS } from './expected-errors.js'
 import { IngestOutcomeUnion, resultOf } from './ingest-result.js'
 import type { Result } from './ingest-result.js'
@@ -34,7 +34,7 @@ builder.mutationField('reviseArticle', (t) =>
     },
     resolve: async (_root, { id, article }, { store }) => {
       const source = sourceOf(article, 'article')
-      if (source === null) throw new InputError('Give the text as text or as html: exactly one of them.', 'article')
+      if (source === null) throw new InputError(askForText(article), 'article')
       const outcome = await reviseArticle(store.db, keyOf('Article', id), source, givenOf(article))
       return { result: resultOf(outcome, 0, source.name) }
     },

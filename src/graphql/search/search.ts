@@ -102,7 +102,7 @@ builder.queryField('search', (t) =>
         const question = askedOf(text, types, where)
         const list: Keyset = {
           name: `search RANK DESC ${fingerprint({ text, types, where })}`,
-          column: { path: ['rank'], kind: 'number', nullable: false },
+          column: { name: 'rank', kind: 'number', nullable: false },
           direction: 'DESC',
           where: {},
         }

@@ -9,7 +9,6 @@ import { neededOf } from '../lists/keyset.js'
 import type { Keyset } from '../lists/keyset.js'
 import { askedList, listArguments } from '../lists/list.js'
 import { keyOf } from '../node-id.js'
-import { checkText } from '../lists/filters.js'
 import { oneKey } from '../one-key.js'
 import { nodeQuery } from '../node-query.js'
 import type { MembershipReason } from '../../model/event.js'
@@ -36,7 +35,11 @@ export const Article = builder.prismaNode('Article', {
       nullable: true,
       description: 'The sub-headline; null where there is none.',
     }),
-    url: t.exposeString('url', { nullable: true, description: 'Its address on the web; null where none is known.' }),
+    url: t.expose('url', {
+      type: 'URL',
+      nullable: true,
+      description: 'Its address on the web; null where none is known.',
+    }),
     outlet: t.relation('outlet', {
       nullable: true,
       description: 'Who published it; null where the text does not say.',
@@ -52,7 +55,8 @@ export const Article = builder.prismaNode('Article', {
       nullable: true,
       description: 'Where it was filed, as printed before the first sentence; null where not said.',
     }),
-    language: t.exposeString('language', {
+    language: t.expose('language', {
+      type: 'Locale',
       nullable: true,
       description: 'Language of the text as a BCP 47 tag ("en"); null where unknown.',
     }),
@@ -108,7 +112,7 @@ export const ArticleConnection = connectionOf('Article', 'articles', Article)
 /** Versions of a text by their number. */
 const REVISIONS: Keyset = {
   name: 'revisions NUMBER DESC',
-  column: { path: ['number'], kind: 'integer', nullable: false },
+  column: { name: 'number', kind: 'integer', nullable: false },
   direction: 'DESC',
   where: {},
 }
@@ -136,15 +140,15 @@ builder.queryFields((t) => ({
     description: 'One article by its id or by its address; null where there is none.',
     args: {
       id: t.arg.id({ description: 'The `id` of an article.' }),
-      url: t.arg.string({ description: 'The address of an article, instead of its id.' }),
+      url: t.arg({ type: 'URL', description: 'The address of an article, instead of its id.' }),
     },
     resolve: (query, _root, { id, url }, { store }) =>
       store.db.article.findUnique({
         ...query,
         where: oneKey({
           id: id === null || id === undefined ? null : keyOf('Article', id),
-          // What is no address is the address of no article.
-          url: url === null || url === undefined ? null : (normalizeUrl(checkText(url)) ?? ''),
+          // An address that is none of the web is the address of no article.
+          url: url === null || url === undefined ? null : (normalizeUrl(url.href) ?? ''),
         }),
       }),
   }),

@@ -30,7 +30,7 @@ export const Event = builder.prismaNode('Event', {
     version: t.exposeInt('version', {
       description: 'Grows with every change to its articles or to what was found in them.',
     }),
-    articleCount: t.exposeInt('articleCount', { description: 'How many articles report it.' }),
+    articleCount: t.expose('articleCount', { type: 'NonNegativeInt', description: 'How many articles report it.' }),
     firstAt: t.expose('firstAt', {
       type: 'DateTime',
       nullable: true,

@@ -24,7 +24,7 @@ const PersonName = builder.prismaObject('PersonName', {
   description: 'A name printed for a person, misprints and other transliterations included.',
   fields: (t) => ({
     name: t.exposeString('name', { description: 'The name as printed.' }),
-    count: t.exposeInt('count', { description: 'How many versions of articles print it.' }),
+    count: t.expose('count', { type: 'NonNegativeInt', description: 'How many versions of articles print it.' }),
   }),
 })
 

@@ -37,7 +37,7 @@ export const Utterance = builder.prismaNode('Utterance', {
       description: 'The body or group that said it; null for persons and the unnamed.',
     }),
     text: t.exposeString('text', { description: 'The words of its fullest rendering.' }),
-    articleCount: t.exposeInt('articleCount', { description: 'How many articles have it.' }),
+    articleCount: t.expose('articleCount', { type: 'NonNegativeInt', description: 'How many articles have it.' }),
     event: t.relation('event', { description: 'The event in whose coverage it stands.' }),
     renderings: t.relation('renderings', {
       query: { orderBy: { id: 'asc' } },

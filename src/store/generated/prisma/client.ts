@@ -139,6 +139,6 @@ export type CorrectionSubject = Prisma.CorrectionSubjectModel
 export type ChangeClock = Prisma.ChangeClockModel
 /**
  * Model Change
- * Something that happened, in the order in which it could be seen: what subscribers are told. Only ever added to.
+ * Something that happened, in the order in which it could be seen: what subscribers are told. What is old leaves it.
  */
 export type Change = Prisma.ChangeModel

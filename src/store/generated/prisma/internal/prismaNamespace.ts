@@ -2096,6 +2096,7 @@ export type PersonNameScalarFieldEnum = (typeof PersonNameScalarFieldEnum)[keyof
 export const MentionScalarFieldEnum = {
   id: 'id',
   revisionId: 'revisionId',
+  publishedAt: 'publishedAt',
   personId: 'personId',
   kind: 'kind',
   start: 'start',
@@ -2112,6 +2113,7 @@ export type MentionScalarFieldEnum = (typeof MentionScalarFieldEnum)[keyof typeo
 export const QuoteScalarFieldEnum = {
   id: 'id',
   revisionId: 'revisionId',
+  publishedAt: 'publishedAt',
   start: 'start',
   end: 'end',
   text: 'text',
@@ -2167,6 +2169,7 @@ export type RenderingScalarFieldEnum = (typeof RenderingScalarFieldEnum)[keyof t
 export const FigureScalarFieldEnum = {
   id: 'id',
   revisionId: 'revisionId',
+  publishedAt: 'publishedAt',
   start: 'start',
   end: 'end',
   text: 'text',
@@ -2190,6 +2193,7 @@ export type FigureScalarFieldEnum = (typeof FigureScalarFieldEnum)[keyof typeof 
 export const CitationScalarFieldEnum = {
   id: 'id',
   revisionId: 'revisionId',
+  publishedAt: 'publishedAt',
   start: 'start',
   end: 'end',
   text: 'text',
@@ -2223,7 +2227,8 @@ export type CorrectionSubjectScalarFieldEnum = (typeof CorrectionSubjectScalarFi
 
 export const ChangeClockScalarFieldEnum = {
   id: 'id',
-  version: 'version'
+  version: 'version',
+  prunedTo: 'prunedTo'
 } as const
 
 export type ChangeClockScalarFieldEnum = (typeof ChangeClockScalarFieldEnum)[keyof typeof ChangeClockScalarFieldEnum]

@@ -230,6 +230,7 @@ export type PersonNameScalarFieldEnum = (typeof PersonNameScalarFieldEnum)[keyof
 export const MentionScalarFieldEnum = {
   id: 'id',
   revisionId: 'revisionId',
+  publishedAt: 'publishedAt',
   personId: 'personId',
   kind: 'kind',
   start: 'start',
@@ -246,6 +247,7 @@ export type MentionScalarFieldEnum = (typeof MentionScalarFieldEnum)[keyof typeo
 export const QuoteScalarFieldEnum = {
   id: 'id',
   revisionId: 'revisionId',
+  publishedAt: 'publishedAt',
   start: 'start',
   end: 'end',
   text: 'text',
@@ -301,6 +303,7 @@ export type RenderingScalarFieldEnum = (typeof RenderingScalarFieldEnum)[keyof t
 export const FigureScalarFieldEnum = {
   id: 'id',
   revisionId: 'revisionId',
+  publishedAt: 'publishedAt',
   start: 'start',
   end: 'end',
   text: 'text',
@@ -324,6 +327,7 @@ export type FigureScalarFieldEnum = (typeof FigureScalarFieldEnum)[keyof typeof 
 export const CitationScalarFieldEnum = {
   id: 'id',
   revisionId: 'revisionId',
+  publishedAt: 'publishedAt',
   start: 'start',
   end: 'end',
   text: 'text',
@@ -357,7 +361,8 @@ export type CorrectionSubjectScalarFieldEnum = (typeof CorrectionSubjectScalarFi
 
 export const ChangeClockScalarFieldEnum = {
   id: 'id',
-  version: 'version'
+  version: 'version',
+  prunedTo: 'prunedTo'
 } as const
 
 export type ChangeClockScalarFieldEnum = (typeof ChangeClockScalarFieldEnum)[keyof typeof ChangeClockScalarFieldEnum]

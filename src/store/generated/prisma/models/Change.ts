@@ -14,7 +14,7 @@ import type * as Prisma from "../internal/prismaNamespace.js"
 
 /**
  * Model Change
- * Something that happened, in the order in which it could be seen: what subscribers are told. Only ever added to.
+ * Something that happened, in the order in which it could be seen: what subscribers are told. What is old leaves it.
  */
 export type ChangeModel = runtime.Types.Result.DefaultSelection<Prisma.$ChangePayload>
 

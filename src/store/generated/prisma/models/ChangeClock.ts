@@ -30,26 +30,31 @@ export type AggregateChangeClock = {
 export type ChangeClockAvgAggregateOutputType = {
   id: number | null
   version: number | null
+  prunedTo: number | null
 }
 
 export type ChangeClockSumAggregateOutputType = {
   id: number | null
   version: number | null
+  prunedTo: number | null
 }
 
 export type ChangeClockMinAggregateOutputType = {
   id: number | null
   version: number | null
+  prunedTo: number | null
 }
 
 export type ChangeClockMaxAggregateOutputType = {
   id: number | null
   version: number | null
+  prunedTo: number | null
 }
 
 export type ChangeClockCountAggregateOutputType = {
   id: number
   version: number
+  prunedTo: number
   _all: number
 }
 
@@ -57,26 +62,31 @@ export type ChangeClockCountAggregateOutputType = {
 export type ChangeClockAvgAggregateInputType = {
   id?: true
   version?: true
+  prunedTo?: true
 }
 
 export type ChangeClockSumAggregateInputType = {
   id?: true
   version?: true
+  prunedTo?: true
 }
 
 export type ChangeClockMinAggregateInputType = {
   id?: true
   version?: true
+  prunedTo?: true
 }
 
 export type ChangeClockMaxAggregateInputType = {
   id?: true
   version?: true
+  prunedTo?: true
 }
 
 export type ChangeClockCountAggregateInputType = {
   id?: true
   version?: true
+  prunedTo?: true
   _all?: true
 }
 
@@ -169,6 +179,7 @@ export type ChangeClockGroupByArgs<ExtArgs extends runtime.Types.Extensions.Inte
 export type ChangeClockGroupByOutputType = {
   id: number
   version: number
+  prunedTo: number
   _count: ChangeClockCountAggregateOutputType | null
   _avg: ChangeClockAvgAggregateOutputType | null
   _sum: ChangeClockSumAggregateOutputType | null
@@ -197,11 +208,13 @@ export type ChangeClockWhereInput = {
   NOT?: Prisma.ChangeClockWhereInput | Prisma.ChangeClockWhereInput[]
   id?: Prisma.IntFilter<"ChangeClock"> | number
   version?: Prisma.IntFilter<"ChangeClock"> | number
+  prunedTo?: Prisma.IntFilter<"ChangeClock"> | number
 }
 
 export type ChangeClockOrderByWithRelationInput = {
   id?: Prisma.SortOrder
   version?: Prisma.SortOrder
+  prunedTo?: Prisma.SortOrder
 }
 
 export type ChangeClockWhereUniqueInput = Prisma.AtLeast<{
@@ -210,11 +223,13 @@ export type ChangeClockWhereUniqueInput = Prisma.AtLeast<{
   OR?: Prisma.ChangeClockWhereInput[]
   NOT?: Prisma.ChangeClockWhereInput | Prisma.ChangeClockWhereInput[]
   version?: Prisma.IntFilter<"ChangeClock"> | number
+  prunedTo?: Prisma.IntFilter<"ChangeClock"> | number
 }, "id">
 
 export type ChangeClockOrderByWithAggregationInput = {
   id?: Prisma.SortOrder
   version?: Prisma.SortOrder
+  prunedTo?: Prisma.SortOrder
   _count?: Prisma.ChangeClockCountOrderByAggregateInput
   _avg?: Prisma.ChangeClockAvgOrderByAggregateInput
   _max?: Prisma.ChangeClockMaxOrderByAggregateInput
@@ -228,66 +243,79 @@ export type ChangeClockScalarWhereWithAggregatesInput = {
   NOT?: Prisma.ChangeClockScalarWhereWithAggregatesInput | Prisma.ChangeClockScalarWhereWithAggregatesInput[]
   id?: Prisma.IntWithAggregatesFilter<"ChangeClock"> | number
   version?: Prisma.IntWithAggregatesFilter<"ChangeClock"> | number
+  prunedTo?: Prisma.IntWithAggregatesFilter<"ChangeClock"> | number
 }
 
 export type ChangeClockCreateInput = {
   id: number
   version: number
+  prunedTo?: number
 }
 
 export type ChangeClockUncheckedCreateInput = {
   id: number
   version: number
+  prunedTo?: number
 }
 
 export type ChangeClockUpdateInput = {
   id?: Prisma.IntFieldUpdateOperationsInput | number
   version?: Prisma.IntFieldUpdateOperationsInput | number
+  prunedTo?: Prisma.IntFieldUpdateOperationsInput | number
 }
 
 export type ChangeClockUncheckedUpdateInput = {
   id?: Prisma.IntFieldUpdateOperationsInput | number
   version?: Prisma.IntFieldUpdateOperationsInput | number
+  prunedTo?: Prisma.IntFieldUpdateOperationsInput | number
 }
 
 export type ChangeClockCreateManyInput = {
   id: number
   version: number
+  prunedTo?: number
 }
 
 export type ChangeClockUpdateManyMutationInput = {
   id?: Prisma.IntFieldUpdateOperationsInput | number
   version?: Prisma.IntFieldUpdateOperationsInput | number
+  prunedTo?: Prisma.IntFieldUpdateOperationsInput | number
 }
 
 export type ChangeClockUncheckedUpdateManyInput = {
   id?: Prisma.IntFieldUpdateOperationsInput | number
   version?: Prisma.IntFieldUpdateOperationsInput | number
+  prunedTo?: Prisma.IntFieldUpdateOperationsInput | number
 }
 
 export type ChangeClockCountOrderByAggregateInput = {
   id?: Prisma.SortOrder
   version?: Prisma.SortOrder
+  prunedTo?: Prisma.SortOrder
 }
 
 export type ChangeClockAvgOrderByAggregateInput = {
   id?: Prisma.SortOrder
   version?: Prisma.SortOrder
+  prunedTo?: Prisma.SortOrder
 }
 
 export type ChangeClockMaxOrderByAggregateInput = {
   id?: Prisma.SortOrder
   version?: Prisma.SortOrder
+  prunedTo?: Prisma.SortOrder
 }
 
 export type ChangeClockMinOrderByAggregateInput = {
   id?: Prisma.SortOrder
   version?: Prisma.SortOrder
+  prunedTo?: Prisma.SortOrder
 }
 
 export type ChangeClockSumOrderByAggregateInput = {
   id?: Prisma.SortOrder
   version?: Prisma.SortOrder
+  prunedTo?: Prisma.SortOrder
 }
 
 
@@ -295,24 +323,28 @@ export type ChangeClockSumOrderByAggregateInput = {
 export type ChangeClockSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetSelect<{
   id?: boolean
   version?: boolean
+  prunedTo?: boolean
 }, ExtArgs["result"]["changeClock"]>
 
 export type ChangeClockSelectCreateManyAndReturn<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetSelect<{
   id?: boolean
   version?: boolean
+  prunedTo?: boolean
 }, ExtArgs["result"]["changeClock"]>
 
 export type ChangeClockSelectUpdateManyAndReturn<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetSelect<{
   id?: boolean
   version?: boolean
+  prunedTo?: boolean
 }, ExtArgs["result"]["changeClock"]>
 
 export type ChangeClockSelectScalar = {
   id?: boolean
   version?: boolean
+  prunedTo?: boolean
 }
 
-export type ChangeClockOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"id" | "version", ExtArgs["result"]["changeClock"]>
+export type ChangeClockOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"id" | "version" | "prunedTo", ExtArgs["result"]["changeClock"]>
 
 export type $ChangeClockPayload<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   name: "ChangeClock"
@@ -320,6 +352,10 @@ export type $ChangeClockPayload<ExtArgs extends runtime.Types.Extensions.Interna
   scalars: runtime.Types.Extensions.GetPayloadResult<{
     id: number
     version: number
+    /**
+     * Changes up to this version are no longer kept.
+     */
+    prunedTo: number
   }, ExtArgs["result"]["changeClock"]>
   composites: {}
 }
@@ -745,6 +781,7 @@ export interface Prisma__ChangeClockClient<T, Null = never, ExtArgs extends runt
 export interface ChangeClockFieldRefs {
   readonly id: Prisma.FieldRef<"ChangeClock", 'Int'>
   readonly version: Prisma.FieldRef<"ChangeClock", 'Int'>
+  readonly prunedTo: Prisma.FieldRef<"ChangeClock", 'Int'>
 }
     
 

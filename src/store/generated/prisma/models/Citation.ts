@@ -39,6 +39,7 @@ export type CitationSumAggregateOutputType = {
 export type CitationMinAggregateOutputType = {
   id: string | null
   revisionId: string | null
+  publishedAt: Date | null
   start: number | null
   end: number | null
   text: string | null
@@ -49,6 +50,7 @@ export type CitationMinAggregateOutputType = {
 export type CitationMaxAggregateOutputType = {
   id: string | null
   revisionId: string | null
+  publishedAt: Date | null
   start: number | null
   end: number | null
   text: string | null
@@ -59,6 +61,7 @@ export type CitationMaxAggregateOutputType = {
 export type CitationCountAggregateOutputType = {
   id: number
   revisionId: number
+  publishedAt: number
   start: number
   end: number
   text: number
@@ -81,6 +84,7 @@ export type CitationSumAggregateInputType = {
 export type CitationMinAggregateInputType = {
   id?: true
   revisionId?: true
+  publishedAt?: true
   start?: true
   end?: true
   text?: true
@@ -91,6 +95,7 @@ export type CitationMinAggregateInputType = {
 export type CitationMaxAggregateInputType = {
   id?: true
   revisionId?: true
+  publishedAt?: true
   start?: true
   end?: true
   text?: true
@@ -101,6 +106,7 @@ export type CitationMaxAggregateInputType = {
 export type CitationCountAggregateInputType = {
   id?: true
   revisionId?: true
+  publishedAt?: true
   start?: true
   end?: true
   text?: true
@@ -198,6 +204,7 @@ export type CitationGroupByArgs<ExtArgs extends runtime.Types.Extensions.Interna
 export type CitationGroupByOutputType = {
   id: string
   revisionId: string
+  publishedAt: Date | null
   start: number
   end: number
   text: string
@@ -231,6 +238,7 @@ export type CitationWhereInput = {
   NOT?: Prisma.CitationWhereInput | Prisma.CitationWhereInput[]
   id?: Prisma.UuidFilter<"Citation"> | string
   revisionId?: Prisma.UuidFilter<"Citation"> | string
+  publishedAt?: Prisma.DateTimeNullableFilter<"Citation"> | Date | string | null
   start?: Prisma.IntFilter<"Citation"> | number
   end?: Prisma.IntFilter<"Citation"> | number
   text?: Prisma.StringFilter<"Citation"> | string
@@ -242,6 +250,7 @@ export type CitationWhereInput = {
 export type CitationOrderByWithRelationInput = {
   id?: Prisma.SortOrder
   revisionId?: Prisma.SortOrder
+  publishedAt?: Prisma.SortOrderInput | Prisma.SortOrder
   start?: Prisma.SortOrder
   end?: Prisma.SortOrder
   text?: Prisma.SortOrder
@@ -256,6 +265,7 @@ export type CitationWhereUniqueInput = Prisma.AtLeast<{
   OR?: Prisma.CitationWhereInput[]
   NOT?: Prisma.CitationWhereInput | Prisma.CitationWhereInput[]
   revisionId?: Prisma.UuidFilter<"Citation"> | string
+  publishedAt?: Prisma.DateTimeNullableFilter<"Citation"> | Date | string | null
   start?: Prisma.IntFilter<"Citation"> | number
   end?: Prisma.IntFilter<"Citation"> | number
   text?: Prisma.StringFilter<"Citation"> | string
@@ -267,6 +277,7 @@ export type CitationWhereUniqueInput = Prisma.AtLeast<{
 export type CitationOrderByWithAggregationInput = {
   id?: Prisma.SortOrder
   revisionId?: Prisma.SortOrder
+  publishedAt?: Prisma.SortOrderInput | Prisma.SortOrder
   start?: Prisma.SortOrder
   end?: Prisma.SortOrder
   text?: Prisma.SortOrder
@@ -285,6 +296,7 @@ export type CitationScalarWhereWithAggregatesInput = {
   NOT?: Prisma.CitationScalarWhereWithAggregatesInput | Prisma.CitationScalarWhereWithAggregatesInput[]
   id?: Prisma.UuidWithAggregatesFilter<"Citation"> | string
   revisionId?: Prisma.UuidWithAggregatesFilter<"Citation"> | string
+  publishedAt?: Prisma.DateTimeNullableWithAggregatesFilter<"Citation"> | Date | string | null
   start?: Prisma.IntWithAggregatesFilter<"Citation"> | number
   end?: Prisma.IntWithAggregatesFilter<"Citation"> | number
   text?: Prisma.StringWithAggregatesFilter<"Citation"> | string
@@ -294,6 +306,7 @@ export type CitationScalarWhereWithAggregatesInput = {
 
 export type CitationCreateInput = {
   id?: string
+  publishedAt?: Date | string | null
   start: number
   end: number
   text: string
@@ -305,6 +318,7 @@ export type CitationCreateInput = {
 export type CitationUncheckedCreateInput = {
   id?: string
   revisionId: string
+  publishedAt?: Date | string | null
   start: number
   end: number
   text: string
@@ -314,6 +328,7 @@ export type CitationUncheckedCreateInput = {
 
 export type CitationUpdateInput = {
   id?: Prisma.StringFieldUpdateOperationsInput | string
+  publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   start?: Prisma.IntFieldUpdateOperationsInput | number
   end?: Prisma.IntFieldUpdateOperationsInput | number
   text?: Prisma.StringFieldUpdateOperationsInput | string
@@ -325,6 +340,7 @@ export type CitationUpdateInput = {
 export type CitationUncheckedUpdateInput = {
   id?: Prisma.StringFieldUpdateOperationsInput | string
   revisionId?: Prisma.StringFieldUpdateOperationsInput | string
+  publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   start?: Prisma.IntFieldUpdateOperationsInput | number
   end?: Prisma.IntFieldUpdateOperationsInput | number
   text?: Prisma.StringFieldUpdateOperationsInput | string
@@ -335,6 +351,7 @@ export type CitationUncheckedUpdateInput = {
 export type CitationCreateManyInput = {
   id?: string
   revisionId: string
+  publishedAt?: Date | string | null
   start: number
   end: number
   text: string
@@ -344,6 +361,7 @@ export type CitationCreateManyInput = {
 
 export type CitationUpdateManyMutationInput = {
   id?: Prisma.StringFieldUpdateOperationsInput | string
+  publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   start?: Prisma.IntFieldUpdateOperationsInput | number
   end?: Prisma.IntFieldUpdateOperationsInput | number
   text?: Prisma.StringFieldUpdateOperationsInput | string
@@ -354,6 +372,7 @@ export type CitationUpdateManyMutationInput = {
 export type CitationUncheckedUpdateManyInput = {
   id?: Prisma.StringFieldUpdateOperationsInput | string
   revisionId?: Prisma.StringFieldUpdateOperationsInput | string
+  publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   start?: Prisma.IntFieldUpdateOperationsInput | number
   end?: Prisma.IntFieldUpdateOperationsInput | number
   text?: Prisma.StringFieldUpdateOperationsInput | string
@@ -374,6 +393,7 @@ export type CitationOrderByRelationAggregateInput = {
 export type CitationCountOrderByAggregateInput = {
   id?: Prisma.SortOrder
   revisionId?: Prisma.SortOrder
+  publishedAt?: Prisma.SortOrder
   start?: Prisma.SortOrder
   end?: Prisma.SortOrder
   text?: Prisma.SortOrder
@@ -389,6 +409,7 @@ export type CitationAvgOrderByAggregateInput = {
 export type CitationMaxOrderByAggregateInput = {
   id?: Prisma.SortOrder
   revisionId?: Prisma.SortOrder
+  publishedAt?: Prisma.SortOrder
   start?: Prisma.SortOrder
   end?: Prisma.SortOrder
   text?: Prisma.SortOrder
@@ -399,6 +420,7 @@ export type CitationMaxOrderByAggregateInput = {
 export type CitationMinOrderByAggregateInput = {
   id?: Prisma.SortOrder
   revisionId?: Prisma.SortOrder
+  publishedAt?: Prisma.SortOrder
   start?: Prisma.SortOrder
   end?: Prisma.SortOrder
   text?: Prisma.SortOrder
@@ -459,6 +481,7 @@ export type EnumCitationKindFieldUpdateOperationsInput = {
 
 export type CitationCreateWithoutRevisionInput = {
   id?: string
+  publishedAt?: Date | string | null
   start: number
   end: number
   text: string
@@ -468,6 +491,7 @@ export type CitationCreateWithoutRevisionInput = {
 
 export type CitationUncheckedCreateWithoutRevisionInput = {
   id?: string
+  publishedAt?: Date | string | null
   start: number
   end: number
   text: string
@@ -507,6 +531,7 @@ export type CitationScalarWhereInput = {
   NOT?: Prisma.CitationScalarWhereInput | Prisma.CitationScalarWhereInput[]
   id?: Prisma.UuidFilter<"Citation"> | string
   revisionId?: Prisma.UuidFilter<"Citation"> | string
+  publishedAt?: Prisma.DateTimeNullableFilter<"Citation"> | Date | string | null
   start?: Prisma.IntFilter<"Citation"> | number
   end?: Prisma.IntFilter<"Citation"> | number
   text?: Prisma.StringFilter<"Citation"> | string
@@ -516,6 +541,7 @@ export type CitationScalarWhereInput = {
 
 export type CitationCreateManyRevisionInput = {
   id?: string
+  publishedAt?: Date | string | null
   start: number
   end: number
   text: string
@@ -525,6 +551,7 @@ export type CitationCreateManyRevisionInput = {
 
 export type CitationUpdateWithoutRevisionInput = {
   id?: Prisma.StringFieldUpdateOperationsInput | string
+  publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   start?: Prisma.IntFieldUpdateOperationsInput | number
   end?: Prisma.IntFieldUpdateOperationsInput | number
   text?: Prisma.StringFieldUpdateOperationsInput | string
@@ -534,6 +561,7 @@ export type CitationUpdateWithoutRevisionInput = {
 
 export type CitationUncheckedUpdateWithoutRevisionInput = {
   id?: Prisma.StringFieldUpdateOperationsInput | string
+  publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   start?: Prisma.IntFieldUpdateOperationsInput | number
   end?: Prisma.IntFieldUpdateOperationsInput | number
   text?: Prisma.StringFieldUpdateOperationsInput | string
@@ -543,6 +571,7 @@ export type CitationUncheckedUpdateWithoutRevisionInput = {
 
 export type CitationUncheckedUpdateManyWithoutRevisionInput = {
   id?: Prisma.StringFieldUpdateOperationsInput | string
+  publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   start?: Prisma.IntFieldUpdateOperationsInput | number
   end?: Prisma.IntFieldUpdateOperationsInput | number
   text?: Prisma.StringFieldUpdateOperationsInput | string
@@ -555,6 +584,7 @@ export type CitationUncheckedUpdateManyWithoutRevisionInput = {
 export type CitationSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetSelect<{
   id?: boolean
   revisionId?: boolean
+  publishedAt?: boolean
   start?: boolean
   end?: boolean
   text?: boolean
@@ -566,6 +596,7 @@ export type CitationSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs
 export type CitationSelectCreateManyAndReturn<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetSelect<{
   id?: boolean
   revisionId?: boolean
+  publishedAt?: boolean
   start?: boolean
   end?: boolean
   text?: boolean
@@ -577,6 +608,7 @@ export type CitationSelectCreateManyAndReturn<ExtArgs extends runtime.Types.Exte
 export type CitationSelectUpdateManyAndReturn<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetSelect<{
   id?: boolean
   revisionId?: boolean
+  publishedAt?: boolean
   start?: boolean
   end?: boolean
   text?: boolean
@@ -588,6 +620,7 @@ export type CitationSelectUpdateManyAndReturn<ExtArgs extends runtime.Types.Exte
 export type CitationSelectScalar = {
   id?: boolean
   revisionId?: boolean
+  publishedAt?: boolean
   start?: boolean
   end?: boolean
   text?: boolean
@@ -595,7 +628,7 @@ export type CitationSelectScalar = {
   name?: boolean
 }
 
-export type CitationOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"id" | "revisionId" | "start" | "end" | "text" | "kind" | "name", ExtArgs["result"]["citation"]>
+export type CitationOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"id" | "revisionId" | "publishedAt" | "start" | "end" | "text" | "kind" | "name", ExtArgs["result"]["citation"]>
 export type CitationInclude<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   revision?: boolean | Prisma.RevisionDefaultArgs<ExtArgs>
 }
@@ -614,6 +647,10 @@ export type $CitationPayload<ExtArgs extends runtime.Types.Extensions.InternalAr
   scalars: runtime.Types.Extensions.GetPayloadResult<{
     id: string
     revisionId: string
+    /**
+     * That of the article, kept here so that facts of all articles can be read over time without a sort.
+     */
+    publishedAt: Date | null
     start: number
     end: number
     text: string
@@ -1045,6 +1082,7 @@ export interface Prisma__CitationClient<T, Null = never, ExtArgs extends runtime
 export interface CitationFieldRefs {
   readonly id: Prisma.FieldRef<"Citation", 'String'>
   readonly revisionId: Prisma.FieldRef<"Citation", 'String'>
+  readonly publishedAt: Prisma.FieldRef<"Citation", 'DateTime'>
   readonly start: Prisma.FieldRef<"Citation", 'Int'>
   readonly end: Prisma.FieldRef<"Citation", 'Int'>
   readonly text: Prisma.FieldRef<"Citation", 'String'>

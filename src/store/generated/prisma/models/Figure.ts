@@ -47,6 +47,7 @@ export type FigureSumAggregateOutputType = {
 export type FigureMinAggregateOutputType = {
   id: string | null
   revisionId: string | null
+  publishedAt: Date | null
   start: number | null
   end: number | null
   text: string | null
@@ -67,6 +68,7 @@ export type FigureMinAggregateOutputType = {
 export type FigureMaxAggregateOutputType = {
   id: string | null
   revisionId: string | null
+  publishedAt: Date | null
   start: number | null
   end: number | null
   text: string | null
@@ -87,6 +89,7 @@ export type FigureMaxAggregateOutputType = {
 export type FigureCountAggregateOutputType = {
   id: number
   revisionId: number
+  publishedAt: number
   start: number
   end: number
   text: number
@@ -127,6 +130,7 @@ export type FigureSumAggregateInputType = {
 export type FigureMinAggregateInputType = {
   id?: true
   revisionId?: true
+  publishedAt?: true
   start?: true
   end?: true
   text?: true
@@ -147,6 +151,7 @@ export type FigureMinAggregateInputType = {
 export type FigureMaxAggregateInputType = {
   id?: true
   revisionId?: true
+  publishedAt?: true
   start?: true
   end?: true
   text?: true
@@ -167,6 +172,7 @@ export type FigureMaxAggregateInputType = {
 export type FigureCountAggregateInputType = {
   id?: true
   revisionId?: true
+  publishedAt?: true
   start?: true
   end?: true
   text?: true
@@ -274,6 +280,7 @@ export type FigureGroupByArgs<ExtArgs extends runtime.Types.Extensions.InternalA
 export type FigureGroupByOutputType = {
   id: string
   revisionId: string
+  publishedAt: Date | null
   start: number
   end: number
   text: string
@@ -317,6 +324,7 @@ export type FigureWhereInput = {
   NOT?: Prisma.FigureWhereInput | Prisma.FigureWhereInput[]
   id?: Prisma.UuidFilter<"Figure"> | string
   revisionId?: Prisma.UuidFilter<"Figure"> | string
+  publishedAt?: Prisma.DateTimeNullableFilter<"Figure"> | Date | string | null
   start?: Prisma.IntFilter<"Figure"> | number
   end?: Prisma.IntFilter<"Figure"> | number
   text?: Prisma.StringFilter<"Figure"> | string
@@ -338,6 +346,7 @@ export type FigureWhereInput = {
 export type FigureOrderByWithRelationInput = {
   id?: Prisma.SortOrder
   revisionId?: Prisma.SortOrder
+  publishedAt?: Prisma.SortOrderInput | Prisma.SortOrder
   start?: Prisma.SortOrder
   end?: Prisma.SortOrder
   text?: Prisma.SortOrder
@@ -362,6 +371,7 @@ export type FigureWhereUniqueInput = Prisma.AtLeast<{
   OR?: Prisma.FigureWhereInput[]
   NOT?: Prisma.FigureWhereInput | Prisma.FigureWhereInput[]
   revisionId?: Prisma.UuidFilter<"Figure"> | string
+  publishedAt?: Prisma.DateTimeNullableFilter<"Figure"> | Date | string | null
   start?: Prisma.IntFilter<"Figure"> | number
   end?: Prisma.IntFilter<"Figure"> | number
   text?: Prisma.StringFilter<"Figure"> | string
@@ -383,6 +393,7 @@ export type FigureWhereUniqueInput = Prisma.AtLeast<{
 export type FigureOrderByWithAggregationInput = {
   id?: Prisma.SortOrder
   revisionId?: Prisma.SortOrder
+  publishedAt?: Prisma.SortOrderInput | Prisma.SortOrder
   start?: Prisma.SortOrder
   end?: Prisma.SortOrder
   text?: Prisma.SortOrder
@@ -411,6 +422,7 @@ export type FigureScalarWhereWithAggregatesInput = {
   NOT?: Prisma.FigureScalarWhereWithAggregatesInput | Prisma.FigureScalarWhereWithAggregatesInput[]
   id?: Prisma.UuidWithAggregatesFilter<"Figure"> | string
   revisionId?: Prisma.UuidWithAggregatesFilter<"Figure"> | string
+  publishedAt?: Prisma.DateTimeNullableWithAggregatesFilter<"Figure"> | Date | string | null
   start?: Prisma.IntWithAggregatesFilter<"Figure"> | number
   end?: Prisma.IntWithAggregatesFilter<"Figure"> | number
   text?: Prisma.StringWithAggregatesFilter<"Figure"> | string
@@ -430,6 +442,7 @@ export type FigureScalarWhereWithAggregatesInput = {
 
 export type FigureCreateInput = {
   id?: string
+  publishedAt?: Date | string | null
   start: number
   end: number
   text: string
@@ -451,6 +464,7 @@ export type FigureCreateInput = {
 export type FigureUncheckedCreateInput = {
   id?: string
   revisionId: string
+  publishedAt?: Date | string | null
   start: number
   end: number
   text: string
@@ -470,6 +484,7 @@ export type FigureUncheckedCreateInput = {
 
 export type FigureUpdateInput = {
   id?: Prisma.StringFieldUpdateOperationsInput | string
+  publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   start?: Prisma.IntFieldUpdateOperationsInput | number
   end?: Prisma.IntFieldUpdateOperationsInput | number
   text?: Prisma.StringFieldUpdateOperationsInput | string
@@ -491,6 +506,7 @@ export type FigureUpdateInput = {
 export type FigureUncheckedUpdateInput = {
   id?: Prisma.StringFieldUpdateOperationsInput | string
   revisionId?: Prisma.StringFieldUpdateOperationsInput | string
+  publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   start?: Prisma.IntFieldUpdateOperationsInput | number
   end?: Prisma.IntFieldUpdateOperationsInput | number
   text?: Prisma.StringFieldUpdateOperationsInput | string
@@ -511,6 +527,7 @@ export type FigureUncheckedUpdateInput = {
 export type FigureCreateManyInput = {
   id?: string
   revisionId: string
+  publishedAt?: Date | string | null
   start: number
   end: number
   text: string
@@ -530,6 +547,7 @@ export type FigureCreateManyInput = {
 
 export type FigureUpdateManyMutationInput = {
   id?: Prisma.StringFieldUpdateOperationsInput | string
+  publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   start?: Prisma.IntFieldUpdateOperationsInput | number
   end?: Prisma.IntFieldUpdateOperationsInput | number
   text?: Prisma.StringFieldUpdateOperationsInput | string
@@ -550,6 +568,7 @@ export type FigureUpdateManyMutationInput = {
 export type FigureUncheckedUpdateManyInput = {
   id?: Prisma.StringFieldUpdateOperationsInput | string
   revisionId?: Prisma.StringFieldUpdateOperationsInput | string
+  publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   start?: Prisma.IntFieldUpdateOperationsInput | number
   end?: Prisma.IntFieldUpdateOperationsInput | number
   text?: Prisma.StringFieldUpdateOperationsInput | string
@@ -580,6 +599,7 @@ export type FigureOrderByRelationAggregateInput = {
 export type FigureCountOrderByAggregateInput = {
   id?: Prisma.SortOrder
   revisionId?: Prisma.SortOrder
+  publishedAt?: Prisma.SortOrder
   start?: Prisma.SortOrder
   end?: Prisma.SortOrder
   text?: Prisma.SortOrder
@@ -609,6 +629,7 @@ export type FigureAvgOrderByAggregateInput = {
 export type FigureMaxOrderByAggregateInput = {
   id?: Prisma.SortOrder
   revisionId?: Prisma.SortOrder
+  publishedAt?: Prisma.SortOrder
   start?: Prisma.SortOrder
   end?: Prisma.SortOrder
   text?: Prisma.SortOrder
@@ -629,6 +650,7 @@ export type FigureMaxOrderByAggregateInput = {
 export type FigureMinOrderByAggregateInput = {
   id?: Prisma.SortOrder
   revisionId?: Prisma.SortOrder
+  publishedAt?: Prisma.SortOrder
   start?: Prisma.SortOrder
   end?: Prisma.SortOrder
   text?: Prisma.SortOrder
@@ -707,6 +729,7 @@ export type EnumFigureUnitFieldUpdateOperationsInput = {
 
 export type FigureCreateWithoutRevisionInput = {
   id?: string
+  publishedAt?: Date | string | null
   start: number
   end: number
   text: string
@@ -726,6 +749,7 @@ export type FigureCreateWithoutRevisionInput = {
 
 export type FigureUncheckedCreateWithoutRevisionInput = {
   id?: string
+  publishedAt?: Date | string | null
   start: number
   end: number
   text: string
@@ -775,6 +799,7 @@ export type FigureScalarWhereInput = {
   NOT?: Prisma.FigureScalarWhereInput | Prisma.FigureScalarWhereInput[]
   id?: Prisma.UuidFilter<"Figure"> | string
   revisionId?: Prisma.UuidFilter<"Figure"> | string
+  publishedAt?: Prisma.DateTimeNullableFilter<"Figure"> | Date | string | null
   start?: Prisma.IntFilter<"Figure"> | number
   end?: Prisma.IntFilter<"Figure"> | number
   text?: Prisma.StringFilter<"Figure"> | string
@@ -794,6 +819,7 @@ export type FigureScalarWhereInput = {
 
 export type FigureCreateManyRevisionInput = {
   id?: string
+  publishedAt?: Date | string | null
   start: number
   end: number
   text: string
@@ -813,6 +839,7 @@ export type FigureCreateManyRevisionInput = {
 
 export type FigureUpdateWithoutRevisionInput = {
   id?: Prisma.StringFieldUpdateOperationsInput | string
+  publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   start?: Prisma.IntFieldUpdateOperationsInput | number
   end?: Prisma.IntFieldUpdateOperationsInput | number
   text?: Prisma.StringFieldUpdateOperationsInput | string
@@ -832,6 +859,7 @@ export type FigureUpdateWithoutRevisionInput = {
 
 export type FigureUncheckedUpdateWithoutRevisionInput = {
   id?: Prisma.StringFieldUpdateOperationsInput | string
+  publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   start?: Prisma.IntFieldUpdateOperationsInput | number
   end?: Prisma.IntFieldUpdateOperationsInput | number
   text?: Prisma.StringFieldUpdateOperationsInput | string
@@ -851,6 +879,7 @@ export type FigureUncheckedUpdateWithoutRevisionInput = {
 
 export type FigureUncheckedUpdateManyWithoutRevisionInput = {
   id?: Prisma.StringFieldUpdateOperationsInput | string
+  publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   start?: Prisma.IntFieldUpdateOperationsInput | number
   end?: Prisma.IntFieldUpdateOperationsInput | number
   text?: Prisma.StringFieldUpdateOperationsInput | string
@@ -873,6 +902,7 @@ export type FigureUncheckedUpdateManyWithoutRevisionInput = {
 export type FigureSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetSelect<{
   id?: boolean
   revisionId?: boolean
+  publishedAt?: boolean
   start?: boolean
   end?: boolean
   text?: boolean
@@ -894,6 +924,7 @@ export type FigureSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs =
 export type FigureSelectCreateManyAndReturn<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetSelect<{
   id?: boolean
   revisionId?: boolean
+  publishedAt?: boolean
   start?: boolean
   end?: boolean
   text?: boolean
@@ -915,6 +946,7 @@ export type FigureSelectCreateManyAndReturn<ExtArgs extends runtime.Types.Extens
 export type FigureSelectUpdateManyAndReturn<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetSelect<{
   id?: boolean
   revisionId?: boolean
+  publishedAt?: boolean
   start?: boolean
   end?: boolean
   text?: boolean
@@ -936,6 +968,7 @@ export type FigureSelectUpdateManyAndReturn<ExtArgs extends runtime.Types.Extens
 export type FigureSelectScalar = {
   id?: boolean
   revisionId?: boolean
+  publishedAt?: boolean
   start?: boolean
   end?: boolean
   text?: boolean
@@ -953,7 +986,7 @@ export type FigureSelectScalar = {
   sentenceEnd?: boolean
 }
 
-export type FigureOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"id" | "revisionId" | "start" | "end" | "text" | "low" | "high" | "comparator" | "unit" | "unitSymbol" | "counted" | "action" | "place" | "day" | "giver" | "sentenceStart" | "sentenceEnd", ExtArgs["result"]["figure"]>
+export type FigureOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"id" | "revisionId" | "publishedAt" | "start" | "end" | "text" | "low" | "high" | "comparator" | "unit" | "unitSymbol" | "counted" | "action" | "place" | "day" | "giver" | "sentenceStart" | "sentenceEnd", ExtArgs["result"]["figure"]>
 export type FigureInclude<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   revision?: boolean | Prisma.RevisionDefaultArgs<ExtArgs>
 }
@@ -972,6 +1005,10 @@ export type $FigurePayload<ExtArgs extends runtime.Types.Extensions.InternalArgs
   scalars: runtime.Types.Extensions.GetPayloadResult<{
     id: string
     revisionId: string
+    /**
+     * That of the article, kept here so that facts of all articles can be read over time without a sort.
+     */
+    publishedAt: Date | null
     start: number
     end: number
     text: string
@@ -1416,6 +1453,7 @@ export interface Prisma__FigureClient<T, Null = never, ExtArgs extends runtime.T
 export interface FigureFieldRefs {
   readonly id: Prisma.FieldRef<"Figure", 'String'>
   readonly revisionId: Prisma.FieldRef<"Figure", 'String'>
+  readonly publishedAt: Prisma.FieldRef<"Figure", 'DateTime'>
   readonly start: Prisma.FieldRef<"Figure", 'Int'>
   readonly end: Prisma.FieldRef<"Figure", 'Int'>
   readonly text: Prisma.FieldRef<"Figure", 'String'>

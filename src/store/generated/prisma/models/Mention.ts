@@ -43,6 +43,7 @@ export type MentionSumAggregateOutputType = {
 export type MentionMinAggregateOutputType = {
   id: string | null
   revisionId: string | null
+  publishedAt: Date | null
   personId: string | null
   kind: $Enums.MentionKind | null
   start: number | null
@@ -56,6 +57,7 @@ export type MentionMinAggregateOutputType = {
 export type MentionMaxAggregateOutputType = {
   id: string | null
   revisionId: string | null
+  publishedAt: Date | null
   personId: string | null
   kind: $Enums.MentionKind | null
   start: number | null
@@ -69,6 +71,7 @@ export type MentionMaxAggregateOutputType = {
 export type MentionCountAggregateOutputType = {
   id: number
   revisionId: number
+  publishedAt: number
   personId: number
   kind: number
   start: number
@@ -98,6 +101,7 @@ export type MentionSumAggregateInputType = {
 export type MentionMinAggregateInputType = {
   id?: true
   revisionId?: true
+  publishedAt?: true
   personId?: true
   kind?: true
   start?: true
@@ -111,6 +115,7 @@ export type MentionMinAggregateInputType = {
 export type MentionMaxAggregateInputType = {
   id?: true
   revisionId?: true
+  publishedAt?: true
   personId?: true
   kind?: true
   start?: true
@@ -124,6 +129,7 @@ export type MentionMaxAggregateInputType = {
 export type MentionCountAggregateInputType = {
   id?: true
   revisionId?: true
+  publishedAt?: true
   personId?: true
   kind?: true
   start?: true
@@ -224,6 +230,7 @@ export type MentionGroupByArgs<ExtArgs extends runtime.Types.Extensions.Internal
 export type MentionGroupByOutputType = {
   id: string
   revisionId: string
+  publishedAt: Date | null
   personId: string
   kind: $Enums.MentionKind
   start: number
@@ -260,6 +267,7 @@ export type MentionWhereInput = {
   NOT?: Prisma.MentionWhereInput | Prisma.MentionWhereInput[]
   id?: Prisma.UuidFilter<"Mention"> | string
   revisionId?: Prisma.UuidFilter<"Mention"> | string
+  publishedAt?: Prisma.DateTimeNullableFilter<"Mention"> | Date | string | null
   personId?: Prisma.UuidFilter<"Mention"> | string
   kind?: Prisma.EnumMentionKindFilter<"Mention"> | $Enums.MentionKind
   start?: Prisma.IntFilter<"Mention"> | number
@@ -275,6 +283,7 @@ export type MentionWhereInput = {
 export type MentionOrderByWithRelationInput = {
   id?: Prisma.SortOrder
   revisionId?: Prisma.SortOrder
+  publishedAt?: Prisma.SortOrderInput | Prisma.SortOrder
   personId?: Prisma.SortOrder
   kind?: Prisma.SortOrder
   start?: Prisma.SortOrder
@@ -293,6 +302,7 @@ export type MentionWhereUniqueInput = Prisma.AtLeast<{
   OR?: Prisma.MentionWhereInput[]
   NOT?: Prisma.MentionWhereInput | Prisma.MentionWhereInput[]
   revisionId?: Prisma.UuidFilter<"Mention"> | string
+  publishedAt?: Prisma.DateTimeNullableFilter<"Mention"> | Date | string | null
   personId?: Prisma.UuidFilter<"Mention"> | string
   kind?: Prisma.EnumMentionKindFilter<"Mention"> | $Enums.MentionKind
   start?: Prisma.IntFilter<"Mention"> | number
@@ -308,6 +318,7 @@ export type MentionWhereUniqueInput = Prisma.AtLeast<{
 export type MentionOrderByWithAggregationInput = {
   id?: Prisma.SortOrder
   revisionId?: Prisma.SortOrder
+  publishedAt?: Prisma.SortOrderInput | Prisma.SortOrder
   personId?: Prisma.SortOrder
   kind?: Prisma.SortOrder
   start?: Prisma.SortOrder
@@ -329,6 +340,7 @@ export type MentionScalarWhereWithAggregatesInput = {
   NOT?: Prisma.MentionScalarWhereWithAggregatesInput | Prisma.MentionScalarWhereWithAggregatesInput[]
   id?: Prisma.UuidWithAggregatesFilter<"Mention"> | string
   revisionId?: Prisma.UuidWithAggregatesFilter<"Mention"> | string
+  publishedAt?: Prisma.DateTimeNullableWithAggregatesFilter<"Mention"> | Date | string | null
   personId?: Prisma.UuidWithAggregatesFilter<"Mention"> | string
   kind?: Prisma.EnumMentionKindWithAggregatesFilter<"Mention"> | $Enums.MentionKind
   start?: Prisma.IntWithAggregatesFilter<"Mention"> | number
@@ -341,6 +353,7 @@ export type MentionScalarWhereWithAggregatesInput = {
 
 export type MentionCreateInput = {
   id?: string
+  publishedAt?: Date | string | null
   kind: $Enums.MentionKind
   start: number
   end: number
@@ -355,6 +368,7 @@ export type MentionCreateInput = {
 export type MentionUncheckedCreateInput = {
   id?: string
   revisionId: string
+  publishedAt?: Date | string | null
   personId: string
   kind: $Enums.MentionKind
   start: number
@@ -367,6 +381,7 @@ export type MentionUncheckedCreateInput = {
 
 export type MentionUpdateInput = {
   id?: Prisma.StringFieldUpdateOperationsInput | string
+  publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   kind?: Prisma.EnumMentionKindFieldUpdateOperationsInput | $Enums.MentionKind
   start?: Prisma.IntFieldUpdateOperationsInput | number
   end?: Prisma.IntFieldUpdateOperationsInput | number
@@ -381,6 +396,7 @@ export type MentionUpdateInput = {
 export type MentionUncheckedUpdateInput = {
   id?: Prisma.StringFieldUpdateOperationsInput | string
   revisionId?: Prisma.StringFieldUpdateOperationsInput | string
+  publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   personId?: Prisma.StringFieldUpdateOperationsInput | string
   kind?: Prisma.EnumMentionKindFieldUpdateOperationsInput | $Enums.MentionKind
   start?: Prisma.IntFieldUpdateOperationsInput | number
@@ -394,6 +410,7 @@ export type MentionUncheckedUpdateInput = {
 export type MentionCreateManyInput = {
   id?: string
   revisionId: string
+  publishedAt?: Date | string | null
   personId: string
   kind: $Enums.MentionKind
   start: number
@@ -406,6 +423,7 @@ export type MentionCreateManyInput = {
 
 export type MentionUpdateManyMutationInput = {
   id?: Prisma.StringFieldUpdateOperationsInput | string
+  publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   kind?: Prisma.EnumMentionKindFieldUpdateOperationsInput | $Enums.MentionKind
   start?: Prisma.IntFieldUpdateOperationsInput | number
   end?: Prisma.IntFieldUpdateOperationsInput | number
@@ -418,6 +436,7 @@ export type MentionUpdateManyMutationInput = {
 export type MentionUncheckedUpdateManyInput = {
   id?: Prisma.StringFieldUpdateOperationsInput | string
   revisionId?: Prisma.StringFieldUpdateOperationsInput | string
+  publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   personId?: Prisma.StringFieldUpdateOperationsInput | string
   kind?: Prisma.EnumMentionKindFieldUpdateOperationsInput | $Enums.MentionKind
   start?: Prisma.IntFieldUpdateOperationsInput | number
@@ -441,6 +460,7 @@ export type MentionOrderByRelationAggregateInput = {
 export type MentionCountOrderByAggregateInput = {
   id?: Prisma.SortOrder
   revisionId?: Prisma.SortOrder
+  publishedAt?: Prisma.SortOrder
   personId?: Prisma.SortOrder
   kind?: Prisma.SortOrder
   start?: Prisma.SortOrder
@@ -461,6 +481,7 @@ export type MentionAvgOrderByAggregateInput = {
 export type MentionMaxOrderByAggregateInput = {
   id?: Prisma.SortOrder
   revisionId?: Prisma.SortOrder
+  publishedAt?: Prisma.SortOrder
   personId?: Prisma.SortOrder
   kind?: Prisma.SortOrder
   start?: Prisma.SortOrder
@@ -474,6 +495,7 @@ export type MentionMaxOrderByAggregateInput = {
 export type MentionMinOrderByAggregateInput = {
   id?: Prisma.SortOrder
   revisionId?: Prisma.SortOrder
+  publishedAt?: Prisma.SortOrder
   personId?: Prisma.SortOrder
   kind?: Prisma.SortOrder
   start?: Prisma.SortOrder
@@ -581,6 +603,7 @@ export type EnumMentionKindFieldUpdateOperationsInput = {
 
 export type MentionCreateWithoutRevisionInput = {
   id?: string
+  publishedAt?: Date | string | null
   kind: $Enums.MentionKind
   start: number
   end: number
@@ -593,6 +616,7 @@ export type MentionCreateWithoutRevisionInput = {
 
 export type MentionUncheckedCreateWithoutRevisionInput = {
   id?: string
+  publishedAt?: Date | string | null
   personId: string
   kind: $Enums.MentionKind
   start: number
@@ -635,6 +659,7 @@ export type MentionScalarWhereInput = {
   NOT?: Prisma.MentionScalarWhereInput | Prisma.MentionScalarWhereInput[]
   id?: Prisma.UuidFilter<"Mention"> | string
   revisionId?: Prisma.UuidFilter<"Mention"> | string
+  publishedAt?: Prisma.DateTimeNullableFilter<"Mention"> | Date | string | null
   personId?: Prisma.UuidFilter<"Mention"> | string
   kind?: Prisma.EnumMentionKindFilter<"Mention"> | $Enums.MentionKind
   start?: Prisma.IntFilter<"Mention"> | number
@@ -647,6 +672,7 @@ export type MentionScalarWhereInput = {
 
 export type MentionCreateWithoutPersonInput = {
   id?: string
+  publishedAt?: Date | string | null
   kind: $Enums.MentionKind
   start: number
   end: number
@@ -660,6 +686,7 @@ export type MentionCreateWithoutPersonInput = {
 export type MentionUncheckedCreateWithoutPersonInput = {
   id?: string
   revisionId: string
+  publishedAt?: Date | string | null
   kind: $Enums.MentionKind
   start: number
   end: number
@@ -697,6 +724,7 @@ export type MentionUpdateManyWithWhereWithoutPersonInput = {
 
 export type MentionCreateManyRevisionInput = {
   id?: string
+  publishedAt?: Date | string | null
   personId: string
   kind: $Enums.MentionKind
   start: number
@@ -709,6 +737,7 @@ export type MentionCreateManyRevisionInput = {
 
 export type MentionUpdateWithoutRevisionInput = {
   id?: Prisma.StringFieldUpdateOperationsInput | string
+  publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   kind?: Prisma.EnumMentionKindFieldUpdateOperationsInput | $Enums.MentionKind
   start?: Prisma.IntFieldUpdateOperationsInput | number
   end?: Prisma.IntFieldUpdateOperationsInput | number
@@ -721,6 +750,7 @@ export type MentionUpdateWithoutRevisionInput = {
 
 export type MentionUncheckedUpdateWithoutRevisionInput = {
   id?: Prisma.StringFieldUpdateOperationsInput | string
+  publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   personId?: Prisma.StringFieldUpdateOperationsInput | string
   kind?: Prisma.EnumMentionKindFieldUpdateOperationsInput | $Enums.MentionKind
   start?: Prisma.IntFieldUpdateOperationsInput | number
@@ -733,6 +763,7 @@ export type MentionUncheckedUpdateWithoutRevisionInput = {
 
 export type MentionUncheckedUpdateManyWithoutRevisionInput = {
   id?: Prisma.StringFieldUpdateOperationsInput | string
+  publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   personId?: Prisma.StringFieldUpdateOperationsInput | string
   kind?: Prisma.EnumMentionKindFieldUpdateOperationsInput | $Enums.MentionKind
   start?: Prisma.IntFieldUpdateOperationsInput | number
@@ -746,6 +777,7 @@ export type MentionUncheckedUpdateManyWithoutRevisionInput = {
 export type MentionCreateManyPersonInput = {
   id?: string
   revisionId: string
+  publishedAt?: Date | string | null
   kind: $Enums.MentionKind
   start: number
   end: number
@@ -757,6 +789,7 @@ export type MentionCreateManyPersonInput = {
 
 export type MentionUpdateWithoutPersonInput = {
   id?: Prisma.StringFieldUpdateOperationsInput | string
+  publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   kind?: Prisma.EnumMentionKindFieldUpdateOperationsInput | $Enums.MentionKind
   start?: Prisma.IntFieldUpdateOperationsInput | number
   end?: Prisma.IntFieldUpdateOperationsInput | number
@@ -770,6 +803,7 @@ export type MentionUpdateWithoutPersonInput = {
 export type MentionUncheckedUpdateWithoutPersonInput = {
   id?: Prisma.StringFieldUpdateOperationsInput | string
   revisionId?: Prisma.StringFieldUpdateOperationsInput | string
+  publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   kind?: Prisma.EnumMentionKindFieldUpdateOperationsInput | $Enums.MentionKind
   start?: Prisma.IntFieldUpdateOperationsInput | number
   end?: Prisma.IntFieldUpdateOperationsInput | number
@@ -782,6 +816,7 @@ export type MentionUncheckedUpdateWithoutPersonInput = {
 export type MentionUncheckedUpdateManyWithoutPersonInput = {
   id?: Prisma.StringFieldUpdateOperationsInput | string
   revisionId?: Prisma.StringFieldUpdateOperationsInput | string
+  publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   kind?: Prisma.EnumMentionKindFieldUpdateOperationsInput | $Enums.MentionKind
   start?: Prisma.IntFieldUpdateOperationsInput | number
   end?: Prisma.IntFieldUpdateOperationsInput | number
@@ -796,6 +831,7 @@ export type MentionUncheckedUpdateManyWithoutPersonInput = {
 export type MentionSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetSelect<{
   id?: boolean
   revisionId?: boolean
+  publishedAt?: boolean
   personId?: boolean
   kind?: boolean
   start?: boolean
@@ -811,6 +847,7 @@ export type MentionSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs 
 export type MentionSelectCreateManyAndReturn<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetSelect<{
   id?: boolean
   revisionId?: boolean
+  publishedAt?: boolean
   personId?: boolean
   kind?: boolean
   start?: boolean
@@ -826,6 +863,7 @@ export type MentionSelectCreateManyAndReturn<ExtArgs extends runtime.Types.Exten
 export type MentionSelectUpdateManyAndReturn<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetSelect<{
   id?: boolean
   revisionId?: boolean
+  publishedAt?: boolean
   personId?: boolean
   kind?: boolean
   start?: boolean
@@ -841,6 +879,7 @@ export type MentionSelectUpdateManyAndReturn<ExtArgs extends runtime.Types.Exten
 export type MentionSelectScalar = {
   id?: boolean
   revisionId?: boolean
+  publishedAt?: boolean
   personId?: boolean
   kind?: boolean
   start?: boolean
@@ -851,7 +890,7 @@ export type MentionSelectScalar = {
   roleEnd?: boolean
 }
 
-export type MentionOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"id" | "revisionId" | "personId" | "kind" | "start" | "end" | "text" | "role" | "roleStart" | "roleEnd", ExtArgs["result"]["mention"]>
+export type MentionOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"id" | "revisionId" | "publishedAt" | "personId" | "kind" | "start" | "end" | "text" | "role" | "roleStart" | "roleEnd", ExtArgs["result"]["mention"]>
 export type MentionInclude<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   revision?: boolean | Prisma.RevisionDefaultArgs<ExtArgs>
   person?: boolean | Prisma.PersonDefaultArgs<ExtArgs>
@@ -874,6 +913,10 @@ export type $MentionPayload<ExtArgs extends runtime.Types.Extensions.InternalArg
   scalars: runtime.Types.Extensions.GetPayloadResult<{
     id: string
     revisionId: string
+    /**
+     * That of the article, kept here so that facts of all articles can be read over time without a sort.
+     */
+    publishedAt: Date | null
     personId: string
     kind: $Enums.MentionKind
     start: number
@@ -1312,6 +1355,7 @@ export interface Prisma__MentionClient<T, Null = never, ExtArgs extends runtime.
 export interface MentionFieldRefs {
   readonly id: Prisma.FieldRef<"Mention", 'String'>
   readonly revisionId: Prisma.FieldRef<"Mention", 'String'>
+  readonly publishedAt: Prisma.FieldRef<"Mention", 'DateTime'>
   readonly personId: Prisma.FieldRef<"Mention", 'String'>
   readonly kind: Prisma.FieldRef<"Mention", 'MentionKind'>
   readonly start: Prisma.FieldRef<"Mention", 'Int'>

@@ -53,6 +53,7 @@ export type QuoteSumAggregateOutputType = {
 export type QuoteMinAggregateOutputType = {
   id: string | null
   revisionId: string | null
+  publishedAt: Date | null
   start: number | null
   end: number | null
   text: string | null
@@ -78,6 +79,7 @@ export type QuoteMinAggregateOutputType = {
 export type QuoteMaxAggregateOutputType = {
   id: string | null
   revisionId: string | null
+  publishedAt: Date | null
   start: number | null
   end: number | null
   text: string | null
@@ -103,6 +105,7 @@ export type QuoteMaxAggregateOutputType = {
 export type QuoteCountAggregateOutputType = {
   id: number
   revisionId: number
+  publishedAt: number
   start: number
   end: number
   text: number
@@ -154,6 +157,7 @@ export type QuoteSumAggregateInputType = {
 export type QuoteMinAggregateInputType = {
   id?: true
   revisionId?: true
+  publishedAt?: true
   start?: true
   end?: true
   text?: true
@@ -179,6 +183,7 @@ export type QuoteMinAggregateInputType = {
 export type QuoteMaxAggregateInputType = {
   id?: true
   revisionId?: true
+  publishedAt?: true
   start?: true
   end?: true
   text?: true
@@ -204,6 +209,7 @@ export type QuoteMaxAggregateInputType = {
 export type QuoteCountAggregateInputType = {
   id?: true
   revisionId?: true
+  publishedAt?: true
   start?: true
   end?: true
   text?: true
@@ -316,6 +322,7 @@ export type QuoteGroupByArgs<ExtArgs extends runtime.Types.Extensions.InternalAr
 export type QuoteGroupByOutputType = {
   id: string
   revisionId: string
+  publishedAt: Date | null
   start: number
   end: number
   text: string
@@ -364,6 +371,7 @@ export type QuoteWhereInput = {
   NOT?: Prisma.QuoteWhereInput | Prisma.QuoteWhereInput[]
   id?: Prisma.UuidFilter<"Quote"> | string
   revisionId?: Prisma.UuidFilter<"Quote"> | string
+  publishedAt?: Prisma.DateTimeNullableFilter<"Quote"> | Date | string | null
   start?: Prisma.IntFilter<"Quote"> | number
   end?: Prisma.IntFilter<"Quote"> | number
   text?: Prisma.StringFilter<"Quote"> | string
@@ -392,6 +400,7 @@ export type QuoteWhereInput = {
 export type QuoteOrderByWithRelationInput = {
   id?: Prisma.SortOrder
   revisionId?: Prisma.SortOrder
+  publishedAt?: Prisma.SortOrderInput | Prisma.SortOrder
   start?: Prisma.SortOrder
   end?: Prisma.SortOrder
   text?: Prisma.SortOrder
@@ -423,6 +432,7 @@ export type QuoteWhereUniqueInput = Prisma.AtLeast<{
   OR?: Prisma.QuoteWhereInput[]
   NOT?: Prisma.QuoteWhereInput | Prisma.QuoteWhereInput[]
   revisionId?: Prisma.UuidFilter<"Quote"> | string
+  publishedAt?: Prisma.DateTimeNullableFilter<"Quote"> | Date | string | null
   start?: Prisma.IntFilter<"Quote"> | number
   end?: Prisma.IntFilter<"Quote"> | number
   text?: Prisma.StringFilter<"Quote"> | string
@@ -451,6 +461,7 @@ export type QuoteWhereUniqueInput = Prisma.AtLeast<{
 export type QuoteOrderByWithAggregationInput = {
   id?: Prisma.SortOrder
   revisionId?: Prisma.SortOrder
+  publishedAt?: Prisma.SortOrderInput | Prisma.SortOrder
   start?: Prisma.SortOrder
   end?: Prisma.SortOrder
   text?: Prisma.SortOrder
@@ -484,6 +495,7 @@ export type QuoteScalarWhereWithAggregatesInput = {
   NOT?: Prisma.QuoteScalarWhereWithAggregatesInput | Prisma.QuoteScalarWhereWithAggregatesInput[]
   id?: Prisma.UuidWithAggregatesFilter<"Quote"> | string
   revisionId?: Prisma.UuidWithAggregatesFilter<"Quote"> | string
+  publishedAt?: Prisma.DateTimeNullableWithAggregatesFilter<"Quote"> | Date | string | null
   start?: Prisma.IntWithAggregatesFilter<"Quote"> | number
   end?: Prisma.IntWithAggregatesFilter<"Quote"> | number
   text?: Prisma.StringWithAggregatesFilter<"Quote"> | string
@@ -508,6 +520,7 @@ export type QuoteScalarWhereWithAggregatesInput = {
 
 export type QuoteCreateInput = {
   id?: string
+  publishedAt?: Date | string | null
   start: number
   end: number
   text: string
@@ -535,6 +548,7 @@ export type QuoteCreateInput = {
 export type QuoteUncheckedCreateInput = {
   id?: string
   revisionId: string
+  publishedAt?: Date | string | null
   start: number
   end: number
   text: string
@@ -560,6 +574,7 @@ export type QuoteUncheckedCreateInput = {
 
 export type QuoteUpdateInput = {
   id?: Prisma.StringFieldUpdateOperationsInput | string
+  publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   start?: Prisma.IntFieldUpdateOperationsInput | number
   end?: Prisma.IntFieldUpdateOperationsInput | number
   text?: Prisma.StringFieldUpdateOperationsInput | string
@@ -587,6 +602,7 @@ export type QuoteUpdateInput = {
 export type QuoteUncheckedUpdateInput = {
   id?: Prisma.StringFieldUpdateOperationsInput | string
   revisionId?: Prisma.StringFieldUpdateOperationsInput | string
+  publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   start?: Prisma.IntFieldUpdateOperationsInput | number
   end?: Prisma.IntFieldUpdateOperationsInput | number
   text?: Prisma.StringFieldUpdateOperationsInput | string
@@ -613,6 +629,7 @@ export type QuoteUncheckedUpdateInput = {
 export type QuoteCreateManyInput = {
   id?: string
   revisionId: string
+  publishedAt?: Date | string | null
   start: number
   end: number
   text: string
@@ -637,6 +654,7 @@ export type QuoteCreateManyInput = {
 
 export type QuoteUpdateManyMutationInput = {
   id?: Prisma.StringFieldUpdateOperationsInput | string
+  publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   start?: Prisma.IntFieldUpdateOperationsInput | number
   end?: Prisma.IntFieldUpdateOperationsInput | number
   text?: Prisma.StringFieldUpdateOperationsInput | string
@@ -661,6 +679,7 @@ export type QuoteUpdateManyMutationInput = {
 export type QuoteUncheckedUpdateManyInput = {
   id?: Prisma.StringFieldUpdateOperationsInput | string
   revisionId?: Prisma.StringFieldUpdateOperationsInput | string
+  publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   start?: Prisma.IntFieldUpdateOperationsInput | number
   end?: Prisma.IntFieldUpdateOperationsInput | number
   text?: Prisma.StringFieldUpdateOperationsInput | string
@@ -696,6 +715,7 @@ export type QuoteOrderByRelationAggregateInput = {
 export type QuoteCountOrderByAggregateInput = {
   id?: Prisma.SortOrder
   revisionId?: Prisma.SortOrder
+  publishedAt?: Prisma.SortOrder
   start?: Prisma.SortOrder
   end?: Prisma.SortOrder
   text?: Prisma.SortOrder
@@ -733,6 +753,7 @@ export type QuoteAvgOrderByAggregateInput = {
 export type QuoteMaxOrderByAggregateInput = {
   id?: Prisma.SortOrder
   revisionId?: Prisma.SortOrder
+  publishedAt?: Prisma.SortOrder
   start?: Prisma.SortOrder
   end?: Prisma.SortOrder
   text?: Prisma.SortOrder
@@ -758,6 +779,7 @@ export type QuoteMaxOrderByAggregateInput = {
 export type QuoteMinOrderByAggregateInput = {
   id?: Prisma.SortOrder
   revisionId?: Prisma.SortOrder
+  publishedAt?: Prisma.SortOrder
   start?: Prisma.SortOrder
   end?: Prisma.SortOrder
   text?: Prisma.SortOrder
@@ -917,6 +939,7 @@ export type QuoteUpdateOneRequiredWithoutRenderingsNestedInput = {
 
 export type QuoteCreateWithoutRevisionInput = {
   id?: string
+  publishedAt?: Date | string | null
   start: number
   end: number
   text: string
@@ -942,6 +965,7 @@ export type QuoteCreateWithoutRevisionInput = {
 
 export type QuoteUncheckedCreateWithoutRevisionInput = {
   id?: string
+  publishedAt?: Date | string | null
   start: number
   end: number
   text: string
@@ -997,6 +1021,7 @@ export type QuoteScalarWhereInput = {
   NOT?: Prisma.QuoteScalarWhereInput | Prisma.QuoteScalarWhereInput[]
   id?: Prisma.UuidFilter<"Quote"> | string
   revisionId?: Prisma.UuidFilter<"Quote"> | string
+  publishedAt?: Prisma.DateTimeNullableFilter<"Quote"> | Date | string | null
   start?: Prisma.IntFilter<"Quote"> | number
   end?: Prisma.IntFilter<"Quote"> | number
   text?: Prisma.StringFilter<"Quote"> | string
@@ -1021,6 +1046,7 @@ export type QuoteScalarWhereInput = {
 
 export type QuoteCreateWithoutPersonInput = {
   id?: string
+  publishedAt?: Date | string | null
   start: number
   end: number
   text: string
@@ -1047,6 +1073,7 @@ export type QuoteCreateWithoutPersonInput = {
 export type QuoteUncheckedCreateWithoutPersonInput = {
   id?: string
   revisionId: string
+  publishedAt?: Date | string | null
   start: number
   end: number
   text: string
@@ -1097,6 +1124,7 @@ export type QuoteUpdateManyWithWhereWithoutPersonInput = {
 
 export type QuoteCreateWithoutRenderingsInput = {
   id?: string
+  publishedAt?: Date | string | null
   start: number
   end: number
   text: string
@@ -1123,6 +1151,7 @@ export type QuoteCreateWithoutRenderingsInput = {
 export type QuoteUncheckedCreateWithoutRenderingsInput = {
   id?: string
   revisionId: string
+  publishedAt?: Date | string | null
   start: number
   end: number
   text: string
@@ -1163,6 +1192,7 @@ export type QuoteUpdateToOneWithWhereWithoutRenderingsInput = {
 
 export type QuoteUpdateWithoutRenderingsInput = {
   id?: Prisma.StringFieldUpdateOperationsInput | string
+  publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   start?: Prisma.IntFieldUpdateOperationsInput | number
   end?: Prisma.IntFieldUpdateOperationsInput | number
   text?: Prisma.StringFieldUpdateOperationsInput | string
@@ -1189,6 +1219,7 @@ export type QuoteUpdateWithoutRenderingsInput = {
 export type QuoteUncheckedUpdateWithoutRenderingsInput = {
   id?: Prisma.StringFieldUpdateOperationsInput | string
   revisionId?: Prisma.StringFieldUpdateOperationsInput | string
+  publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   start?: Prisma.IntFieldUpdateOperationsInput | number
   end?: Prisma.IntFieldUpdateOperationsInput | number
   text?: Prisma.StringFieldUpdateOperationsInput | string
@@ -1213,6 +1244,7 @@ export type QuoteUncheckedUpdateWithoutRenderingsInput = {
 
 export type QuoteCreateManyRevisionInput = {
   id?: string
+  publishedAt?: Date | string | null
   start: number
   end: number
   text: string
@@ -1237,6 +1269,7 @@ export type QuoteCreateManyRevisionInput = {
 
 export type QuoteUpdateWithoutRevisionInput = {
   id?: Prisma.StringFieldUpdateOperationsInput | string
+  publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   start?: Prisma.IntFieldUpdateOperationsInput | number
   end?: Prisma.IntFieldUpdateOperationsInput | number
   text?: Prisma.StringFieldUpdateOperationsInput | string
@@ -1262,6 +1295,7 @@ export type QuoteUpdateWithoutRevisionInput = {
 
 export type QuoteUncheckedUpdateWithoutRevisionInput = {
   id?: Prisma.StringFieldUpdateOperationsInput | string
+  publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   start?: Prisma.IntFieldUpdateOperationsInput | number
   end?: Prisma.IntFieldUpdateOperationsInput | number
   text?: Prisma.StringFieldUpdateOperationsInput | string
@@ -1287,6 +1321,7 @@ export type QuoteUncheckedUpdateWithoutRevisionInput = {
 
 export type QuoteUncheckedUpdateManyWithoutRevisionInput = {
   id?: Prisma.StringFieldUpdateOperationsInput | string
+  publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   start?: Prisma.IntFieldUpdateOperationsInput | number
   end?: Prisma.IntFieldUpdateOperationsInput | number
   text?: Prisma.StringFieldUpdateOperationsInput | string
@@ -1312,6 +1347,7 @@ export type QuoteUncheckedUpdateManyWithoutRevisionInput = {
 export type QuoteCreateManyPersonInput = {
   id?: string
   revisionId: string
+  publishedAt?: Date | string | null
   start: number
   end: number
   text: string
@@ -1335,6 +1371,7 @@ export type QuoteCreateManyPersonInput = {
 
 export type QuoteUpdateWithoutPersonInput = {
   id?: Prisma.StringFieldUpdateOperationsInput | string
+  publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   start?: Prisma.IntFieldUpdateOperationsInput | number
   end?: Prisma.IntFieldUpdateOperationsInput | number
   text?: Prisma.StringFieldUpdateOperationsInput | string
@@ -1361,6 +1398,7 @@ export type QuoteUpdateWithoutPersonInput = {
 export type QuoteUncheckedUpdateWithoutPersonInput = {
   id?: Prisma.StringFieldUpdateOperationsInput | string
   revisionId?: Prisma.StringFieldUpdateOperationsInput | string
+  publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   start?: Prisma.IntFieldUpdateOperationsInput | number
   end?: Prisma.IntFieldUpdateOperationsInput | number
   text?: Prisma.StringFieldUpdateOperationsInput | string
@@ -1386,6 +1424,7 @@ export type QuoteUncheckedUpdateWithoutPersonInput = {
 export type QuoteUncheckedUpdateManyWithoutPersonInput = {
   id?: Prisma.StringFieldUpdateOperationsInput | string
   revisionId?: Prisma.StringFieldUpdateOperationsInput | string
+  publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   start?: Prisma.IntFieldUpdateOperationsInput | number
   end?: Prisma.IntFieldUpdateOperationsInput | number
   text?: Prisma.StringFieldUpdateOperationsInput | string
@@ -1441,6 +1480,7 @@ export type QuoteCountOutputTypeCountRenderingsArgs<ExtArgs extends runtime.Type
 export type QuoteSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetSelect<{
   id?: boolean
   revisionId?: boolean
+  publishedAt?: boolean
   start?: boolean
   end?: boolean
   text?: boolean
@@ -1470,6 +1510,7 @@ export type QuoteSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs = 
 export type QuoteSelectCreateManyAndReturn<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetSelect<{
   id?: boolean
   revisionId?: boolean
+  publishedAt?: boolean
   start?: boolean
   end?: boolean
   text?: boolean
@@ -1497,6 +1538,7 @@ export type QuoteSelectCreateManyAndReturn<ExtArgs extends runtime.Types.Extensi
 export type QuoteSelectUpdateManyAndReturn<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetSelect<{
   id?: boolean
   revisionId?: boolean
+  publishedAt?: boolean
   start?: boolean
   end?: boolean
   text?: boolean
@@ -1524,6 +1566,7 @@ export type QuoteSelectUpdateManyAndReturn<ExtArgs extends runtime.Types.Extensi
 export type QuoteSelectScalar = {
   id?: boolean
   revisionId?: boolean
+  publishedAt?: boolean
   start?: boolean
   end?: boolean
   text?: boolean
@@ -1546,7 +1589,7 @@ export type QuoteSelectScalar = {
   speakerSetById?: boolean
 }
 
-export type QuoteOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"id" | "revisionId" | "start" | "end" | "text" | "directness" | "cueStart" | "cueEnd" | "cue" | "cueLemma" | "speakerStart" | "speakerEnd" | "speakerText" | "speakerKind" | "organisation" | "personId" | "venueStart" | "venueEnd" | "venue" | "venueKind" | "confidence" | "speakerSetById", ExtArgs["result"]["quote"]>
+export type QuoteOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"id" | "revisionId" | "publishedAt" | "start" | "end" | "text" | "directness" | "cueStart" | "cueEnd" | "cue" | "cueLemma" | "speakerStart" | "speakerEnd" | "speakerText" | "speakerKind" | "organisation" | "personId" | "venueStart" | "venueEnd" | "venue" | "venueKind" | "confidence" | "speakerSetById", ExtArgs["result"]["quote"]>
 export type QuoteInclude<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   revision?: boolean | Prisma.RevisionDefaultArgs<ExtArgs>
   person?: boolean | Prisma.Quote$personArgs<ExtArgs>
@@ -1572,6 +1615,10 @@ export type $QuotePayload<ExtArgs extends runtime.Types.Extensions.InternalArgs 
   scalars: runtime.Types.Extensions.GetPayloadResult<{
     id: string
     revisionId: string
+    /**
+     * That of the article, kept here so that facts of all articles can be read over time without a sort.
+     */
+    publishedAt: Date | null
     /**
      * The words, quotation marks excluded.
      */
@@ -2029,6 +2076,7 @@ export interface Prisma__QuoteClient<T, Null = never, ExtArgs extends runtime.Ty
 export interface QuoteFieldRefs {
   readonly id: Prisma.FieldRef<"Quote", 'String'>
   readonly revisionId: Prisma.FieldRef<"Quote", 'String'>
+  readonly publishedAt: Prisma.FieldRef<"Quote", 'DateTime'>
   readonly start: Prisma.FieldRef<"Quote", 'Int'>
   readonly end: Prisma.FieldRef<"Quote", 'Int'>
   readonly text: Prisma.FieldRef<"Quote", 'String'>
