@@ -33,7 +33,7 @@ export const AbsentSpeakerType = builder.objectRef<AbsentSpeaker>('AbsentSpeaker
       description: 'The speaker.',
       resolve: ({ personId }, _args, context) => rowOf(context, personId),
     }),
-    quotedBy: t.exposeInt('quotedBy', { description: 'How many outlets quote them.' }),
+    quotedBy: t.expose('quotedBy', { type: 'NonNegativeInt', description: 'How many outlets quote them.' }),
     absentFrom: t.field({
       type: [OutletAbsenceType],
       description: 'The outlets that leave them out: those whose state is NOT_RUN, and no other.',
