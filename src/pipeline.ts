@@ -3,7 +3,7 @@ import { alignUtterances } from './compare/align-utterances.js'
 import { compare } from './compare/compare.js'
 import { extract } from './extract/extract.js'
 import type { Reading, Rejected } from './model/article.js'
-import type { Comparison } from './model/comparison.js'
+import type { Comparison, Independence } from './model/comparison.js'
 import type { Dossier } from './model/dossier.js'
 import type { Facts } from './model/facts.js'
 import type { IngestOutcome } from './model/ingest.js'
@@ -22,6 +22,7 @@ export type { GivenFields, SourceBytes } from './read/source.js'
 
 /** A comparison with the facts that it was computed from. */
 export interface Compared {
+  /** Of all articles, whether or not the comparison leaves reprints out. */
   readonly dossier: Dossier
   readonly comparison: Comparison
 }
@@ -46,19 +47,30 @@ export function plan(
   return planIngest(db, readArticles(input, given))
 }
 
+/** How a comparison is made. */
+export interface CompareOptions {
+  /** Whether reprints count. */
+  readonly independence?: Independence
+  /** Keeps comparisons by the event's version; without one every call computes. */
+  readonly cache?: VersionCache<Compared>
+}
+
 /**
  * The way out: the facts of an event, and how each outlet told it. An event that was merged into another answers as that one.
  *
- * @param cache keeps comparisons by the event's version; without one every call computes.
  * @throws InputError when there is no such event.
  */
-export async function compareEvent(db: Database, eventId: string, cache?: VersionCache<Compared>): Promise<Compared> {
+export async function compareEvent(
+  db: Database,
+  eventId: string,
+  { independence = 'ALL', cache }: CompareOptions = {},
+): Promise<Compared> {
   const { id, version } = await loadCurrentEvent(db, eventId)
   const work = async (): Promise<Compared> => {
     const dossier = await inSnapshot(db, (tx) => loadDossier(tx, id))
-    return { dossier, comparison: compare(dossier) }
+    return { dossier, comparison: compare(dossier, independence) }
   }
-  return cache === undefined ? work() : cache.get(id, version, work)
+  return cache === undefined ? work() : cache.get(`${id} ${independence}`, version, work)
 }
 
 /**
@@ -66,15 +78,20 @@ export async function compareEvent(db: Database, eventId: string, cache?: Versio
  *
  * @throws InputError when one of them is not stored.
  */
-export async function compareArticles(db: Database, articleIds: readonly string[]): Promise<Compared> {
-  return compareAligned(await inSnapshot(db, (tx) => loadDossierOfArticles(tx, [...new Set(articleIds)])))
+export async function compareArticles(
+  db: Database,
+  articleIds: readonly string[],
+  independence: Independence = 'ALL',
+): Promise<Compared> {
+  const dossier = await inSnapshot(db, (tx) => loadDossierOfArticles(tx, [...new Set(articleIds)]))
+  return compareAligned(dossier, independence)
 }
 
 /**
  * Compares articles without a database, as one event. Two inputs of one address are two versions of one article. Their ids
  * are `a1`, `a2`, … in the order given; an article in several versions has the number of the first one.
  */
-export function compareInMemory(items: readonly (Reading | Facts)[]): Compared {
+export function compareInMemory(items: readonly (Reading | Facts)[], independence: Independence = 'ALL'): Compared {
   const all = items.flatMap((item) => {
     if (!('kind' in item)) return [item]
     return item.kind === 'article' ? [extract(item)] : []
@@ -92,7 +109,7 @@ export function compareInMemory(items: readonly (Reading | Facts)[]): Compared {
       },
     ]
   })
-  return compareAligned(gatherDossier(gathered))
+  return compareAligned(gatherDossier(gathered), independence)
 }
 
 /** The first two steps of the way in alone: what is in each article, or why it cannot be read. */
@@ -105,7 +122,7 @@ export async function* readFacts(
   }
 }
 
-function compareAligned(dossier: Dossier): Compared {
+function compareAligned(dossier: Dossier, independence: Independence): Compared {
   const aligned = { ...dossier, utterances: alignUtterances(dossier) }
-  return { dossier: aligned, comparison: compare(aligned) }
+  return { dossier: aligned, comparison: compare(aligned, independence) }
 }

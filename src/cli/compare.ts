@@ -1,5 +1,6 @@
 import { basename } from 'node:path'
 import { InputError, unreachable } from '../errors.js'
+import type { Independence } from '../model/comparison.js'
 import type { ReadArticle, Rejected } from '../model/article.js'
 import { compareEvent, compareInMemory, readFacts } from '../pipeline.js'
 import type { Store } from '../store/open-store.js'
@@ -18,6 +19,8 @@ import { describeOrigin } from './summarise.js'
 import { canColour, widthOf, type Terminal } from './terminal.js'
 
 export interface CompareFlags extends SettingFlags {
+  /** Whether reprints count; `all` where it is not given. */
+  readonly independence?: 'all' | 'originals'
   readonly json?: boolean
   readonly format?: ReportFormat
   readonly brief?: boolean
@@ -44,12 +47,13 @@ export async function runCompare(
   if (flags.brief === true && (format === 'csv' || format === 'json')) {
     throw new InputError(`--brief is the top of the report; --format ${format} always holds the whole of it.`)
   }
+  const independence = flags.independence === 'originals' ? 'ORIGINALS_ONLY' : 'ALL'
   const log = (line: string) => terminal.stderr.write(`${line}\n`)
   const [target] = targets
   const eventId = target === undefined || targets.length > 1 ? null : readEventId(target)
   if (target !== undefined && eventId === null) {
     const rejected: Rejected[] = []
-    const compared = await compareFiles(targets, terminal.stdin, rejected)
+    const compared = await compareFiles(targets, terminal.stdin, rejected, independence)
     for (const { origin, message } of rejected) log(`rejected ${describeOrigin(origin)}: ${message}`)
     if (compared === null) return EXIT.failed
     print(compared, flags, terminal)
@@ -57,12 +61,12 @@ export async function runCompare(
   }
   const desk = await openDesk(readSettings(flags), log)
   if (desk.kind === 'server') {
-    const compared = await handOverCompare(desk.address, eventId ?? 'latest')
+    const compared = await handOverCompare(desk.address, eventId ?? 'latest', independence)
     print({ ...compared, names: new Map() }, flags, terminal)
     return EXIT.ok
   }
   try {
-    print(await compareStored(desk.store, eventId), flags, terminal)
+    print(await compareStored(desk.store, eventId, independence), flags, terminal)
     return EXIT.ok
   } finally {
     await desk.store.close()
@@ -74,6 +78,7 @@ async function compareFiles(
   paths: readonly string[],
   stdin: NodeJS.ReadableStream,
   rejected: Rejected[],
+  independence: Independence,
 ): Promise<Named | null> {
   const collected = collectFiles(paths)
   rejected.push(...collected.rejected)
@@ -87,11 +92,11 @@ async function compareFiles(
     const file = describeOrigin({ ...origin, name: basename(origin.name) })
     return [`a${index + 1}`, file] as const
   })
-  return { ...compareInMemory(articles), names: new Map(names) }
+  return { ...compareInMemory(articles, independence), names: new Map(names) }
 }
 
-async function compareStored({ db }: Store, eventId: string | null): Promise<Named> {
-  const compared = await compareEvent(db, eventId ?? (await findLargestEvent(db)))
+async function compareStored({ db }: Store, eventId: string | null, independence: Independence): Promise<Named> {
+  const compared = await compareEvent(db, eventId ?? (await findLargestEvent(db)), { independence })
   const nameless = compared.dossier.articles.filter(({ outlet }) => outlet === null).map(({ id }) => id)
   const rows = await db.article.findMany({ where: { id: { in: nameless } }, select: { id: true, sourceName: true } })
   return { ...compared, names: new Map(rows.map(({ id, sourceName }) => [id, basename(sourceName)])) }

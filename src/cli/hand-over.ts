@@ -1,4 +1,4 @@
-import type { Comparison } from '../model/comparison.js'
+import type { Comparison, Independence } from '../model/comparison.js'
 import type { Dossier } from '../model/dossier.js'
 import type { IngestOutcome } from '../model/ingest.js'
 import type { PlannedOutcome } from '../pipeline.js'
@@ -62,9 +62,11 @@ function readOutcome(line: string, url: URL): { readonly kind: string } {
 export async function handOverCompare(
   address: string,
   event: string,
+  independence: Independence,
 ): Promise<{ readonly dossier: Dossier; readonly comparison: Comparison }> {
   const url = new URL('/comparison', address)
   url.searchParams.set('event', event)
+  url.searchParams.set('independence', independence)
   const response = await request(url, { headers: { accept: 'application/json' } })
   return (await response.json()) as { readonly dossier: Dossier; readonly comparison: Comparison }
 }

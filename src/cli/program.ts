@@ -75,6 +75,11 @@ function buildProgram(terminal: Terminal, done: (code: ExitCode) => void): Comma
         .default('text'),
     )
     .option('--brief', 'only what a reporter should know first: conflicts, rewordings, omissions, origins')
+    .addOption(
+      new Option('--independence <which>', 'originals leaves reprints out of every count: one text, one witness')
+        .choices(['all', 'originals'])
+        .default('all'),
+    )
     .option('--json', 'the same as --format json: the comparison and the facts it is made from')
     .action(async (targets: string[], flags: CompareFlags) => {
       const { runCompare } = await import('./compare.js')
@@ -155,6 +160,7 @@ const COMPARE_EXAMPLES = `
 Examples:
   rashomon compare                                   the event with most articles
   rashomon compare morning.txt evening.html          files, nothing is stored
+  rashomon compare --independence originals          without reprints: how many say so independently?
   rashomon compare --json | jq .comparison.figures`
 
 const EXPORT_EXAMPLES = `

@@ -1,4 +1,4 @@
-import type { Comparison } from '../model/comparison.js'
+import type { Comparison, Independence } from '../model/comparison.js'
 import type { Dossier } from '../model/dossier.js'
 import { compareFigures } from './compare-figures.js'
 import { compareFraming } from './compare-framing.js'
@@ -8,15 +8,25 @@ import { compareRevisions } from './compare-revisions.js'
 import { compareUtterances } from './compare-utterances.js'
 import { currentRevision, placeUtterances } from './place-utterances.js'
 import { findAttributionConflicts } from './find-attribution-conflicts.js'
+import { keepOriginals } from './keep-originals.js'
 import { listCitations } from './list-citations.js'
 import { orderTimeline } from './order-timeline.js'
 import { traceOrigins } from './trace-origins.js'
 
 /**
- * Everything said about an event's coverage, computed from its facts and its aligned utterances. One aspect a line; the same
- * dossier gives the same comparison.
+ * Everything said about an event's coverage, computed from its facts and its aligned utterances; the same dossier gives the
+ * same comparison.
+ *
+ * @param independence `ORIGINALS_ONLY` leaves reprints out of everything but the origins, and so out of every count.
  */
-export function compare(dossier: Dossier): Comparison {
+export function compare(dossier: Dossier, independence: Independence = 'ALL'): Comparison {
+  const origins = traceOrigins(dossier)
+  const compared = independence === 'ALL' ? dossier : keepOriginals(dossier, origins)
+  return { independence, ...compareAspects(compared), origins }
+}
+
+/** One aspect a line. */
+function compareAspects(dossier: Dossier): Omit<Comparison, 'independence' | 'origins'> {
   const placed = placeUtterances(dossier)
   const renderings = new Map(
     placed.flatMap((utterance) => utterance.renderings.map((r) => [r.rendering.id, r] as const)),
@@ -33,7 +43,6 @@ export function compare(dossier: Dossier): Comparison {
     figures: compareFigures(dossier),
     framing: compareFraming(dossier, utterances, renderings),
     headlines: compareHeadlines(dossier),
-    origins: traceOrigins(dossier),
     people: comparePeople(dossier),
     citations: listCitations(dossier),
     timeline: orderTimeline(dossier, utterances, renderings),

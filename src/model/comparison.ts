@@ -9,6 +9,8 @@ import type { CitationKind } from './citation.js'
  * each finding names its articles and spans, so that a reader can open the text and see.
  */
 export interface Comparison {
+  /** Whether reprints are among the articles compared. `origins` speaks of all articles either way. */
+  readonly independence: Independence
   /** The articles compared, in the dossier's order: the columns of every table below. */
   readonly articles: readonly ComparedArticle[]
   /** Most telling first: conflicts and rewordings, then those that most outlets ran. */
@@ -25,6 +27,9 @@ export interface Comparison {
   readonly timeline: readonly TimelineEntry[]
   readonly revisions: readonly RevisionChange[]
 }
+
+/** Whether reprints count: every article, or of each text that several print only the original. */
+export type Independence = 'ALL' | 'ORIGINALS_ONLY'
 
 export interface ComparedArticle {
   readonly id: string

@@ -24,6 +24,17 @@ describe('the report in other formats', () => {
     expect(renderMarkdown(smallComparison, page, true)).not.toContain('## ')
   })
 
+  it('says at the top that reprints were left out', () => {
+    const { dossier, comparison } = smallComparison
+    const originals = {
+      ...comparison,
+      independence: 'ORIGINALS_ONLY',
+      articles: comparison.articles.slice(0, 2),
+    } as const
+    const report = renderReport({ dossier, comparison: originals }, page, true)
+    expect(report.startsWith('2 of 3 articles, reprints left out, 3 outlets, 2 origins')).toBe(true)
+  })
+
   it('leaves the marks of an article what they are: text', () => {
     const { dossier, comparison } = smallComparison
     const headlines = comparison.headlines.map((cell) => ({ ...cell, title: 'Ten | *twelve* <b>lorries</b>' }))

@@ -165,6 +165,7 @@ function makeComparison(): Comparison {
     differences: [{ kind: 'VERBATIM', from: null, to: null }],
   } as const
   return {
+    independence: 'ALL',
     articles: articles.map(({ id, outlet, revisions }) => ({
       id,
       outlet,

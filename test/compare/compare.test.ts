@@ -2,16 +2,16 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { alignUtterances } from '../../src/compare/align-utterances.js'
 import { compare } from '../../src/compare/compare.js'
-import type { Comparison } from '../../src/model/comparison.js'
+import type { Comparison, Independence } from '../../src/model/comparison.js'
 import type { Dossier } from '../../src/model/dossier.js'
 import { day, makeDossier, minute, type Told } from './make-dossier.js'
 
-function compared(told: readonly Told[]): Comparison {
-  return comparedDossier(makeDossier(told))
+function compared(told: readonly Told[], independence?: Independence): Comparison {
+  return comparedDossier(makeDossier(told), independence)
 }
 
-function comparedDossier(dossier: Dossier): Comparison {
-  return compare({ ...dossier, utterances: alignUtterances(dossier) })
+function comparedDossier(dossier: Dossier, independence?: Independence): Comparison {
+  return compare({ ...dossier, utterances: alignUtterances(dossier) }, independence)
 }
 
 const WARNING = 'The harbour wall will not survive another winter like this one'
@@ -342,6 +342,72 @@ describe('origins', () => {
     expect(origins.families[0]?.explanation).toContain('Coast Agency is credited')
     expect(origins.ownShare[1]?.share).toBeLessThan(0.2)
     expect(origins.passages.every(({ aSpan, bSpan }) => aSpan.end > aSpan.start && bSpan.end > bSpan.start)).toBe(true)
+  })
+})
+
+describe('independence', () => {
+  const report = [
+    'Fishermen blocked the harbour of Lorn on Tuesday after the council cut the money for the old sea wall by half.',
+    'The blockade began before dawn and kept two ferries and a tanker outside the port until the late afternoon.',
+  ]
+  const told: Told[] = [
+    {
+      id: 'wire',
+      outlet: 'Coast Agency',
+      publishedAt: minute('2031-05-02T09:00'),
+      narrative: report,
+      quotes: [{ speaker: 'Ada Brenn', cue: 'said', words: WARNING }],
+    },
+    ...['north', 'south'].map((id) => ({
+      id,
+      outlet: id,
+      publishedAt: minute('2031-05-02T11:00'),
+      narrative: report,
+      quotes: [{ speaker: 'Ada Brenn', cue: 'claimed', words: WARNING }],
+    })),
+    {
+      id: 'own',
+      outlet: 'own',
+      publishedAt: minute('2031-05-02T12:00'),
+      narrative: ['Trawlers lay across the entrance of Lorn while the mayor searched for money for a new wall.'],
+      quotes: [{ speaker: 'Ada Brenn', cue: 'warned', words: WARNING }],
+    },
+  ]
+
+  it('counts one witness where three outlets print one report, in every table', () => {
+    const [all, originals] = [compared(told), compared(told, 'ORIGINALS_ONLY')]
+    const counts = ({ utterances, people, framing, articles }: Comparison) => ({
+      articles: articles.map(({ id }) => id),
+      ran: utterances[0]?.outletCount,
+      cells: utterances[0]?.coverage.length,
+      quotedBy: people[0]?.quotedBy,
+      verbs: framing.choices[0]?.verbs.map(({ cue }) => cue),
+    })
+    expect(counts(all)).toMatchObject({
+      ran: 4,
+      cells: 4,
+      quotedBy: 4,
+      verbs: ['said', 'claimed', 'claimed', 'warned'],
+    })
+    expect(counts(originals)).toEqual({
+      articles: ['wire', 'own'],
+      ran: 2,
+      cells: 2,
+      quotedBy: 2,
+      verbs: ['said', 'warned'],
+    })
+  })
+
+  it('tells of the reprints among the origins all the same', () => {
+    expect(compared(told, 'ORIGINALS_ONLY').origins).toEqual(compared(told).origins)
+  })
+
+  it('keeps the fullest where nobody can tell which was first', () => {
+    const undated = [
+      { id: 'a', narrative: report },
+      { id: 'b', narrative: [...report, 'Nobody was hurt.'] },
+    ]
+    expect(compared(undated, 'ORIGINALS_ONLY').articles.map(({ id }) => id)).toEqual(['b'])
   })
 })
 

@@ -118,6 +118,26 @@ describe('the coverage query', () => {
     expect((await ask(0)).errors?.[0]?.extensions.code).toBe('BAD_INPUT')
   })
 
+  it('counts without reprints when it is asked to', async () => {
+    interface Counted {
+      independence: string
+      articles: unknown[]
+      origins: { outletCount: number; originCount: number }
+      people: { quotedBy: number }[]
+    }
+    const { data } = await server.ask<{ events: { nodes: { all: Counted; originals: Counted }[] } }>(
+      `{ events(first: 1) { nodes { all: comparison { ...Counts } originals: comparison(independence: ORIGINALS_ONLY) { ...Counts } } } }
+       fragment Counts on Comparison {
+         independence articles { id } origins { outletCount originCount } people { quotedBy } }`,
+    )
+    const [{ all, originals } = {}] = data?.events.nodes ?? []
+    expect([all?.independence, originals?.independence]).toEqual(['ALL', 'ORIGINALS_ONLY'])
+    expect(originals?.origins).toEqual(all?.origins)
+    expect(originals?.articles).toHaveLength(all?.origins.originCount ?? 0)
+    expect(originals?.articles.length).toBeLessThan(12)
+    expect(originals?.people[0]?.quotedBy).toBeLessThan(all?.people[0]?.quotedBy ?? 0)
+  })
+
   it.each([
     [
       'articles',

@@ -1,4 +1,4 @@
-import type { ComparedArticle, Comparison } from '../../model/comparison.js'
+import type { Comparison } from '../../model/comparison.js'
 import type { Dossier, DossierArticle, DossierPerson, DossierQuote, DossierRevision } from '../../model/dossier.js'
 import type { Rendering } from '../../model/utterance.js'
 import { invariant } from '../../errors.js'
@@ -42,7 +42,7 @@ export function openReport({ dossier, comparison }: Compared, page: Page): Repor
   const quotes = new Map([...revisions.values()].flatMap((revision) => revision.quotes.map((each) => [each.id, each])))
   const renderings = new Map(dossier.utterances.flatMap((each) => each.renderings.map((one) => [one.id, one])))
   const people = new Map(dossier.people.map((person) => [person.id, person]))
-  const labels = labelArticles(comparison.articles, page.names ?? new Map<string, string>())
+  const labels = labelArticles(dossier.articles, page.names ?? new Map<string, string>())
   const label = (articleId: string) => find(labels, articleId, 'article')
   return {
     dossier,
@@ -52,7 +52,7 @@ export function openReport({ dossier, comparison }: Compared, page: Page): Repor
     label,
     labels: (articleIds) => {
       const wanted = new Set(articleIds)
-      return comparison.articles.filter(({ id }) => wanted.has(id)).map(({ id }) => label(id))
+      return dossier.articles.filter(({ id }) => wanted.has(id)).map(({ id }) => label(id))
     },
     article: (id) => find(articles, id, 'article'),
     revision: (id) => find(revisions, id, 'revision'),
@@ -66,7 +66,7 @@ export function openReport({ dossier, comparison }: Compared, page: Page): Repor
  * One outlet may run several articles on an event, and several articles may name no outlet. Both get a number, so
  * that no two columns bear the same name: "Radio Mellin (1)", "Radio Mellin (2)".
  */
-function labelArticles(articles: readonly ComparedArticle[], names: ReadonlyMap<string, string>): Map<string, string> {
+function labelArticles(articles: readonly DossierArticle[], names: ReadonlyMap<string, string>): Map<string, string> {
   const plain = articles.map((article) => article.outlet?.name ?? names.get(article.id) ?? 'unknown outlet')
   const total = new Map<string, number>()
   for (const name of plain) total.set(name, (total.get(name) ?? 0) + 1)

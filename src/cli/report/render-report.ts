@@ -56,11 +56,14 @@ function renderTitle(report: Report): string {
   return wrap(`${report.paint.strong(counts)} ${when}`, report.width)
 }
 
-/** "5 articles, 5 outlets, 4 origins (2 Apr 2026)" */
+/** "5 articles, 5 outlets, 4 origins (2 Apr 2026)", and where reprints are left out "4 of 5 articles, …". */
 export function describeEvent(report: Report): string {
   const { articles, origins } = report.comparison
+  const all = report.dossier.articles.length
   const counts = [
-    count(articles.length, 'article'),
+    articles.length === all
+      ? count(all, 'article')
+      : `${articles.length} of ${count(all, 'article')}, reprints left out`,
     count(origins.outletCount, 'outlet'),
     count(origins.originCount, 'origin'),
   ].join(', ')

@@ -3,6 +3,7 @@ import { builder } from '../builder.js'
 import { codedError } from '../coded-error.js'
 import { keyOf } from '../node-id.js'
 import { Comparison } from './comparison.js'
+import { independenceArgument } from './independence.js'
 
 const FEWEST = 2
 /** More articles make a table that nobody reads; an event of any size is compared through `event`. */
@@ -12,8 +13,11 @@ builder.queryField('compareArticles', (t) =>
   t.field({
     type: Comparison,
     description: `Compares any ${String(FEWEST)} to ${String(MOST)} articles, whether or not they report one event.`,
-    args: { ids: t.arg.idList({ required: true, description: 'Ids of the articles; a repeated one counts once.' }) },
-    resolve: async (_root, { ids }, { store }) => {
+    args: {
+      ids: t.arg.idList({ required: true, description: 'Ids of the articles; a repeated one counts once.' }),
+      ...independenceArgument(t.arg),
+    },
+    resolve: async (_root, { ids, independence }, { store }) => {
       const keys = [...new Set(ids.map((id) => keyOf('Article', id)))]
       if (keys.length < FEWEST || keys.length > MOST) {
         throw codedError(
@@ -24,7 +28,7 @@ builder.queryField('compareArticles', (t) =>
       const known = await store.db.article.findMany({ where: { id: { in: keys } }, select: { id: true } })
       const missing = keys.filter((key) => !known.some(({ id }) => id === key))
       if (missing.length > 0) throw codedError('NOT_FOUND', `No article has the id ${missing.join(', ')}.`)
-      return compareArticles(store.db, keys)
+      return compareArticles(store.db, keys, independence)
     },
   }),
 )

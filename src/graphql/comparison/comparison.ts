@@ -1,6 +1,7 @@
 import { findAbsentSpeakers } from '../../compare/find-absent-speakers.js'
 import type { Compared } from '../../pipeline.js'
 import { builder } from '../builder.js'
+import { IndependenceEnum } from '../enums/comparison-enums.js'
 import { codedError } from '../coded-error.js'
 import { listPage } from '../list-page.js'
 import { Article } from '../types/article.js'
@@ -26,6 +27,11 @@ export const Comparison = builder.objectRef<Compared>('Comparison').implement({
     version: t.int({
       description: 'Version of the event that was compared. The same version gives the same comparison.',
       resolve: ({ dossier }) => dossier.event.version,
+    }),
+    independence: t.field({
+      type: IndependenceEnum,
+      description: 'Whether reprints are compared as well.',
+      resolve: ({ comparison }) => comparison.independence,
     }),
     articles: t.field({
       type: [Article],
@@ -84,7 +90,8 @@ export const Comparison = builder.objectRef<Compared>('Comparison').implement({
     }),
     origins: t.field({
       type: OriginsType,
-      description: 'Which articles go back to one text: agency copy, reprint, rewrite.',
+      description:
+        'Which articles go back to one text: agency copy, reprint, rewrite. It speaks of all articles, also where reprints are left out.',
       resolve: ({ comparison }) => comparison.origins,
     }),
     people: t.field({
@@ -108,7 +115,9 @@ export const Comparison = builder.objectRef<Compared>('Comparison').implement({
       },
       resolve: ({ comparison, dossier }, { minOutlets }) => {
         if (minOutlets < 1) throw codedError('BAD_INPUT', `minOutlets must be 1 or more, not ${String(minOutlets)}.`)
-        return findAbsentSpeakers(dossier.articles, comparison, minOutlets)
+        const compared = new Set(comparison.articles.map(({ id }) => id))
+        const articles = dossier.articles.filter(({ id }) => compared.has(id))
+        return findAbsentSpeakers(articles, comparison, minOutlets)
       },
     }),
     citations: t.field({

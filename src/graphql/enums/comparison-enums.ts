@@ -3,6 +3,7 @@ import type {
   CoverageState,
   DifferenceKind,
   FigureRelation,
+  Independence,
   PersonCell,
   Stance,
   TimelineEntry,
@@ -19,6 +20,16 @@ export const CoverageStateEnum = enumOf<CoverageState>(
     NOT_RUN: 'It leaves the item out, although it could have had it.',
     PUBLISHED_BEFORE: 'Its last known version is older than the item, so it could not have it.',
     TEXT_INCOMPLETE: 'Only a summary of it is held, so nobody can say.',
+  },
+)
+
+export const IndependenceEnum = enumOf<Independence>(
+  'Independence',
+  'Whether reprints count. Five outlets that print one agency report are five outlets, but one witness.',
+  {
+    ALL: 'Every article counts: what did readers of each outlet get to see?',
+    ORIGINALS_ONLY:
+      'Of articles that go back to one text only the original is compared (the fullest where nobody can tell): how many independently say so?',
   },
 )
 

@@ -54,7 +54,7 @@ export function orderInput<Field extends string>(
 }
 
 type Types = typeof builder extends PothosSchemaTypes.SchemaBuilder<infer T> ? T : never
-type ArgumentBuilder = ArgBuilder<Types>
+export type ArgumentBuilder = ArgBuilder<Types>
 
 /** The arguments by which a list is filtered and ordered. */
 export function listArguments<Where, Field extends string>(

@@ -1,6 +1,7 @@
 import { compareEvent } from '../../pipeline.js'
 import { builder } from '../builder.js'
 import { Comparison } from '../comparison/comparison.js'
+import { independenceArgument } from '../comparison/independence.js'
 import { connectionOf } from '../connection-of.js'
 import { countBy } from '../count-by.js'
 import { keysetPage, nestedQuery, pageOf } from '../keyset-page.js'
@@ -80,8 +81,10 @@ export const Event = builder.prismaNode('Event', {
     comparison: t.field({
       type: Comparison,
       description: 'How each outlet told it: statements, figures, framing, origins, people and time, side by side.',
+      args: independenceArgument(t.arg),
       select: { id: true },
-      resolve: (event, _args, { store, comparisons }) => compareEvent(store.db, event.id, comparisons),
+      resolve: (event, { independence }, { store, comparisons }) =>
+        compareEvent(store.db, event.id, { independence, cache: comparisons }),
     }),
     createdAt: t.expose('createdAt', { type: 'DateTime', description: 'When its first article was taken in.' }),
     updatedAt: t.expose('updatedAt', { type: 'DateTime', description: 'When anything about it last changed.' }),

@@ -30,7 +30,7 @@ const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 
 /**
  * The routes by which commands hand their work to the server that holds the data folder: `POST /ingest?name=FILE` with
- * the bytes of the file, `POST /plan` with the same for a dry run, `GET /comparison?event=ID`, and `GET /inspection`.
+ * the bytes of the file, `POST /plan` with the same for a dry run, `GET /comparison?event=ID&independence=ORIGINALS_ONLY`, and `GET /inspection`.
  *
  * The bytes must be sent as application/octet-stream: a page of another site cannot do that without being asked first,
  * and nobody here says yes.
@@ -113,6 +113,7 @@ async function compared(
 ) {
   if (request.method !== 'GET') return refuse(fetchAPI, 405, 'BAD_REQUEST', 'Use GET with ?event=ID or ?event=latest.')
   const asked = url.searchParams.get('event') ?? 'latest'
+  const independence = url.searchParams.get('independence') === 'ORIGINALS_ONLY' ? 'ORIGINALS_ONLY' : 'ALL'
   try {
     const id = asked === 'latest' ? await latestEvent(store) : UUID.test(asked) ? asked : null
     const event = id === null ? null : await store.db.event.findUnique({ where: { id }, select: { id: true } })
@@ -124,7 +125,7 @@ async function compared(
         asked === 'latest' ? 'There is no event yet: ingest articles first.' : `There is no event ${asked}.`,
       )
     }
-    return fetchAPI.Response.json(await compareEvent(store.db, event.id, comparisons))
+    return fetchAPI.Response.json(await compareEvent(store.db, event.id, { independence, cache: comparisons }))
   } catch (error) {
     log(error)
     return refuse(fetchAPI, 500, 'INTERNAL', 'Something went wrong on the server; its log says what.')
