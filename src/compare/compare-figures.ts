@@ -125,8 +125,8 @@ function pairOf(a: SightedFigure, b: SightedFigure): FigurePair {
   return { aFigureId: a.figure.id, bFigureId: b.figure.id, ...relateFigures(placed(a), placed(b)) }
 }
 
-function placed({ article, figure, context }: SightedFigure): PlacedFigure {
-  return { figure, at: lastKnownAt(article), outlet: article.outlet?.name ?? null, year: context.year }
+function placed({ article, meant, context }: SightedFigure): PlacedFigure {
+  return { figure: meant, at: lastKnownAt(article), outlet: article.outlet?.name ?? null, year: context.year }
 }
 
 function earliest(moments: readonly (Moment | null)[]): Moment | null {

@@ -1,4 +1,5 @@
 import type { DossierArticle, DossierFigure } from '../model/dossier.js'
+import { asHedged } from './figures/as-hedged.js'
 import { figureContext, sharedContext, type FigureContext } from './figures/figure-context.js'
 import { figureTopic, type FigureTopic } from './figures/figure-topic.js'
 
@@ -6,6 +7,8 @@ import { figureTopic, type FigureTopic } from './figures/figure-topic.js'
 export interface SightedFigure {
   readonly article: DossierArticle
   readonly figure: DossierFigure
+  /** The figure as its article means it: a bare number with the hedge that the article prints elsewhere. */
+  readonly meant: DossierFigure
   readonly topic: FigureTopic
   readonly context: FigureContext
 }
@@ -33,6 +36,7 @@ export function sightFigures(articles: readonly DossierArticle[]): SightedFigure
     return current.figures.map((figure) => ({
       article,
       figure,
+      meant: asHedged(figure, current.figures),
       topic: figureTopic(figure),
       context: figureContext(current.text, figure),
     }))

@@ -46,6 +46,16 @@ describe('two figures', () => {
   })
 })
 
+describe('a bare number of an article that hedges it elsewhere', () => {
+  const wire = '4,200 residents were evacuated.'
+  it('claims no more than the article does', () => {
+    const bare = groupsOf(wire, '4,000 residents were evacuated.')
+    expect(bare.map(({ relation }) => relation)).toEqual(['CONFLICTS'])
+    const headline = '4,000 people evacuated. About 4,000 residents were evacuated on Monday, officials said.'
+    expect(groupsOf(wire, headline).map(({ relation }) => relation)).not.toContain('CONFLICTS')
+  })
+})
+
 describe('compareFigures', () => {
   const told: readonly Told[] = [
     { id: 'a', date: '2026-03-14T08:00', text: 'More than 30 people were detained. Eight officers were injured.' },

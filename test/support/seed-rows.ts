@@ -48,7 +48,9 @@ export async function seedRows(db: PrismaClient, size: SeedSize, round = 0): Pro
     `INSERT INTO "Rendering" (id, "utteranceId", "articleId", "quoteId", start, "end", text, score)
      SELECT ${id('rendering', 'n')}, ${id('utterance', 'n')}, ${id('article', 'n')}, ${id('quote', 'n')}, 1, 18, 'Ferries are late,', 1 ${rows(size.articles)}`,
   ]
-  for (const statement of statements) await db.$executeRawUnsafe(statement)
+  // So many rows at one go may take longer than a request is allowed to.
+  const unhurried = ['SET LOCAL statement_timeout = 0', ...statements]
+  await db.$transaction(unhurried.map((statement) => db.$executeRawUnsafe(statement)))
   // The planner knows nothing of rows that came in at one go.
   if (size.articles >= 1000) await db.$executeRawUnsafe('ANALYZE')
 }

@@ -16,12 +16,13 @@ const FORM = /^(\d{4})(\d{2})(\d{2})T(\d{2})(\d{2})(\d{2})(\d{3})Z$/
 
 /**
  * The latest moment that is over: a transaction that is still writing may have made keys since it began, so the moment
- * lies before the oldest of them.
+ * lies before the oldest of them. The database's own housekeeping writes no rows of ours.
  */
 export async function takeSnapshot({ db }: Store): Promise<Snapshot> {
   const [row] = await db.$queryRaw<{ at: Date }[]>`
     SELECT least(clock_timestamp(), min(xact_start)) AS at FROM pg_stat_activity
-    WHERE datname = current_database() AND pid <> pg_backend_pid() AND backend_xid IS NOT NULL`
+    WHERE datname = current_database() AND pid <> pg_backend_pid() AND backend_xid IS NOT NULL
+      AND backend_type = 'client backend'`
   return snapshotAt(row?.at ?? new Date())
 }
 

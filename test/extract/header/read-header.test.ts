@@ -333,13 +333,10 @@ describe('any text', () => {
     )
   })
 
-  it('takes time in line with its length', () => {
-    const text = `${REPORT}\n\n${MORE}\n\n`.repeat(5_000)
-    const begin = performance.now()
-    read(text)
-    read('word '.repeat(200_000))
-    read('\n'.repeat(500_000))
-    expect(performance.now() - begin).toBeLessThan(5_000)
+  it('comes to the end of very long texts', () => {
+    expect(read(`${REPORT}\n\n${MORE}\n\n`.repeat(5_000)).kinds).toHaveLength(10_000)
+    expect(read('word '.repeat(200_000)).kinds).toEqual(['PARAGRAPH'])
+    expect(read('\n'.repeat(500_000)).kinds).toEqual([])
   })
 })
 
