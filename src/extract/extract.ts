@@ -5,6 +5,7 @@ import { findFigures } from './find-figures.js'
 import { findParagraphs } from './find-paragraphs.js'
 import { findPeople } from './find-people.js'
 import { findQuotes } from './find-quotes.js'
+import { readFineSentences } from './fine-sentences.js'
 import { readHeader } from './header/read-header.js'
 import { resolvePeople } from './resolve-people.js'
 import { setStage } from './set-stage.js'
@@ -20,7 +21,8 @@ export function extract(article: ReadArticle): Facts {
   const named = resolvePeople(scene.narrative, names)
   const quotes = findQuotes(scene, named)
   const people = findPeople(scene.narrative, names, named, quotes)
-  const figures = findFigures(text, blocks, quotes, header.publishedAt, people)
-  const citations = findCitations(text, blocks, quotes)
+  const sentences = readFineSentences(text, blocks)
+  const figures = findFigures(text, blocks, quotes, header.publishedAt, people, sentences)
+  const citations = findCitations(text, blocks, quotes, sentences)
   return { article, header, blocks, people, quotes, figures, citations }
 }

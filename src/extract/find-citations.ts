@@ -2,24 +2,25 @@ import { ORGANISATION_WORDS } from '../lexicon/organisation-words.js'
 import type { Block } from '../model/article.js'
 import type { Citation } from '../model/citation.js'
 import type { Quote } from '../model/quote.js'
-import type { Span } from '../model/span.js'
 import { findFineTokens, type FineToken } from '../text/fine-tokens.js'
-import { findSentences } from '../text/sentences.js'
 import { classifySource, type SourceClass } from './citations/classify-source.js'
 import { findNewsrooms } from './citations/find-newsrooms.js'
 import { quoteAround } from './figures/find-giver.js'
-import { findAttributions } from './find-attributions.js'
+import { readFineSentences, type FineSentence } from './fine-sentences.js'
 
 /**
  * The sources that an article leans on, other than quoted persons, in order: agencies and outlets ("told state-run news
  * agency RIA Novosti", "an AFP reporter said"), organisations, documents and the unnamed. A source that only a quoted
  * speaker names is the speaker's, not the article's. Without blocks the whole text is read.
  */
-export function findCitations(text: string, blocks: readonly Block[], quotes: readonly Quote[]): Citation[] {
-  const whole: readonly Block[] = [{ kind: 'PARAGRAPH', start: 0, end: text.length }]
-  const inText = (blocks.length > 0 ? blocks : whole)
-    .filter((block) => block.kind === 'PARAGRAPH')
-    .flatMap((block) => findSentences(text, block))
+export function findCitations(
+  text: string,
+  blocks: readonly Block[],
+  quotes: readonly Quote[],
+  sentences: readonly FineSentence[] = readFineSentences(text, blocks),
+): Citation[] {
+  const inText = sentences
+    .filter(({ kind }) => kind === 'PARAGRAPH')
     .flatMap((sentence) => citationsOf(text, sentence))
     .filter((citation) => {
       const quote = quoteAround(quotes, citation.span)
@@ -29,12 +30,11 @@ export function findCitations(text: string, blocks: readonly Block[], quotes: re
   return withoutOverlaps([...inText, ...speaking])
 }
 
-function citationsOf(text: string, sentence: Span): Citation[] {
-  const tokens = findFineTokens(text, sentence)
+function citationsOf(text: string, { tokens, attributions }: FineSentence): Citation[] {
   const newsrooms = findNewsrooms(tokens).map(({ from, to, kind, name }) =>
     citation(text, tokens, from, to, { kind, name }),
   )
-  const sources = findAttributions(tokens).flatMap(({ from, to }) => {
+  const sources = attributions.flatMap(({ from, to }) => {
     const source = classifySource(tokens.slice(from, to))
     return source === null ? [] : [citation(text, tokens, from, to, source)]
   })

@@ -3,14 +3,12 @@ import { DEED_NOUNS, PEOPLE_NOUNS, STATE_ADJECTIVES, UNCOUNTED_NOUNS } from '../
 import { DEFINITE_WORDS } from '../lexicon/identifier-words.js'
 import { UNNAMED_NOUNS } from '../lexicon/source-phrases.js'
 import { UNITS } from '../lexicon/units.js'
-import type { Block, BlockKind, Moment } from '../model/article.js'
+import type { Block, Moment } from '../model/article.js'
 import type { Figure } from '../model/figure.js'
 import type { ArticlePerson } from '../model/person.js'
 import type { Quote } from '../model/quote.js'
-import type { Span } from '../model/span.js'
 import { findDays } from '../text/resolve-day.js'
-import { findSentences } from '../text/sentences.js'
-import { findFineTokens, isCapitalised, type FineToken } from '../text/fine-tokens.js'
+import { isCapitalised, type FineToken } from '../text/fine-tokens.js'
 import { findAction } from './figures/find-action.js'
 import { findCounted, type Counted } from './figures/find-counted.js'
 import { chooseDay } from './figures/choose-day.js'
@@ -20,9 +18,7 @@ import { isIdentifier } from './figures/is-identifier.js'
 import { asDeathToll } from './figures/as-death-toll.js'
 import { mayHoldQuantity, parseQuantity, type Quantity } from './figures/parse-quantity.js'
 import { findAttributions } from './find-attributions.js'
-
-/** Blocks in which figures are reported; a byline or a list of links reports none. */
-const REPORTING: ReadonlySet<BlockKind> = new Set(['HEADLINE', 'SUBHEADLINE', 'CAPTION', 'PARAGRAPH'])
+import { readFineSentences, type FineSentence } from './fine-sentences.js'
 
 /**
  * The quantities that an article reports, in order: "more than 35 people", "39.34% of the vote", "$2.5 million in aid",
@@ -35,12 +31,9 @@ export function findFigures(
   quotes: readonly Quote[],
   publishedAt: Moment | null,
   people: readonly ArticlePerson[] = [],
+  sentences: readonly FineSentence[] = readFineSentences(text, blocks),
 ): Figure[] {
-  const whole: readonly Block[] = [{ kind: 'PARAGRAPH', start: 0, end: text.length }]
-  return (blocks.length > 0 ? blocks : whole)
-    .filter((block) => REPORTING.has(block.kind))
-    .flatMap((block) => findSentences(text, block))
-    .flatMap((sentence) => figuresOf(text, sentence, quotes, people, publishedAt))
+  return sentences.flatMap((sentence) => figuresOf(text, sentence, quotes, people, publishedAt))
 }
 
 /** Tokens of the longest sentence that is read as one. Longer ones are tables or lists, read in pieces of this length. */
@@ -48,24 +41,27 @@ const LONGEST_SENTENCE = 300
 
 function figuresOf(
   text: string,
-  sentence: Span,
+  sentence: FineSentence,
   quotes: readonly Quote[],
   people: readonly ArticlePerson[],
   publishedAt: Moment | null,
 ): Figure[] {
   if (!mayHoldQuantity(text.slice(sentence.start, sentence.end))) return []
-  const all = findFineTokens(text, sentence)
-  const figures: Figure[] = []
-  for (let from = 0; from < all.length; from += LONGEST_SENTENCE) {
-    figures.push(...figuresAmong(text, sentence, all.slice(from, from + LONGEST_SENTENCE), quotes, people, publishedAt))
-  }
-  return figures
+  return inPieces(sentence).flatMap((piece) => figuresAmong(text, piece, quotes, people, publishedAt))
+}
+
+function inPieces(sentence: FineSentence): readonly FineSentence[] {
+  const { tokens } = sentence
+  if (tokens.length <= LONGEST_SENTENCE) return [sentence]
+  return Array.from({ length: Math.ceil(tokens.length / LONGEST_SENTENCE) }, (_, i) => {
+    const piece = tokens.slice(i * LONGEST_SENTENCE, (i + 1) * LONGEST_SENTENCE)
+    return { ...sentence, tokens: piece, attributions: findAttributions(piece) }
+  })
 }
 
 function figuresAmong(
   text: string,
-  sentence: Span,
-  tokens: readonly FineToken[],
+  { start: sentenceStart, end: sentenceEnd, tokens, attributions }: FineSentence,
   quotes: readonly Quote[],
   people: readonly ArticlePerson[],
   publishedAt: Moment | null,
@@ -73,10 +69,9 @@ function figuresAmong(
   const candidates = readQuantities(tokens)
   if (candidates.length === 0) return []
   const days = findDays(tokens, publishedAt)
-  const attributions = findAttributions(tokens)
   return candidates.map(({ quantity, counted, action }) => {
-    const start = tokens[quantity.start]?.start ?? sentence.start
-    const end = tokens[counted.end - 1]?.end ?? sentence.end
+    const start = tokens[quantity.start]?.start ?? sentenceStart
+    const end = tokens[counted.end - 1]?.end ?? sentenceEnd
     const place = { start: quantity.start, end: counted.end }
     return {
       span: { start, end },
@@ -91,7 +86,7 @@ function figuresAmong(
       place: findPlace(tokens, place.start, place.end),
       day: chooseDay(tokens, days, attributions, place),
       giver: findGiver(text, tokens, place, attributions, quoteAround(quotes, { start, end }), people),
-      sentence,
+      sentence: { start: sentenceStart, end: sentenceEnd },
     }
   })
 }

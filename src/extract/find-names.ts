@@ -7,7 +7,7 @@ import type { Token } from '../text/tokens.js'
 import { keepPeople } from './keep-people.js'
 import { PERSON_LINES } from './model/person-weights.js'
 import type { Narrative } from './narrative.js'
-import { readPersonWeights, tagNames, type PersonWeights, type TagScores } from './tag-names.js'
+import { readPersonWeights, tagNames, type PersonWeights } from './tag-names.js'
 import { isFirstName, isInitial, wordClass } from './word-class.js'
 
 /** A person's name as printed at one place, without titles: tokens from `from` up to `to`. */
@@ -16,7 +16,7 @@ export interface NameRun {
   readonly to: number
 }
 
-const PERSON_WEIGHTS = readPersonWeights(readWeights(PERSON_LINES) as ReadonlyMap<string, TagScores>)
+const PERSON_WEIGHTS = readPersonWeights(readWeights(PERSON_LINES))
 
 /** The names of people in an article, in order. */
 export function findNames(narrative: Narrative, weights: PersonWeights = PERSON_WEIGHTS): NameRun[] {

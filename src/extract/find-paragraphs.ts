@@ -28,7 +28,7 @@ export function findParagraphs(text: string, blocks: readonly Block[]): Paragrap
     if (!READ.has(block.kind)) continue
     let start = block.start
     for (let at = block.start; at <= block.end; at++) {
-      if (at < block.end && text.charAt(at) !== '\n') continue
+      at = lineEnd(text, at, block.end)
       if (at < block.end && isWrapped(text, start, at)) continue
       const trimmed = trim(text, start, at)
       const last = paragraphs.at(-1)
@@ -40,6 +40,14 @@ export function findParagraphs(text: string, blocks: readonly Block[]): Paragrap
   }
   return paragraphs
 }
+
+function lineEnd(text: string, from: number, end: number): number {
+  let at = from
+  while (at < end && text.charCodeAt(at) !== NEWLINE) at++
+  return at
+}
+
+const NEWLINE = 0x0a
 
 /** A line that breaks off in mid-sentence and goes on with a small letter was only wrapped. */
 function isWrapped(text: string, start: number, at: number): boolean {

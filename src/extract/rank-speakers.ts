@@ -1,4 +1,4 @@
-import { readSingleWeights } from '../text/read-weights.js'
+import { readWeights } from '../text/read-weights.js'
 import { growFeatureTree, type FeatureTree } from './model/feature-tree.js'
 import { WeightSum } from './model/weight-sum.js'
 import { SPEAKER_LINES } from './model/speaker-weights.js'
@@ -7,11 +7,11 @@ import { pairFeatures, standingFeatures, whereIs, type Emit, type Ranks } from '
 import { lookAt, type QuoteLook } from './quote-look.js'
 import { candidatesOf, type Decision, type Scene } from './scene.js'
 
-/** Feature -> weight. */
-export type SpeakerWeights = ReadonlyMap<string, number>
+/** Feature -> its one weight. */
+export type SpeakerWeights = ReadonlyMap<string, readonly number[]>
 
-const SPEAKER_WEIGHTS: SpeakerWeights = readSingleWeights(SPEAKER_LINES)
-const SPEAKER_TREE: FeatureTree<number> = growFeatureTree(SPEAKER_WEIGHTS)
+const SPEAKER_WEIGHTS = readWeights(SPEAKER_LINES)
+const SPEAKER_TREE = growFeatureTree(SPEAKER_WEIGHTS, 1)
 
 /** Probability from which a speaker is answered though "nobody" is a little likelier: half of what answers score. */
 const LIKELY_SPEAKER = 0.4
@@ -135,7 +135,7 @@ export function whereOf(scene: Scene, look: QuoteLook, index: number): string {
   return mention === undefined ? '' : whereIs(mention, look)
 }
 
-function weighWith(scene: Scene, weights: SpeakerWeights, tree: FeatureTree<number>): Weigh {
+function weighWith(scene: Scene, weights: SpeakerWeights, tree: FeatureTree): Weigh {
   const sum = new WeightSum(tree)
   const standingSum = (mention: number, where: string, left: boolean): number => {
     const known = standing[mention]?.get(where)
@@ -150,8 +150,8 @@ function weighWith(scene: Scene, weights: SpeakerWeights, tree: FeatureTree<numb
   return (quote, look, before) => {
     const choices = [-1]
     let none = 0
-    for (const feature of look.features) none += weights.get(feature) ?? 0
-    for (const feature of noneHistory(scene, look, before)) none += weights.get(feature) ?? 0
+    for (const feature of look.features) none += weights.get(feature)?.[0] ?? 0
+    for (const feature of noneHistory(scene, look, before)) none += weights.get(feature)?.[0] ?? 0
     const scores = [none]
     for (const { mention, ranks } of rankedCandidates(scene, quote, look)) {
       const where = whereOf(scene, look, mention)

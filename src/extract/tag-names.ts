@@ -2,7 +2,7 @@ import { NAME_PARTICLES } from '../lexicon/honorifics.js'
 import { AMBIGUOUS_VERB_FORMS, ATTRIBUTION_VERBS } from '../lexicon/attribution-verbs.js'
 import { NEVER_NAMES } from '../lexicon/grammar-words.js'
 import type { Token } from '../text/tokens.js'
-import { findInTree, growFeatureTree, type FeatureTree } from './model/feature-tree.js'
+import { findPlace, growFeatureTree, NOWHERE, type FeatureTree } from './model/feature-tree.js'
 import { readNameContext, tellNameFeatures, type NameStretch } from './name-features.js'
 import type { Narrative } from './narrative.js'
 import { isFirstName, isInitial } from './word-class.js'
@@ -12,20 +12,25 @@ export type TagScores = readonly [outside: number, first: number, later: number]
 
 /** What the tagger has learned. */
 export interface PersonWeights {
-  readonly features: FeatureTree<TagScores>
+  readonly features: FeatureTree
   /** Score of each tag by the tag before it. */
   readonly steps: readonly TagScores[]
 }
 
 /** Feature -> weight for each tag, as the training writes them; `t=0` to `t=2` are the steps. */
-export function readPersonWeights(weights: ReadonlyMap<string, TagScores>): PersonWeights {
+export function readPersonWeights(weights: ReadonlyMap<string, readonly number[]>): PersonWeights {
   return {
-    features: growFeatureTree(weights),
-    steps: [0, 1, 2].map((before): TagScores => weights.get(`t=${before}`) ?? [0, 0, 0]),
+    features: growFeatureTree(weights, 3),
+    steps: [0, 1, 2].map((before): TagScores => {
+      const [outside = 0, first = 0, later = 0] = weights.get(`t=${before}`) ?? []
+      return [outside, first, later]
+    }),
   }
 }
 
 const IMPOSSIBLE = -1e9
+
+const NONE = new Float64Array()
 
 /** Tags every token of a narrative: 0 outside a name, 1 its first word, 2 a later word. */
 export function tagNames(narrative: Narrative, weights: PersonWeights): Uint8Array {
@@ -35,12 +40,14 @@ export function tagNames(narrative: Narrative, weights: PersonWeights): Uint8Arr
   let outside = 0
   let first = 0
   let later = 0
+  const { features } = weights
+  const [outsides = NONE, firsts = NONE, laters = NONE] = features.weights
   const tell = (name: string, a: string, b?: string, c?: string): void => {
-    const value = findInTree(weights.features, name, a, b, c)
-    if (value === null) return
-    outside += value[0]
-    first += value[1]
-    later += value[2]
+    const place = findPlace(features, name, a, b, c)
+    if (place === NOWHERE) return
+    outside += outsides[place] ?? 0
+    first += firsts[place] ?? 0
+    later += laters[place] ?? 0
   }
   for (const stretch of findStretches(narrative)) {
     const scores: TagScores[] = []

@@ -68,6 +68,8 @@ function pairInParagraph(text: string, { start, end }: Span, openBefore: boolean
     continues = false
   }
   for (let i = start; i < end; i++) {
+    // Most of a text is letters.
+    if (isLetterOrBlank(text.charCodeAt(i))) continue
     const mark = readMark(text, i, start, end)
     if (mark === null) continue
     const { style, width } = mark
@@ -96,6 +98,10 @@ function pairInParagraph(text: string, { start, end }: Span, openBefore: boolean
   }
   if (open !== null && open.style !== 'single') close(open, end, end, false)
   return found
+}
+
+function isLetterOrBlank(code: number): boolean {
+  return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a) || code === 0x20
 }
 
 interface Mark {

@@ -24,12 +24,12 @@ export function findTokens(text: string, within: Span): Token[] {
   for (const match of part.matchAll(TOKEN)) {
     const start = within.start + match.index
     let word = match[0]
-    const last = tokens.at(-1)
+    const last = tokens[tokens.length - 1]
     if (word === '.' && last !== undefined && last.end === start && last.kind === 'word' && takesStop(last)) {
       tokens[tokens.length - 1] = { ...last, end: start + 1, text: `${last.text}.` }
       continue
     }
-    word = word.replace(/^\u2019/, "'")
+    if (word.startsWith('\u2019')) word = `'${word.slice(1)}`
     const lower = word.toLowerCase()
     const kind = tokenKind(lower)
     tokens.push({

@@ -1,6 +1,7 @@
 /**
- * How time grows, measured in one run against that run's own baseline: `npm run -s bench [-- extract | compare]`.
- * Figures of two machines cannot be compared; the ratios can.
+ * How time grows, measured in one run against that run's own baseline: `npm run -s bench [-- extract | hostile | compare]`.
+ * Time is the processor's, not the clock's: what other programs do on the machine is left out as far as it can be. Figures
+ * of two machines cannot be compared; the ratios can.
  */
 import { readdirSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
@@ -9,38 +10,59 @@ import { findWords } from '../../src/text/words.js'
 import { extract } from '../../src/extract/extract.js'
 import type { Facts } from '../../src/model/facts.js'
 import { compareInMemory, readFacts } from '../../src/pipeline.js'
+import { HOSTILE_PIECES } from './hostile-pieces.js'
 
 const SAMPLE = resolve(import.meta.dirname, '../../sample')
 const paragraphs = await readParagraphs()
-const benches: Readonly<Record<string, () => Table.Table>> = { extract: benchExtract, compare: benchCompare }
-const asked = process.argv.slice(2)
-// The first runs of any code are slow: they are nobody's measure.
-for (let run = 0; run < 20; run += 1) extract(articleOf(textOf(1_200, run)))
-for (const [name, bench] of Object.entries(benches)) {
-  if (asked.length === 0 || asked.includes(name)) console.log(`${name}\n${bench().toString()}\n`)
-}
+/** Words of a usual news article. */
+const USUAL = 600
 
-/** Text to facts, for texts of growing length. Baseline: finding the words of the same text, one pass and nothing else. */
+/** Text to facts, for texts of growing length, up to one of a megabyte. Baseline: finding the words of the same text. */
 function benchExtract(): Table.Table {
   const table = new Table({
-    head: ['words', 'ms', 'ms a 1,000 words', 'against the shortest', 'against finding words'],
+    head: [
+      'text',
+      'words',
+      'CPU ms',
+      'articles of 600 words a second and core',
+      'against a usual one',
+      'against finding words',
+    ],
     style: { head: [], border: [] },
   })
+  const usual = Array.from({ length: 40 }, (_, seed) => textOf(USUAL, seed))
   let first: number | null = null
-  for (const words of [600, 2_400, 9_600, 38_400]) {
-    const text = textOf(words)
-    const article = articleOf(text)
-    const spent = leastMs(() => extract(article))
-    const baseline = leastMs(() => findWords(text))
-    const rate = (spent / words) * 1000
-    first ??= rate
+  for (const texts of [usual, ...[2_400, 9_600, 38_400, 170_000].map((words) => [textOf(words)])]) {
+    const articles = texts.map(articleOf)
+    const words = texts.reduce((sum, text) => sum + findWords(text).length, 0)
+    const characters = texts.reduce((sum, text) => sum + text.length, 0)
+    const spent = leastMs(() => articles.map(extract))
+    const baseline = leastMs(() => texts.map((text) => findWords(text)))
+    first ??= spent / words
     table.push([
+      `${texts.length} x ${Math.round(characters / texts.length / 1_000)} KB`,
       words,
-      spent.toFixed(1),
-      rate.toFixed(2),
-      `${(rate / first).toFixed(2)}x`,
+      spent.toFixed(0),
+      ((words / USUAL / spent) * 1_000).toFixed(0),
+      `${(spent / words / first).toFixed(2)}x`,
       `${(spent / baseline).toFixed(0)}x`,
     ])
+  }
+  return table
+}
+
+/** Text to facts, for a piece repeated to an eighth of a megabyte and to a whole one. In line with length is 1x. */
+function benchHostile(): Table.Table {
+  const table = new Table({
+    head: ['piece', 'CPU ms at 125 KB', 'CPU ms at 1 MB', 'against in line with length'],
+    style: { head: [], border: [] },
+  })
+  for (const [name, piece] of HOSTILE_PIECES) {
+    const [small = 0, large = 0] = [125_000, 1_000_000].map((length) => {
+      const article = articleOf(`Title\n\n${piece.repeat(Math.ceil(length / piece.length))}`)
+      return leastMs(() => extract(article), length < 1_000_000 ? 3 : 1)
+    })
+    table.push([name, small.toFixed(0), large.toFixed(0), `${(large / small / 8).toFixed(2)}x`])
   }
   return table
 }
@@ -48,7 +70,7 @@ function benchExtract(): Table.Table {
 /** Facts to a comparison, for events of growing size. Baseline: the smallest event; a quadratic method would grow 10x an article. */
 function benchCompare(): Table.Table {
   const table = new Table({
-    head: ['articles in the event', 'ms', 'ms an article', 'against the smallest'],
+    head: ['articles in the event', 'CPU ms', 'CPU ms an article', 'against the smallest'],
     style: { head: [], border: [] },
   })
   let first: number | null = null
@@ -86,13 +108,14 @@ function articleOf(text: string): Facts['article'] {
   }
 }
 
-/** Least of several runs: what the work takes when nothing disturbs it. */
+/** Processor time of the least of several runs: what the work takes when nothing disturbs it. */
 function leastMs(work: () => unknown, runs = 5): number {
   let least = Infinity
   for (let run = 0; run < runs; run += 1) {
-    const begun = performance.now()
+    const begun = process.cpuUsage()
     work()
-    least = Math.min(least, performance.now() - begun)
+    const { user, system } = process.cpuUsage(begun)
+    least = Math.min(least, (user + system) / 1_000)
   }
   return least
 }
@@ -119,4 +142,16 @@ function mulberry32(seed: number): () => number {
     mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
     return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296
   }
+}
+
+const benches: Readonly<Record<string, () => Table.Table>> = {
+  extract: benchExtract,
+  hostile: benchHostile,
+  compare: benchCompare,
+}
+const asked = process.argv.slice(2)
+// The first runs of any code are slow: they are nobody's measure.
+for (let run = 0; run < 20; run += 1) extract(articleOf(textOf(1_200, run)))
+for (const [name, bench] of Object.entries(benches)) {
+  if (asked.length === 0 || asked.includes(name)) console.log(`${name}\n${bench().toString()}\n`)
 }

@@ -26,12 +26,25 @@ export function readLanguage(
       .slice(0, SAMPLE)
       .toLowerCase()
       .match(/\p{L}+/gu) ?? []
+  const counts = new Map<string, number>()
+  for (const word of words)
+    for (const language of LANGUAGES_OF.get(word) ?? []) counts.set(language, (counts.get(language) ?? 0) + 1)
   let best: { value: string; share: number } | null = null
-  for (const [value, common] of LANGUAGE_WORDS) {
-    const share = words.filter((word) => common.has(word)).length / Math.max(words.length, 1)
+  for (const value of LANGUAGE_WORDS.keys()) {
+    const share = (counts.get(value) ?? 0) / Math.max(words.length, 1)
     if (share >= SMALLEST_SHARE && share > (best?.share ?? 0)) best = { value, share }
   }
   return best === null || words.length < 20 ? null : { value: best.value, rule: 'common-words', span: null }
+}
+
+/** The languages that each small word is common in. */
+const LANGUAGES_OF: ReadonlyMap<string, readonly string[]> = languagesOfWords()
+
+function languagesOfWords(): ReadonlyMap<string, readonly string[]> {
+  const languages = new Map<string, string[]>()
+  for (const [language, common] of LANGUAGE_WORDS)
+    for (const word of common) languages.set(word, [...(languages.get(word) ?? []), language])
+  return languages
 }
 
 const LANGUAGE_NAMES: ReadonlyMap<string, string> = new Map([
