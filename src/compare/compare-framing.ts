@@ -28,17 +28,14 @@ export function compareFraming(
   }
 }
 
-/** The stance of a verb of saying; null where there is none, or none that the list knows. */
+/** Word or phrase of attribution -> its stance. */
+export const STANCE_OF_CUE: ReadonlyMap<string, Stance> = new Map([...STANCES, ...PHRASE_STANCES])
+
+/** The stance of a verb of saying, as printed, in dictionary form or by its first word; null where none is known. */
 export function stanceOf(cue: Cue | null): Stance | null {
   if (cue === null) return null
-  const printed = cue.text.toLowerCase()
-  for (const [phrase, stance] of PHRASE_STANCES) if (printed === phrase || cue.lemma === phrase) return stance
-  return (
-    STANCES.get(cue.lemma) ??
-    PHRASE_STANCES.get(cue.lemma.split(' ')[0] ?? '') ??
-    STANCES.get(cue.lemma.split(' ')[0] ?? '') ??
-    null
-  )
+  const forms = [cue.text.toLowerCase(), cue.lemma, cue.lemma.split(' ')[0] ?? '']
+  return forms.map((form) => STANCE_OF_CUE.get(form)).find((stance) => stance !== undefined) ?? null
 }
 
 function departureOf(articleId: string, choices: readonly VerbChoice[]): VerbDeparture {

@@ -29,8 +29,7 @@ const BY_STANCE: Readonly<Record<VerbStance, string>> = {
     'lambast lambaste castigate berate assail censure reproach reprimand taunt scorn deplore vilify impeach rap rip bash ' +
     'hammer savage skewer trash lash',
   CONCEDING:
-    'admit concede acknowledge confess grant allow agree accept apologize apologise regret relent backtrack own yield' +
-    'deny dismiss reject refute dispute rebut disavow decline refuse disagree object',
+    'admit concede acknowledge confess grant allow agree accept apologize apologise regret relent backtrack own yield',
 }
 
 /** Dictionary form of a verb of saying -> its stance. A plain denial is neutral; a refutation vouches for itself. */

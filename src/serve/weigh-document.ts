@@ -36,6 +36,9 @@ const USUAL_PAGE = 20
 /** A comparison reads all facts of an event: it counts as much as this many rows. */
 const COMPARISON_ROWS = 1_000
 
+/** Fields that need comparisons. */
+const COMPARING: ReadonlySet<string> = new Set(['comparison', 'compareArticles', 'reuse'])
+
 const NOTHING: Weight = { depth: 0, fields: 0, aliases: 0, directives: 0, rows: 0 }
 
 type Request = Pick<ExecutionArgs, 'schema' | 'document' | 'operationName' | 'variableValues'>
@@ -95,7 +98,7 @@ export function weighDocument({ schema, document, operationName, variableValues 
       ? weighSelections(field.selectionSet, definition && getNamedType(definition.type))
       : NOTHING
     const page = isPaged ? pageOf(field, variableValues) : 1
-    const own = isPaged ? page : name === 'comparison' || name === 'compareArticles' ? COMPARISON_ROWS : 0
+    const own = isPaged ? page : COMPARING.has(name) ? COMPARISON_ROWS : 0
     return {
       depth: below.depth + 1,
       fields: below.fields + 1,

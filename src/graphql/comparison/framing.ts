@@ -1,6 +1,8 @@
 import type { Framing, VerbChoice, VerbDeparture } from '../../model/comparison.js'
+import { proportion } from '../../compare/proportion.js'
 import { builder } from '../builder.js'
 import { StanceEnum } from '../enums/comparison-enums.js'
+import { ProportionType } from '../research/proportion.js'
 import { rowOf } from '../row-of.js'
 import { Article } from '../types/article.js'
 
@@ -53,6 +55,11 @@ const VerbDepartureType = builder.objectRef<VerbDeparture>('VerbDeparture').impl
     departed: t.expose('departed', {
       type: 'NonNegativeInt',
       description: 'For how many of them its verb is not a neutral one.',
+    }),
+    departure: t.field({
+      type: ProportionType,
+      description: 'The same as a share with its 95 % interval.',
+      resolve: ({ departed, shared }) => proportion(departed, shared),
     }),
   }),
 })

@@ -33,7 +33,7 @@ const SearchTypeEnum = builder.enumType('SearchType', {
   } as const,
 })
 
-const TimeRange = builder.inputType('TimeRange', {
+export const TimeRange = builder.inputType('TimeRange', {
   description: 'A stretch of time. An article without a date lies in none.',
   fields: (t) => ({
     gte: t.field({ type: 'DateTime', description: 'At this moment or later.' }),
