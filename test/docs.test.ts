@@ -3,6 +3,8 @@ import { join, resolve } from 'node:path'
 import { format, resolveConfig } from 'prettier'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { ERROR_CODES } from '../src/graphql/coded-error.js'
+import { KEPT_DAYS, MOST_CHANGES } from '../src/store/prune-changes.js'
+import { MOST_FOLLOWERS } from '../src/store/change-feed.js'
 import { LIMITS } from '../src/serve/weigh-document.js'
 import { startTestServer, STARTING_MS, type TestServer } from './serve/test-server.js'
 import { LOADING_MS, loadSample } from './support/load-sample.js'
@@ -47,6 +49,13 @@ describe('the guides', () => {
     const tables: Record<string, string> = {
       'error-codes': ['| code | means |', '|---|---|', ...codes].join('\n'),
       limits: ['| what | at most |', '|---|---|', ...limits].join('\n'),
+      'subscription-limits': [
+        '| what | at most |',
+        '|---|---|',
+        `| days for which changes are kept | ${String(KEPT_DAYS)} |`,
+        `| changes that are kept | ${MOST_CHANGES.toLocaleString('en')} |`,
+        `| subscribers of one server process | ${MOST_FOLLOWERS.toLocaleString('en')} |`,
+      ].join('\n'),
     }
     let renewed = guide
     for (const [marker, table] of Object.entries(tables)) {

@@ -2,6 +2,8 @@
 export interface ServerEvent {
   readonly name: string
   readonly data: string
+  /** Its place in the order of all events; null where it has none. */
+  readonly id: string | null
 }
 
 /** The events of a stream, as they come. Comments, by which the server says that it is still there, are left out. */
@@ -31,5 +33,7 @@ function parse(text: string): ServerEvent | null {
   if (lines.length === 0) return null
   const valuesOf = (field: string): string[] =>
     lines.filter((line) => line.startsWith(`${field}:`)).map((line) => line.slice(field.length + 1).replace(/^ /, ''))
-  return { name: valuesOf('event')[0] ?? 'message', data: valuesOf('data').join('\n') }
+  const [name = 'message'] = valuesOf('event')
+  const [id = null] = valuesOf('id')
+  return { name, data: valuesOf('data').join('\n'), id }
 }

@@ -25,7 +25,7 @@ interface Version {
 const REOPEN_MS = 500
 
 interface Message {
-  readonly data?: Readonly<Record<string, { readonly version: number } | null>> | null
+  readonly data?: unknown
   readonly errors?: readonly { readonly message: string; readonly extensions?: { readonly code?: unknown } }[]
 }
 
@@ -44,24 +44,26 @@ export async function* subscribe<Data>(
   const signals = [left.signal, options.signal, line.signal].filter((signal) => signal !== undefined)
   const signal = AbortSignal.any(signals)
   // Without a version to begin at it begins now: asked for once, so that nothing is missed when the line is cut at once.
-  let after = variables['after'] ?? (await askVersion(line, signal))
+  const { after } = variables as { readonly after?: number | null }
+  let seen = String(after ?? (await askVersion(line, signal)))
   let isOpened = false
   try {
     for (;;) {
       try {
-        const body = await open(line, query, { ...variables, after }, signal)
+        const body = await open(line, { query, variables, seen }, signal)
         isOpened = true
-        for await (const { name, data } of readEvents(body)) {
+        for await (const { name, data, id } of readEvents(body)) {
           if (name === 'complete') break
           const message = JSON.parse(data) as Message
           const [error] = message.errors ?? []
           if (error !== undefined) throw new RashomonError(error.message, codeOf(error), 200, null)
-          after = Object.values(message.data ?? {})[0]?.version ?? after
+          seen = id ?? seen
           yield message.data as Data
         }
       } catch (error) {
         if (signal.aborted) return
-        if (error instanceof RashomonError) throw error
+        // Where a line was open before, a gateway that has lost its server for a moment is no end.
+        if (error instanceof RashomonError && !(isOpened && (error.status ?? 0) >= 500)) throw error
         if (!isOpened) throw unreachable(error)
       }
       if (signal.aborted) return
@@ -98,18 +100,28 @@ function unreachable(error: unknown): RashomonError {
 
 async function open(
   { url, headers, send }: Line,
-  query: string,
-  variables: object,
+  { query, variables, seen }: { readonly query: string; readonly variables: object; readonly seen: string },
   signal: AbortSignal,
 ): Promise<ReadableStream<Uint8Array>> {
   const response = await send(url, {
     method: 'POST',
-    headers: { ...headers, 'content-type': 'application/json', accept: 'text/event-stream' },
+    headers: { ...headers, 'content-type': 'application/json', accept: 'text/event-stream', 'last-event-id': seen },
     body: JSON.stringify({ query, variables }),
     signal,
   })
   if (response.ok && response.body !== null) return response.body
-  throw refusal(response, (await response.json().catch(() => ({}))) as Message)
+  throw refusal(response, await readAnswer(response))
+}
+
+/** What a request for events is refused with is an event itself, or plain JSON where it did not come so far. */
+async function readAnswer(response: Response): Promise<Message> {
+  const text = await response.text().catch(() => '')
+  const [, data = text] = /^data: (.*)$/m.exec(text) ?? []
+  try {
+    return JSON.parse(data) as Message
+  } catch {
+    return {}
+  }
 }
 
 function refusal(response: Response, { errors }: Pick<Message, 'errors'>): RashomonError {

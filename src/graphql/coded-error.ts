@@ -7,11 +7,12 @@ import type { GraphQLErrorExtensions } from 'graphql'
 export const ERROR_CODES = {
   BAD_INPUT: 'An argument, id or cursor cannot be used as it was given; the message names it.',
   NOT_FOUND: 'Something named in a list of ids does not exist. (A single thing asked for by key is null instead.)',
+  GONE: 'The changes after this version are no longer kept. Read afresh, and subscribe from `changeVersion`.',
   TOO_LARGE: 'The request asks for too much at once: too long, too deep or too many fields, ids or articles.',
   BAD_REQUEST: 'The HTTP request is not one that this server takes: its method, media type or JSON body.',
   GRAPHQL_PARSE_FAILED: 'The document is not GraphQL.',
   GRAPHQL_VALIDATION_FAILED: 'The document asks for something that the schema does not have.',
-  BUSY: 'The database cannot be reached or takes too long; try again later.',
+  BUSY: 'The database cannot be reached or takes too long, or too many subscribe already; try again later.',
   INTERNAL: 'A fault of the server. Nothing about it is told to the client; the log of the server has it.',
 } as const
 

@@ -10,4 +10,6 @@ export interface Context {
   readonly comparisons: VersionCache<Compared>
   /** What happens, for those who subscribe. */
   readonly changes: ChangeFeed
+  /** The version after which a cut line of server-sent events is taken up again, as the request's header says it. */
+  readonly lastEventId?: string | null
 }

@@ -1,3 +1,4 @@
+import type { GraphQLError } from 'graphql'
 import { createYoga } from 'graphql-yoga'
 import { renderGraphiQL } from '@graphql-yoga/render-graphiql'
 import type { Context } from '../graphql/context.js'
@@ -9,20 +10,23 @@ import { VersionCache } from '../store/version-cache.js'
 import { GRAPHIQL_TABS } from './graphiql-tabs.js'
 import { OPENING_QUERY } from './opening-query.js'
 import { useDocumentLimits } from './plugins/use-document-limits.js'
+import { useEventIds } from './plugins/use-event-ids.js'
 import { useExport } from './plugins/use-export.js'
 import { useHandover } from './plugins/use-handover.js'
 import { useHealth } from './plugins/use-health.js'
 import { useHome } from './plugins/use-home.js'
 import { useJsonOnly } from './plugins/use-json-only.js'
-import { useRequestId } from './plugins/use-request-id.js'
+import { currentRequestId, useRequestId } from './plugins/use-request-id.js'
 import { useSafeHeaders } from './plugins/use-safe-headers.js'
 
 /** What the handler of a server needs from the world. */
 export interface ServeOptions {
   /** Largest body of a request in bytes. A hundred long articles are about a tenth of the default. */
   readonly largestBody?: number
-  /** Called with each fault that is hidden from the client. */
-  readonly log?: (error: unknown) => void
+  /** Most who may subscribe to this server at a time. */
+  readonly mostSubscribers?: number
+  /** Called with each fault that is hidden from the client, and the name of the request that met it. */
+  readonly log?: (error: unknown, requestId: string | null) => void
 }
 
 const LARGEST_BODY = 10_000_000
@@ -37,12 +41,18 @@ const KEPT_COMPARISONS = 100
  * The handler of all routes: GraphQL with GraphiQL, health, and the routes by which the command line hands work over; and the
  * feed that its subscribers follow.
  */
-export function makeYoga(store: Store, { largestBody = LARGEST_BODY, log = toStandardError }: ServeOptions = {}) {
-  const changes = openChangeFeed(store.db)
+export function makeYoga(
+  store: Store,
+  { largestBody = LARGEST_BODY, mostSubscribers, log: write = toStandardError }: ServeOptions = {},
+) {
+  const log = (error: unknown): void => {
+    write(error, currentRequestId())
+  }
+  const changes = openChangeFeed(store.db, mostSubscribers)
   const world: Context = { store, comparisons: new VersionCache(KEPT_COMPARISONS), changes }
   const yoga = createYoga<object, Context>({
     schema,
-    context: () => ({ ...world }),
+    context: ({ request }) => ({ ...world, lastEventId: request.headers.get('last-event-id') }),
     // In order: each sees a request before the next one does.
     plugins: [
       useSafeHeaders(),
@@ -53,8 +63,9 @@ export function makeYoga(store: Store, { largestBody = LARGEST_BODY, log = toSta
       useExport(store, log),
       useJsonOnly(),
       useDocumentLimits(),
+      useEventIds(),
     ],
-    maskedErrors: { maskError: (error) => maskError(error, log) },
+    maskedErrors: { maskError: (error) => named(maskError(error, log)) },
     maxRequestBodySize: largestBody,
     cors: false,
     multipart: false,
@@ -73,6 +84,14 @@ export function makeYoga(store: Store, { largestBody = LARGEST_BODY, log = toSta
   return { yoga, changes }
 }
 
-function toStandardError(error: unknown): void {
-  process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`)
+/** Whoever reports a fault can name the request, by which the log has it. */
+function named(error: GraphQLError): GraphQLError {
+  const code = error.extensions['code']
+  if (code === 'INTERNAL' || code === 'BUSY') error.extensions['requestId'] = currentRequestId()
+  return error
+}
+
+function toStandardError(error: unknown, requestId: string | null): void {
+  const said = error instanceof Error ? (error.stack ?? error.message) : String(error)
+  process.stderr.write(`Request ${requestId ?? 'none'}: ${said}\n`)
 }

@@ -10,11 +10,22 @@ export interface ChangeFilter {
   readonly eventId?: string
 }
 
+/** Which versions the change log holds: those after `prunedTo` up to `version`. Both are 0 while nothing happened. */
+export interface ChangeSpan {
+  readonly version: number
+  readonly prunedTo: number
+}
+
 /** The change log as it grows, whichever process writes it. */
 export interface ChangeFeed {
-  /** Version of the latest change; 0 while there is none. */
-  latest(): Promise<number>
-  /** Changes after a version, those that are stored first, then as they come, until the reader leaves or the feed closes. */
+  /** What the log holds now. */
+  span(): Promise<ChangeSpan>
+  /** Whether as many follow as may: each holds a connection open. */
+  isFull(): boolean
+  /**
+   * Changes after a version, those that are stored first, then as they come, until the reader leaves, the feed closes, or
+   * what comes next is no longer kept.
+   */
   follow(after: number, filter: ChangeFilter): AsyncIterableIterator<Change>
   /** Ends all who follow. */
   close(): void
@@ -23,6 +34,9 @@ export interface ChangeFeed {
 /** How often the clock is looked at while somebody waits, in ms: a quarter of what readers may call late. */
 const LOOK_MS = 250
 
+/** Most who may follow one feed at a time. */
+export const MOST_FOLLOWERS = 1_000
+
 /** Changes read at a time by one who is far behind. */
 const BATCH = 500
 
@@ -30,20 +44,20 @@ const BATCH = 500
  * Opens the feed of a database. While anybody follows, one small question a moment tells whether something happened; it is
  * asked once for all, and works on every engine and across processes.
  */
-export function openChangeFeed(db: Database): ChangeFeed {
+export function openChangeFeed(db: Database, mostFollowers = MOST_FOLLOWERS): ChangeFeed {
   const waiting = new Set<() => void>()
   const ended = new AbortController()
-  let known = 0
+  let [known, following] = [0, 0]
   let timer: NodeJS.Timeout | null = null
 
-  const latest = async (): Promise<number> => {
-    const clock = await db.changeClock.findUnique({ where: { id: CLOCK }, select: { version: true } })
-    return clock?.version ?? 0
+  const span = async (): Promise<ChangeSpan> => {
+    const clock = await db.changeClock.findUnique({ where: { id: CLOCK }, select: { version: true, prunedTo: true } })
+    return clock ?? { version: 0, prunedTo: 0 }
   }
 
   const look = async (): Promise<void> => {
     // A database that is away for a moment is asked again at the next look.
-    const version = await latest().catch(() => known)
+    const { version } = await span().catch(() => ({ version: known }))
     if (version > known) {
       known = version
       for (const wake of [...waiting]) wake()
@@ -79,6 +93,8 @@ export function openChangeFeed(db: Database): ChangeFeed {
         orderBy: { version: 'asc' },
         take: BATCH,
       })
+      // Asked after reading: what was taken out before or meanwhile may be missing.
+      if ((await span()).prunedTo > seen) return
       const merged = rows.findIndex((row) => row.kind === 'EVENT_MERGED' && row.eventId === eventId)
       const told = merged < 0 ? rows : rows.slice(0, merged + 1)
       for (const row of told) yield row
@@ -88,11 +104,22 @@ export function openChangeFeed(db: Database): ChangeFeed {
     }
   }
 
+  /** Whoever reads is counted, from the first word to the last. */
+  async function* counted(changes: AsyncGenerator<Change, void, void>): AsyncGenerator<Change, void, void> {
+    following += 1
+    try {
+      yield* changes
+    } finally {
+      following -= 1
+    }
+  }
+
   return {
-    latest,
+    span,
+    isFull: () => following >= mostFollowers,
     follow: (after, filter) => {
       const left = new AbortController()
-      const changes = read(after, filter, left.signal)
+      const changes = counted(read(after, filter, left.signal))
       return {
         [Symbol.asyncIterator]() {
           return this

@@ -1,4 +1,5 @@
 import type { NewChange } from '../model/change.js'
+import { pruneChanges } from './prune-changes.js'
 import type { Tx } from './transaction.js'
 
 /** The one row of the clock. */
@@ -14,7 +15,9 @@ export async function saveChanges(tx: Tx, changes: readonly NewChange[]): Promis
     INSERT INTO "ChangeClock" AS clock (id, version) VALUES (${CLOCK}, ${changes.length})
     ON CONFLICT (id) DO UPDATE SET version = clock.version + EXCLUDED.version
     RETURNING version`
-  const first = (clock?.version ?? changes.length) - changes.length + 1
+  const version = clock?.version ?? changes.length
+  const before = version - changes.length
   const at = new Date()
-  await tx.change.createMany({ data: changes.map((change, place) => ({ ...change, version: first + place, at })) })
+  await tx.change.createMany({ data: changes.map((change, place) => ({ ...change, version: before + 1 + place, at })) })
+  await pruneChanges(tx, before, version)
 }

@@ -1,5 +1,6 @@
 import type { Change } from '../../model/change.js'
 import { builder } from '../builder.js'
+import { tell, versionToFollow } from './follow.js'
 
 const IngestedArticle = builder.objectRef<Change>('IngestedArticle').implement({
   description: 'An article that came in, or came in again with another text.',
@@ -41,9 +42,9 @@ builder.subscriptionField('articleIngested', (t) =>
         description: 'Also all that came in after this `version`; without it only what comes in from now on.',
       }),
     },
-    subscribe: async (_root, { after }, { changes }) =>
-      changes.follow(after ?? (await changes.latest()), { kinds: ['ARTICLE_ADDED', 'ARTICLE_REVISED'] }),
-    resolve: (change) => change,
+    subscribe: async (_root, { after }, context) =>
+      context.changes.follow(await versionToFollow(after, context), { kinds: ['ARTICLE_ADDED', 'ARTICLE_REVISED'] }),
+    resolve: (change, _args, context) => tell(context, change),
   }),
 )
 
@@ -52,6 +53,6 @@ builder.queryField('changeVersion', (t) =>
     type: 'NonNegativeInt',
     description:
       'Version of the latest change. Ask for it together with what you read, then subscribe with `after` it: nothing is missed between.',
-    resolve: (_root, _args, { changes }) => changes.latest(),
+    resolve: async (_root, _args, { changes }) => (await changes.span()).version,
   }),
 )

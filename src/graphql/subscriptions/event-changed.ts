@@ -4,6 +4,7 @@ import { builder } from '../builder.js'
 import { codedError } from '../coded-error.js'
 import { ChangeKindEnum } from '../enums/event-enums.js'
 import { keyOf } from '../node-id.js'
+import { isResumed, tell, versionToFollow } from './follow.js'
 
 const EventChange = builder.objectRef<Change>('EventChange').implement({
   description: 'One thing that happened to an event. What it names may be gone when you read of it: then it is null.',
@@ -85,15 +86,15 @@ builder.subscriptionField('eventChanged', (t) =>
         description: 'Also all that happened after this `version`; without it only what happens from now on.',
       }),
     },
-    subscribe: async (_root, { id, after }, { store, changes }) => {
+    subscribe: async (_root, { id, after }, context) => {
+      const { store, changes } = context
       const eventId = keyOf('Event', id)
       const event = await store.db.event.findUnique({ where: { id: eventId }, select: { mergedIntoId: true } })
       if (event === null) throw codedError('NOT_FOUND', new NotFoundError('Event', eventId).message)
-      // An event that was taken over long ago is followed from where it went; with `after` its own end is told first.
-      const from = after ?? null
-      const current = from === null ? (event.mergedIntoId ?? eventId) : eventId
-      return changes.follow(from ?? (await changes.latest()), { eventId: current })
+      // An event that was taken over long ago is followed from where it went; who resumes is told of its end first.
+      const current = isResumed(after, context) ? eventId : (event.mergedIntoId ?? eventId)
+      return changes.follow(await versionToFollow(after, context), { eventId: current })
     },
-    resolve: (change) => change,
+    resolve: (change, _args, context) => tell(context, change),
   }),
 )
