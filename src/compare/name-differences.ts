@@ -69,6 +69,11 @@ function nameRun(run: EditRun, atEdge: boolean, reference: string, rendering: st
   if (to.length === 0 && signTo !== null) return named('RESPELLED').map((one) => ({ ...one, to: signTo }))
   if (from.length > 0 && to.length > 0) {
     if (isOtherSpelling(from, to, reference, rendering)) return named('RESPELLED')
+    // "warned in March, we warned in April" cut to "warned in March and in April": the joint words no thought anew.
+    if (isConjunction(to) && from.length >= FEWEST_CUT_WORDS)
+      return named('TRUNCATED').map((one) => ({ ...one, to: null }))
+    if (isConjunction(from) && to.length >= FEWEST_CUT_WORDS)
+      return named('EXTENDED').map((one) => ({ ...one, from: null }))
     return named('REWORDED')
   }
   const words = from.length + to.length

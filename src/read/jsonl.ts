@@ -31,8 +31,8 @@ function* readJsonl(source: TextSource, given: readonly StatedField[]): Generato
   }
   let line = 0
   for (let start = 0; start < source.text.length;) {
-    const feed = source.text.indexOf('\n', start)
-    const end = feed < 0 ? source.text.length : feed
+    const newline = source.text.indexOf('\n', start)
+    const end = newline < 0 ? source.text.length : newline
     line++
     if (source.text.slice(start, end).trim() !== '')
       yield readLine(source.text.slice(start, end), { name: source.name, line }, given)

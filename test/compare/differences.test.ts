@@ -40,6 +40,16 @@ describe('the differences between two renderings', () => {
     expect(a).not.toBe(b)
   })
 
+  it('are a cut where only a joining word stands for a clause', () => {
+    const [long, short] = ['We sailed in May, we sailed again in June', 'We sailed in May and in June']
+    expect(nameDifferences(diffTexts(long, short), long, short)).toEqual([
+      { kind: 'TRUNCATED', from: 'we sailed again', to: null },
+    ])
+    expect(nameDifferences(diffTexts(short, long), short, long)).toEqual([
+      { kind: 'EXTENDED', from: null, to: 'we sailed again' },
+    ])
+  })
+
   it.each(STORIES)('$kind: $story', ({ kind, story }) => {
     const dossier = makeDossier(
       story.map((quotes, i) => ({
