@@ -140,6 +140,14 @@ const RUNS: readonly Run[] = [
   align('wmt_quote_pool.dev.jsonl', 'wmt_quote_links.dev.jsonl', '.837'),
   alignHalf('quote_pool.dev.jsonl', 'quote_links.dev.jsonl'),
   alignHalf('wmt_quote_pool.dev.jsonl', 'wmt_quote_links.dev.jsonl'),
+  {
+    task: 'pairs',
+    folder: 'quote-align',
+    file: 'msrp.dev.jsonl',
+    scorer: ['pairs'],
+    flags: ['--held-out'],
+    figures: [{ measure: 'accuracy, cross-validated', toBeat: '.757', read: plain('accuracy') }],
+  },
 ]
 
 const [given, only] = process.argv.slice(2)
