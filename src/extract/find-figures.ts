@@ -17,6 +17,7 @@ import { findPlace } from './figures/find-place.js'
 import { isIdentifier } from './figures/is-identifier.js'
 import { asDeathToll } from './figures/as-death-toll.js'
 import { mayHoldQuantity, parseQuantity, type Quantity } from './figures/parse-quantity.js'
+import { isEarlierValue } from './figures/is-earlier-value.js'
 import { findAttributions } from './find-attributions.js'
 import { readFineSentences, type FineSentence } from './fine-sentences.js'
 
@@ -101,12 +102,15 @@ function readQuantities(tokens: readonly FineToken[]): Reported[] {
   const titleCase = isTitleCase(tokens)
   const reported: Reported[] = []
   for (let i = 0; i < tokens.length; i++) {
-    const quantity = parseQuantity(tokens, i)
-    if (quantity === null) continue
+    const printed = parseQuantity(tokens, i)
+    if (printed === null) continue
+    const later = laterValue(tokens, printed)
+    const quantity = later === null ? printed : measureAs(printed, later)
     const toll = asDeathToll(tokens, quantity)
     const measured = toll ?? asMagnitude(tokens, quantity)
     if (!isIdentifier(tokens, measured, titleCase)) {
-      const found = findCounted(tokens, measured)
+      const found =
+        later === null ? findCounted(tokens, measured) : { ...findCounted(tokens, later), end: measured.end }
       const counted = toll !== null && found.noun === null ? { ...found, noun: 'death' } : found
       const action = findAction(tokens, measured.start, counted.end, counted.modifiers)
       if (isReported(tokens, measured, counted, action)) {
@@ -118,6 +122,20 @@ function readQuantities(tokens: readonly FineToken[]): Reported[] {
     i = quantity.end - 1
   }
   return reported
+}
+
+/** What became of an earlier value: "rose from 190 to [212 people]". Null where nothing changed. */
+function laterValue(tokens: readonly FineToken[], { start, end }: Quantity): Quantity | null {
+  return isEarlierValue(tokens, start) && tokens[end]?.lower === 'to' ? parseQuantity(tokens, end + 1) : null
+}
+
+/** "rose from 41 to 45 percent", "from 2 to 3 million": the unit and the scale stand once, behind the second number. */
+function measureAs(earlier: Quantity, later: Quantity): Quantity {
+  const [own, other] = [earlier.printed, later.printed]
+  const scale = own.scale === 1 && own.low < other.low / other.scale ? other.scale : 1
+  const { unit, unitSymbol } = earlier.unit === 'COUNT' ? later : earlier
+  const times = (value: number | null): number | null => (value === null ? null : value * scale)
+  return { ...earlier, low: times(earlier.low), high: times(earlier.high), unit, unitSymbol }
 }
 
 /** "a magnitude 7.8 earthquake", "a 7.8-magnitude quake", "a quake of magnitude 7.8". */

@@ -75,6 +75,32 @@ const MARKED: readonly (readonly [sentence: string, ...expected: Expected[]])[] 
   ['[300 or more marchers] came to the rally.', { low: 300, high: null, comparator: 'AT_LEAST', counted: 'marcher' }],
   ['Only [12 people] attended.', { low: 12, high: 12, comparator: 'EXACTLY', action: 'attend' }],
   ['[More than a dozen people] were hurt.', { low: 13, high: null, comparator: 'MORE_THAN' }],
+  // An earlier value and the one that holds are no range.
+  [
+    'Police said arrests rose from [190] to [212 people].',
+    { low: 190, high: 190, comparator: 'EXACTLY', counted: 'person' },
+    { low: 212, high: 212, comparator: 'EXACTLY', counted: 'person' },
+  ],
+  [
+    'The death toll climbed on Tuesday from [190] to [212].',
+    { low: 190, counted: 'death' },
+    { low: 212, counted: 'death' },
+  ],
+  [
+    'The garrison fell from [212] to [190 soldiers].',
+    { low: 212, counted: 'soldier' },
+    { low: 190, counted: 'soldier' },
+  ],
+  ['Turnout was up from [41] to [45 percent].', { low: 41, high: 41, unit: 'PERCENT' }, { low: 45, unit: 'PERCENT' }],
+  ['The fine was raised from [$200] to [$350].', { low: 200, high: 200, unitSymbol: 'USD' }, { low: 350, high: 350 }],
+  [
+    'The number of voters has grown, by the ministry’s count, from [2] to [3 million voters].',
+    { low: 2_000_000, counted: 'voter' },
+    { low: 3_000_000, counted: 'voter' },
+  ],
+  ['[190 to 212 people] were detained.', { low: 190, high: 212, comparator: 'BETWEEN', action: 'detain' }],
+  ['From [190 to 212 people] take the boat every day.', { low: 190, high: 212, comparator: 'BETWEEN' }],
+  ['The sea rose. From [190 to 212 people] fled.', { low: 190, high: 212, comparator: 'BETWEEN' }],
   // Units
   [
     'The Harbour Party won [39.34% of the vote].',

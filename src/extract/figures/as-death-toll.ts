@@ -1,5 +1,6 @@
 import type { FineToken } from '../../text/fine-tokens.js'
 import type { Quantity } from './parse-quantity.js'
+import { isEarlierValue } from './is-earlier-value.js'
 
 /** "The death toll from the fire on the quay has risen to 14": so many words may stand between, in tokens. */
 const LONGEST_REACH = 12
@@ -16,7 +17,10 @@ const PASSES = new Set(['past', 'passed', 'passes', 'topped', 'tops', 'exceeded'
 export function asDeathToll(tokens: readonly FineToken[], quantity: Quantity): Quantity | null {
   const { start, unit, low, comparator } = quantity
   const verb = tokens[start - 1]?.lower ?? ''
-  if (unit !== 'COUNT' || !(REACHES.has(verb) || PASSES.has(verb)) || !followsToll(tokens, start - 2)) return null
+  const reaches = REACHES.has(verb) || PASSES.has(verb) || isEarlierValue(tokens, start)
+  // "rose from 190 to 212": the toll stands before both.
+  const before = verb === 'to' && isEarlierValue(tokens, start - 2) ? start - 4 : start - 2
+  if (unit !== 'COUNT' || !reaches || !followsToll(tokens, before)) return null
   if (!PASSES.has(verb) || comparator !== 'EXACTLY' || low === null) return quantity
   return { ...quantity, comparator: 'MORE_THAN', low: low + 1, high: null }
 }

@@ -4,6 +4,7 @@ import { CARDINALS, SCALES, VAGUE_COUNTS, VAGUE_NOUNS } from '../../lexicon/numb
 import { UNITS } from '../../lexicon/units.js'
 import type { Comparator, FigureUnit } from '../../model/figure.js'
 import type { FineToken } from '../../text/fine-tokens.js'
+import { isEarlierValue } from './is-earlier-value.js'
 import { around, parseNumber, ROUND_SHARE, type PrintedNumber } from './parse-number.js'
 
 /** A quantity as printed: the number with what bounds and measures it. FineToken indices, `end` exclusive. */
@@ -46,7 +47,8 @@ export function parseQuantity(tokens: readonly FineToken[], i: number): Quantity
   const sign = currencyAt(tokens, numberAt)
   const first = parseNumber(tokens, sign?.end ?? numberAt)
   if (first === null) return null
-  const range = rangeFrom(tokens, first, between)
+  // "rose from 190 to 212": two figures, the earlier one and the one that holds.
+  const range = isEarlierValue(tokens, i) ? null : rangeFrom(tokens, first, between)
   if (between && range === null) return null
   const { low, high, end } = range ?? first
   const measured = unitAt(tokens, end, sign, first)
