@@ -51,11 +51,11 @@ export async function inspectStore({ db, engine }: Store): Promise<StoreInspecti
     },
     extensions: Object.fromEntries(extensions.map(({ name, version }) => [name, version])),
     counts: {
-      outlets: await db.outlet.count(),
+      outlets: await db.outlet.count({ where: { articles: { some: {} } } }),
       articles: await db.article.count(),
       revisions: await db.revision.count(),
       events: await db.event.count({ where: { mergedIntoId: null } }),
-      people: await db.person.count(),
+      people: await db.person.count({ where: { mergedIntoId: null } }),
       quotes: await db.quote.count(),
       utterances: await db.utterance.count(),
       figures: await db.figure.count(),

@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
 import { createClient } from '../../src/client/index.js'
-import type { ArticleInput, RashomonClient } from '../../src/client/index.js'
+import type { ArticleInput, CorrectionWhere, RashomonClient } from '../../src/client/index.js'
 import { startTestServer, STARTING_MS } from '../serve/test-server.js'
 import type { TestServer } from '../serve/test-server.js'
 import { emptyTables } from '../support/empty-tables.js'
@@ -178,6 +178,17 @@ describe('people', () => {
     expect(await people()).toHaveLength(1)
     const { person } = await client.personQuotes({ id: first?.id ?? '' })
     expect(person?.quotes.totalCount).toBe(4)
+    for (const text of ['Duarte', 'Teixeira']) {
+      const { search } = await client.search({ text, types: ['PERSON'] })
+      expect(search.nodes.map(({ node }) => node.__typename === 'Person' && node.id)).toEqual([first?.id])
+    }
+    const table = await (await fetch(`${server.url}/export/people.jsonl`)).text()
+    expect(
+      table
+        .trim()
+        .split('\n')
+        .map((line) => (JSON.parse(line) as { id: string }).id),
+    ).toEqual([first?.id])
     const { data } = await server.ask<{ node: unknown }>(
       'query ($id: ID!) { node(id: $id) { ... on Person { mergedInto { id } corrections { nodes { kind curator } } } } }',
       { id: second?.id },
@@ -305,12 +316,21 @@ describe('an article', () => {
     for (const { articleId } of [harbour, wire]) await client.deleteArticle({ article: articleId, ...WHO })
     expect(await countRows()).toEqual(rows)
     expect((await client.event({ id: harbour.eventId })).event).toBeNull()
+    expect((await client.outlets()).outlets.nodes.map(({ name }) => name)).toEqual([CHOIR.outlet])
+    expect((await client.outlet({ slug: 'the-alder-post' })).outlet?.name).toBe('The Alder Post')
+    expect(await (await fetch(`${server.url}/export/outlets.csv`)).text()).not.toContain('The Alder Post')
     const { corrections } = await client.corrections()
     expect(corrections.nodes[0]).toMatchObject({
       kind: 'DELETE_ARTICLE',
       ...WHO,
       changes: [{ subjectId: wire.articleId, field: 'article', before: WIRE.title, after: null }],
     })
+    const about = async (where: CorrectionWhere) =>
+      (await client.corrections({ where })).corrections.nodes.map(({ changes }) => changes[0]?.subjectId)
+    expect(await about({ subject: { in: [wire.articleId] }, curator: { contains: 'okafor' } })).toEqual([
+      wire.articleId,
+    ])
+    expect(await about({ kind: { notIn: ['DELETE_ARTICLE'] } })).toEqual([])
     const again = await client.deleteArticle({ article: harbour.articleId })
     expect(again.deleteArticle).toMatchObject({ __typename: 'NotFoundError' })
     expect((await take(HARBOUR)).articleId).not.toBe(harbour.articleId)

@@ -20,6 +20,9 @@ const EventWhere = builder.inputType('EventWhere', {
   }),
 })
 
+/** Events that are still events: what was merged into another is reached by its id alone. */
+export const LISTED_EVENTS = { mergedIntoId: null, articleCount: { gt: 0 } }
+
 type Where = typeof EventWhere.$inferInput
 type Field = 'ARTICLE_COUNT' | 'FIRST_AT' | 'LAST_AT' | 'CREATED_AT' | 'UPDATED_AT'
 

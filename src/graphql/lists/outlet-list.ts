@@ -31,6 +31,9 @@ const OutletWhere = builder.inputType('OutletWhere', {
   }),
 })
 
+/** An outlet whose last article was deleted, or given to another one, is reached by its id or slug alone. */
+export const LISTED_OUTLETS = { articles: { some: {} } }
+
 type Where = typeof OutletWhere.$inferInput
 type Field = 'CREATED_AT' | 'NAME'
 

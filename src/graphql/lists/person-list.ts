@@ -19,6 +19,9 @@ const PersonWhere = builder.inputType('PersonWhere', {
   }),
 })
 
+/** Who was found to be somebody else is reached by their id alone. */
+export const LISTED_PEOPLE = { mergedIntoId: null }
+
 type Where = typeof PersonWhere.$inferInput
 type Field = 'CREATED_AT' | 'NAME'
 

@@ -3,7 +3,9 @@ import { builder } from '../builder.js'
 import { connectionOf } from '../connection-of.js'
 import { CorrectionKindEnum } from '../enums/event-enums.js'
 import { keysetPage } from '../keyset-page.js'
-import type { Keyset } from '../lists/keyset.js'
+import { CORRECTIONS } from '../lists/correction-list.js'
+import { neededOf } from '../lists/keyset.js'
+import { askedList, listArguments, NEWEST } from '../lists/list.js'
 import { encodeId } from '../node-id.js'
 import { nodeQuery } from '../node-query.js'
 import { throughPage } from '../through.js'
@@ -11,9 +13,6 @@ import { Article } from './article.js'
 import { Event } from './event.js'
 import { Person } from './person.js'
 import { Quote } from './quote.js'
-
-/** All corrections in the order in which they were made, the last first. */
-const LATEST: Keyset = { name: 'corrections', column: null, direction: 'DESC', where: {} }
 
 const KIND_OF = { ARTICLE: 'Article', EVENT: 'Event', PERSON: 'Person', QUOTE: 'Quote' } as const
 
@@ -74,11 +73,13 @@ builder.queryField('corrections', (t) =>
     {
       type: Correction,
       description: 'Every decision of a person on what the machine found, the latest first.',
+      args: listArguments(t.arg, CORRECTIONS, NEWEST),
       resolve: (_root, args, context, info) => {
         const { correction } = context.store.db
-        const query = nodeQuery(context, info, { id: true })
+        const list = askedList(CORRECTIONS, args, NEWEST)
+        const query = nodeQuery(context, info, neededOf(list))
         return keysetPage(
-          LATEST,
+          list,
           args,
           (page) => correction.findMany({ ...query, ...page }),
           (where) => correction.count({ where }),

@@ -6,7 +6,7 @@ import { connectionOf } from '../connection-of.js'
 import { countBy } from '../count-by.js'
 import { keysetPage, nestedQuery, pageOf } from '../keyset-page.js'
 import { ARTICLES, LATEST_PUBLISHED } from '../lists/article-list.js'
-import { EVENTS, MOST_ARTICLES } from '../lists/event-list.js'
+import { EVENTS, LISTED_EVENTS, MOST_ARTICLES } from '../lists/event-list.js'
 import { neededOf } from '../lists/keyset.js'
 import { askedList, listArguments, NEWEST } from '../lists/list.js'
 import { UTTERANCES } from '../lists/utterance-list.js'
@@ -14,9 +14,6 @@ import { keyOf } from '../node-id.js'
 import { nodeQuery } from '../node-query.js'
 import { Article, ArticleConnection } from './article.js'
 import { Utterance, UtteranceConnection } from './utterance.js'
-
-/** Events that are still events: what was merged into another is reached by its id alone. */
-const CURRENT = { mergedIntoId: null, articleCount: { gt: 0 } }
 
 export const Event = builder.prismaNode('Event', {
   id: { field: 'id' },
@@ -109,7 +106,7 @@ builder.queryFields((t) => ({
       args: listArguments(t.arg, EVENTS, MOST_ARTICLES),
       resolve: (_root, args, context, info) => {
         const { event } = context.store.db
-        const list = askedList(EVENTS, args, MOST_ARTICLES, CURRENT)
+        const list = askedList(EVENTS, args, MOST_ARTICLES, LISTED_EVENTS)
         const query = nodeQuery(context, info, neededOf(list))
         return keysetPage(
           list,

@@ -6,7 +6,7 @@ import { keysetPage, nestedQuery, pageOf } from '../keyset-page.js'
 import { ARTICLES, LATEST_PUBLISHED } from '../lists/article-list.js'
 import { neededOf } from '../lists/keyset.js'
 import { askedList, listArguments, NEWEST } from '../lists/list.js'
-import { OUTLETS } from '../lists/outlet-list.js'
+import { LISTED_OUTLETS, OUTLETS } from '../lists/outlet-list.js'
 import { checkText } from '../lists/filters.js'
 import { keyOf } from '../node-id.js'
 import { oneKey } from '../one-key.js'
@@ -78,11 +78,11 @@ builder.queryFields((t) => ({
   outlets: t.connection(
     {
       type: Outlet,
-      description: 'All outlets, the newest in this database first.',
+      description: 'All outlets of which an article is stored, the newest in this database first.',
       args: listArguments(t.arg, OUTLETS, NEWEST),
       resolve: (_root, args, context, info) => {
         const { outlet } = context.store.db
-        const list = askedList(OUTLETS, args, NEWEST)
+        const list = askedList(OUTLETS, args, NEWEST, LISTED_OUTLETS)
         const query = nodeQuery(context, info, neededOf(list))
         return keysetPage(
           list,

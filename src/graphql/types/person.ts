@@ -6,7 +6,7 @@ import { neededOf } from '../lists/keyset.js'
 import { askedList, listArguments, NEWEST } from '../lists/list.js'
 import { MENTIONS } from '../lists/mention-list.js'
 import { LATEST_FACT } from '../lists/of-article.js'
-import { PEOPLE } from '../lists/person-list.js'
+import { LISTED_PEOPLE, PEOPLE } from '../lists/person-list.js'
 import { QUOTES } from '../lists/quote-list.js'
 import { UTTERANCES } from '../lists/utterance-list.js'
 import { keyOf } from '../node-id.js'
@@ -15,9 +15,6 @@ import { IN_CURRENT_REVISION } from '../in-current-revision.js'
 import { Mention, MentionConnection } from './mention.js'
 import { Quote, QuoteConnection } from './quote.js'
 import { Utterance, UtteranceConnection } from './utterance.js'
-
-/** Who was found to be somebody else is reached by their id alone. */
-const UNMERGED = { mergedIntoId: null }
 
 const PersonName = builder.prismaObject('PersonName', {
   select: { personId: true, name: true },
@@ -118,7 +115,7 @@ builder.queryFields((t) => ({
       args: listArguments(t.arg, PEOPLE, NEWEST),
       resolve: (_root, args, context, info) => {
         const { person } = context.store.db
-        const list = askedList(PEOPLE, args, NEWEST, UNMERGED)
+        const list = askedList(PEOPLE, args, NEWEST, LISTED_PEOPLE)
         const query = nodeQuery(context, info, neededOf(list))
         return keysetPage(
           list,

@@ -1,10 +1,10 @@
 import { encodeId } from '../../graphql/node-id.js'
 import { ARTICLES } from '../../graphql/lists/article-list.js'
 import { CITATIONS } from '../../graphql/lists/citation-list.js'
-import { EVENTS } from '../../graphql/lists/event-list.js'
+import { EVENTS, LISTED_EVENTS } from '../../graphql/lists/event-list.js'
 import { FIGURES } from '../../graphql/lists/figure-list.js'
-import { OUTLETS } from '../../graphql/lists/outlet-list.js'
-import { PEOPLE } from '../../graphql/lists/person-list.js'
+import { LISTED_OUTLETS, OUTLETS } from '../../graphql/lists/outlet-list.js'
+import { LISTED_PEOPLE, PEOPLE } from '../../graphql/lists/person-list.js'
 import { QUOTES } from '../../graphql/lists/quote-list.js'
 import { UTTERANCES } from '../../graphql/lists/utterance-list.js'
 import type { Store } from '../../store/open-store.js'
@@ -148,7 +148,7 @@ export const TABLES: Readonly<Record<string, Table>> = {
   people: {
     where: 'PersonWhere',
     read: (db, where, snapshot) =>
-      pageThings(PEOPLE.filter(where), snapshot, async (page) => {
+      pageThings({ AND: [PEOPLE.filter(where), LISTED_PEOPLE] }, snapshot, async (page) => {
         const names = { names: { orderBy: [{ count: 'desc' as const }, { name: 'asc' as const }] } }
         const rows = await db.person.findMany({ ...page, include: names })
         return rows.map((row) => ({
@@ -162,7 +162,7 @@ export const TABLES: Readonly<Record<string, Table>> = {
   outlets: {
     where: 'OutletWhere',
     read: (db, where, snapshot) =>
-      pageThings(OUTLETS.filter(where), snapshot, async (page) => {
+      pageThings({ AND: [OUTLETS.filter(where), LISTED_OUTLETS] }, snapshot, async (page) => {
         const rows = await db.outlet.findMany(page)
         return rows.map(({ id, name, slug, domain, kind }) => ({
           key: id,
@@ -177,7 +177,7 @@ export const TABLES: Readonly<Record<string, Table>> = {
   events: {
     where: 'EventWhere',
     read: (db, where, snapshot) =>
-      pageThings({ AND: [EVENTS.filter(where), { mergedIntoId: null }] }, snapshot, async (page) => {
+      pageThings({ AND: [EVENTS.filter(where), LISTED_EVENTS] }, snapshot, async (page) => {
         const rows = await db.event.findMany(page)
         return rows.map(({ id, title, version, articleCount, firstAt, lastAt }) => ({
           key: id,
