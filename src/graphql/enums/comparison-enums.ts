@@ -27,9 +27,9 @@ export const IndependenceEnum = enumOf<Independence>(
   'Independence',
   'Whether reprints count. Five outlets that print one agency report are five outlets, but one witness.',
   {
-    ALL: 'Every article counts: what did readers of each outlet get to see?',
+    ALL: 'Every article counts: what readers of each outlet got to see.',
     ORIGINALS_ONLY:
-      'Of articles that go back to one text only the original is compared (the fullest where nobody can tell): how many independently say so?',
+      'Of articles that go back to one text only the original is compared (the fullest where nobody can tell): how many say so independently.',
   },
 )
 

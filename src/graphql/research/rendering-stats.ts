@@ -90,7 +90,7 @@ const RenderingStatsType = builder.objectRef<Counted>('RenderingStats').implemen
     event: t.field({
       type: Event,
       nullable: true,
-      description: 'The event, when counted by events.',
+      description: 'The event, when counted by events; null otherwise.',
       resolve: (counted, _args, context) => {
         const key = keyOfGroup(counted, 'EVENT')
         return key === null ? null : rowOf(context, key)
@@ -104,7 +104,7 @@ const RenderingStatsType = builder.objectRef<Counted>('RenderingStats').implemen
     directness: t.field({
       type: DirectnessEnum,
       nullable: true,
-      description: 'How directly the words are given, when counted by that.',
+      description: 'How directly the words are given, when counted by that; null otherwise.',
       resolve: (counted) => keyOfGroup(counted, 'DIRECTNESS') as Directness | null,
     }),
     renderings: t.field({
