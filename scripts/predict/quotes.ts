@@ -11,12 +11,12 @@ export async function predict(row: Record<string, unknown>): Promise<unknown> {
 
 /**
  * Marks that PolNeAR's view of quotations holds: double ones. It has none in single marks, as headlines print them, and none
- * in marks typed as two apostrophes (''…'', on some wires). The product reads both; there every one, right or wrong, would
- * count as a mistake, so they are left out here.
+ * in marks typed as two apostrophes (''…'', on some wires), and no speech without marks under the label of a transcript. The
+ * product reads them all; there every one, right or wrong, would count as a mistake, so they are left out here.
  */
 function isPlainDouble(text: string, start: number): boolean {
   const mark = text.charAt(start - 1)
-  return mark !== "'" && mark !== '`' && mark !== '\u2018' && mark !== '\u2019'
+  return '"\u201C\u201D\u201E\u00AB\u2039\uFF02'.includes(mark) && mark !== ''
 }
 
 /** One quotation as scorers read it: offsets in the text, marks excluded; the speaker's place, and their full name or null. */

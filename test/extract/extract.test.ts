@@ -70,6 +70,10 @@ const NEWSY = fc
         'Harbour Board ',
         'spokeswoman ',
         'in an interview ',
+        '\nROE: ',
+        '\nQ: ',
+        '\nA: ',
+        '\nJane Roe: ',
       ),
       fc.string({ unit: 'grapheme', maxLength: 6 }),
     ),
@@ -114,6 +118,7 @@ describe('extract', () => {
     ['capitals', 'ROE Jane Roe '],
     ['one word', 'a'],
     ['new lines', '\n'],
+    ['labels of a transcript', 'ROE: We will see.\n\nMr. Doe: We will.\n\nSoon.\n\n'],
     ['one paragraph of speech', '“No,” he said. “Yes,” she said. '],
   ])('comes to the end of a long run of the same: %s', (_, unit) => {
     const read = article(`Title\n\n${unit.repeat(Math.ceil(60_000 / unit.length))}`)
