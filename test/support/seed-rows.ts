@@ -1,4 +1,5 @@
 import type { PrismaClient } from '../../src/store/generated/prisma/client.js'
+import { inTransaction } from '../../src/store/transaction.js'
 
 /** What made-up rows a database is filled with. */
 export interface SeedSize {
@@ -50,7 +51,9 @@ export async function seedRows(db: PrismaClient, size: SeedSize, round = 0): Pro
   ]
   // So many rows at one go may take longer than a request is allowed to.
   const unhurried = ['SET LOCAL statement_timeout = 0', ...statements]
-  await db.$transaction(unhurried.map((statement) => db.$executeRawUnsafe(statement)))
+  await inTransaction(db, async (tx) => {
+    for (const statement of unhurried) await tx.$executeRawUnsafe(statement)
+  })
   // The planner knows nothing of rows that came in at one go.
   if (size.articles >= 1000) await db.$executeRawUnsafe('ANALYZE')
 }
