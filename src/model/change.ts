@@ -6,6 +6,8 @@ export type ChangeKind =
   | 'ARTICLE_DELETED'
   | 'EVENT_MERGED'
   | 'RENDERING_ADDED'
+  | 'UTTERANCE_MERGED'
+  | 'UTTERANCE_SPLIT'
   | 'FIGURE_SUPERSEDED'
   | 'CORRECTED'
 
@@ -16,9 +18,9 @@ export interface NewChange {
   /** The event that it left (ARTICLE_MOVED), or that took it over (EVENT_MERGED). */
   readonly otherEventId?: string
   readonly articleId?: string
-  /** The rendering, the figure, or the correction. */
+  /** The rendering, the utterance, the figure, or the correction. */
   readonly subjectId?: string
-  /** The figure that no longer holds. */
+  /** The figure that no longer holds; the utterance that is gone (UTTERANCE_MERGED), or that this one was part of (UTTERANCE_SPLIT). */
   readonly earlierId?: string
 }
 

@@ -25,9 +25,19 @@ export async function settleEvents(
   for (const eventId of eventIds) {
     const { dossier, resolved } = resolveSpeakers(await loadDossier(tx, eventId))
     await saveSpeakers(tx, resolved)
-    const renderings = await saveUtterances(tx, eventId, dossier.articles.length === 0 ? [] : alignUtterances(dossier))
-    for (const { id, articleId } of renderings) {
+    const { newRenderings, merged, split } = await saveUtterances(
+      tx,
+      eventId,
+      dossier.articles.length === 0 ? [] : alignUtterances(dossier),
+    )
+    for (const { id, articleId } of newRenderings) {
       changes.push({ kind: 'RENDERING_ADDED', eventId, articleId, subjectId: id })
+    }
+    for (const { id, into } of merged) {
+      changes.push({ kind: 'UTTERANCE_MERGED', eventId, subjectId: into, earlierId: id })
+    }
+    for (const { id, from } of split) {
+      changes.push({ kind: 'UTTERANCE_SPLIT', eventId, subjectId: id, earlierId: from })
     }
     for (const { articleId, figureId, earlierId } of arrived === null ? [] : findSuperseded(dossier, arrived)) {
       changes.push({ kind: 'FIGURE_SUPERSEDED', eventId, articleId, subjectId: figureId, earlierId })

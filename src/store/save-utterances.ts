@@ -1,18 +1,13 @@
 import type { Rendering, Utterance } from '../model/utterance.js'
 import type { Tx } from './transaction.js'
+import { followUtterances, type UtteranceFates } from './follow-utterances.js'
 import { makeUuids } from './uuid-v7.js'
 
 /**
  * Makes an event's stored utterances those of a fresh alignment: an utterance or rendering whose id is stored is kept
  * and brought up to date, others are new, and what the alignment no longer has is removed.
- *
- * @returns the renderings that are new.
  */
-export async function saveUtterances(
-  tx: Tx,
-  eventId: string,
-  utterances: readonly Utterance[],
-): Promise<NewRendering[]> {
+export async function saveUtterances(tx: Tx, eventId: string, utterances: readonly Utterance[]): Promise<Realignment> {
   const makeId = makeUuids()
   const stored = await tx.utterance.findMany({ where: { eventId }, include: { renderings: true } })
   const known = new Map(stored.map((utterance) => [utterance.id, utterance]))
@@ -57,13 +52,19 @@ export async function saveUtterances(
   if (newRenderings.length > 0) await tx.rendering.createMany({ data: newRenderings })
   if (goneRenderings.length > 0) await tx.rendering.deleteMany({ where: { id: { in: goneRenderings } } })
   if (goneUtterances.length > 0) await tx.utterance.deleteMany({ where: { id: { in: goneUtterances } } })
-  return newRenderings.map(({ id, articleId }) => ({ id, articleId }))
+  return {
+    newRenderings: newRenderings.map(({ id, articleId }) => ({ id, articleId })),
+    ...followUtterances(
+      stored.map(({ id, renderings: own }) => ({ id, renderings: own.map((rendering) => rendering.id) })),
+      new Map(renderings.map(({ id, utteranceId }) => [id, utteranceId])),
+    ),
+  }
 }
 
-/** A rendering that an event did not have before. */
-export interface NewRendering {
-  readonly id: string
-  readonly articleId: string
+/** What a fresh alignment changed. */
+export interface Realignment extends UtteranceFates {
+  /** Renderings that the event did not have before. */
+  readonly newRenderings: readonly { readonly id: string; readonly articleId: string }[]
 }
 
 /** The words of the longest rendering; of equals the first published. */

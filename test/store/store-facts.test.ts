@@ -1,9 +1,11 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { alignUtterances } from '../../src/compare/align-utterances.js'
+import { settleEvents } from '../../src/pipeline/settle-events.js'
 import { storeFacts } from '../../src/pipeline/store-facts.js'
 import { loadDossier, loadDossierOfArticles } from '../../src/store/load-dossier.js'
 import { applyMoves } from '../../src/store/apply-moves.js'
 import { refreshEvents } from '../../src/store/refresh-events.js'
+import { saveChanges } from '../../src/store/save-changes.js'
 import { saveUtterances } from '../../src/store/save-utterances.js'
 import { inTransaction } from '../../src/store/transaction.js'
 import { makeUuids } from '../../src/store/uuid-v7.js'
@@ -200,6 +202,30 @@ describe.each(ENGINES)('taking in facts on the %s engine', (engine) => {
     expect(moved.eventId).toBe(first.eventId)
     const event = await store.db.event.findUniqueOrThrow({ where: { id: first.eventId } })
     expect(event.articleCount).toBe(2)
+  })
+
+  it('reports that two utterances are one, and that one is two, and keeps an id for either', async () => {
+    const { eventId } = ids(await take(HARBOUR))
+    await take({ ...SAME_EVENT, quotes: [['Otto Lind', WORDS]] })
+    const [one, other] = await store.db.utterance.findMany({ where: { eventId }, orderBy: { id: 'asc' } })
+    expect([one?.personId, other?.personId]).not.toContain(null)
+    expect(one?.personId).not.toBe(other?.personId)
+    const settle = () =>
+      inTransaction(store.db, async (tx) => {
+        const changes = await settleEvents(tx, [eventId])
+        await saveChanges(tx, changes)
+        return changes
+      })
+    const quote = await store.db.quote.findFirstOrThrow({ where: { personId: other?.personId ?? null } })
+    await store.db.quote.update({ where: { id: quote.id }, data: { personId: one?.personId ?? null } })
+    const left = one?.id ?? ''
+    expect(await settle()).toEqual([{ kind: 'UTTERANCE_MERGED', eventId, subjectId: left, earlierId: other?.id }])
+    await store.db.quote.update({ where: { id: quote.id }, data: { personId: other?.personId ?? null } })
+    const [parted] = await settle()
+    expect(parted).toMatchObject({ kind: 'UTTERANCE_SPLIT', earlierId: left })
+    expect((await store.db.utterance.findMany({ where: { eventId } })).map(({ id }) => id).sort()).toEqual(
+      [left, parted?.subjectId ?? ''].sort(),
+    )
   })
 
   it('takes in many at once without losing count, opening the event twice or making a person twice', async () => {

@@ -328,7 +328,11 @@ export type EventChangeKind =
   /** The source of a figure gave a later one. */
   | 'FIGURE_SUPERSEDED'
   /** A wording of an utterance is new. */
-  | 'RENDERING_ADDED';
+  | 'RENDERING_ADDED'
+  /** Two utterances were found to be one; one id goes on for both. */
+  | 'UTTERANCE_MERGED'
+  /** An utterance was found to be two; a new one has some of its wordings. */
+  | 'UTTERANCE_SPLIT';
 
 /** An order of events. Of equal ones the id decides, in the same direction. */
 export type EventOrder = {

@@ -32,6 +32,8 @@ export const ChangeKindEnum = enumOf<ChangeKind>('EventChangeKind', 'What happen
   ARTICLE_DELETED: 'One of its articles was removed.',
   EVENT_MERGED: 'Another event took it over.',
   RENDERING_ADDED: 'A wording of an utterance is new.',
+  UTTERANCE_MERGED: 'Two utterances were found to be one; one id goes on for both.',
+  UTTERANCE_SPLIT: 'An utterance was found to be two; a new one has some of its wordings.',
   FIGURE_SUPERSEDED: 'The source of a figure gave a later one.',
   CORRECTED: 'A person corrected it.',
 })

@@ -1,10 +1,12 @@
 import { NotFoundError } from '../../errors.js'
-import type { Change } from '../../model/change.js'
+import type { Change, ChangeKind } from '../../model/change.js'
 import { builder } from '../builder.js'
 import { codedError } from '../coded-error.js'
 import { ChangeKindEnum } from '../enums/event-enums.js'
-import { keyOf } from '../node-id.js'
+import { encodeId, keyOf } from '../node-id.js'
 import { isResumed, tell, versionToFollow } from './follow.js'
+
+const isOfUtterance = (kind: ChangeKind): boolean => kind === 'UTTERANCE_MERGED' || kind === 'UTTERANCE_SPLIT'
 
 const EventChange = builder.objectRef<Change>('EventChange').implement({
   description: 'One thing that happened to an event. What it names may be gone when you read of it: then it is null.',
@@ -45,6 +47,22 @@ const EventChange = builder.objectRef<Change>('EventChange').implement({
         kind !== 'RENDERING_ADDED' || subjectId === null
           ? null
           : store.db.rendering.findUnique({ ...query, where: { id: subjectId } }),
+    }),
+    utterance: t.prismaField({
+      type: 'Utterance',
+      nullable: true,
+      description: 'UTTERANCE_MERGED: the one that goes on. UTTERANCE_SPLIT: the new part. Null for all else.',
+      resolve: (query, { kind, subjectId }, _args, { store }) =>
+        !isOfUtterance(kind) || subjectId === null
+          ? null
+          : store.db.utterance.findUnique({ ...query, where: { id: subjectId } }),
+    }),
+    earlierUtterance: t.id({
+      nullable: true,
+      description:
+        'UTTERANCE_MERGED: the id that is gone. UTTERANCE_SPLIT: the id of the utterance that it was part of. Null for all else.',
+      resolve: ({ kind, earlierId }) =>
+        !isOfUtterance(kind) || earlierId === null ? null : encodeId('Utterance', earlierId),
     }),
     figure: t.prismaField({
       type: 'Figure',

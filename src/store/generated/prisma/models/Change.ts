@@ -481,7 +481,7 @@ export type $ChangePayload<ExtArgs extends runtime.Types.Extensions.InternalArgs
     otherEventId: string | null
     articleId: string | null
     /**
-     * RENDERING_ADDED: the rendering. FIGURE_SUPERSEDED: the figure. CORRECTED: the correction.
+     * RENDERING_ADDED: the rendering. UTTERANCE_MERGED, UTTERANCE_SPLIT: the utterance that goes on, or the new part. FIGURE_SUPERSEDED: the figure. CORRECTED: the correction.
      */
     subjectId: string | null
     /**
