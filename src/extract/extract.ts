@@ -5,11 +5,12 @@ import { findFigures } from './find-figures.js'
 import { findParagraphs } from './find-paragraphs.js'
 import { findPeople } from './find-people.js'
 import { findQuotes } from './find-quotes.js'
-import { findTurns, withTurns } from './find-turns.js'
+import { findTurns } from './find-turns.js'
 import { readFineSentences } from './fine-sentences.js'
 import { readHeader } from './header/read-header.js'
 import { resolvePeople } from './resolve-people.js'
 import { setStage } from './set-stage.js'
+import { withSpeech } from './with-speech.js'
 
 /**
  * Everything that one article says, as spans of its text: header and blocks, people, quotations, figures, citations. The
@@ -20,7 +21,7 @@ export function extract(article: ReadArticle): Facts {
   const { header, blocks } = readHeader(article)
   const { scene, names } = setStage(text, findParagraphs(text, blocks))
   const named = resolvePeople(scene.narrative, names)
-  const quotes = withTurns(findQuotes(scene, named), findTurns(scene.narrative, names, named))
+  const quotes = withSpeech(findQuotes(scene, named), findTurns(scene.narrative, names, named))
   const people = findPeople(scene.narrative, names, named, quotes)
   const sentences = readFineSentences(text, blocks)
   const figures = findFigures(text, blocks, quotes, header.publishedAt, people, sentences)

@@ -1,4 +1,5 @@
 import type { Cue, Directness, Quote, Speaker } from '../model/quote.js'
+import { findBlockQuotes } from './find-block-quotes.js'
 import type { CueVerb } from './find-cues.js'
 import { cueOf, findIndirect } from './find-indirect.js'
 import { findVenue } from './find-venues.js'
@@ -6,6 +7,7 @@ import { rankSpeakers, type Ranking } from './rank-speakers.js'
 import { SpeakerResolver } from './resolve-speakers.js'
 import type { NamedPerson } from './resolve-people.js'
 import type { Scene } from './scene.js'
+import { withSpeech } from './with-speech.js'
 
 /** Words from which a whole sentence in quotation marks is taken as speech, though nothing says whose. */
 const SPEECH_WITHOUT_SPEAKER = 10
@@ -26,7 +28,8 @@ export function findQuotes(scene: Scene, people: readonly NamedPerson[]): Quote[
     before = quote
   }
   quotes.push(...findIndirect(scene, resolver, mentionFrom))
-  return quotes.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end)
+  quotes.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end)
+  return withSpeech(quotes, findBlockQuotes(scene, resolver))
 }
 
 function readQuote(

@@ -86,17 +86,6 @@ function printedAlike(labels: readonly (Label | null)[]): readonly (Label | null
   return labels.map((label) => (label !== null && isName(label) && !label.inCapitals ? null : label))
 }
 
-/** Leaves out what was found inside the turns: marks and reported speech there are part of somebody's words. */
-export function withTurns(quotes: readonly Quote[], turns: readonly Quote[]): Quote[] {
-  if (turns.length === 0) return [...quotes]
-  let next = 0
-  const outside = quotes.filter(({ span }) => {
-    while ((turns[next]?.span.end ?? Infinity) <= span.start) next++
-    return span.end <= (turns[next]?.span.start ?? Infinity)
-  })
-  return [...outside, ...turns].sort((a, b) => a.span.start - b.span.start)
-}
-
 function readLabel(
   { paragraphs, text, tokens, paragraphTokens }: Narrative,
   index: number,

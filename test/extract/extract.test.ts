@@ -71,6 +71,7 @@ const NEWSY = fc
         'spokeswoman ',
         'in an interview ',
         '\nROE: ',
+        '\n> ',
         '\nQ: ',
         '\nA: ',
         '\nJane Roe: ',
@@ -118,6 +119,7 @@ describe('extract', () => {
     ['capitals', 'ROE Jane Roe '],
     ['one word', 'a'],
     ['new lines', '\n'],
+    ['set-off words', 'Roe wrote:\n\n> We will see.\n\n'],
     ['labels of a transcript', 'ROE: We will see.\n\nMr. Doe: We will.\n\nSoon.\n\n'],
     ['one paragraph of speech', '“No,” he said. “Yes,” she said. '],
   ])('comes to the end of a long run of the same: %s', (_, unit) => {

@@ -49,7 +49,7 @@ describe('the body of a page', () => {
       ${paragraphs[3]}${paragraphs[4]}</article>`)
     expect(text).toContain('What the union wants')
     expect(text).toContain(
-      'Nobody on the south quay has slept more than four hours a night since Friday, and it shows.',
+      '> Nobody on the south quay has slept more than four hours a night since Friday, and it shows.',
     )
     expect(text).toEqual(expect.arrayContaining(REPORT))
   })

@@ -1,4 +1,5 @@
 import { readSingleWeights } from '../../text/read-weights.js'
+import type { MarkupElement } from '../parse-markup.js'
 import { blockFeatures, NEAR_LEVELS } from './block-features.js'
 import { isLong } from './block-shape.js'
 import { BODY_LINES } from './body-weights.js'
@@ -30,16 +31,30 @@ export function chooseBody(blocks: readonly TextBlock[], witnesses: PageWitnesse
   const view = viewPage(blocks, witnesses)
   const times = new Map<string, number>()
   for (const { key } of view.facts) times.set(key, (times.get(key) ?? 0) + 1)
-  const chosen = blocks
-    .filter((_, index) => {
-      const fact = view.facts[index]
-      if (fact === undefined || (isLong(fact.words) && (times.get(fact.key) ?? 0) >= MOST_TIMES)) return false
-      if (fact.linked !== 'in' && isBox(fact)) return false
-      return likelihoodOf(blockFeatures(view, index), BODY_WEIGHTS) >= LEAST_LIKELY
-    })
-    .map((block) => block.text)
-    .join('\n\n')
+  const kept = blocks.filter((_, index) => {
+    const fact = view.facts[index]
+    if (fact === undefined || (isLong(fact.words) && (times.get(fact.key) ?? 0) >= MOST_TIMES)) return false
+    if (fact.linked !== 'in' && isBox(fact)) return false
+    return likelihoodOf(blockFeatures(view, index), BODY_WEIGHTS) >= LEAST_LIKELY
+  })
+  const chosen = printBlocks(kept)
   return chosen.length === 0 || chosen.length < SMALLEST_SHARE * (readable?.length ?? 0) ? readable : chosen
+}
+
+/**
+ * The blocks as paragraphs. What the page sets off as a quotation keeps a sign of it where no mark says so: "> We looked at
+ * the bridge."
+ */
+function printBlocks(blocks: readonly TextBlock[]): string {
+  const setOff = blocks.map(({ element, text }) => isSetOff(element) && !/^["'\u201C\u201E\u00AB\u2018]/.test(text))
+  // A page that sets off most of its text only indents it.
+  const signs = setOff.filter(Boolean).length <= blocks.length / 2
+  return blocks.map(({ text }, index) => (signs && setOff[index] === true ? `> ${text}` : text)).join('\n\n')
+}
+
+function isSetOff(element: MarkupElement | null): boolean {
+  for (let at = element; at !== null; at = at.parent) if (at.name === 'blockquote') return true
+  return false
 }
 
 /** The likelihood that a block with these features is part of the article, 0 to 1. */
