@@ -7,6 +7,8 @@ export default defineConfig({
   },
   test: {
     include: ['test/**/*.test.ts'],
+    // Modules hold no state that a test changes: read once by each worker, they save half of the time.
+    isolate: false,
     // Left alone, one core of two would stay idle.
     maxWorkers: '100%',
     // Wide enough for a machine that has much else to do: these end what hangs, and measure nothing.
