@@ -19,7 +19,7 @@ const SIGNATURE = /^(?:[\u2014\u2013\u2015]|--)\s?\p{Lu}/u
 
 /**
  * Words set off from the text without marks, a paragraph each: "In a statement she wrote:" and under it "> We looked at the
- * bridge." Whose they are is told by the sentence before them, or by a dash and a name under them.
+ * bridge." Whose they are is told by a dash and a name at their end or right under them, or by the sentence before them.
  */
 export function findBlockQuotes(scene: Scene, resolver: SpeakerResolver): Quote[] {
   const { narrative } = scene
@@ -41,7 +41,13 @@ export function findBlockQuotes(scene: Scene, resolver: SpeakerResolver): Quote[
       .filter(({ start, end: to }) => /[\p{L}\p{N}]/u.test(text.slice(start, to)))
     const last = contents.at(-1)
     const signed = last !== undefined && contents.length > 1 && SIGNATURE.test(text.slice(last.start, last.end))
-    const source = signed ? signatureOf(scene, last.paragraph) : introductionOf(scene, first - 1)
+    const below = paragraphs[end]
+    const signedBelow = below !== undefined && SIGNATURE.test(text.slice(below.start, below.end))
+    const source = signed
+      ? signatureOf(scene, last.paragraph)
+      : signedBelow
+        ? signatureOf(scene, end)
+        : introductionOf(scene, first - 1)
     for (const span of signed ? contents.slice(0, -1) : contents) {
       if (!isMarked(text, span)) quotes.push(quoteOf(scene, resolver, { start: span.start, end: span.end }, source))
     }

@@ -47,6 +47,14 @@ describe('findBlockQuotes', () => {
       ['I would not drive over it. | - | John Doe'],
     ],
     [
+      'a name below the words, set off from them',
+      'a.html',
+      page(
+        '<p>An engineer was of another mind.</p><blockquote><p>I would not drive over it.</p></blockquote><p>— John Doe, engineer</p>',
+      ),
+      ['I would not drive over it. | - | John Doe'],
+    ],
+    [
       'words of nobody in particular',
       'a.md',
       markdown('The walls of the town are painted.\n\n> Save the bridge.'),
