@@ -14,8 +14,13 @@ export interface CandidatePair {
 /**
  * The pairs of segments that are worth a careful look: for each segment those that share its rarest words, or others of the
  * same sense, by an index from senses to segments. Time grows with the shared words, not with the square of the segments.
+ *
+ * @param seeks whether partners are sought for a segment; others can still be found as partners.
  */
-export function findCandidates(speeches: readonly Speech[]): CandidatePair[] {
+export function findCandidates(
+  speeches: readonly Speech[],
+  seeks: (segment: number) => boolean = () => true,
+): CandidatePair[] {
   const index = new Map<string, number[]>()
   speeches.forEach((speech, i) => {
     for (const stem of indexed(speech)) {
@@ -26,6 +31,7 @@ export function findCandidates(speeches: readonly Speech[]): CandidatePair[] {
   })
   const pairs = new Map<number, CandidatePair>()
   speeches.forEach((speech, i) => {
+    if (!seeks(i)) return
     const shared = new Map<number, number>()
     for (const stem of indexed(speech)) {
       const postings = index.get(stem) ?? []

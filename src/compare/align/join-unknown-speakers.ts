@@ -16,7 +16,7 @@ export function joinUnknownSpeakers(groups: readonly SegmentGroup[]): SegmentGro
   const joined = makeGroups(groups.length)
   if (!long.some(isUnknown)) return [...groups]
   const speeches = long.flatMap((g) => hubs[g]?.speech ?? [])
-  const pairs = findCandidates(speeches).flatMap(({ a, b }) => {
+  const pairs = findCandidates(speeches, (i) => isUnknown(long[i] ?? -1)).flatMap(({ a, b }) => {
     const [x, y, first, second] = [long[a], long[b], speeches[a], speeches[b]]
     if (x === undefined || y === undefined || first === undefined || second === undefined) return []
     if (!isUnknown(x) && !isUnknown(y)) return []
