@@ -93,13 +93,13 @@ export interface Method {
   readonly orders: number
 }
 
-export const METHOD: Method = { epochs: 8, rate: 0.2, rarest: 6, pull: 0, orders: 3 }
+export const METHOD: Method = { epochs: 6, rate: 0.2, rarest: 6, pull: 0, orders: 2 }
 
 /** Learns a weight for each feature number (softmax, AdaGrad, averaged; own decisions as history). */
 export function learn(encoded: readonly Encoded[], ids: FeatureIds, method: Method = METHOD): Float64Array {
   const total = new Float64Array(ids.names.length + 4_000_000)
   for (let order = 0; order < method.orders; order++) {
-    const weights = learnOnce(order === 0 ? encoded : shuffled(encoded, order), ids, method)
+    const weights = learnOnce(encoded, ids, method, order)
     weights.forEach((weight, id) => {
       total[id] = (total[id] ?? 0) + weight / method.orders
     })
@@ -120,7 +120,12 @@ function shuffled<T>(list: readonly T[], seed: number): T[] {
     .map(({ value }) => value)
 }
 
-function learnOnce(encoded: readonly Encoded[], ids: FeatureIds, { epochs, rate, rarest, pull }: Method): Float64Array {
+function learnOnce(
+  encoded: readonly Encoded[],
+  ids: FeatureIds,
+  { epochs, rate, rarest, pull }: Method,
+  seed: number,
+): Float64Array {
   const room = ids.names.length + 1_000_000
   const weights = new Float64Array(room)
   const squares = new Float64Array(room).fill(1)
@@ -128,22 +133,25 @@ function learnOnce(encoded: readonly Encoded[], ids: FeatureIds, { epochs, rate,
   const touched = new Float64Array(room)
   const seen = new Int32Array(room)
   const gradient = new Float64Array(room)
+  for (const { exercises } of encoded)
+    for (const { fixed } of exercises) for (const list of fixed) for (const id of list) seen[id] = (seen[id] ?? 0) + 1
   let step = 1
   for (let epoch = 0; epoch < epochs; epoch++) {
-    for (const { exercises } of encoded) {
+    for (const { exercises, lesson } of shuffled(encoded, 1 + seed * epochs + epoch)) {
       let before = null as Decision | null
       for (const { quote, choices, fixed, history, right } of exercises) {
         const past: readonly Int32Array[] = history(before)
+        if (epoch === 0) for (const list of past) for (const id of list) seen[id] = (seen[id] ?? 0) + 1
         const scores: number[] = []
         for (let c = 0; c < choices.length; c++) {
           let score = 0
           for (const list of [fixed[c], past[c]])
             for (const id of list ?? []) {
-              if (epoch === 0) seen[id] = (seen[id] ?? 0) + 1
-              if (epoch === 0 || (seen[id] ?? 0) >= rarest) score += weights[id] ?? 0
+              if ((seen[id] ?? 0) >= rarest) score += weights[id] ?? 0
             }
           scores.push(score)
         }
+        if (lesson.reported) scores[0] = -Infinity
         const top = Math.max(...scores)
         let sum = 0
         const shares = scores.map((score) => {
@@ -162,7 +170,7 @@ function learnOnce(encoded: readonly Encoded[], ids: FeatureIds, { epochs, rate,
           const changed: number[] = []
           for (let c = 0; c < shares.length; c++) {
             const share = shares[c] ?? 0
-            const g = (right[c] === true ? share / mass : 0) - share
+            const g = ((right[c] === true ? share / mass : 0) - share) * lesson.share
             if (Math.abs(g) < 1e-4) continue
             for (const list of [fixed[c], past[c]])
               for (const id of list ?? []) {

@@ -1,5 +1,6 @@
 import type { Block } from '../../src/model/article.js'
 import { findParagraphs } from '../../src/extract/find-paragraphs.js'
+import type { Scene } from '../../src/extract/scene.js'
 import { setStage, type Stage } from '../../src/extract/set-stage.js'
 
 export interface Span {
@@ -29,25 +30,29 @@ export interface Lesson {
   readonly stage: Stage
   /** For each stretch: mentions that are right; [-1] nobody; null = do not learn from it. */
   readonly right: readonly (readonly number[] | null)[]
+  /** The writer's report in marks of ours: learned from is who said it, not whether it is speech. */
+  readonly reported: boolean
+  /** What it counts beside an article as printed. */
+  readonly share: number
 }
 
 /** Reads an article as the product does, and finds the right answers among its mentions. */
 export function prepareLesson(row: Row): Lesson {
   const stage = setStage(row.text, findParagraphs(row.text, blocksOf(row.text)))
   const { scene } = stage
-  const right = scene.narrative.stretches.map((stretch): readonly number[] | null => {
+  const right = scene.narrative.stretches.map((stretch, quote): readonly number[] | null => {
     if (row.ignore.some((span) => overlap(span, stretch) > 0)) return null
     const gold = row.quotes.find(
-      (quote) => Math.abs(quote.start - stretch.start) <= 2 && Math.abs(quote.end - stretch.end) <= 2,
+      (other) => Math.abs(other.start - stretch.start) <= 2 && Math.abs(other.end - stretch.end) <= 2,
     )
-    if (gold === undefined && row.quotes.some((quote) => overlap(quote, stretch) > 0)) return null
+    if (gold === undefined && row.quotes.some((other) => overlap(other, stretch) > 0)) return null
     // Single marks and marks typed as two apostrophes are not in the corpus' view of quotations; its attributions hold them.
     const around = row.attributions.filter(({ content }) =>
       content.some((span) => overlap(span, stretch) > 0.6 * (stretch.end - stretch.start)),
     )
     const source =
       gold === undefined ? (isPlainDouble(row.text, stretch) ? [] : (around[0]?.source ?? [])) : gold.source
-    if (gold === undefined && source.length === 0) return [-1]
+    if (gold === undefined && source.length === 0) return isGap(scene, quote) ? null : [-1]
     if (gold?.ignore === true || source.length === 0) return null
     const mentions: number[] = []
     scene.mentions.forEach((mention, index) => {
@@ -55,8 +60,18 @@ export function prepareLesson(row: Row): Lesson {
     })
     return mentions.length > 0 ? mentions : null
   })
-  return { row, stage, right }
+  return { row, stage, right, reported: false, share: 1 }
 }
+
+/** A sentence with a verb of saying and its subject beside long words in marks: they are somebody's, whatever the annotators say. */
+function isGap({ narrative: { items, atoms, text, stretches }, sentenceCues }: Scene, quote: number): boolean {
+  const { start, end } = stretches[quote] ?? { start: 0, end: 0 }
+  const cues = sentenceCues.get(items[atoms[quote] ?? -1]?.sentence ?? -1) ?? []
+  return text.slice(start, end).split(/\s+/u).length >= LONG && cues.some(({ subject }) => subject !== -1)
+}
+
+/** Words that no term and no title has. */
+const LONG = 10
 
 /** Blocks as far as a corpus tells them: first line the headline, every other line a paragraph. */
 function blocksOf(text: string): Block[] {

@@ -1,6 +1,10 @@
 import { rankSpeakers, type Weigh } from '../../src/extract/rank-speakers.js'
+import { calibrate, logOdds } from '../../src/extract/calibrate.js'
 import { isSpeech } from '../../src/extract/find-quotes.js'
 import { isPlainDouble, overlap, type Lesson, type Span } from './speaker-lessons.js'
+
+/** Shares at which the table of how often an answer is right is cut. */
+const BINS = [0, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 0.95, 0.99]
 
 /** Counts as the corpus' scorer does: a stretch is right when its span and its source are. */
 export class Tally {
@@ -110,13 +114,43 @@ export class Tally {
     )
   }
 
+  /** Slope and offset that make the answers' log odds tell how often they are right (logistic regression by Newton's method). */
+  fit(): { readonly slope: number; readonly offset: number } {
+    let slope = 1
+    let offset = 0
+    for (let step = 0; step < 30; step++) {
+      let [g0, g1, h00, h01, h11] = [0, 0, 1e-6, 0, 1e-6]
+      for (const [share, good] of this.confident) {
+        const x = logOdds(share)
+        const p = 1 / (1 + Math.exp(-(offset + slope * x)))
+        const e = (good ? 1 : 0) - p
+        const w = p * (1 - p)
+        g0 += e
+        g1 += e * x
+        h00 += w
+        h01 += w * x
+        h11 += w * x * x
+      }
+      const det = h00 * h11 - h01 * h01
+      offset += (h11 * g0 - h01 * g1) / det
+      slope += (h00 * g1 - h01 * g0) / det
+    }
+    return { slope, offset }
+  }
+
   figures(): string {
     const precision = this.hits / this.predicted
     const recall = this.hits / this.gold
     const sorted = this.confident.sort(([a], [b]) => b - a)
     const sure = sorted.slice(0, Math.floor(sorted.length * 0.8))
     const right = sure.filter(([, good]) => good).length / sure.length
+    const bins = BINS.map((from, i) => {
+      const inside = sorted.filter(([share]) => share >= from && share < (BINS[i + 1] ?? Infinity))
+      const mean = inside.reduce((total, [share]) => total + calibrate(share), 0) / inside.length
+      const good = inside.filter(([, isGood]) => isGood).length / inside.length
+      return `    share from ${from}: ${inside.length} answers, confidence ${mean.toFixed(3)}, right ${good.toFixed(3)}`
+    })
     const classes = [...this.mistakes].sort(([, a], [, b]) => b - a).map(([kind, count]) => `    ${count} ${kind}`)
-    return `>= ${this.least} words: P ${precision.toFixed(4)} R ${recall.toFixed(4)} F1 ${((2 * precision * recall) / (precision + recall)).toFixed(4)}; most confident 80 %: ${right.toFixed(4)}\n${classes.join('\n')}`
+    return `>= ${this.least} words: P ${precision.toFixed(4)} R ${recall.toFixed(4)} F1 ${((2 * precision * recall) / (precision + recall)).toFixed(4)}; most confident 80 %: ${right.toFixed(4)}\n${[...bins, ...classes].join('\n')}`
   }
 }

@@ -14,6 +14,7 @@ export function capitalRun(
   nameFrom: ReadonlyMap<number, number>,
 ): number | null {
   const first = items[from]
+  if (isSmallName(items, from)) return from + 1
   if (
     first?.quote !== -1 ||
     !first.token.capital ||
@@ -80,6 +81,17 @@ export function capitalRun(
   if (to - from === 1 && opensSentence[first.at] === true && !isKnownBody(first) && !standsForItself(items, from))
     return null
   return to
+}
+
+/** "“…,” From said", "but Will wrote": a small word with a capital in mid-sentence, right before a verb of saying, is a name. */
+function isSmallName(items: readonly Item[], at: number): boolean {
+  const item = items[at]
+  const before = items[at - 1]
+  if (item?.quote !== -1 || !item.token.capital || before === undefined) return false
+  const { lower } = item.token
+  if (!PREPOSITIONS.has(lower) && !CALENDAR_WORDS.has(lower) && !AUXILIARIES.has(lower)) return false
+  if (before.quote === -1 && before.sentence !== item.sentence) return false
+  return ATTRIBUTION_VERBS.has(items[at + 1]?.token.lower ?? '')
 }
 
 function isSaint({ token }: Item): boolean {

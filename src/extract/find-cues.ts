@@ -86,7 +86,7 @@ function cue(
 function firstMentions(mentions: readonly SourceMention[]): Map<number, number> {
   const first = new Map<number, number>()
   mentions.forEach((mention, index) => {
-    if (!first.has(mention.sentence)) first.set(mention.sentence, index)
+    if (mention.kind !== 'own' && !first.has(mention.sentence)) first.set(mention.sentence, index)
   })
   return first
 }

@@ -3,7 +3,7 @@ import { descriptionStart, endsSubject, strangerBehind } from './description-spa
 import type { NameRun } from './find-names.js'
 import type { Narrative } from './narrative.js'
 import { nameAhead } from './role-before-name.js'
-import { type SourceKind, isModifier, isVerbHere, nounKind, pronounKind } from './source-noun.js'
+import { type SourceKind, isModifier, isOwner, isVerbHere, nounKind, pronounKind } from './source-noun.js'
 
 /** A place in the writer's own words that may name who spoke: items from `from` up to `to`. */
 export interface SourceMention {
@@ -75,7 +75,7 @@ export function findMentions(narrative: Narrative, names: readonly NameRun[]): S
       i = body
       continue
     }
-    const kind = pronounKind(items, i)
+    const kind = isOwner(items, i) ? 'own' : pronounKind(items, i)
     if (kind !== null) {
       add(i, i + 1, i, kind)
       i++

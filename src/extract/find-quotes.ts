@@ -1,5 +1,6 @@
 import type { Cue, Directness, Quote, Speaker } from '../model/quote.js'
 import { findBlockQuotes } from './find-block-quotes.js'
+import { calibrate } from './calibrate.js'
 import type { CueVerb } from './find-cues.js'
 import { cueOf, findIndirect } from './find-indirect.js'
 import { findVenue } from './find-venues.js'
@@ -13,7 +14,7 @@ import { withSpeech } from './with-speech.js'
 const SPEECH_WITHOUT_SPEAKER = 10
 
 /** Probability of "nobody" from which marked words are a title, a slogan or a term, however long. */
-const SURELY_NO_SPEECH = 0.8
+const SURELY_NO_SPEECH = 0.9
 
 /** What an article puts in people's mouths, in order: quotations with their speaker, and reported speech. */
 export function findQuotes(scene: Scene, people: readonly NamedPerson[]): Quote[] {
@@ -54,7 +55,8 @@ function readQuote(
     cue,
     speaker,
     venue: verb === null ? null : findVenue(narrative, mentions, mentionFrom, verb),
-    confidence: Math.round((ranking.mention === -1 ? 1 - ranking.confidence : ranking.confidence) * 1000) / 1000,
+    confidence:
+      Math.round((ranking.mention === -1 ? 1 - ranking.confidence : calibrate(ranking.confidence)) * 1000) / 1000,
   }
 }
 

@@ -108,6 +108,12 @@ export function pairFeatures(
   const key = scene.keys[index] ?? null
   const whose = (other: number): string =>
     other === -1 ? 'none' : other === index ? 'me' : key !== null && scene.keys[other] === key ? 'key' : 'other'
+  const { ending, before, after } = look
+  emit('end', ending, where, kind)
+  emit('end2', ending, where, subject, b)
+  emit('end3', ending, after, where)
+  emit('endlast', ending, whose(look.lastSpeaker), look.lastGap, before)
+  emit('endnext', ending, whose(look.nextSpeaker), look.nextGap, after)
   emit('lastcue', whose(look.lastSpeaker), look.lastGap, form, where)
   emit('lastcue', whose(look.lastSpeaker), look.lastGap, look.place, kind)
   emit('nextcue', whose(look.nextSpeaker), look.nextGap, form, where)
@@ -186,6 +192,8 @@ function cueFeatures(scene: Scene, index: number, look: QuoteLook, where: string
   emit('lemma2', best.lemma, `${side}${passive}`, form)
   emit('form', best.form, `${side}${reach === 'away' ? 'x' : ''}`)
   emit('relb', rel, closing)
+  emit('rele', rel, look.ending, best.link ?? '')
+  emit('rele2', rel, look.ending, look.place)
 }
 
 /** The words between a mention and a quotation of one sentence, when they are few. */

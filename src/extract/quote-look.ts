@@ -1,8 +1,9 @@
-import { AUXILIARIES, OTHER_PRONOUNS, PLURAL_PRONOUNS } from '../lexicon/grammar-words.js'
 import { fold } from '../text/fold.js'
 import type { CueVerb } from './find-cues.js'
 import type { Item } from './narrative.js'
+import { capitalsOf, edgeWord, sayings } from './quoted-words.js'
 import { firstAtOrAfter, type Scene } from './scene.js'
+import { frameOf } from './subject-frame.js'
 import { wordAt } from './word-at.js'
 
 /** What a quotation looks like by itself and among the words beside it. */
@@ -10,6 +11,8 @@ export interface QuoteLook {
   readonly atom: number
   readonly item: Item
   readonly words: number
+  /** The mark that its words end with: "," promises a verb of saying, "." ends the sentence; "_" for none. */
+  readonly ending: string
   /** Words that begin with a capital. */
   readonly capitals: number
   /** "F" a full sentence or more, "f" a fragment. */
@@ -81,6 +84,8 @@ export function lookAt(scene: Scene, quote: number): QuoteLook | null {
   const kind = narrative.paragraphs[item.paragraph]?.kind ?? 'PARAGRAPH'
   const cues = scene.sentenceCues.get(item.sentence)
   const cueState = cues === undefined ? 'nocue' : cues.some((cue) => cue.plain) ? 'plain' : 'cue'
+  const frame = frameOf(items, { outer: atom, to: atom + 1, sentence: item.sentence, kind: 'thing' })
+  const shape = capitalsOf(words)
   const look = `${startsHigh ? 'H' : 'h'}${titled ? 'T' : ''}`
   const nearest = nearestLink(scene, atom, item)
   const features = [
@@ -113,8 +118,14 @@ export function lookAt(scene: Scene, quote: number): QuoteLook | null {
     `then=${follower(scene, atom)}|${form}`,
     `says=${sayings(words)}|${look}`,
     `says=${sayings(words)}|${size}|${ending}`,
-    `first=${wordKey(words[0])}`,
-    `last=${wordKey(words.at(-1))}|${ending}`,
+    `frame=${frame.before}|${frame.behind}|${look}`,
+    `frame=${frame.before}|${frame.behind}|${size}`,
+    `behind=${frame.behind}|${before}|${look}`,
+    `shape=${shape}|${before}`,
+    `shape=${shape}|${frame.behind}`,
+    `mates=${mates(scene, quote)}|${form}`,
+    `first=${edgeWord(words[0])}`,
+    `last=${edgeWord(words.at(-1))}|${ending}`,
   ]
   for (let i = 2; i <= 4; i++) features.push(`bag-=${wordAt(items, atom - i, item.paragraph)}|${look}`)
   for (let i = 2; i <= 3; i++) features.push(`bag+=${wordAt(items, atom + i, item.paragraph)}|${look}`)
@@ -126,6 +137,7 @@ export function lookAt(scene: Scene, quote: number): QuoteLook | null {
     atom,
     item,
     words: words.length,
+    ending,
     capitals: high,
     form,
     features: features.map((feature) => `N:${feature}`),
@@ -146,45 +158,19 @@ export function lookAt(scene: Scene, quote: number): QuoteLook | null {
   }
 }
 
+/** Whether other quotations stand before and behind it in its sentence. */
+function mates({ narrative: { items, atoms } }: Scene, quote: number): string {
+  const sentence = items[atoms[quote] ?? -1]?.sentence
+  const isMate = (other: number): boolean => items[atoms[other] ?? -1]?.sentence === sentence
+  return `${isMate(quote - 1) ? '<' : ''}${isMate(quote + 1) ? '>' : ''}`
+}
+
 function gapOf(cue: CueVerb | undefined, item: Item): string {
   if (cue === undefined) return '-'
   if (cue.sentence === item.sentence) return 's'
   const sentences = Math.abs(cue.sentence - item.sentence)
   const paragraphs = Math.abs(cue.paragraph - item.paragraph)
   return paragraphs === 0 ? (sentences === 1 ? 'p' : 'pp') : paragraphs === 1 ? '1' : 'far'
-}
-
-/** Small words of a quotation's edges: names and rare words are all one. */
-function wordKey(word: string | undefined): string {
-  if (word === undefined) return '-'
-  const lower = word.toLowerCase()
-  if (lower !== word && !SMALL_OPENERS.has(lower)) return 'Xx'
-  return lower.length > 10 ? 'long' : lower
-}
-
-const SMALL_OPENERS: ReadonlySet<string> = new Set(
-  "i we you he she it they the a an this that these those there what who how why when where if but and so no yes not my our your his her in on at for of to with do does did is are was were will can let i’m it’s we’re i'm it's we're".split(
-    ' ',
-  ),
-)
-
-/** Whether the words hold a pronoun or an auxiliary, as speech does and titles rarely do. */
-function sayings(words: readonly string[]): string {
-  let verb = false
-  let pronoun = false
-  for (const word of words) {
-    const lower = word.toLowerCase().replace('\u2019', "'")
-    if (AUXILIARIES.has(lower) || /n't$|'(?:re|m|ve|ll|d)$/.test(lower)) verb = true
-    if (
-      lower.startsWith("i'") ||
-      PLURAL_PRONOUNS.has(lower) ||
-      OTHER_PRONOUNS.has(lower) ||
-      lower === 'he' ||
-      lower === 'she'
-    )
-      pronoun = true
-  }
-  return `${verb ? 'v' : ''}${pronoun ? 'p' : ''}`
 }
 
 /** Whose words they are by the possessive before them: "the mayor's “delays”". */

@@ -4,6 +4,7 @@ import { WeightSum } from './model/weight-sum.js'
 import { SPEAKER_LINES } from './model/speaker-weights.js'
 import { historyFeatures, noneHistory } from './history-features.js'
 import { pairFeatures, standingFeatures, whereIs, type Emit, type Ranks } from './mention-features.js'
+import { isTerm } from './is-term.js'
 import { lookAt, type QuoteLook } from './quote-look.js'
 import { candidatesOf, type Decision, type Scene } from './scene.js'
 
@@ -89,18 +90,27 @@ export function rankSpeakers(scene: Scene, weigh: Weigh = weighWith(scene, SPEAK
     }
     list.push(weighed)
     const label = labelOf(scene, look, before)
-    const mention = label ?? (isTerm(scene, look) ? -1 : (weighed.choices[weighed.best] ?? -1))
-    rankings.push(
-      label === null ? rankingOf(weighed, mention) : { ...rankingOf(weighed, label), confidence: SURE_OF_LABEL },
-    )
+    const told = label ?? invertedSpeaker(weighed)
+    const mention = told ?? (isTerm(scene, look) ? -1 : (weighed.choices[weighed.best] ?? -1))
+    const ranking = rankingOf(weighed, mention)
+    rankings.push(told === null ? ranking : { ...ranking, confidence: Math.max(ranking.confidence, SURE_OF_PRINT) })
     before = { quote, mention, labelled: label !== null }
   }
   settleList(scene, list, rankings)
   return rankings
 }
 
-/** How sure a speaker's label in a transcript is. */
-const SURE_OF_LABEL = 0.97
+/** How sure a speaker is whom a label names, or a verb turned round. */
+const SURE_OF_PRINT = 0.97
+
+/** Share from which "nobody" beats a verb turned round: "In “The Long Bridge,” said Roe, the hero drowns." */
+const SURELY_NOBODY = 0.8
+
+/** "Bridge is ‘safe’, says mayor Jane Roe": a plain verb of saying turned round right behind the marks names who speaks. */
+function invertedSpeaker({ look: { nearest }, shares }: Weighed): number | null {
+  const names = nearest.rel === 'A1inverted' && nearest.strength === 'plain' && (shares[0] ?? 0) < SURELY_NOBODY
+  return names ? nearest.mention : null
+}
 
 /** "“ROE: We will see.": the label speaks, and in the paragraphs that go on without one. Null where there is none. */
 function labelOf({ narrative, endsAt }: Scene, { atom, continues }: QuoteLook, before: Decision | null): number | null {
@@ -228,18 +238,3 @@ function settleList(scene: Scene, list: readonly Weighed[], rankings: Ranking[])
 
 /** Shares below this count as this: no single fragment decides for a whole list. */
 const LEAST_SHARE = 0.01
-
-/** "the “Carousel,” a trick with ballots": a name in marks behind an article, and behind it what it means, is a term. */
-function isTerm({ narrative: { items } }: Scene, { atom, words, item, capitals }: QuoteLook): boolean {
-  if (words === 0 || words > LONGEST_TERM || capitals < words) return false
-  const before = items[atom - 1]
-  if (before?.sentence !== item.sentence || !ARTICLES.has(before.token.lower)) return false
-  const comma = items[atom + 1]?.token.text === ',' ? 1 : 0
-  const opener = items[atom + 1 + comma]
-  return opener?.sentence === item.sentence && ARTICLES.has(opener.token.lower)
-}
-
-/** Words of a term. */
-const LONGEST_TERM = 3
-
-const ARTICLES: ReadonlySet<string> = new Set(['the', 'a', 'an', 'its', 'their', 'his', 'her', 'so-called'])

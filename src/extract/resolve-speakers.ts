@@ -87,6 +87,11 @@ export class SpeakerResolver {
           kind: 'PERSON',
           person: this.#personOfPronoun(index, mention.kind === 'he' ? 'male' : 'female'),
         }
+      case 'own': {
+        const owner = this.#scene.narrative.items[mention.from]?.token.lower
+        if (owner === 'their') return { ...base, kind: 'GROUP', person: null }
+        return { ...base, kind: 'PERSON', person: this.#personOfPronoun(index, owner === 'her' ? 'female' : 'male') }
+      }
       case 'it':
         return this.#resolveIt(index, mention, base)
       case 'role': {

@@ -39,6 +39,9 @@ export interface Decision {
 const PARAGRAPHS_BEFORE = 3
 const PARAGRAPHS_AFTER = 1
 
+/** Paragraphs looked back over at most, those without any mention too. */
+const LONGEST_RUN = 15
+
 /** Mentions kept on either side: the nearest ones. */
 const MOST_BEFORE = 12
 const MOST_AFTER = 5
@@ -90,13 +93,21 @@ function append<K, V>(map: Map<K, V[]>, key: K, value: V): void {
 export function candidatesOf({ narrative, mentions, paragraphMentions }: Scene, quote: number): number[] {
   const atom = narrative.atoms[quote] ?? 0
   const paragraph = narrative.items[atom]?.paragraph ?? 0
-  const from = paragraphMentions[Math.max(0, paragraph - PARAGRAPHS_BEFORE)] ?? 0
+  const from = paragraphMentions[firstParagraph(paragraphMentions, paragraph)] ?? 0
   const to =
     paragraphMentions[Math.min(narrative.paragraphs.length, paragraph + 1 + PARAGRAPHS_AFTER)] ?? mentions.length
   const split = firstAtOrAfter(mentions, from, to, atom)
   const candidates: number[] = []
   for (let i = Math.max(from, split - MOST_BEFORE); i < Math.min(to, split + MOST_AFTER); i++) candidates.push(i)
   return candidates
+}
+
+/** Back over the paragraphs that are nothing but a quotation: who speaks in a long run of them is named before it. */
+function firstParagraph(paragraphMentions: readonly number[], paragraph: number): number {
+  let first = paragraph
+  for (let left = PARAGRAPHS_BEFORE; first > 0 && left > 0 && paragraph - first < LONGEST_RUN; first--)
+    if (paragraphMentions[first - 1] !== paragraphMentions[first]) left--
+  return first
 }
 
 /** The first of a sorted list, between two places of it, that begins at an item or behind it. */

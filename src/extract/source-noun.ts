@@ -1,18 +1,20 @@
 import { ATTRIBUTION_VERBS } from '../lexicon/attribution-verbs.js'
 import {
   AUXILIARIES,
+  CONJUNCTIONS,
   DETERMINERS,
   FEMALE_PRONOUNS,
   MALE_PRONOUNS,
   OTHER_PRONOUNS,
   PLURAL_PRONOUNS,
+  PREPOSITIONS,
 } from '../lexicon/grammar-words.js'
 import { BODY_NOUNS, PERSON_NOUNS } from '../lexicon/role-nouns.js'
 import { singular } from '../text/singular.js'
 import type { Item } from './narrative.js'
 
 /** How a source of words is pointed at. */
-export type SourceKind = 'name' | 'body' | 'he' | 'she' | 'they' | 'it' | 'role' | 'group' | 'thing'
+export type SourceKind = 'own' | 'name' | 'body' | 'he' | 'she' | 'they' | 'it' | 'role' | 'group' | 'thing'
 
 export function pronounKind(items: readonly Item[], at: number): SourceKind | null {
   const item = items[at]
@@ -29,6 +31,26 @@ export function pronounKind(items: readonly Item[], at: number): SourceKind | nu
   return null
 }
 
+/** "his call for …", "her remark that …": whoever is meant speaks; not "his campaign", which speaks for itself. */
+export function isOwner(items: readonly Item[], at: number): boolean {
+  const owner = items[at]
+  if (owner?.quote !== -1 || !OWNERS.has(owner.token.lower)) return false
+  for (let i = at + 1; i <= at + LONGEST_OWNED; i++) {
+    const item = items[i]
+    if (item?.sentence !== owner.sentence || item.quote !== -1 || item.token.kind !== 'word') return i > at + 1
+    const { lower, capital } = item.token
+    if (capital || DETERMINERS.has(lower) || lower === 'who') return false
+    if (PREPOSITIONS.has(lower) || CONJUNCTIONS.has(lower) || AUXILIARIES.has(lower)) return i > at + 1
+    if (nounKind(item) !== null) return false
+  }
+  return true
+}
+
+const OWNERS: ReadonlySet<string> = new Set(['his', 'her', 'their'])
+
+/** Words behind "his" among which a person or a body may still be named. */
+const LONGEST_OWNED = 3
+
 /** "Several said" but not "several officials said". */
 function isFreeHead(items: readonly Item[], at: number): boolean {
   const { lower } = items[at]?.token ?? { lower: '' }
@@ -44,12 +66,17 @@ function isFreeHead(items: readonly Item[], at: number): boolean {
   )
 }
 
+/** "neurosurgeon", "newswoman", "the 43-year-old": what ends so is a person. */
+const PERSON_ENDINGS = /(?:woman|surgeon|ologist|ographer|maker|holder|-year-old)s?$/
+
 export function nounKind({ token, quote }: Item): SourceKind | null {
-  if (quote !== -1 || token.kind !== 'word') return null
   const { lower } = token
+  const isPerson = PERSON_ENDINGS.test(lower)
+  if (quote !== -1 || (token.kind !== 'word' && !isPerson)) return null
   const one = singular(lower)
   if (PERSON_NOUNS.has(lower)) return 'role'
   if (one !== lower && (PERSON_NOUNS.has(one) || one === 'person')) return 'group'
+  if (isPerson) return lower.endsWith('s') ? 'group' : 'role'
   const tail = lower.slice(lower.lastIndexOf('-') + 1)
   if (tail !== lower && PERSON_NOUNS.has(tail)) return 'role'
   if (BODY_NOUNS.has(lower) || BODY_NOUNS.has(one)) return one === lower ? 'body' : 'group'

@@ -12,7 +12,10 @@ export interface SubjectFrame {
 }
 
 /** Reads the words around a mention: "…, *the mayor* took", "that *she* has", "with *the mayor* of". */
-export function frameOf(items: readonly Item[], { outer, to, sentence, kind }: SourceMention): SubjectFrame {
+export function frameOf(
+  items: readonly Item[],
+  { outer, to, sentence, kind }: Pick<SourceMention, 'outer' | 'to' | 'sentence' | 'kind'>,
+): SubjectFrame {
   const before = classBefore(items[outer - 1], sentence)
   const behind = classBehind(items, to, sentence)
   const open = before !== 'of' && before !== 'own'

@@ -87,6 +87,12 @@ function pairInParagraph(text: string, { start, end }: Span, openBefore: boolean
     } else if (closes(open.style, style) && mark.canClose && !(open.style === 'single' && isPossessive(text, i, end))) {
       close(open, i, i + width, true)
       open = null
+    } else if (style === open.style && isEnd(text, i + width, end)) {
+      // "They see that. “": a mark that ends the paragraph closes, whatever its shape.
+      let last = i
+      while (last > open.inner && isBlank(text.charAt(last - 1))) last--
+      close(open, last, i + width, true)
+      open = null
     } else if (mark.canOpen && style === open.style && text.charAt(i) === text.charAt(open.at)) {
       // The mark before was never closed: where its words end, nobody can tell.
       open = { at: i, inner: i + width, style }
@@ -102,6 +108,17 @@ function pairInParagraph(text: string, { start, end }: Span, openBefore: boolean
 
 function isLetterOrBlank(code: number): boolean {
   return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a) || code === 0x20
+}
+
+/** Nothing but blanks stands from here to the end. */
+function isEnd(text: string, from: number, end: number): boolean {
+  let at = from
+  while (at < end && isBlank(text.charAt(at))) at++
+  return at === end
+}
+
+function isBlank(c: string): boolean {
+  return c === ' ' || c === '\n' || c === '\t' || c === '\r' || c === '\u00A0'
 }
 
 interface Mark {
@@ -122,7 +139,8 @@ function readMark(text: string, at: number, start: number, end: number): Mark | 
   if (c === '`' && !twice) return null
   const after = at + width < end ? text.charAt(at + width) : ' '
   const spaceBefore = isSpace(before)
-  const spaceAfter = isSpace(after)
+  // "[Roe] will see.": a bracket right behind a mark that stands free belongs to the words.
+  const spaceAfter = isSpace(after) && !(spaceBefore && '([{'.includes(after))
   const wordBefore = WORD_CHAR.test(before) || (before >= '\uDC00' && before <= '\uDFFF')
   const wordAfter = WORD_CHAR.test(after) || (after >= '\uD800' && after <= '\uDBFF')
   switch (c) {
@@ -151,11 +169,17 @@ function readMark(text: string, at: number, start: number, end: number): Mark | 
       canClose: !spaceBefore && !wordAfter,
     }
   }
+  // ". . . and we will see.", ".@roe is wrong"
+  const isElision = spaceBefore && /^\.(?:\s?\.|@)/.test(text.slice(at + width, at + width + 3))
   const isInches = /\d/.test(before) && (spaceAfter || /[\d,.)]/.test(after)) && c === '"'
   return {
     style: 'double',
     width,
-    canOpen: !spaceAfter && !(wordBefore && !wordAfter) && !',.;:!?)'.includes(after) && (!wordBefore || wordAfter),
+    canOpen:
+      !spaceAfter &&
+      !(wordBefore && !wordAfter) &&
+      !(',;:!?)'.includes(after) || (after === '.' && !isElision)) &&
+      (!wordBefore || wordAfter),
     canClose: !spaceBefore || spaceAfter || isInches,
   }
 }
@@ -204,5 +228,5 @@ function findSingleClose(text: string, from: number, end: number): number {
 }
 
 function isSpace(c: string): boolean {
-  return c === ' ' || c === '\n' || c === '\t' || c === '\r' || c === '\u00A0' || '([{\u2014\u2013-/'.includes(c)
+  return isBlank(c) || '([{\u2014\u2013-/'.includes(c)
 }

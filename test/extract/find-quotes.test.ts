@@ -111,6 +111,47 @@ describe('findQuotes', () => {
       'Mayor Jane Roe herself said that the work was “long overdue and badly paid.”',
       ['long overdue and badly paid. | said | Jane Roe'],
     ],
+    [
+      'a mark before a bracket',
+      '"[Doe] was never asked about the bridge," Jane Roe said.',
+      ['[Doe] was never asked about the bridge, | said | Jane Roe'],
+    ],
+    [
+      'a mark before the dots of an elision',
+      '"The bridge is safe," said Jane Roe. ". . . And it will stand for a hundred years."',
+      ['The bridge is safe, | said | Jane Roe', '. . . And it will stand for a hundred years. | said | Jane Roe'],
+    ],
+    [
+      'a mark turned the wrong way at the end',
+      '“The bridge is safe,” Jane Roe said. “We looked at it for a year. “',
+      ['The bridge is safe, | said | Jane Roe', 'We looked at it for a year. | said | Jane Roe'],
+    ],
+    [
+      '"her promise" as her words',
+      'Jane Roe met reporters on Monday. Her promise was that the bridge would “stay open for everybody.”',
+      ['stay open for everybody. | - | Jane Roe'],
+    ],
+    [
+      'somebody told by age',
+      '“The bridge is safe,” the 43-year-old said on Monday.',
+      ['The bridge is safe, | said | the 43-year-old'],
+    ],
+    [
+      'a name that is a small word elsewhere',
+      '“The bridge is safe,” From said. “We looked at it for a year.”',
+      ['The bridge is safe, | said | From', 'We looked at it for a year. | said | From'],
+    ],
+    [
+      'a long run of paragraphs that one sentence introduces',
+      'Jane Roe asked the council these questions:\n\n"Who looked at the bridge?\n\n"Who paid for the work of the engineers?\n\n"Who told the owners of the shops?\n\n"Who drove over it last?\n\n"And who will pay for all that in the end?"',
+      [
+        'Who looked at the bridge? | asked | Jane Roe',
+        'Who paid for the work of the engineers? | - | Jane Roe',
+        'Who told the owners of the shops? | - | Jane Roe',
+        'Who drove over it last? | - | Jane Roe',
+        'And who will pay for all that in the end? | - | Jane Roe',
+      ],
+    ],
     ['a name and a colon', 'Jane Roe: “The bridge is safe.”', ['The bridge is safe. | - | Jane Roe']],
     [
       'a run of quotations with one attribution',
