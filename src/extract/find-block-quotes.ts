@@ -5,8 +5,8 @@ import { cueOf } from './find-indirect.js'
 import type { SpeakerResolver } from './resolve-speakers.js'
 import type { Scene } from './scene.js'
 
-/** How sure the source of set-off words is: told with a colon or under the words, by the sentence before, or not at all. */
-const SURE = { introduced: 0.95, signed: 0.9, before: 0.6, nobody: 0.5 } as const
+/** How sure the source of set-off words is: a sentence with a colon introduces them, or a dash and a name stand below. */
+const SURE = { introduced: 0.95, signed: 0.9 } as const
 
 /** Share of an article's paragraphs above which the sign says nothing: a mail that was answered, a page set off as a whole. */
 const MOST_SET_OFF = 0.5
@@ -19,40 +19,32 @@ const SIGNATURE = /^(?:[\u2014\u2013\u2015]|--)\s?\p{Lu}/u
 
 /**
  * Words set off from the text without marks, a paragraph each: "In a statement she wrote:" and under it "> We looked at the
- * bridge." Whose they are is told by a dash and a name at their end or right under them, or by the sentence before them.
+ * bridge." Whose they are is told by a sentence before them that ends in a colon, or by a dash and a name under them, as
+ * under a post of a network. What nobody is named for may be a box or a link to read on, and is left out.
  */
 export function findBlockQuotes(scene: Scene, resolver: SpeakerResolver): Quote[] {
-  const { narrative } = scene
-  const { paragraphs, text } = narrative
+  const { paragraphs, text } = scene.narrative
   const setOff = paragraphs.map(({ start, end }) => SIGN.exec(text.slice(start, end))?.[0].length ?? 0)
-  if (setOff.filter((length) => length > 0).length > MOST_SET_OFF * paragraphs.length) return []
+  const printed = paragraphs.flatMap(({ start, end }, at) => (end - start > (setOff[at] ?? 0) ? [setOff[at] ?? 0] : []))
+  if (printed.filter((sign) => sign > 0).length > MOST_SET_OFF * printed.length) return []
   const quotes: Quote[] = []
-  for (let first = 0; first < paragraphs.length; first++) {
-    if (setOff[first] === 0) continue
-    let end = first
-    while ((setOff[end] ?? 0) > 0) end++
-    const contents = paragraphs
-      .slice(first, end)
-      .map((paragraph, i) => ({
-        paragraph: first + i,
-        start: paragraph.start + (setOff[first + i] ?? 0),
-        end: paragraph.end,
-      }))
-      .filter(({ start, end: to }) => /[\p{L}\p{N}]/u.test(text.slice(start, to)))
-    const last = contents.at(-1)
-    const signed = last !== undefined && contents.length > 1 && SIGNATURE.test(text.slice(last.start, last.end))
-    const below = paragraphs[end]
-    const signedBelow = below !== undefined && SIGNATURE.test(text.slice(below.start, below.end))
-    const source = signed
-      ? signatureOf(scene, last.paragraph)
-      : signedBelow
-        ? signatureOf(scene, end)
-        : introductionOf(scene, first - 1)
-    for (const span of signed ? contents.slice(0, -1) : contents) {
-      if (!isMarked(text, span)) quotes.push(quoteOf(scene, resolver, { start: span.start, end: span.end }, source))
-    }
-    first = end
+  let words: Span[] = []
+  let introduction: Source | null = null
+  const settle = (source: Source | null): void => {
+    if (source !== null) quotes.push(...words.map((span) => quoteOf(scene, resolver, span, source)))
+    words = []
   }
+  paragraphs.forEach(({ start, end }, at) => {
+    const sign = setOff[at] ?? 0
+    if (sign > 0 && (setOff[at - 1] ?? 0) === 0) introduction = introductionOf(scene, at - 1)
+    const span = { start: start + sign, end }
+    const line = text.slice(span.start, span.end)
+    // The name may stand below the words in the words' own indentation, or back at the margin.
+    if (SIGNATURE.test(line)) settle(signatureOf(scene, at, span) ?? introduction)
+    else if (sign === 0) settle(introduction)
+    else if (/[\p{L}\p{N}]/u.test(line) && !MARKED.test(line)) words.push(span)
+  })
+  settle(introduction)
   return quotes
 }
 
@@ -63,28 +55,26 @@ interface Source {
   readonly confidence: number
 }
 
-const NOBODY: Source = { mention: -1, cue: null, confidence: SURE.nobody }
+/** UTF-16 units of a dash and blanks before the name that signs. */
+const LONGEST_DASH = 8
 
-function signatureOf({ paragraphMentions }: Scene, paragraph: number): Source {
+function signatureOf({ paragraphMentions, mentions }: Scene, paragraph: number, { start }: Span): Source | null {
   const mention = paragraphMentions[paragraph] ?? 0
-  const isThere = mention < (paragraphMentions[paragraph + 1] ?? 0)
-  return isThere ? { mention, cue: null, confidence: SURE.signed } : NOBODY
+  const named = mentions[mention]
+  if (named?.paragraph !== paragraph || named.start > start + LONGEST_DASH) return null
+  return { mention, cue: null, confidence: SURE.signed }
 }
 
-/** The verb of saying in the last sentence before the words. */
-function introductionOf({ narrative, sentenceCues }: Scene, paragraph: number): Source {
+/** "In a statement she wrote:": the verb of saying in the last sentence before the words. */
+function introductionOf({ narrative, sentenceCues }: Scene, paragraph: number): Source | null {
   const last = narrative.items[(narrative.paragraphItems[paragraph + 1] ?? 0) - 1]
-  if (last?.paragraph !== paragraph) return NOBODY
+  if (last?.paragraph !== paragraph || last.token.text !== ':') return null
   const cue = sentenceCues.get(last.sentence)?.findLast(({ subject, passive }) => subject !== -1 && !passive)
-  if (cue === undefined) return NOBODY
-  const confidence = last.token.text === ':' ? SURE.introduced : SURE.before
-  return { mention: cue.subject, cue, confidence }
+  return cue === undefined ? null : { mention: cue.subject, cue, confidence: SURE.introduced }
 }
 
-/** Marks around set-off words are read as everywhere. */
-function isMarked(text: string, { start }: Span): boolean {
-  return /["\u201C\u201E\u00AB]/.test(text.charAt(start))
-}
+/** Words in marks are read as everywhere. */
+const MARKED = /^["\u201C\u201E\u00AB]/
 
 function quoteOf(scene: Scene, resolver: SpeakerResolver, span: Span, { mention, cue, confidence }: Source): Quote {
   return {
@@ -92,7 +82,7 @@ function quoteOf(scene: Scene, resolver: SpeakerResolver, span: Span, { mention,
     text: scene.narrative.text.slice(span.start, span.end),
     directness: 'DIRECT',
     cue: cue === null ? null : cueOf(scene, cue),
-    speaker: mention === -1 ? null : resolver.resolveMention(mention),
+    speaker: resolver.resolveMention(mention),
     venue: null,
     confidence,
   }

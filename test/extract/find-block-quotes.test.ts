@@ -55,10 +55,12 @@ describe('findBlockQuotes', () => {
       ['I would not drive over it. | - | John Doe'],
     ],
     [
-      'words of nobody in particular',
+      'posts one under the other, each with its name',
       'a.md',
-      markdown('The walls of the town are painted.\n\n> Save the bridge.'),
-      ['Save the bridge. | - | -'],
+      markdown(
+        'People were of several minds.\n\n> I would not drive over it.\n>\n> — John Doe (@jdoe) March 3, 2026\n>\n> I would.\n>\n> — Ida Smith (@ida) March 3, 2026',
+      ),
+      ['I would not drive over it. | - | John Doe', 'I would. | - | Ida Smith'],
     ],
     [
       'a block quotation of a page',
@@ -78,6 +80,13 @@ describe('findBlockQuotes', () => {
     expect((await spoken('a.html', page(body))).map((line) => line.split(' | ')[0])).toEqual([
       'We looked at it for a year, and it will stand.',
     ])
+  })
+
+  it.each([
+    ['a box', 'The walls of the town are painted, Jane Roe said.\n\n> Read more about the bridge.'],
+    ['a name alone', 'Jane Roe wrote about it.\n\n> — Jane Roe (@roe) March 3, 2026'],
+  ])('leaves %s alone, that nobody is named for', async (_, body) => {
+    expect(await spoken('a.md', markdown(body))).toEqual([])
   })
 
   it('takes no mail for quotations where most of it is set off', async () => {
