@@ -140,6 +140,35 @@ describe('where', () => {
     })
     expect(await refusal('{ outlet(slug: "a\\u0000") { id } }')).toMatchObject({ code: 'BAD_INPUT' })
   })
+
+  it('says how a moment, an address and a language are written', async () => {
+    expect(await refusal('{ articles(where: { publishedAt: { gte: "2026-03-14" } }) { totalCount } }')).toEqual({
+      code: 'GRAPHQL_VALIDATION_FAILED',
+      message: '"2026-03-14" is no DateTime. A moment in UTC, as ISO 8601 writes it: 2024-03-05T14:30:00.000Z.',
+    })
+    const { errors } = await server.ask('query ($url: URL) { article(url: $url) { id } }', { url: 'kaltby' })
+    expect(errors?.[0]).toMatchObject({
+      message:
+        'Variable "$url" got invalid value "kaltby"; "kaltby" is no URL. The address of a web page: https://example.com/news/1.',
+      extensions: { code: 'BAD_INPUT' },
+    })
+    const article = '{ text: "Hej.", language: "en_US" }'
+    expect((await refusal(`mutation { ingestArticles(articles: [${article}]) { storedCount } }`)).message).toBe(
+      '"en_US" is no Locale. A language as a BCP 47 tag: en, pt-BR.',
+    )
+  })
+
+  it('fetches nothing: an article that is an address alone is told what to add', async () => {
+    const { ingestArticles } = await ask<{ ingestArticles: { results: unknown[] } }>(
+      'mutation { ingestArticles(articles: [{ url: "https://kaltby.example/2" }]) { results { ... on ArticleRejected { reason message } } } }',
+    )
+    expect(ingestArticles.results).toEqual([
+      {
+        reason: 'BAD_FIELD',
+        message: 'Nothing is fetched from the web: beside its url, give the page as html or its words as text.',
+      },
+    ])
+  })
 })
 
 describe('a cursor', () => {
