@@ -3,7 +3,18 @@ import tseslint from 'typescript-eslint'
 import * as regexp from 'eslint-plugin-regexp'
 
 export default tseslint.config(
-  { ignores: ['dist/', 'node_modules/', 'src/store/generated/', 'src/client/generated/', 'examples/', 'coverage/'] },
+  // What `.ci/` and `examples/` hold is compiled where the package is installed.
+  {
+    ignores: [
+      '.ci/',
+      'dist/',
+      'node_modules/',
+      'src/store/generated/',
+      'src/client/generated/',
+      'examples/',
+      'coverage/',
+    ],
+  },
   { files: ['**/*.ts', '**/*.js'], extends: [tseslint.configs.strictTypeChecked, regexp.configs.recommended] },
   {
     files: ['**/*.ts', '**/*.js'],

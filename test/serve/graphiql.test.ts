@@ -60,14 +60,21 @@ describe('the tabs of GraphiQL', () => {
         const operation = (await tab.textContent()) ?? ''
         await tab.focus()
         await page.keyboard.press('Enter')
+        // A reader presses when the query stands there and the button no longer says that another one is running.
         await page.waitForFunction(
-          (name) => document.querySelector('.graphiql-tab-active')?.textContent.startsWith(name),
+          (name) =>
+            document.querySelector('.graphiql-tab-active')?.textContent.startsWith(name) === true &&
+            document.querySelector('.graphiql-query-editor')?.textContent.includes(name) === true,
           operation,
+          { timeout: PATIENCE_MS },
         )
+        const button = page.locator('.graphiql-execute-button[aria-label^="Execute"]')
+        await button.waitFor({ timeout: PATIENCE_MS })
         const answered = page.waitForResponse(
           (response) => response.request().postData()?.includes(`"operationName":"${operation}"`) === true,
+          { timeout: PATIENCE_MS },
         )
-        await page.locator('.graphiql-execute-button').click()
+        await button.click()
         const answer = (await (await answered).json()) as { readonly data?: object; readonly errors?: unknown }
         expect(answer.errors).toBeUndefined()
         expect(Object.values(answer.data ?? {})).not.toEqual([])
