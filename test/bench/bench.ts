@@ -8,9 +8,9 @@ import { join, resolve } from 'node:path'
 import Table from 'cli-table3'
 import { findWords } from '../../src/text/words.js'
 import { extract } from '../../src/extract/extract.js'
-import type { Facts } from '../../src/model/facts.js'
 import { compareInMemory, readFacts } from '../../src/pipeline.js'
 import { HOSTILE_PIECES } from './hostile-pieces.js'
+import { plainArticle } from '../support/plain-article.js'
 
 const SAMPLE = resolve(import.meta.dirname, '../../sample')
 const paragraphs = await readParagraphs()
@@ -33,7 +33,7 @@ function benchExtract(): Table.Table {
   const usual = Array.from({ length: 40 }, (_, seed) => textOf(USUAL, seed))
   let first: number | null = null
   for (const texts of [usual, ...[2_400, 9_600, 38_400, 170_000].map((words) => [textOf(words)])]) {
-    const articles = texts.map(articleOf)
+    const articles = texts.map((text) => plainArticle(text))
     const words = texts.reduce((sum, text) => sum + findWords(text).length, 0)
     const characters = texts.reduce((sum, text) => sum + text.length, 0)
     const spent = leastMs(() => articles.map(extract))
@@ -58,9 +58,9 @@ function benchHostile(): Table.Table {
     style: { head: [], border: [] },
   })
   for (const [name, piece] of HOSTILE_PIECES) {
-    extract(articleOf(piece.repeat(1_000)))
+    extract(plainArticle(piece.repeat(1_000)))
     const [small = 0, large = 0] = [125_000, 1_000_000].map((length) => {
-      const article = articleOf(`Title\n\n${piece.repeat(Math.ceil(length / piece.length))}`)
+      const article = plainArticle(`Title\n\n${piece.repeat(Math.ceil(length / piece.length))}`)
       return leastMs(() => extract(article), 1)
     })
     table.push([name, small.toFixed(0), large.toFixed(0), `${(large / small / 8).toFixed(2)}x`])
@@ -76,7 +76,7 @@ function benchCompare(): Table.Table {
   })
   let first: number | null = null
   for (const count of [5, 50, 500]) {
-    const facts = Array.from({ length: count }, (_, index) => extract(articleOf(textOf(250, index))))
+    const facts = Array.from({ length: count }, (_, index) => extract(plainArticle(textOf(250, index))))
     const spent = leastMs(() => compareInMemory(facts), count < 500 ? 3 : 1)
     const rate = spent / count
     first ??= rate
@@ -96,17 +96,6 @@ function textOf(words: number, seed = 0): string {
     length += findWords(paragraph).length
   }
   return chosen.join('\n\n')
-}
-
-function articleOf(text: string): Facts['article'] {
-  return {
-    kind: 'article',
-    origin: { name: 'bench', line: null },
-    format: 'TEXT',
-    text,
-    stated: [],
-    completeness: null,
-  }
 }
 
 /** Processor time of the least of several runs: what the work takes when nothing disturbs it. */
@@ -152,7 +141,7 @@ const benches: Readonly<Record<string, () => Table.Table>> = {
 }
 const asked = process.argv.slice(2)
 // The first runs of any code are slow: they are nobody's measure.
-for (let run = 0; run < 20; run += 1) extract(articleOf(textOf(1_200, run)))
+for (let run = 0; run < 20; run += 1) extract(plainArticle(textOf(1_200, run)))
 for (const [name, bench] of Object.entries(benches)) {
   if (asked.length === 0 || asked.includes(name)) console.log(`${name}\n${bench().toString()}\n`)
 }

@@ -5,16 +5,10 @@ import type { ReadArticle } from '../../src/model/article.js'
 import type { Facts } from '../../src/model/facts.js'
 import type { Span } from '../../src/model/span.js'
 import { canonicalize } from '../../src/read/canonicalize.js'
+import { plainArticle } from '../support/plain-article.js'
 
 function article(text: string): ReadArticle {
-  return {
-    kind: 'article',
-    origin: { name: 'test', line: null },
-    format: 'TEXT',
-    text: canonicalize(text),
-    stated: [],
-    completeness: null,
-  }
+  return plainArticle(canonicalize(text))
 }
 
 function spansOf({ quotes, people }: Facts): Span[] {

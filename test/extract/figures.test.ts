@@ -5,6 +5,7 @@ import { findFigures } from '../../src/extract/find-figures.js'
 import type { Figure } from '../../src/model/figure.js'
 import type { Quote } from '../../src/model/quote.js'
 import { moment } from '../compare/figure-dossier.js'
+import { plainArticle } from '../support/plain-article.js'
 
 /** Monday. */
 const PUBLISHED = moment('2026-03-16')
@@ -213,14 +214,7 @@ describe('findFigures', () => {
 
   it('names the person behind “he” who gave a figure in reported speech', () => {
     const text = 'Old bridge to close\n\nMayor Jane Roe spoke on Monday. She said that 2,000 people had signed.'
-    const { figures } = extract({
-      kind: 'article',
-      origin: { name: 'test', line: null },
-      format: 'TEXT',
-      text,
-      stated: [],
-      completeness: null,
-    })
+    const { figures } = extract(plainArticle(text))
     expect(figures).toMatchObject([{ text: '2,000 people', giver: 'Jane Roe' }])
   })
 

@@ -1,19 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { extract } from '../../src/extract/extract.js'
 import type { Facts } from '../../src/model/facts.js'
+import { plainArticle } from '../support/plain-article.js'
 
 const HEAD =
   'Old bridge to close\n\nSPRINGFIELD, March 3 - The old bridge will be closed for repairs, the council decided.\n\n'
 
 function read(text: string): Facts {
-  return extract({
-    kind: 'article',
-    origin: { name: 'test', line: null },
-    format: 'TEXT',
-    text,
-    stated: [],
-    completeness: null,
-  })
+  return extract(plainArticle(text))
 }
 
 /** The text with every printed name in marks: "[P:Jane Roe] left". */

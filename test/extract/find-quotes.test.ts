@@ -2,16 +2,10 @@ import { describe, expect, it } from 'vitest'
 import { extract } from '../../src/extract/extract.js'
 import type { Facts } from '../../src/model/facts.js'
 import type { Quote } from '../../src/model/quote.js'
+import { plainArticle } from '../support/plain-article.js'
 
 function read(text: string): Facts {
-  return extract({
-    kind: 'article',
-    origin: { name: 'test', line: null },
-    format: 'TEXT',
-    text,
-    stated: [],
-    completeness: null,
-  })
+  return extract(plainArticle(text))
 }
 
 /** The quotations of a text as "words | cue | speaker", the resolved name where there is one. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { extract } from '../../src/extract/extract.js'
 import type { Facts } from '../../src/model/facts.js'
+import { plainArticle } from '../support/plain-article.js'
 
 const HEAD = `Springfield bridge to close for repairs
 
@@ -21,14 +22,7 @@ function unmark(marked: string): { text: string; expected: string[] } {
 }
 
 function facts(text: string): Facts {
-  return extract({
-    kind: 'article',
-    origin: { name: 'test', line: null },
-    format: 'TEXT',
-    text: HEAD + text,
-    stated: [],
-    completeness: null,
-  })
+  return extract(plainArticle(HEAD + text))
 }
 
 /** Direct quotations as "words | label | name", the name "?" where nobody is named. */
@@ -194,14 +188,11 @@ John Doe: 30.`,
 
   it('takes no headline for a speaker', () => {
     expect(
-      extract({
-        kind: 'article',
-        origin: { name: 'test', line: null },
-        format: 'TEXT',
-        text: 'Roe: The bridge will stay open\n\nRoe: The mayor says it is safe\n\nThe bridge of Springfield will stay open, Jane Roe decided on Monday.',
-        stated: [],
-        completeness: null,
-      }).quotes,
+      extract(
+        plainArticle(
+          'Roe: The bridge will stay open\n\nRoe: The mayor says it is safe\n\nThe bridge of Springfield will stay open, Jane Roe decided on Monday.',
+        ),
+      ).quotes,
     ).toEqual([])
   })
 

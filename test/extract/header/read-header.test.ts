@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { readHeader } from '../../../src/extract/header/read-header.js'
 import type { BlockKind, Header, StatedField } from '../../../src/model/article.js'
+import { plainArticle } from '../../support/plain-article.js'
 
 const REPORT =
   'The harbour of Port Lowen will stay closed until the weekend, the port authority said on Monday morning.'
@@ -306,14 +307,7 @@ describe('any text', () => {
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 12 }), (pieces) => {
         const text = pieces.join('')
-        const article = {
-          kind: 'article',
-          origin: { name: 'x', line: null },
-          format: 'TEXT',
-          text,
-          stated: [],
-          completeness: null,
-        } as const
+        const article = plainArticle(text)
         const { header, blocks } = readHeader(article)
         let at = 0
         for (const block of blocks) {
@@ -344,14 +338,7 @@ function read(
   text: string,
   stated: readonly StatedField[] = [],
 ): { header: Header; kinds: BlockKind[]; lines: [BlockKind, string][] } {
-  const { header, blocks } = readHeader({
-    kind: 'article',
-    origin: { name: 'test', line: null },
-    format: 'TEXT',
-    text,
-    stated,
-    completeness: null,
-  })
+  const { header, blocks } = readHeader(plainArticle(text, stated))
   return {
     header,
     kinds: blocks.map((block) => block.kind),
