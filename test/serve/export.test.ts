@@ -1,5 +1,7 @@
+import { Client } from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { HARBOUR_ARTICLES } from '../graphql/harbour-articles.js'
+import { TEST_DATABASE_URL } from '../support/open-test-store.js'
 import { startTestServer, STARTING_MS } from './test-server.js'
 import type { TestServer } from './test-server.js'
 
@@ -90,6 +92,30 @@ describe('an exported table', () => {
       ],
     })
   }
+
+  it.skipIf(TEST_DATABASE_URL === null)(
+    'waits for whoever is still writing here, and for nobody who writes elsewhere',
+    async () => {
+      const { db } = server.store
+      const snapshotAfter = async () => {
+        const { text: before } = await table('articles.csv')
+        await addArticle(`boats${String(Math.random()).slice(2, 6)}`)
+        return (await table('articles.csv')).text !== before
+      }
+      const client = new Client({ connectionString: TEST_DATABASE_URL ?? '' })
+      await client.connect()
+      const [here] = await db.$queryRaw<{ schema: string }[]>`SELECT current_schema() AS schema`
+      const elsewhere = `elsewhere_${here?.schema ?? ''}`
+      await client.query(`CREATE SCHEMA "${elsewhere}"`)
+      await client.query(`BEGIN; CREATE TABLE "${elsewhere}".note (id int)`)
+      expect(await snapshotAfter()).toBe(true)
+      await client.query('ROLLBACK')
+      await client.query(`BEGIN; INSERT INTO "${here?.schema ?? ''}"."Story" (id) VALUES (gen_random_uuid())`)
+      expect(await snapshotAfter()).toBe(false)
+      await client.query(`ROLLBACK; DROP SCHEMA "${elsewhere}"`)
+      await client.end()
+    },
+  )
 
   it.each(['articles', 'quotes', 'figures'])(
     'of %s is the same again by its snapshot, letter by letter, whatever came in since',

@@ -16,13 +16,16 @@ const FORM = /^(\d{4})(\d{2})(\d{2})T(\d{2})(\d{2})(\d{2})(\d{3})Z$/
 
 /**
  * The latest moment that is over: a transaction that is still writing may have made keys since it began, so the moment
- * lies before the oldest of them. The database's own housekeeping writes no rows of ours.
+ * lies before the oldest of them. The database's own housekeeping, and whoever works in another schema, write no rows of
+ * ours.
  */
 export async function takeSnapshot({ db }: Store): Promise<Snapshot> {
   const [row] = await db.$queryRaw<{ at: Date }[]>`
-    SELECT least(clock_timestamp(), min(xact_start)) AS at FROM pg_stat_activity
+    SELECT least(clock_timestamp(), min(xact_start)) AS at FROM pg_stat_activity AS writer
     WHERE datname = current_database() AND pid <> pg_backend_pid() AND backend_xid IS NOT NULL
-      AND backend_type = 'client backend'`
+      AND backend_type = 'client backend' AND EXISTS (
+        SELECT FROM pg_locks JOIN pg_class ON pg_class.oid = pg_locks.relation
+        WHERE pg_locks.pid = writer.pid AND pg_class.relnamespace = current_schema()::regnamespace)`
   return snapshotAt(row?.at ?? new Date())
 }
 
