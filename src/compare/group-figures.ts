@@ -1,7 +1,7 @@
 import type { DossierArticle, DossierFigure } from '../model/dossier.js'
-import { asHedged } from './figures/as-hedged.js'
 import { figureContext, sharedContext, type FigureContext } from './figures/figure-context.js'
 import { figureTopic, type FigureTopic } from './figures/figure-topic.js'
+import { hedgesOfArticle } from './figures/hedges-of-article.js'
 
 /** A figure in its article, with what it counts and what stands around it. */
 export interface SightedFigure {
@@ -33,12 +33,13 @@ export function sightFigures(articles: readonly DossierArticle[]): SightedFigure
   return articles.flatMap((article) => {
     const current = article.revisions.at(-1)
     if (current === undefined) return []
-    return current.figures.map((figure) => ({
+    const onTopic = current.figures.map((figure) => ({ figure, topic: figureTopic(figure) }))
+    const meantBy = hedgesOfArticle(onTopic)
+    return onTopic.map((one) => ({
+      ...one,
       article,
-      figure,
-      meant: asHedged(figure, current.figures),
-      topic: figureTopic(figure),
-      context: figureContext(current.text, figure),
+      meant: meantBy(one),
+      context: figureContext(current.text, one.figure),
     }))
   })
 }

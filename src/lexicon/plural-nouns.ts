@@ -1,6 +1,6 @@
 /**
- * Plurals that no ending gives away, with their singular. Those that are their own
- * singular stand as they are; of two plurals of one word, the one to print stands last.
+ * Plurals that no ending gives away, with their singular. Those that are their own singular stand as they are; of two
+ * plurals of one word, the one to print stands last.
  */
 export const IRREGULAR_PLURALS: ReadonlyMap<string, string> = new Map([
   ['folks', 'person'],

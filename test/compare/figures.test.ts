@@ -54,6 +54,11 @@ describe('a bare number of an article that hedges it elsewhere', () => {
     const headline = '4,000 people evacuated. About 4,000 residents were evacuated on Monday, officials said.'
     expect(groupsOf(wire, headline).map(({ relation }) => relation)).not.toContain('CONFLICTS')
   })
+
+  it('takes no hedge from another thing of the same number', () => {
+    const other = '12 people were killed. About 12 people were injured.'
+    expect(groupsOf('Thirteen people were killed.', other).map(({ relation }) => relation)).toContain('CONFLICTS')
+  })
 })
 
 describe('compareFigures', () => {

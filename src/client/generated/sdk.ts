@@ -772,7 +772,7 @@ export type Stance =
   | 'DOUBTING'
   /** Weight: stressed, insisted. */
   | 'EMPHATIC'
-  /** Support for its being true: confirmed, noted. */
+  /** Support for its being true: confirmed, revealed. */
   | 'ENDORSING'
   /** Nothing: said, told. */
   | 'NEUTRAL';

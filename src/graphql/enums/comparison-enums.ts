@@ -86,7 +86,7 @@ export const FigureRelationEnum = enumOf<FigureRelation>(
 export const StanceEnum = enumOf<Stance>('Stance', 'What a verb of saying adds to the words it attributes.', {
   NEUTRAL: 'Nothing: said, told.',
   DOUBTING: 'Doubt about whether it is true: claimed, alleged.',
-  ENDORSING: 'Support for its being true: confirmed, noted.',
+  ENDORSING: 'Support for its being true: confirmed, revealed.',
   EMPHATIC: 'Weight: stressed, insisted.',
   ACCUSING: 'A charge: accused, blamed.',
   CONCEDING: 'Reluctance: admitted, acknowledged.',
