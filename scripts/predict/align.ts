@@ -1,18 +1,17 @@
 /**
- * Quotations of a pool that render one utterance: lines `{"a", "b"}`. The pool names no speakers and no events, so the score,
- * the candidates and the two cuts are those of ingestion, and each quotation's rivals are all of the others.
+ * Quotations of a pool that render one utterance: lines `{"a", "b"}`. The pool names no speakers and no events, so the score and
+ * the candidates are those of ingestion, and each quotation's rivals are all of the others.
  *
  *   --held-out      scores each pair by weights that have seen neither of its quotations (four folds, learned on the spot
  *                   from the pools beside the file), for the weights of the product have seen all of them
  *   --without-half  takes one side of half of the gold links out first (`--seed N`, 1)
  */
 import { dirname } from 'node:path'
-import { CUTS } from '../../src/compare/align/align-parameters.js'
-import { decidePairs } from '../../src/compare/align/decide-pairs.js'
 import { findCandidates } from '../../src/compare/align/find-candidates.js'
 import { pairFeatures } from '../../src/compare/align/pair-features.js'
 import { scorePair } from '../../src/compare/align/score-pair.js'
 import type { Speech } from '../../src/compare/align/speech.js'
+import { decidePairs } from '../train/align/decide-pairs.js'
 import { FOLDS, learnFolds, probability } from '../train/align/learn.js'
 import { loadPools, readRows, speechOf, type Link, type PoolQuote } from '../train/align/pools.js'
 import { takeOutHalf } from '../train/align/take-out-half.js'
@@ -39,7 +38,7 @@ export function predictAll(rows: readonly Record<string, unknown>[], goldFile: s
     const [x, y] = [sides[a], sides[b]]
     return x === undefined || y === undefined ? [] : [{ a, b, score: score(x, y) }]
   })
-  return decidePairs(pairs, (i) => (quotes[i]?.outlet ?? '') || null, 'ALL', CUTS).map(({ a, b }) => ({
+  return decidePairs(pairs, (i) => (quotes[i]?.outlet ?? '') || null).map(({ a, b }) => ({
     a: quotes[a]?.qid,
     b: quotes[b]?.qid,
   }))

@@ -1,20 +1,22 @@
 /**
  * Learns the weights of a pair's score from the quote-align pools (see docs/models/align.md). With `--write` it replaces
- * src/compare/align/align-weights.ts, else it prints what cross-validation gives for several cuts; `--errors` adds the pairs
- * that the cuts of the product get wrong.
+ * src/compare/align/align-weights.ts, else it prints what cross-validation gives for the cuts in use and for others;
+ * `--errors` adds the pairs that the cuts in use get wrong.
  *
  *   npx tsx scripts/train/align.ts FOLDER [--write] [--errors]
  */
 import { writeFileSync } from 'node:fs'
-import { CUTS } from '../../src/compare/align/align-parameters.js'
-import { decidePairs, type Cuts } from '../../src/compare/align/decide-pairs.js'
 import { FEATURE_NAMES } from '../../src/compare/align/pair-features.js'
+import { CUTS, decidePairs, type Cuts } from './align/decide-pairs.js'
 import { foldOf, learnFolds, learnWeights, probability } from './align/learn.js'
 import { loadPools, type Example, type Pool } from './align/pools.js'
 
-const TRIED: readonly Cuts[] = [0.7, 0.8, 0.9, 0.95].flatMap((high) =>
-  [0.01, 0.02, 0.05, 0.08, 0.15, 0.3].map((low) => ({ high, low })),
-)
+const TRIED: readonly Cuts[] = [
+  CUTS,
+  ...[0.8, 0.9].flatMap((high) =>
+    [0.01, 0.04].flatMap((low) => [1, 2, 3, 4].map((margin) => ({ ...CUTS, high, low, margin }))),
+  ),
+]
 
 const [folder = '../shared/corpora/quote-align', ...flags] = process.argv.slice(2)
 const pools = loadPools(folder)
@@ -36,8 +38,7 @@ if (flags.includes('--write')) {
   )
   for (const cuts of TRIED) {
     const figures = pools.map((pool, p) => `${pool.name} ${JSON.stringify(measure(pool, held[p] ?? [], cuts))}`)
-    const isOurs = cuts.high === CUTS.high && cuts.low === CUTS.low
-    console.log(`${isOurs ? '*' : ' '} ${cuts.high} ${cuts.low}  ${figures.join('  ')}`)
+    console.log(`${cuts.high} ${cuts.low} ${cuts.doubtful} ${cuts.margin}  ${figures.join('  ')}`)
   }
   if (flags.includes('--errors')) {
     pools.forEach((pool, p) => {
@@ -53,7 +54,7 @@ function decide(pool: Pool, scores: readonly number[], cuts: Cuts): Set<Example>
     score: pool.speeches[example.a]?.plain === pool.speeches[example.b]?.plain ? 1 : (scores[i] ?? 0),
     example,
   }))
-  const taken = decidePairs(scored, (i) => pool.quotes[i]?.outlet ?? null, 'ALL', cuts)
+  const taken = decidePairs(scored, (i) => pool.quotes[i]?.outlet ?? null, cuts)
   return new Set(taken.map(({ example }) => example))
 }
 

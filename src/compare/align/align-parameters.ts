@@ -1,15 +1,8 @@
 /**
- * The cuts of the alignment; scores are the likelihoods of `scorePair`. Chosen by cross-validation on two public pools of
- * quotations (docs/models/align.md), the same for both and for the product.
+ * The cuts of the alignment among the words of one speaker; scores are the likelihoods of `scorePair`. From the high one on
+ * two segments render one utterance, whoever printed them; from the low one on they do if nothing else is closer and two
+ * outlets printed them. Stricter than in a pool of many speakers: what she says on one day is all on one subject.
  */
-export const CUTS = {
-  /** From here on two segments render one utterance, whoever printed them. */
-  high: 0.86,
-  /** From here on they do if each is the other's best: two translations of one sentence share few words. */
-  low: 0.04,
-} as const
-
-/** Among the words of one speaker the same rule, a little stricter: what she says on one day is all on one subject. */
 export const SPEAKER_CUTS = { high: 0.8, low: 0.15 } as const
 
 /** A quotation with no named speaker joins an utterance only if it is that utterance nearly word for word. */

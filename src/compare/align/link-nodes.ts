@@ -1,7 +1,6 @@
 import { HUB_CUT, SPEAKER_CUTS } from './align-parameters.js'
 import { findCandidates, type CandidatePair } from './find-candidates.js'
 import { makeGroups, type Groups } from './groups.js'
-import type { ScoredPair } from './decide-pairs.js'
 import { isContained, scoreSegments } from './score-segments.js'
 import type { SpeechNode } from './speech-nodes.js'
 
@@ -10,6 +9,13 @@ const SMALL_BUCKET = 120
 
 /** Share of its outlets that a group may have in common with another that it joins below the high cut. */
 const SHARED_OUTLETS = 0.2
+
+/** A pair of segments with the score of its likeness. */
+export interface ScoredPair {
+  readonly a: number
+  readonly b: number
+  readonly score: number
+}
 
 export interface LinkedNodes {
   readonly groups: Groups
