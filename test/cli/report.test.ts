@@ -3,6 +3,8 @@ import { describe, expect, it } from 'vitest'
 import { formatLag, formatMoment } from '../../src/cli/report/format-moment.js'
 import { markEdits } from '../../src/cli/report/mark-edits.js'
 import { renderReport } from '../../src/cli/report/render-report.js'
+import { compareInMemory } from '../../src/pipeline.js'
+import { plainArticle } from '../support/plain-article.js'
 import { smallComparison } from './small-comparison.js'
 
 const page = renderReport(smallComparison, { width: 90, colour: false })
@@ -28,6 +30,24 @@ describe('the report of a comparison', () => {
 
       "
     `)
+  })
+
+  it('tells in one line what one outlet leaves out of what a speaker said', () => {
+    const said = [
+      'Bridge master Ada Quill said: “We shut the bridge at once.”',
+      '“Nobody was hurt in the fall of the railing,” Ada Quill said.',
+      '“The engineers will look at every bolt tomorrow,” Ada Quill said.',
+    ]
+    const articles = [
+      ['Fenmouth bridge shut', 'Traders counted a quiet market morning, with half of the stalls left empty.', said[0]],
+      ['Lorries wait at Fenmouth', 'A queue of trucks reached back to the sugar mill by nightfall on Monday.', ...said],
+      ['Railing falls into river', 'Divers searched the mud under the third arch until the tide came in.', ...said],
+    ].map((paragraphs) => plainArticle(paragraphs.join('\n\n')))
+    const glance = renderReport(compareInMemory(articles), { width: 300, colour: false }, true)
+    expect(glance).toContain(
+      '- “Nobody was hurt in the fall of the railing” and “The engineers will look at every bolt tomorrow” (Ada Quill) ' +
+        'stand in 2 independent texts, but not in',
+    )
   })
 
   it('sets the wordings of one statement under one another, the differing words marked', () => {

@@ -309,6 +309,21 @@ describe('origins', () => {
     expect(origins('SUMMARY')).toBe(2)
   })
 
+  it('takes no attribution that all who quote her share for a copy, however short the piece', () => {
+    const { origins } = compared(
+      [
+        'Traders counted half of the stalls empty.',
+        'A queue of trucks reached back to the sugar mill by nightfall.',
+      ].map((own, i) => ({
+        id: `brief ${i}`,
+        publishedAt: minute(`2031-05-02T1${i}:00`),
+        narrative: [own],
+        quotes: [`Bridge master Ada Brenn said on Tuesday: ${WARNING}.`],
+      })),
+    )
+    expect(origins.originCount).toBe(2)
+  })
+
   it('joins a reprint with its agency and keeps a reporter of the same words apart', () => {
     const { origins } = compared([
       {

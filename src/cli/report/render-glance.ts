@@ -14,6 +14,9 @@ const LONGEST = 60
 /** Independent texts that must have run a statement before its absence elsewhere tells anything. */
 const FEWEST_ORIGINS = 2
 
+/** Statements of one speaker named in a line. */
+const MOST_STATEMENTS = 2
+
 /** Outlets named in a line. */
 const MOST_OUTLETS = 3
 
@@ -102,26 +105,44 @@ function describeLeftOut(report: Report): string[] {
   })
 }
 
+/** Statements of one speaker that the same articles leave out. */
+interface Omission {
+  readonly utterances: readonly ComparedUtterance[]
+  readonly absent: readonly string[]
+  /** Independent texts that ran each. */
+  readonly origins: number
+}
+
 /** "“We were never warned” (Ada Quill) stands in 3 independent texts, but not in Radio Fen." Ranked by how many ran it. */
 function describeOmissions(report: Report): string[] {
+  return [...gatherOmissions(report).values()]
+    .sort((a, b) => b.origins - a.origins || a.absent.length - b.absent.length)
+    .map(({ utterances, absent, origins }) => {
+      const [first] = utterances
+      const speaker = first === undefined ? '' : nameSpeaker(report, first)
+      const words = utterances.map((utterance) => nameStatement(report, utterance))
+      const verb = utterances.length === 1 ? 'stands' : 'stand'
+      const outlets = shortList(report.labels(absent), MOST_OUTLETS)
+      return `${shortList(words, MOST_STATEMENTS)} (${speaker}) ${verb} in ${origins} independent texts, but not in ${outlets}.`
+    })
+}
+
+function gatherOmissions(report: Report): Map<string, Omission> {
   const { families } = report.comparison.origins
   const originOf = new Map(
     families.flatMap(({ articleIds }, i) => articleIds.map((id) => [id, `family ${i}`] as const)),
   )
-  const originsOf = (utterance: ComparedUtterance): number =>
-    new Set(utterance.renderings.map(({ articleId }) => originOf.get(articleId) ?? articleId)).size
-  return report.comparison.utterances
-    .filter((utterance) => isQuoted(report, utterance))
-    .flatMap((utterance) => {
-      const absent = utterance.coverage.filter(({ state }) => state === 'NOT_RUN').map(({ articleId }) => articleId)
-      const origins = originsOf(utterance)
-      return absent.length === 0 || origins < FEWEST_ORIGINS ? [] : [{ utterance, absent, origins }]
-    })
-    .sort((a, b) => b.origins - a.origins || a.absent.length - b.absent.length)
-    .map(({ utterance, absent, origins }) => {
-      const words = nameStatement(report, utterance)
-      return `${words} (${nameSpeaker(report, utterance)}) stands in ${origins} independent texts, but not in ${shortList(report.labels(absent), MOST_OUTLETS)}.`
-    })
+  const omissions = new Map<string, Omission>()
+  for (const utterance of report.comparison.utterances) {
+    if (!isQuoted(report, utterance)) continue
+    const absent = utterance.coverage.filter(({ state }) => state === 'NOT_RUN').map(({ articleId }) => articleId)
+    const origins = new Set(utterance.renderings.map(({ articleId }) => originOf.get(articleId) ?? articleId)).size
+    if (absent.length === 0 || origins < FEWEST_ORIGINS) continue
+    const key = JSON.stringify([nameSpeaker(report, utterance), origins, absent])
+    const utterances = [...(omissions.get(key)?.utterances ?? []), utterance]
+    omissions.set(key, { utterances, absent, origins })
+  }
+  return omissions
 }
 
 function describeFamilies(report: Report): string[] {

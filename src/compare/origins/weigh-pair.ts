@@ -32,6 +32,11 @@ export const ONE_ORIGIN = 0.5
 const FULL_COPY = 0.5
 /** Common phrases ("told reporters on Monday") make up as much between strangers. */
 const CHANCE_COPY = 0.1
+/**
+ * "Harbour master Ada Quill told reporters on Monday" is shared by all who quote her: so many words, and so many sentences
+ * that are little else, prove nothing. In a long article that is next to nothing; in a brief it is most of the narrative.
+ */
+const ATTRIBUTION = { words: 8, sentences: 1 } as const
 
 /** Rewritten sentences: between strangers who report one event about a fifth of the sentences look alike. */
 const CHANCE_REWRITE = 0.2
@@ -107,13 +112,14 @@ export function weighPair(
   passages: readonly MeasuredPassage[],
 ): OriginEvidence {
   const copiedWords = passages.reduce((n, passage) => n + (passage.quoted ? 0 : passage.words), 0)
-  const copied = ratio(copiedWords, Math.min(a.narrativeWords, b.narrativeWords))
+  const narrativeWords = Math.min(a.narrativeWords, b.narrativeWords)
+  const copied = ratio(copiedWords, narrativeWords)
   const same = commonInOrder(a.plainQuotes, b.plainQuotes)
   const sameQuoteWords = same.reduce((n, quote) => n + quote.split(' ').length, 0)
   const sameQuoteShare = ratio(same.length, Math.min(a.quotes.length, b.quotes.length))
   const agency = commonAgency(a.article, b.article)
   const doubts = [
-    1 - WORTH.copied * scale(copied, CHANCE_COPY, FULL_COPY),
+    1 - WORTH.copied * scale(beyond(copiedWords, narrativeWords, ATTRIBUTION.words), CHANCE_COPY, FULL_COPY),
     1 -
       (same.length < FEWEST_QUOTES
         ? 0
@@ -123,22 +129,23 @@ export function weighPair(
   const doubt = doubts.reduce((product, d) => product * d, 1)
   // Rewriting is costly to find: nobody looks where it could not change the answer.
   const matters = copied < FULL_COPY && 1 - doubt * (1 - WORTH.rewritten) >= ONE_ORIGIN
-  const rewritten = matters ? rewrittenShare(a.narrative(), b.narrative()) : 0
+  const sentences = matters ? Math.min(a.narrative().length, b.narrative().length) : 0
+  const rewritten = matters ? countRewritten(a.narrative(), b.narrative()) : 0
+  const rewriting = scale(beyond(rewritten, sentences, ATTRIBUTION.sentences), CHANCE_REWRITE, FULL_REWRITE)
   return {
     copied,
-    rewritten,
+    rewritten: ratio(rewritten, sentences),
     sameQuotes: same.length,
     sameQuoteWords,
     sameQuoteShare,
     agency,
-    score: 1 - doubt * (1 - WORTH.rewritten * scale(rewritten, CHANCE_REWRITE, FULL_REWRITE)),
+    score: 1 - doubt * (1 - WORTH.rewritten * rewriting),
   }
 }
 
-/** Share of the shorter narrative's sentences that have a counterpart further on in the other one. */
-function rewrittenShare(a: readonly Speech[], b: readonly Speech[]): number {
+/** The shorter narrative's sentences that have a counterpart in the other one, in the same order. */
+function countRewritten(a: readonly Speech[], b: readonly Speech[]): number {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a]
-  if (short.length === 0) return 0
   let row = new Float64Array(long.length + 1)
   for (const sentence of short) {
     const next = new Float64Array(long.length + 1)
@@ -148,7 +155,7 @@ function rewrittenShare(a: readonly Speech[], b: readonly Speech[]): number {
     })
     row = next
   }
-  return (row[long.length] ?? 0) / short.length
+  return row[long.length] ?? 0
 }
 
 function isRewrite(a: Speech, b: Speech): boolean {
@@ -194,6 +201,11 @@ function commonAgency(a: DossierArticle, b: DossierArticle): string | null {
 
 function scale(value: number, from: number, to: number): number {
   return Math.max(0, Math.min(1, (value - from) / (to - from)))
+}
+
+/** The share that is left when what proves nothing is taken off both. */
+function beyond(part: number, whole: number, allowance: number): number {
+  return ratio(Math.max(0, part - allowance), Math.max(0, whole - allowance))
 }
 
 function ratio(part: number, whole: number): number {
