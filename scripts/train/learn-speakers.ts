@@ -1,14 +1,21 @@
-import { choose, mentionFeatures, rankedCandidates, whereOf, type Weigh } from '../../src/extract/rank-speakers.js'
 import { historyFeatures, noneHistory } from '../../src/extract/history-features.js'
-import type { Emit } from '../../src/extract/mention-features.js'
+import { pairFeatures, standingFeatures } from '../../src/extract/mention-features.js'
+import type { Features } from '../../src/extract/model/feature-table.js'
+import { noneFeatures } from '../../src/extract/none-features.js'
 import { lookAt, type QuoteLook } from '../../src/extract/quote-look.js'
+import { readQuoteParts } from '../../src/extract/quote-parts.js'
+import { choose, pairsOf, type Weigh } from '../../src/extract/rank-speakers.js'
 import type { Decision } from '../../src/extract/scene.js'
+import { SceneParts } from '../../src/extract/scene-parts.js'
+import { FEATURE_NAMES, SMALL_PARTS } from '../../src/extract/speaker-features.js'
+import { FeatureSpelling } from './feature-spelling.js'
 import type { Lesson } from './speaker-lessons.js'
 
 /** Numbers for features, the same in every run over one set of lessons. */
 export class FeatureIds {
   readonly #ids = new Map<string, number>()
   readonly names: string[] = []
+  readonly spelling = new FeatureSpelling(FEATURE_NAMES, SMALL_PARTS)
   of(feature: string): number {
     let id = this.#ids.get(feature)
     if (id === undefined) {
@@ -40,21 +47,23 @@ export interface Encoded {
 export function encodeLesson(lesson: Lesson, ids: FeatureIds): Encoded {
   const { scene } = lesson.stage
   const exercises: Exercise[] = []
-  const collect = (fill: (emit: Emit) => void): Int32Array => {
-    const list: number[] = []
-    fill((name, ...parts) => list.push(ids.of(`${name}=${parts.join('|')}`)))
-    return Int32Array.from(list)
-  }
+  const parts = new SceneParts(scene, ids.spelling)
+  const collect = (tell: (features: Features) => void): Int32Array =>
+    Int32Array.from(ids.spelling.collect(tell), (feature) => ids.of(feature))
   for (let quote = 0; quote < scene.narrative.stretches.length; quote++) {
     const look = lookAt(scene, quote)
     if (look === null) continue
-    const candidates = rankedCandidates(scene, quote, look)
-    const choices = [-1, ...candidates.map(({ mention }) => mention)]
+    const told = readQuoteParts(look, ids.spelling)
+    const pairs = pairsOf(scene, quote, look, told)
+    const choices = [-1, ...pairs.map(({ index }) => index)]
     const fixed = [
-      Int32Array.from(look.features.map((feature) => ids.of(feature))),
-      ...candidates.map(({ mention, ranks }) =>
-        collect((emit) => {
-          mentionFeatures(scene, quote, look, mention, ranks, emit)
+      collect((features) => {
+        noneFeatures(parts, quote, look, told, features)
+      }),
+      ...pairs.map((pair) =>
+        collect((features) => {
+          standingFeatures(parts.mention(pair.index), pair.where, pair.mention.from < look.atom, features)
+          pairFeatures(parts, pair, features)
         }),
       ),
     ]
@@ -64,10 +73,12 @@ export function encodeLesson(lesson: Lesson, ids: FeatureIds): Encoded {
       let lists = known.get(key)
       if (lists === undefined) {
         lists = [
-          Int32Array.from(noneHistory(scene, look, before).map((feature) => ids.of(feature))),
-          ...candidates.map(({ mention }) =>
-            collect((emit) => {
-              historyFeatures(scene, look, mention, whereOf(scene, look, mention), before, emit)
+          collect((features) => {
+            noneHistory(scene, look, told, before, features)
+          }),
+          ...pairs.map((pair) =>
+            collect((features) => {
+              historyFeatures(scene, pair, before, features)
             }),
           ),
         ]

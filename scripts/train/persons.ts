@@ -4,12 +4,12 @@
  */
 import { findNames } from '../../src/extract/find-names.js'
 import { findParagraphs } from '../../src/extract/find-paragraphs.js'
-import { PART } from '../../src/extract/model/feature-tree.js'
-import { readNameContext, tellNameFeatures } from '../../src/extract/name-features.js'
+import { FEATURE_NAMES, readNameContext, SMALL_PARTS, tellNameFeatures } from '../../src/extract/name-features.js'
 import { readNarrative, type Narrative } from '../../src/extract/narrative.js'
 import { bestPath, findStretches, readPersonWeights, type TagScores } from '../../src/extract/tag-names.js'
 import { readCorpus } from './corpora.js'
-import { writeWeights } from './write-weights.js'
+import { FeatureSpelling } from './feature-spelling.js'
+import { printWeights, writeWeights } from './write-weights.js'
 
 interface Row {
   readonly id: string
@@ -38,7 +38,7 @@ if (rows !== null) {
     let predicted = 0
     let gold = 0
     for (let fold = 0; fold < folds; fold++) {
-      const weights = readPersonWeights(train(runs.filter((_, i) => i % folds !== fold).flat()))
+      const weights = readPersonWeights(printWeights(train(runs.filter((_, i) => i % folds !== fold).flat())))
       documents.forEach(({ row, narrative }, i) => {
         if (i % folds !== fold) return
         const truth = new Set(row.persons.map(({ start, end }) => `${start}-${end}`))
@@ -65,7 +65,8 @@ function narrativeOf(text: string): Narrative {
 /** The runs of words that may be names, with features and gold tags. */
 function runsOf(row: Row, narrative: Narrative): Run[] {
   const { tokens, opensSentence } = narrative
-  const context = readNameContext(narrative)
+  const spelling = new FeatureSpelling(FEATURE_NAMES, SMALL_PARTS)
+  const context = readNameContext(narrative, spelling)
   const tagAt = new Map<number, number>()
   for (const { start, end } of row.persons) {
     tokens.forEach((token, i) => {
@@ -75,13 +76,11 @@ function runsOf(row: Row, narrative: Narrative): Run[] {
   return findStretches(narrative).map((stretch) => {
     const at = Array.from({ length: stretch.to - stretch.from }, (_, k) => stretch.from + k)
     return {
-      features: at.map((k) => {
-        const features: string[] = []
-        tellNameFeatures(tokens, k, stretch, opensSentence[k] === true, context, (name, ...parts) => {
-          features.push(`${name}=${parts.join(PART)}`)
-        })
-        return features
-      }),
+      features: at.map((k) =>
+        spelling.collect((features) => {
+          tellNameFeatures(context, k, stretch, opensSentence[k] === true, features)
+        }),
+      ),
       capital: at.map((k) => tokens[k]?.text !== tokens[k]?.lower),
       gold: at.map((k) => tagAt.get(k) ?? 0),
     }

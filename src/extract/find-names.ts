@@ -2,7 +2,6 @@ import { NAME_SUFFIXES, TITLES } from '../lexicon/honorifics.js'
 import { NEVER_NAMES } from '../lexicon/grammar-words.js'
 import { CALENDAR_WORDS, DEMONYMS, PLACE_NAMES } from '../lexicon/place-names.js'
 import { PERSON_NOUNS } from '../lexicon/role-nouns.js'
-import { readWeights } from '../text/read-weights.js'
 import type { Token } from '../text/tokens.js'
 import { keepPeople } from './keep-people.js'
 import { PERSON_LINES } from './model/person-weights.js'
@@ -16,7 +15,7 @@ export interface NameRun {
   readonly to: number
 }
 
-const PERSON_WEIGHTS = readPersonWeights(readWeights(PERSON_LINES))
+const PERSON_WEIGHTS = readPersonWeights(PERSON_LINES)
 
 /** The names of people in an article, in order. */
 export function findNames(narrative: Narrative, weights: PersonWeights = PERSON_WEIGHTS): NameRun[] {

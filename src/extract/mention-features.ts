@@ -1,222 +1,105 @@
-import { ATTRIBUTION_VERBS } from '../lexicon/attribution-verbs.js'
-import type { CueVerb } from './find-cues.js'
-import type { SourceMention } from './find-mentions.js'
-import type { Item } from './narrative.js'
-import { subjectBetween, type QuoteLook } from './quote-look.js'
+import { cueFeatures } from './cue-features.js'
+import type { Features } from './model/feature-table.js'
+import type { Pair } from './pair.js'
+import { LONGEST_PATH, pathFeatures } from './path-features.js'
 import type { Scene } from './scene.js'
-import { wordAt } from './word-at.js'
-
-/** Takes one feature: its name and the parts of its value. */
-export type Emit = (name: string, a: string, b?: string, c?: string, d?: string) => void
-
-/** How many mentions stand nearer on that side. */
-export interface Ranks {
-  readonly rank: number
-  /** How many subjects of clauses stand nearer on that side in the paragraph; -1 for what is no subject. */
-  readonly subject: number
-}
-
-/** Which side of the quotation a mention stands on, and how far: sentence, next sentence, paragraph. */
-export function whereIs(mention: SourceMention, { atom, item }: QuoteLook): string {
-  const paragraphs = mention.paragraph - item.paragraph
-  if (paragraphs !== 0) return `d${paragraphs}`
-  const sentences = mention.sentence - item.sentence
-  const side = mention.from < atom ? 'l' : 'r'
-  return sentences === 0 ? `s${side}` : Math.abs(sentences) === 1 ? `p${side}` : `p${side}${side}`
-}
+import type { MentionParts, SceneParts } from './scene-parts.js'
+import { COUNTS, F, P } from './speaker-features.js'
 
 /** Features of a mention by itself, and by where it stands to the quotation. */
-export function standingFeatures(scene: Scene, index: number, where: string, left: boolean, emit: Emit): void {
-  const { narrative, mentions, keys, counts } = scene
-  const { items } = narrative
-  const mention = mentions[index]
-  if (mention === undefined) return
-  const { kind, outer, to, paragraph } = mention
-  const prev = wordAt(items, outer - 1, paragraph)
-  const next = wordAt(items, to, paragraph)
-  const side = left ? 'l' : 'r'
-  emit('w+12', next, where, kind)
-  emit('w-12', prev, where)
-  const frame = scene.frames[index]
-  if (frame !== undefined) emit('frame', frame.before, frame.behind, where)
-  if (frame !== undefined) emit('frame2', frame.before, frame.behind, side, kind)
-  emit('w-2', wordAt(items, outer - 2, paragraph), prev)
-  emit('w+2', next, wordAt(items, to + 1, paragraph))
-  emit('open', isFirstOf(items, mention) ? 'y' : 'n', where)
-  emit('open2', isFirstOf(items, mention) ? 'y' : 'n', kind, where)
-  if (kind === 'thing' || kind === 'body' || kind === 'role' || kind === 'group') {
-    const head = items[mention.head]?.token
-    emit('h', head === undefined || head.capital ? 'Xx' : head.lower)
-    emit('det', wordAt(items, mention.from, paragraph), kind)
-  }
-  if (kind === 'it' || kind === 'they') emit('pro', items[mention.from]?.token.lower ?? '', where)
-  const key = keys[index] ?? null
-  if (key !== null) {
-    const count = counts.get(key) ?? 1
-    emit('count', count > 6 ? '7' : count > 2 ? '3' : `${count}`, where)
-  }
-}
-
-function isFirstOf(items: readonly Item[], mention: SourceMention): boolean {
-  const before = items[mention.outer - 1]
-  return before === undefined || before.sentence !== mention.sentence
+export function standingFeatures(mention: MentionParts, where: number, left: boolean, features: Features): void {
+  const { kind, prev, next, before, behind, opens } = mention
+  features.add(F['w+12'], next, where, kind)
+  features.add(F['w-12'], prev, where)
+  features.add(F.frame, before, behind, where)
+  features.add(F.frame2, before, behind, left ? P.l : P.r, kind)
+  features.add(F['w-2'], mention.prev2, prev)
+  features.add(F['w+2'], next, mention.next2)
+  features.add(F.open, opens, where)
+  features.add(F.open2, opens, kind, where)
+  if (mention.head !== null) features.add(F.h, mention.head)
+  if (mention.opener !== null) features.add(F.det, mention.opener, kind)
+  if (mention.pronoun !== null) features.add(F.pro, mention.pronoun, where)
+  if (mention.count !== null) features.add(F.count, mention.count, where)
 }
 
 /** Features of a mention as the source of one quotation. */
-export function pairFeatures(
-  scene: Scene,
-  quote: number,
-  look: QuoteLook,
-  index: number,
-  ranks: Ranks,
-  where: string,
-  emit: Emit,
-): void {
-  const mention = scene.mentions[index]
-  if (mention === undefined) return
-  const { items } = scene.narrative
-  const { atom, item, form } = look
-  const { kind } = mention
-  const left = mention.from < atom
-  const paragraphs = mention.paragraph - item.paragraph
-  const rank = `${Math.min(ranks.rank, 4)}`
-  const distance = left ? atom - mention.to : mention.outer - atom - 1
-  const near =
-    distance <= 1 ? String(distance) : distance <= 3 ? '3' : distance <= 7 ? '7' : distance <= 14 ? '14' : 'far'
-  const between = paragraphs === 0 ? quotesBetween(scene, quote, mention) : 9
-  const b = `${Math.min(between, 2)}`
-  emit('k', kind, where, form)
-  emit('r', where, rank, form)
-  const subject = ranks.subject === -1 ? '-' : `${Math.min(ranks.subject, 3)}`
-  const side = left ? 'l' : 'r'
-  emit('sub', subject, where, form)
-  emit('sub2', subject, where, kind)
-  emit('sub3', subject, where, b)
-  emit('subb', subject, look.before, side)
-  emit('subb2', subject, look.before2, look.before, where)
-  emit('suba', subject, look.after, where)
-  emit('nb', where, near, b)
-  emit('nk', where, near, kind)
-  emit('b', where, b, form)
-  emit('o', look.place, where, kind)
-  const { nearest } = look
-  if (nearest.mention !== -1) {
-    const me = nearest.mention === index ? 'me' : 'other'
-    emit('nearrel', me, nearest.rel, where, nearest.strength)
-    emit('nearrel2', me, nearest.rel, form, kind)
+export function pairFeatures(scene: SceneParts, pair: Pair, features: Features): void {
+  const { look, told, index, mention, ranks, where } = pair
+  const { form, ending, before, after, place } = told
+  const kind = P[mention.kind]
+  const left = mention.from < look.atom
+  const side = left ? P.l : P.r
+  const inParagraph = mention.paragraph === look.item.paragraph
+  const rank = COUNTS[Math.min(ranks.rank, 4)] ?? 0
+  const distance = left ? look.atom - mention.to : mention.outer - look.atom - 1
+  const near = nearness(distance)
+  const between = COUNTS[inParagraph ? Math.min(quotesBetween(scene.scene, pair), 2) : 2] ?? 0
+  const subject = ranks.subject === -1 ? P['-'] : (COUNTS[Math.min(ranks.subject, 3)] ?? 0)
+  features.add(F.k, kind, where, form)
+  features.add(F.r, where, rank, form)
+  features.add(F.sub, subject, where, form)
+  features.add(F.sub2, subject, where, kind)
+  features.add(F.sub3, subject, where, between)
+  features.add(F.subb, subject, before, side)
+  features.add(F.subb2, subject, told.before2, before, where)
+  features.add(F.suba, subject, after, where)
+  features.add(F.nb, where, near, between)
+  features.add(F.nk, where, near, kind)
+  features.add(F.b, where, between, form)
+  features.add(F.o, place, where, kind)
+  if (look.nearest.mention !== -1) {
+    const me = look.nearest.mention === index ? P.me : P.other
+    features.add(F.nearrel, me, told.rel, where, told.strength)
+    features.add(F.nearrel2, me, told.rel, form, kind)
   }
-  const key = scene.keys[index] ?? null
-  const whose = (other: number): string =>
-    other === -1 ? 'none' : other === index ? 'me' : key !== null && scene.keys[other] === key ? 'key' : 'other'
-  const { ending, before, after } = look
-  emit('end', ending, where, kind)
-  emit('end2', ending, where, subject, b)
-  emit('end3', ending, after, where)
-  emit('endlast', ending, whose(look.lastSpeaker), look.lastGap, before)
-  emit('endnext', ending, whose(look.nextSpeaker), look.nextGap, after)
-  emit('lastcue', whose(look.lastSpeaker), look.lastGap, form, where)
-  emit('lastcue', whose(look.lastSpeaker), look.lastGap, look.place, kind)
-  emit('nextcue', whose(look.nextSpeaker), look.nextGap, form, where)
-  emit('voice', look.voice, kind)
-  emit('inside', key !== null && look.inside.has(key) ? 'me' : '-', where, form)
-  cueFeatures(scene, index, look, where, emit)
-  if (paragraphs === 0 && mention.sentence === item.sentence && distance <= 12)
-    pathFeatures(items, mention, atom, left, kind, emit)
+  const last = whose(scene.scene, look.lastSpeaker, index)
+  const next = whose(scene.scene, look.nextSpeaker, index)
+  const key = scene.scene.keys[index] ?? null
+  features.add(F.end, ending, where, kind)
+  features.add(F.end2, ending, where, subject, between)
+  features.add(F.end3, ending, after, where)
+  features.add(F.endlast, ending, last, told.lastGap, before)
+  features.add(F.endnext, ending, next, told.nextGap, after)
+  features.add(F.lastcue, last, told.lastGap, form, where)
+  features.add(F.lastcue, last, told.lastGap, place, kind)
+  features.add(F.nextcue, next, told.nextGap, form, where)
+  features.add(F.voice, told.voice, kind)
+  features.add(F.inside, key !== null && look.inside.has(key) ? P.me : P['-'], where, form)
+  cueFeatures(scene, pair, features)
+  if (inParagraph && mention.sentence === look.item.sentence && distance <= LONGEST_PATH)
+    pathFeatures(scene, pair, side, features)
 }
 
-function quotesBetween({ narrative }: Scene, quote: number, mention: SourceMention): number {
-  const atom = narrative.atoms[quote] ?? 0
+function nearness(items: number): number {
+  return items <= 0
+    ? P['0']
+    : items === 1
+      ? P['1']
+      : items <= 3
+        ? P['3']
+        : items <= 7
+          ? P['7']
+          : items <= 14
+            ? P['14']
+            : P.far
+}
+
+/** Whether the subject of another verb of saying is this mention, or one of the same name. */
+function whose({ keys }: Scene, speaker: number, index: number): number {
+  if (speaker === -1) return P.none
+  if (speaker === index) return P.me
+  const key = keys[index] ?? null
+  return key !== null && keys[speaker] === key ? P.key : P.other
+}
+
+/** How many quotations stand between, three at most. */
+function quotesBetween({ narrative: { atoms } }: Scene, { quote, mention, look }: Pair): number {
   let count = 0
-  if (mention.from < atom) {
-    for (let q = quote - 1; q >= 0 && (narrative.atoms[q] ?? 0) >= mention.to && count < 3; q--) count++
+  if (mention.from < look.atom) {
+    for (let q = quote - 1; q >= 0 && (atoms[q] ?? 0) >= mention.to && count < 3; q--) count++
   } else {
-    for (
-      let q = quote + 1;
-      q < narrative.atoms.length && (narrative.atoms[q] ?? Infinity) < mention.from && count < 3;
-      q++
-    )
-      count++
+    for (let q = quote + 1; q < atoms.length && (atoms[q] ?? Infinity) < mention.from && count < 3; q++) count++
   }
   return count
-}
-
-/** The verbs that a mention is the subject of, and where they stand beside the quotation. */
-function cueFeatures(scene: Scene, index: number, look: QuoteLook, where: string, emit: Emit): void {
-  const { narrative, cuesOf } = scene
-  const cues = cuesOf.get(index)
-  if (cues === undefined) {
-    emit('link', 'none', where, look.form)
-    return
-  }
-  const { atom, item, form } = look
-  let best: CueVerb | null = null
-  let bestGap = Infinity
-  for (const cue of cues) {
-    const gap = cue.from < atom ? atom - cue.to : cue.from - atom - 1
-    if (gap < bestGap) {
-      bestGap = gap
-      best = cue
-    }
-  }
-  if (best === null) return
-  const side = best.from < atom ? 'B' : 'A'
-  const gap = bestGap - (side === 'A' ? subjectBetween(scene, index, atom, best) : 0)
-  const reach =
-    best.sentence === item.sentence
-      ? gap <= 1
-        ? '1'
-        : gap <= 3
-          ? '3'
-          : gap <= 8
-            ? '8'
-            : 'far'
-      : best.paragraph === item.paragraph
-        ? 'other'
-        : 'away'
-  let crossed = 0
-  for (
-    let i = Math.min(atom, best.from) + 1;
-    i < Math.max(atom, best.from) && i < Math.min(atom, best.from) + 60;
-    i++
-  ) {
-    if (narrative.items[i]?.quote !== -1) crossed++
-  }
-  const rel = `${side}${reach}${crossed > 1 ? '++' : crossed === 1 ? '+' : ''}`
-  const strength = best.plain ? 'plain' : 'weak'
-  const passive = best.passive ? 'passive' : ''
-  const closing = look.before
-  emit('link2', best.link ?? '', rel, form)
-  emit('link3', best.link ?? '', rel, `${strength}${passive}`)
-  emit('rel', rel, strength, form)
-  emit('lemma', best.lemma, rel)
-  emit('lemma2', best.lemma, `${side}${passive}`, form)
-  emit('form', best.form, `${side}${reach === 'away' ? 'x' : ''}`)
-  emit('relb', rel, closing)
-  emit('rele', rel, look.ending, best.link ?? '')
-  emit('rele2', rel, look.ending, look.place)
-}
-
-/** The words between a mention and a quotation of one sentence, when they are few. */
-function pathFeatures(
-  items: readonly Item[],
-  mention: SourceMention,
-  atom: number,
-  left: boolean,
-  kind: string,
-  emit: Emit,
-): void {
-  const from = left ? mention.to : atom + 1
-  const to = left ? atom : mention.outer
-  const path: string[] = []
-  let verbs = ''
-  for (let i = from; i < to; i++) {
-    const word = wordAt(items, i, mention.paragraph)
-    path.push(word)
-    const lemma = ATTRIBUTION_VERBS.get(word)
-    if (lemma !== undefined) verbs += `,${lemma}`
-  }
-  const side = left ? 'l' : 'r'
-  emit('verbs', verbs, side)
-  emit('verbs2', verbs, side, kind)
-  if (path.length <= 4) emit('path', path.join(' '), side)
 }

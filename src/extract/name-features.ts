@@ -3,27 +3,53 @@ import { LOCATIVES } from '../lexicon/geographic-heads.js'
 import { TITLES } from '../lexicon/honorifics.js'
 import { ORGANISATION_WORDS } from '../lexicon/organisation-words.js'
 import type { Token } from '../text/tokens.js'
+import type { Features, Parts } from './model/feature-table.js'
+import { numbered } from './model/numbered.js'
 import type { Narrative } from './narrative.js'
 import { isFirstName, wordClass, wordShape } from './word-class.js'
 
+/** Names of the features by which the tagger knows a person's name; `t` weighs a tag by the tag before it. */
+export const FEATURE_NAMES = [
+  ...(['t', 'b', 'c0', 's0', 'c1', 'd1', 'c1c0', 'c0d1', 'c1c0d1', 'c2c1c0', 'c0d1d2', 's1s0t1', 's0c1d1'] as const),
+  ...(['x3', 'x2', 'n', 'doc', 'sign', 'run', 'ends', 'last', 'sides'] as const),
+  ...(['w-3', 'w-2', 'w-1', 'w+1', 'w+2', 'w+3'] as const),
+] as const
+export const F = numbered(FEATURE_NAMES)
+
+/** The signs of a word's company, one bit each in this order: see `readNameContext`. */
+const SIGNS = ['s', 'm', 'f', 't', 'v', 'w', 'p', 'o'] as const
+
+/** What a word itself shows of `s`, `m` and `f`, by these three bits. */
+const OWN_SIGNS = ['', 's', 'm', 'sm', 'f', 'sf', 'mf', 'smf'] as const
+
+const NUMBERS = ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9'] as const
+
+/** Parts of features that stand in the code. */
+export const SMALL_PARTS = [...OWN_SIGNS, 't', 'v', 'w', 'p', 'o', ...NUMBERS, '^', '-', '!', '<', '>', '#'] as const
+export const P = numbered(SMALL_PARTS)
+
+const SIGN_PARTS: readonly number[] = SIGNS.map((sign) => P[sign])
+const OWN_SIGN_PARTS: readonly number[] = OWN_SIGNS.map((signs) => P[signs])
+const NUMBER_PARTS: readonly number[] = NUMBERS.map((number) => P[number])
+
 /** What the whole article shows of its words, gathered before any of them is judged. */
 export interface NameContext {
-  /** The company that each word keeps somewhere in the article, as one letter a sign: see `readNameContext`. */
-  readonly signs: ReadonlyMap<string, string>
-  /** Class and shape of each token, filled as they are asked for: neighbours share them. */
-  readonly classes: string[]
-  readonly shapes: string[]
+  readonly parts: Parts
+  readonly tokens: readonly Token[]
+  /** The company that each word keeps somewhere in the article, a bit for each sign. */
+  readonly signs: ReadonlyMap<string, number>
+  /** Class, shape and small word of each token as parts of features, filled as they are asked for: neighbours share them. */
+  readonly classes: Int32Array
+  readonly shapes: Int32Array
+  readonly words: Int32Array
 }
-
-/** Told of each feature: its name, and up to three parts. */
-export type TellFeature = (name: string, a: string, b?: string, c?: string) => void
 
 /**
  * Reads the company of the words of an article. A word that stands somewhere with a small first letter (`s`) is a word of
  * the language; one behind a first name (`f`) or a title (`t`), beside a verb of saying (`v`) or before "who" (`w`) names a
  * human being wherever it stands; one behind "in" (`p`) a place, one before "Company" (`o`) a body; `m`: in mid-sentence.
  */
-export function readNameContext({ tokens, opensSentence }: Narrative): NameContext {
+export function readNameContext({ tokens, opensSentence }: Narrative, parts: Parts): NameContext {
   const bits = new Map<string, number>()
   const sign = (word: string, bit: number): void => {
     bits.set(word, (bits.get(word) ?? 0) | bit)
@@ -54,19 +80,9 @@ export function readNameContext({ tokens, opensSentence }: Narrative): NameConte
       else if (ATTRIBUTION_VERBS.has(after.lower)) sign(lower, 16)
     }
   })
-  const signs = new Map<string, string>()
-  for (const [word, set] of bits) signs.set(word, SIGNS[set] ?? '')
-  return { signs, classes: [], shapes: [] }
+  const room = (): Int32Array => new Int32Array(tokens.length)
+  return { parts, tokens, signs: bits, classes: room(), shapes: room(), words: room() }
 }
-
-const LETTERS: readonly string[] = ['s', 'm', 'f', 't', 'v', 'w', 'p', 'o']
-
-/** The letters of each set of signs. */
-const SIGNS: readonly string[] = Array.from({ length: 256 }, (_, set) =>
-  LETTERS.filter((_letter, bit) => ((set >> bit) & 1) === 1).join(''),
-)
-
-const NUMBERS: readonly string[] = Array.from({ length: 10 }, (_, n) => String(n))
 
 /** A stretch of words that may be names, and the paragraph it stands in. */
 export interface NameStretch {
@@ -83,76 +99,101 @@ export interface NameStretch {
  * themselves are features only with a small first letter: the model knows no names, only lists and company.
  */
 export function tellNameFeatures(
-  tokens: readonly Token[],
+  context: NameContext,
   at: number,
   stretch: NameStretch,
   opens: boolean,
-  { signs, classes, shapes }: NameContext,
-  tell: TellFeature,
+  features: Features,
 ): void {
-  const { paragraphFrom, paragraphTo } = stretch
-  const classAt = (i: number): string => {
-    const token = i >= paragraphFrom && i < paragraphTo ? tokens[i] : undefined
-    return token === undefined ? '^' : (classes[i] ??= wordClass(token))
-  }
-  const shapeAt = (i: number): string => {
-    const token = i >= paragraphFrom && i < paragraphTo ? tokens[i] : undefined
-    return token === undefined ? '^' : (shapes[i] ??= wordShape(token))
-  }
+  const { parts, tokens, signs } = context
   const here = tokens[at]
   if (here === undefined) return
-  const c2 = classAt(at - 2)
-  const c1 = classAt(at - 1)
-  const c0 = classAt(at)
-  const d1 = classAt(at + 1)
-  const d2 = classAt(at + 2)
-  const s0 = shapeAt(at)
-  const start = opens ? '^' : '-'
+  const c2 = classAt(context, at - 2, stretch)
+  const c1 = classAt(context, at - 1, stretch)
+  const c0 = classAt(context, at, stretch)
+  const d1 = classAt(context, at + 1, stretch)
+  const d2 = classAt(context, at + 2, stretch)
+  const s0 = shapeAt(context, at, stretch)
+  const start = opens ? P['^'] : P['-']
   const word = here.lower.endsWith('.') ? here.lower.slice(0, -1) : here.lower
-  const company = signs.get(here.lower) ?? ''
-  tell('b', '')
-  tell('c0', c0, start)
-  tell('s0', s0, start, stretch.shouted ? '!' : '')
-  tell('c1', c1)
-  tell('d1', d1)
-  tell('c1c0', c1, c0)
-  tell('c0d1', c0, d1)
-  tell('c1c0d1', c1, c0, d1)
-  tell('c2c1c0', c2, c1, c0)
-  tell('c0d1d2', c0, d1, d2)
-  tell('s1s0t1', shapeAt(at - 1), s0, shapeAt(at + 1))
-  tell('s0c1d1', s0, c1, d1)
-  tell('x3', word.slice(-3))
-  tell('x2', word.slice(-2))
-  tell('n', NUMBERS[Math.min(word.length, 9)] ?? '')
-  tell('doc', company.replace(/[^smf]/g, ''), start)
-  for (const letter of company) tell('sign', letter, c0)
+  const company = signs.get(here.lower) ?? 0
+  features.add(F.b, P[''])
+  features.add(F.c0, c0, start)
+  features.add(F.s0, s0, start, stretch.shouted ? P['!'] : P[''])
+  features.add(F.c1, c1)
+  features.add(F.d1, d1)
+  features.add(F.c1c0, c1, c0)
+  features.add(F.c0d1, c0, d1)
+  features.add(F.c1c0d1, c1, c0, d1)
+  features.add(F.c2c1c0, c2, c1, c0)
+  features.add(F.c0d1d2, c0, d1, d2)
+  features.add(F.s1s0t1, shapeAt(context, at - 1, stretch), s0, shapeAt(context, at + 1, stretch))
+  features.add(F.s0c1d1, s0, c1, d1)
+  features.add(F.x3, parts.of(word.slice(-3)))
+  features.add(F.x2, parts.of(word.slice(-2)))
+  features.add(F.n, numberPart(word.length, 9))
+  features.add(F.doc, OWN_SIGN_PARTS[company & 7] ?? 0, start)
+  for (let bit = 0; company >> bit !== 0; bit++)
+    if (((company >> bit) & 1) === 1) features.add(F.sign, SIGN_PARTS[bit] ?? 0, c0)
   const length = stretch.to - stretch.from
-  tell('run', NUMBERS[Math.min(length, 6)] ?? '', NUMBERS[Math.min(at - stretch.from, 3)])
+  features.add(F.run, numberPart(length, 6), numberPart(at - stretch.from, 3))
   if (length > 1) {
-    tell(
-      'ends',
-      classAt(stretch.from),
-      classAt(stretch.to - 1),
-      at === stretch.from ? '<' : at === stretch.to - 1 ? '>' : '-',
-    )
-    for (const letter of signs.get(tokens[stretch.to - 1]?.lower ?? '') ?? '') tell('last', letter)
+    const place = at === stretch.from ? P['<'] : at === stretch.to - 1 ? P['>'] : P['-']
+    const first = classAt(context, stretch.from, stretch)
+    features.add(F.ends, first, classAt(context, stretch.to - 1, stretch), place)
+    const last = signs.get(tokens[stretch.to - 1]?.lower ?? '') ?? 0
+    for (let bit = 0; last >> bit !== 0; bit++)
+      if (((last >> bit) & 1) === 1) features.add(F.last, SIGN_PARTS[bit] ?? 0)
   }
-  for (let offset = -3; offset <= 3; offset++) {
-    if (offset === 0) continue
-    const i = at + offset
-    const other = i >= paragraphFrom && i < paragraphTo ? tokens[i] : undefined
-    const name = WINDOW[offset + 3] ?? ''
-    if (other === undefined) tell(name, '^')
-    else if (!other.capital) tell(name, other.kind === 'number' ? '#' : other.lower)
+  for (let i = 0; i < WINDOW.length; i++) {
+    const [name = 0, offset = 0] = WINDOW[i] ?? []
+    const beside = smallWordAt(context, at + offset, stretch)
+    if (beside !== CAPITAL) features.add(name, beside)
   }
-  tell('sides', besideAt(tokens, at - 1, stretch, c1), besideAt(tokens, at + 1, stretch, d1))
+  features.add(F.sides, besideAt(context, at - 1, stretch, c1), besideAt(context, at + 1, stretch, d1))
 }
 
-const WINDOW: readonly string[] = ['w-3', 'w-2', 'w-1', '', 'w+1', 'w+2', 'w+3']
+const WINDOW: readonly (readonly [name: number, offset: number])[] = [
+  [F['w-3'], -3],
+  [F['w-2'], -2],
+  [F['w-1'], -1],
+  [F['w+1'], 1],
+  [F['w+2'], 2],
+  [F['w+3'], 3],
+]
+
+function numberPart(number: number, most: number): number {
+  return NUMBER_PARTS[Math.min(number, most)] ?? 0
+}
+
+/** The class of a token of the paragraph: see `wordClass`. */
+function classAt({ parts, tokens, classes }: NameContext, at: number, stretch: NameStretch): number {
+  const token = tokenAt(tokens, at, stretch)
+  return token === undefined ? P['^'] : (classes[at] ||= parts.of(wordClass(token)))
+}
+
+function shapeAt({ parts, tokens, shapes }: NameContext, at: number, stretch: NameStretch): number {
+  const token = tokenAt(tokens, at, stretch)
+  return token === undefined ? P['^'] : (shapes[at] ||= parts.of(wordShape(token)))
+}
+
+/** No part: a word with a capital letter is no feature. */
+const CAPITAL = 0
+
+/** A small word or a mark as it is, a number as `#`. */
+function smallWordAt({ parts, tokens, words }: NameContext, at: number, stretch: NameStretch): number {
+  const token = tokenAt(tokens, at, stretch)
+  if (token === undefined) return P['^']
+  if (token.capital) return CAPITAL
+  return (words[at] ||= token.kind === 'number' ? P['#'] : parts.of(token.lower))
+}
 
 /** The word beside, or its class where it is capitalised or a number. */
-function besideAt(tokens: readonly Token[], at: number, stretch: NameStretch, known: string): string {
-  const token = at >= stretch.paragraphFrom && at < stretch.paragraphTo ? tokens[at] : undefined
-  return token === undefined || token.capital || token.kind === 'number' ? known : token.lower
+function besideAt(context: NameContext, at: number, stretch: NameStretch, known: number): number {
+  const token = tokenAt(context.tokens, at, stretch)
+  return token === undefined || token.capital || token.kind === 'number' ? known : smallWordAt(context, at, stretch)
+}
+
+function tokenAt(tokens: readonly Token[], at: number, { paragraphFrom, paragraphTo }: NameStretch): Token | undefined {
+  return at >= paragraphFrom && at < paragraphTo ? tokens[at] : undefined
 }

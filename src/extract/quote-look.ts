@@ -1,9 +1,7 @@
 import { fold } from '../text/fold.js'
 import type { CueVerb } from './find-cues.js'
 import type { Item } from './narrative.js'
-import { capitalsOf, edgeWord, sayings } from './quoted-words.js'
 import { firstAtOrAfter, type Scene } from './scene.js'
-import { frameOf } from './subject-frame.js'
 import { wordAt } from './word-at.js'
 
 /** What a quotation looks like by itself and among the words beside it. */
@@ -11,13 +9,15 @@ export interface QuoteLook {
   readonly atom: number
   readonly item: Item
   readonly words: number
+  /** Its words, as far as they are read, and whether the first has a capital. */
+  readonly inner: readonly string[]
+  readonly startsHigh: boolean
   /** The mark that its words end with: "," promises a verb of saying, "." ends the sentence; "_" for none. */
   readonly ending: string
   /** Words that begin with a capital. */
   readonly capitals: number
   /** "F" a full sentence or more, "f" a fragment. */
   readonly form: string
-  readonly features: readonly string[]
   /** The word before the quotation, the one before that, and the word behind it. */
   readonly before: string
   readonly before2: string
@@ -46,6 +46,7 @@ export interface NearestLink {
   readonly mention: number
   readonly rel: string
   readonly strength: string
+  readonly lemma: string
 }
 
 /** UTF-16 units of a quotation that are read for its look. */
@@ -60,16 +61,15 @@ export function lookAt(scene: Scene, quote: number): QuoteLook | null {
   if (atom === undefined || stretch === undefined) return null
   const item = items[atom]
   if (item === undefined) return null
-  const inner = text.slice(stretch.start, Math.min(stretch.end, stretch.start + MOST_READ))
-  const words = inner.match(/[\p{L}\p{N}][\p{L}\p{N}'\u2019-]*/gu) ?? []
+  const read = text.slice(stretch.start, Math.min(stretch.end, stretch.start + MOST_READ))
+  const words = read.match(/[\p{L}\p{N}][\p{L}\p{N}'\u2019-]*/gu) ?? []
   const high = words.filter((word) => /^\p{Lu}/u.test(word)).length
-  const startsHigh = /^[\s.\u2026'\u2018[(]*\p{Lu}/u.test(inner)
+  const startsHigh = /^[\s.\u2026'\u2018[(]*\p{Lu}/u.test(read)
   const last =
     /[.,?!;:\u2014\u2026-](?=['\u2019)\]\s]*$)/.exec(
       text.slice(Math.max(stretch.start, stretch.end - 4), stretch.end),
     )?.[0] ?? ''
   const ending = last === '' ? '_' : ',.?!'.includes(last) ? last : ';'
-  const size = words.length <= 4 ? String(words.length) : words.length < 7 ? '5' : words.length < 12 ? '7' : '12'
   const form =
     startsHigh && (ending !== '_' || words.length >= 7) && words.length >= 2 ? 'F' : words.length >= 5 ? 'f5' : 'f'
   const first = paragraphItems[item.paragraph] ?? 0
@@ -77,70 +77,21 @@ export function lookAt(scene: Scene, quote: number): QuoteLook | null {
   const before = wordAt(items, atom - 1, item.paragraph)
   const after = wordAt(items, atom + 1, item.paragraph)
   const before2 = wordAt(items, atom - 2, item.paragraph)
-  const after2 = wordAt(items, atom + 2, item.paragraph)
-  const titled = words.length > 1 && high >= words.length * 0.7
   const opensParagraph = atom === first
   const alone = opensParagraph && end - first === 1
-  const kind = narrative.paragraphs[item.paragraph]?.kind ?? 'PARAGRAPH'
-  const cues = scene.sentenceCues.get(item.sentence)
-  const cueState = cues === undefined ? 'nocue' : cues.some((cue) => cue.plain) ? 'plain' : 'cue'
-  const frame = frameOf(items, { outer: atom, to: atom + 1, sentence: item.sentence, kind: 'thing' })
-  const shape = capitalsOf(words)
-  const look = `${startsHigh ? 'H' : 'h'}${titled ? 'T' : ''}`
   const nearest = nearestLink(scene, atom, item)
-  const features = [
-    'bias',
-    `size=${size}`,
-    `form=${form}|${ending}`,
-    `size=${size}|${look}|${ending}`,
-    `before=${before}`,
-    `before=${before}|${size}`,
-    `before=${before}|${look}`,
-    `after=${after}`,
-    `after=${after}|${form}`,
-    `after=${after}|${look}`,
-    `before2=${before2}|${before}`,
-    `after2=${after}|${after2}`,
-    `around=${before}|${after}`,
-    `cue=${cueState}|${form}`,
-    `titled=${String(titled)}|${size}`,
-    `place=${opensParagraph ? 'O' : '-'}${alone ? 'A' : '-'}|${form}`,
-    `single=${String(stretch.single)}|${kind}`,
-    `closed=${String(stretch.closed)}${String(stretch.continues)}`,
-    `link=${nearest.rel}|${form}`,
-    `link=${nearest.rel}|${size}|${nearest.strength}`,
-    `link=${nearest.rel}|${before}`,
-    `link=${nearest.rel}|${look}|${nearest.lemma}`,
-    `lemma=${nearest.lemma}|${before}`,
-    `own=${neighbour(scene, atom)}|${before}|${look}`,
-    `own=${neighbour(scene, atom)}|${size}`,
-    `then=${follower(scene, atom)}|${look}|${before}`,
-    `then=${follower(scene, atom)}|${form}`,
-    `says=${sayings(words)}|${look}`,
-    `says=${sayings(words)}|${size}|${ending}`,
-    `frame=${frame.before}|${frame.behind}|${look}`,
-    `frame=${frame.before}|${frame.behind}|${size}`,
-    `behind=${frame.behind}|${before}|${look}`,
-    `shape=${shape}|${before}`,
-    `shape=${shape}|${frame.behind}`,
-    `mates=${mates(scene, quote)}|${form}`,
-    `first=${edgeWord(words[0])}`,
-    `last=${edgeWord(words.at(-1))}|${ending}`,
-  ]
-  for (let i = 2; i <= 4; i++) features.push(`bag-=${wordAt(items, atom - i, item.paragraph)}|${look}`)
-  for (let i = 2; i <= 3; i++) features.push(`bag+=${wordAt(items, atom + i, item.paragraph)}|${look}`)
-  if (words.length === 1) features.push(`capital=${String(startsHigh)}|${before}`)
-  const voice = /\b(?:I|I['\u2019]m|my|me)\b/.test(inner) ? 'I' : /\b(?:we|our|us)\b/i.test(inner) ? 'we' : '-'
+  const voice = /\b(?:I|I['\u2019]m|my|me)\b/.test(read) ? 'I' : /\b(?:we|our|us)\b/i.test(read) ? 'we' : '-'
   const behind = firstAtOrAfter(scene.linked, 0, scene.linked.length, atom)
   const [lastCue, nextCue] = [scene.linked[behind - 1], scene.linked[behind]]
   return {
     atom,
     item,
     words: words.length,
+    inner: words,
+    startsHigh,
     ending,
     capitals: high,
     form,
-    features: features.map((feature) => `N:${feature}`),
     before,
     before2,
     after,
@@ -158,13 +109,6 @@ export function lookAt(scene: Scene, quote: number): QuoteLook | null {
   }
 }
 
-/** Whether other quotations stand before and behind it in its sentence. */
-function mates({ narrative: { items, atoms } }: Scene, quote: number): string {
-  const sentence = items[atoms[quote] ?? -1]?.sentence
-  const isMate = (other: number): boolean => items[atoms[other] ?? -1]?.sentence === sentence
-  return `${isMate(quote - 1) ? '<' : ''}${isMate(quote + 1) ? '>' : ''}`
-}
-
 function gapOf(cue: CueVerb | undefined, item: Item): string {
   if (cue === undefined) return '-'
   if (cue.sentence === item.sentence) return 's'
@@ -173,22 +117,8 @@ function gapOf(cue: CueVerb | undefined, item: Item): string {
   return paragraphs === 0 ? (sentences === 1 ? 'p' : 'pp') : paragraphs === 1 ? '1' : 'far'
 }
 
-/** Whose words they are by the possessive before them: "the mayor's “delays”". */
-function neighbour({ narrative: { items }, mentions, endsAt }: Scene, atom: number): string {
-  const at = items[atom - 1]?.token.kind === 'possessive' ? atom - 1 : atom
-  const mention = mentions[endsAt.get(at) ?? -1]
-  return `${mention?.kind ?? '-'}${at === atom ? '' : "'"}`
-}
-
-/** Who stands right behind the quotation, and whether a verb of saying is theirs. */
-function follower({ mentions, startsAt, cuesOf }: Scene, atom: number): string {
-  const index = startsAt.get(atom + 1)
-  const mention = index === undefined ? undefined : mentions[index]
-  return mention === undefined ? '-' : `${mention.kind}${cuesOf.has(index ?? -1) ? '+' : ''}`
-}
-
 /** The verb with a subject that stands nearest in the quotation's sentence. */
-function nearestLink(scene: Scene, atom: number, item: Item): NearestLink & { readonly lemma: string } {
+function nearestLink(scene: Scene, atom: number, item: Item): NearestLink {
   let best: CueVerb | null = null
   let bestGap = Infinity
   for (const cue of scene.sentenceCues.get(item.sentence) ?? []) {

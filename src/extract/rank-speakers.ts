@@ -1,18 +1,18 @@
-import { readWeights } from '../text/read-weights.js'
-import { growFeatureTree, type FeatureTree } from './model/feature-tree.js'
-import { WeightSum } from './model/weight-sum.js'
+import { readFeatureTable, type FeatureTable } from './model/feature-table.js'
 import { SPEAKER_LINES } from './model/speaker-weights.js'
+import { WeightSum } from './model/weight-sum.js'
 import { historyFeatures, noneHistory } from './history-features.js'
-import { pairFeatures, standingFeatures, whereIs, type Emit, type Ranks } from './mention-features.js'
 import { isTerm } from './is-term.js'
+import { pairFeatures, standingFeatures } from './mention-features.js'
+import { noneFeatures } from './none-features.js'
+import { whereIs, type Pair, type Ranks } from './pair.js'
 import { lookAt, type QuoteLook } from './quote-look.js'
+import { readQuoteParts, type QuoteParts } from './quote-parts.js'
 import { candidatesOf, type Decision, type Scene } from './scene.js'
+import { SceneParts } from './scene-parts.js'
+import { FEATURE_NAMES, SMALL_PARTS } from './speaker-features.js'
 
-/** Feature -> its one weight. */
-export type SpeakerWeights = ReadonlyMap<string, readonly number[]>
-
-const SPEAKER_WEIGHTS = readWeights(SPEAKER_LINES)
-const SPEAKER_TREE = growFeatureTree(SPEAKER_WEIGHTS, 1)
+const SPEAKER_TABLE = readFeatureTable(SPEAKER_LINES, FEATURE_NAMES, SMALL_PARTS, 1)
 
 /** Probability from which a speaker is answered though "nobody" is a little likelier: half of what answers score. */
 const LIKELY_SPEAKER = 0.4
@@ -76,7 +76,7 @@ export interface Weighed {
 export type Weigh = (quote: number, look: QuoteLook, before: Decision | null) => Weighed
 
 /** Ranks the speakers of all quotations, left to right: each decision is part of the evidence for the next. */
-export function rankSpeakers(scene: Scene, weigh: Weigh = weighWith(scene, SPEAKER_WEIGHTS, SPEAKER_TREE)): Ranking[] {
+export function rankSpeakers(scene: Scene, weigh: Weigh = weighWith(scene, SPEAKER_TABLE)): Ranking[] {
   const rankings: Ranking[] = []
   let before = null as Decision | null
   let list: Weighed[] = []
@@ -124,52 +124,40 @@ function labelOf({ narrative, endsAt }: Scene, { atom, continues }: QuoteLook, b
   return before.labelled ? before.mention : null
 }
 
-/** All features of a mention but those by what was decided before. */
-export function mentionFeatures(
-  scene: Scene,
-  quote: number,
-  look: QuoteLook,
-  index: number,
-  ranks: Ranks,
-  emit: Emit,
-): void {
-  const mention = scene.mentions[index]
-  if (mention === undefined) return
-  const where = whereIs(mention, look)
-  standingFeatures(scene, index, where, mention.from < look.atom, emit)
-  pairFeatures(scene, quote, look, index, ranks, where, emit)
+/** The mentions around a quotation beside it. */
+export function pairsOf(scene: Scene, quote: number, look: QuoteLook, told: QuoteParts): Pair[] {
+  return rankedCandidates(scene, quote, look).flatMap(({ mention: index, ranks }) => {
+    const mention = scene.mentions[index]
+    return mention === undefined ? [] : [{ quote, look, told, index, mention, ranks, where: whereIs(mention, look) }]
+  })
 }
 
-export function whereOf(scene: Scene, look: QuoteLook, index: number): string {
-  const mention = scene.mentions[index]
-  return mention === undefined ? '' : whereIs(mention, look)
-}
-
-function weighWith(scene: Scene, weights: SpeakerWeights, tree: FeatureTree): Weigh {
-  const sum = new WeightSum(tree)
-  const standingSum = (mention: number, where: string, left: boolean): number => {
-    const known = standing[mention]?.get(where)
+function weighWith(scene: Scene, table: FeatureTable): Weigh {
+  const sum = new WeightSum(table)
+  const parts = new SceneParts(scene, table.parts)
+  // What a mention is by itself is asked for again by every quotation near it.
+  const standing = scene.mentions.map(() => new Map<number, number>())
+  const standingSum = ({ index, mention, look, where }: Pair): number => {
+    const known = standing[index]?.get(where)
     if (known !== undefined) return known
     sum.total = 0
-    standingFeatures(scene, mention, where, left, sum.add)
-    standing[mention]?.set(where, sum.total)
+    standingFeatures(parts.mention(index), where, mention.from < look.atom, sum)
+    standing[index]?.set(where, sum.total)
     return sum.total
   }
-  // What a mention is by itself is asked for again by every quotation near it.
-  const standing = scene.mentions.map(() => new Map<string, number>())
   return (quote, look, before) => {
+    const told = readQuoteParts(look, table.parts)
+    sum.total = 0
+    noneFeatures(parts, quote, look, told, sum)
+    noneHistory(scene, look, told, before, sum)
     const choices = [-1]
-    let none = 0
-    for (const feature of look.features) none += weights.get(feature)?.[0] ?? 0
-    for (const feature of noneHistory(scene, look, before)) none += weights.get(feature)?.[0] ?? 0
-    const scores = [none]
-    for (const { mention, ranks } of rankedCandidates(scene, quote, look)) {
-      const where = whereOf(scene, look, mention)
-      sum.total = standingSum(mention, where, (scene.mentions[mention]?.from ?? 0) < look.atom)
-      pairFeatures(scene, quote, look, mention, ranks, where, sum.add)
-      historyFeatures(scene, look, mention, where, before, sum.add)
-      choices.push(mention)
-      scores.push(sum.total)
+    const scores = [sum.total / 100]
+    for (const pair of pairsOf(scene, quote, look, told)) {
+      sum.total = standingSum(pair)
+      pairFeatures(parts, pair, sum)
+      historyFeatures(scene, pair, before, sum)
+      choices.push(pair.index)
+      scores.push(sum.total / 100)
     }
     return choose(quote, look, choices, scores)
   }

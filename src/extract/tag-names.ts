@@ -2,63 +2,80 @@ import { NAME_PARTICLES } from '../lexicon/honorifics.js'
 import { AMBIGUOUS_VERB_FORMS, ATTRIBUTION_VERBS } from '../lexicon/attribution-verbs.js'
 import { NEVER_NAMES } from '../lexicon/grammar-words.js'
 import type { Token } from '../text/tokens.js'
-import { findPlace, growFeatureTree, NOWHERE, type FeatureTree } from './model/feature-tree.js'
-import { readNameContext, tellNameFeatures, type NameStretch } from './name-features.js'
+import { findFeature, readFeatureTable, type Features, type FeatureTable } from './model/feature-table.js'
+import {
+  F,
+  FEATURE_NAMES,
+  P,
+  readNameContext,
+  SMALL_PARTS,
+  tellNameFeatures,
+  type NameStretch,
+} from './name-features.js'
 import type { Narrative } from './narrative.js'
 import { isFirstName, isInitial } from './word-class.js'
 
 /** Scores or weights of the tags: outside a name, its first word, a later word. */
 export type TagScores = readonly [outside: number, first: number, later: number]
 
-/** What the tagger has learned. */
+/** What the tagger has learned, in hundredths. */
 export interface PersonWeights {
-  readonly features: FeatureTree
+  readonly features: FeatureTable
   /** Score of each tag by the tag before it. */
   readonly steps: readonly TagScores[]
 }
 
-/** Feature -> weight for each tag, as the training writes them; `t=0` to `t=2` are the steps. */
-export function readPersonWeights(weights: ReadonlyMap<string, readonly number[]>): PersonWeights {
+/** Reads weights for each tag as the training writes them; `t=0` to `t=2` are the steps. */
+export function readPersonWeights(lines: string): PersonWeights {
+  const features = readFeatureTable(lines, FEATURE_NAMES, SMALL_PARTS, 3)
+  const { entries } = features
   return {
-    features: growFeatureTree(weights, 3),
-    steps: [0, 1, 2].map((before): TagScores => {
-      const [outside = 0, first = 0, later = 0] = weights.get(`t=${before}`) ?? []
-      return [outside, first, later]
+    features,
+    steps: [P['0'], P['1'], P['2']].map((before): TagScores => {
+      const at = findFeature(features, F.t, before)
+      return [entries[at] ?? 0, entries[at + 1] ?? 0, entries[at + 2] ?? 0]
     }),
   }
 }
 
 const IMPOSSIBLE = -1e9
 
-const NONE = new Float64Array()
-
 /** Tags every token of a narrative: 0 outside a name, 1 its first word, 2 a later word. */
 export function tagNames(narrative: Narrative, weights: PersonWeights): Uint8Array {
   const { tokens, opensSentence } = narrative
-  const context = readNameContext(narrative)
+  const context = readNameContext(narrative, weights.features.parts)
+  const sum = new TagSum(weights.features)
   const tags = new Uint8Array(tokens.length)
-  let outside = 0
-  let first = 0
-  let later = 0
-  const { features } = weights
-  const [outsides = NONE, firsts = NONE, laters = NONE] = features.weights
-  const tell = (name: string, a: string, b?: string, c?: string): void => {
-    const place = findPlace(features, name, a, b, c)
-    if (place === NOWHERE) return
-    outside += outsides[place] ?? 0
-    first += firsts[place] ?? 0
-    later += laters[place] ?? 0
-  }
   for (const stretch of findStretches(narrative)) {
     const scores: TagScores[] = []
     for (let k = stretch.from; k < stretch.to; k++) {
-      outside = first = later = 0
-      tellNameFeatures(tokens, k, stretch, opensSentence[k] === true, context, tell)
-      scores.push([outside, tokens[k]?.text === tokens[k]?.lower ? IMPOSSIBLE : first, later])
+      sum.outside = sum.first = sum.later = 0
+      tellNameFeatures(context, k, stretch, opensSentence[k] === true, sum)
+      scores.push([sum.outside, tokens[k]?.text === tokens[k]?.lower ? IMPOSSIBLE : sum.first, sum.later])
     }
     tags.set(bestPath(scores, weights.steps), stretch.from)
   }
   return tags
+}
+
+/** Adds up what features say for each tag. */
+class TagSum implements Features {
+  outside = 0
+  first = 0
+  later = 0
+  readonly #table: FeatureTable
+
+  constructor(table: FeatureTable) {
+    this.#table = table
+  }
+
+  add(name: number, a?: number, b?: number, c?: number): void {
+    const { entries } = this.#table
+    const at = findFeature(this.#table, name, a, b, c)
+    this.outside += entries[at] ?? 0
+    this.first += entries[at + 1] ?? 0
+    this.later += entries[at + 2] ?? 0
+  }
 }
 
 /** The stretches of words that may be names: capitalised words and the particles between them. */

@@ -5,9 +5,9 @@
  */
 export function readWeights(lines: string): ReadonlyMap<string, readonly number[]> {
   const weights = new Map<string, readonly number[]>()
-  forEachWeight(lines, (feature, numbers) => {
+  forEachWeight(lines, (beginning, rest, numbers) => {
     weights.set(
-      feature,
+      beginning + rest,
       numbers.split(',').map((number) => Number(number) / 100),
     )
   })
@@ -17,16 +17,20 @@ export function readWeights(lines: string): ReadonlyMap<string, readonly number[
 /** Weights of one number a feature. */
 export function readSingleWeights(lines: string): ReadonlyMap<string, number> {
   const weights = new Map<string, number>()
-  forEachWeight(lines, (feature, number) => weights.set(feature, Number(number) / 100))
+  forEachWeight(lines, (beginning, rest, number) => weights.set(beginning + rest, Number(number) / 100))
   return weights
 }
 
-function forEachWeight(lines: string, tell: (feature: string, numbers: string) => void): void {
+/** Tells each weight: its feature in two pieces, and its numbers in hundredths, parted by commas. */
+export function forEachWeight(
+  lines: string,
+  tell: (beginning: string, rest: string, numbers: string) => void,
+): void {
   for (const line of lines.split('\n')) {
     const [beginning = '', ...entries] = line.split('\t')
     for (const entry of entries) {
       const blank = entry.lastIndexOf(' ')
-      tell(beginning + entry.slice(0, blank), entry.slice(blank + 1))
+      tell(beginning, entry.slice(0, blank), entry.slice(blank + 1))
     }
   }
 }

@@ -1,17 +1,15 @@
-import { findPlace, type FeatureTree } from './feature-tree.js'
+import { findFeature, type Features, type FeatureTable } from './feature-table.js'
 
-/** Adds up the weights of features as they are told. */
-export class WeightSum {
+/** Adds up the weights of features as they are told, in hundredths. */
+export class WeightSum implements Features {
   total = 0
-  readonly #tree: FeatureTree
-  readonly #weights: Float64Array
+  readonly #table: FeatureTable
 
-  constructor(tree: FeatureTree) {
-    this.#tree = tree
-    this.#weights = tree.weights[0] ?? new Float64Array()
+  constructor(table: FeatureTable) {
+    this.#table = table
   }
 
-  readonly add = (name: string, a: string, b?: string, c?: string, d?: string): void => {
-    this.total += this.#weights[findPlace(this.#tree, name, a, b, c, d)] ?? 0
+  add(name: number, a?: number, b?: number, c?: number, d?: number): void {
+    this.total += this.#table.entries[findFeature(this.#table, name, a, b, c, d)] ?? 0
   }
 }

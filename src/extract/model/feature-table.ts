@@ -1,0 +1,102 @@
+import { invariant } from '../../errors.js'
+import { forEachWeight } from '../../text/read-weights.js'
+
+/**
+ * The weights of a linear model. A feature is a name and up to four parts, as in `end3=,|said|sl`; names and parts are numbered
+ * when the weights are read, so that a look-up joins and compares no strings: thousands are made for one article.
+ */
+export interface FeatureTable {
+  readonly parts: Parts
+  /** For each feature two numbers that spell it, and its weights in hundredths; zeros where there is none, and at the end. */
+  readonly entries: Int32Array
+  /** Numbers of one entry. */
+  readonly width: number
+  /** Entries less one: a power of two less one. */
+  readonly mask: number
+}
+
+/** Numbers of the parts of features. */
+export interface Parts {
+  /** The number of a part; `UNKNOWN` where no feature has it. */
+  of(part: string): number
+}
+
+/** Told of each feature that holds: its name, and up to four parts. */
+export interface Features {
+  add(name: number, a?: number, b?: number, c?: number, d?: number): void
+}
+
+/** Parts of a written feature stand between these: `c1c0=F|U`. */
+export const PART = '|'
+
+/** A part that no feature has: whatever holds it weighs nothing. */
+export const UNKNOWN = -1
+
+/** Parts that have a number at most: four of them and a name of 8 bits are spelt in 64. */
+const MOST_PARTS = 1 << 14
+const MOST_NAMES = 1 << 8
+
+/** Reads weights as the training writes them. Names count from 1 in their order, and so do the parts that the code names. */
+export function readFeatureTable(
+  lines: string,
+  names: readonly string[],
+  small: readonly string[],
+  columns: number,
+): FeatureTable {
+  const parts = new Map(small.map((part, index) => [part, index + 1]))
+  const numbers = new Map(names.map((name, index) => [name, index + 1]))
+  const width = 2 + columns
+  const found: number[] = []
+  forEachWeight(lines, (beginning, rest, weights) => {
+    const name = numbers.get(beginning === '' ? rest : beginning.slice(0, -1))
+    if (name === undefined) return
+    const [a, b, c, d] = beginning === '' ? [] : rest.split(PART).map((part) => numberOf(parts, part))
+    found.push(high(name, a, b), low(b, c, d))
+    if (columns === 1) found.push(Number(weights))
+    else for (const weight of weights.split(',')) found.push(Number(weight))
+  })
+  invariant(parts.size < MOST_PARTS && names.length < MOST_NAMES, 'a model has more parts than are numbered.')
+  let size = 4
+  while (size * width < 2 * found.length) size *= 2
+  const entries = new Int32Array(size * width + columns)
+  for (let from = 0; from < found.length; from += width) {
+    let at = mix(found[from] ?? 0, found[from + 1] ?? 0) & (size - 1)
+    while (entries[at * width] !== 0) at = (at + 1) & (size - 1)
+    for (let i = 0; i < width; i++) entries[at * width + i] = found[from + i] ?? 0
+  }
+  return { parts: { of: (part) => parts.get(part) ?? UNKNOWN }, entries, width, mask: size - 1 }
+}
+
+function numberOf(parts: Map<string, number>, part: string): number {
+  const known = parts.get(part)
+  if (known !== undefined) return known
+  parts.set(part, parts.size + 1)
+  return parts.size
+}
+
+/** Where the weights of a feature stand among the entries; where there is none, zeros stand there. */
+export function findFeature(table: FeatureTable, name: number, a = 0, b = 0, c = 0, d = 0): number {
+  const { entries, width, mask } = table
+  const nowhere = (mask + 1) * width
+  if ((a | b | c | d) < 0) return nowhere
+  const first = high(name, a, b)
+  const second = low(b, c, d)
+  for (let at = mix(first, second) & mask; ; at = (at + 1) & mask) {
+    const found = entries[at * width]
+    if (found === first && entries[at * width + 1] === second) return at * width + 2
+    if (found === 0) return nowhere
+  }
+}
+
+function high(name: number, a = 0, b = 0): number {
+  return (name << 24) | (a << 10) | (b >>> 4)
+}
+
+function low(b = 0, c = 0, d = 0): number {
+  return (b << 28) | (c << 14) | d
+}
+
+function mix(first: number, second: number): number {
+  const mixed = Math.imul(first, 0x9e3779b1) ^ Math.imul(second, 0x85ebca6b)
+  return mixed ^ (mixed >>> 15)
+}

@@ -1,0 +1,86 @@
+import { ATTRIBUTION_VERBS } from '../lexicon/attribution-verbs.js'
+import type { Parts } from './model/feature-table.js'
+import type { Scene } from './scene.js'
+import { P } from './speaker-features.js'
+import { EDGE, wordOf } from './word-at.js'
+
+/** A mention by itself, as parts of features. */
+export interface MentionParts {
+  readonly kind: number
+  /** The word before it, the one before that, the word behind it, the one behind that. */
+  readonly prev: number
+  readonly prev2: number
+  readonly next: number
+  readonly next2: number
+  /** What stands right before and right behind: see `SubjectFrame`. */
+  readonly before: number
+  readonly behind: number
+  /** Whether it begins its sentence. */
+  readonly opens: number
+  /** The noun of a description and the word that it begins with; null for all other mentions. */
+  readonly head: number | null
+  readonly opener: number | null
+  /** "it", "they" as printed; null for all other mentions. */
+  readonly pronoun: number | null
+  /** How often a name is mentioned in the article; null for what is no name. */
+  readonly count: number | null
+}
+
+/** A scene as parts of features: each word and each mention is numbered once, however many quotations ask for it. */
+export class SceneParts {
+  readonly #words: Int32Array
+  readonly #edge: number
+  readonly #mentions: MentionParts[] = []
+  readonly #lemmas: string[] = []
+
+  constructor(
+    readonly scene: Scene,
+    readonly parts: Parts,
+  ) {
+    this.#words = new Int32Array(scene.narrative.items.length)
+    this.#edge = parts.of(EDGE)
+  }
+
+  /** The word at an item, the edge where its paragraph is another. */
+  word(at: number, paragraph: number): number {
+    const item = this.scene.narrative.items[at]
+    if (item?.paragraph !== paragraph) return this.#edge
+    return (this.#words[at] ||= this.parts.of(wordOf(item)))
+  }
+
+  /** The verb of saying at an item, as the list has it; empty for all other words. */
+  lemma(at: number): string {
+    const item = this.scene.narrative.items[at]
+    return (this.#lemmas[at] ??= item === undefined ? '' : (ATTRIBUTION_VERBS.get(wordOf(item)) ?? ''))
+  }
+
+  mention(index: number): MentionParts {
+    return (this.#mentions[index] ??= this.#readMention(index))
+  }
+
+  #readMention(index: number): MentionParts {
+    const { mentions, keys, counts, frames, narrative } = this.scene
+    const mention = mentions[index]
+    if (mention === undefined) throw new RangeError(`There is no mention ${index}.`)
+    const { kind, outer, to, from, head, paragraph, sentence } = mention
+    const isDescription = kind === 'thing' || kind === 'body' || kind === 'role' || kind === 'group'
+    const token = narrative.items[head]?.token
+    const frame = frames[index]
+    const key = keys[index] ?? null
+    const count = key === null ? 0 : (counts.get(key) ?? 1)
+    return {
+      kind: P[kind],
+      prev: this.word(outer - 1, paragraph),
+      prev2: this.word(outer - 2, paragraph),
+      next: this.word(to, paragraph),
+      next2: this.word(to + 1, paragraph),
+      before: this.parts.of(frame?.before ?? ''),
+      behind: this.parts.of(frame?.behind ?? ''),
+      opens: narrative.items[outer - 1]?.sentence === sentence ? P.n : P.y,
+      head: isDescription ? this.parts.of(token === undefined || token.capital ? 'Xx' : token.lower) : null,
+      opener: isDescription ? this.word(from, paragraph) : null,
+      pronoun: kind === 'it' || kind === 'they' ? this.parts.of(narrative.items[from]?.token.lower ?? '') : null,
+      count: key === null ? null : count > 6 ? P['7'] : count > 2 ? P['3'] : count === 2 ? P['2'] : P['1'],
+    }
+  }
+}
