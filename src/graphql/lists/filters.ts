@@ -47,7 +47,7 @@ export const FloatFilter = builder.inputType('FloatFilter', {
 })
 
 export const IdFilter = builder.inputType('IdFilter', {
-  description: `Picks things by their ids. A single id may stand for a list of one. At most ${String(MOST_VALUES)} ids.`,
+  description: `Picks things by their ids. A single id may stand for a list of one. At most ${String(MOST_VALUES)} ids. Nothing is left at an event or a person that was merged into another: take the id of its \`mergedInto\`.`,
   fields: (t) => ({
     in: t.idList({ description: 'It is one of these.' }),
     notIn: t.idList({ description: 'It is none of these. What is unknown is none of them.' }),
