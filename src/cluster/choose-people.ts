@@ -75,7 +75,10 @@ function isAnyMatch(a: Named, b: Named, match: 'SAME' | 'RESPELLED' | 'ALIKE'): 
   return a.full.some((left) => b.full.some((right) => matchNames(left, right) === match))
 }
 
-/** "Okafor" is Grace Okafor where the event has one Okafor; with two of them it is nobody we can name. */
+/**
+ * "Okafor" is Grace Okafor where the event has one Okafor; with two of them it is nobody we can name, unless one is the
+ * other's father: "Okafor" beside an Okafor Jr.
+ */
 function findSurnameBearers(person: Named, known: readonly Known[]): readonly Known[] {
   if (person.full.length > 0) return []
   const inEvent = known.filter((other) => other.inEvent)
@@ -86,7 +89,10 @@ function findSurnameBearers(person: Named, known: readonly Known[]): readonly Kn
   )
   if (bearers.length > 0) {
     const full = bearers.filter((bearer) => bearer.full.length > 0)
-    return full.length > 0 ? full : bearers
+    const ofGeneration = full.filter((bearer) =>
+      bearer.full.some(({ suffix }) => person.short.some((short) => short.suffix === suffix)),
+    )
+    return [ofGeneration, full, bearers].find((some) => some.length > 0) ?? []
   }
   // The family name stands first in many countries: "Park" for Park Min-seo.
   return inEvent.filter(({ full }) => person.short.some(({ last }) => full.some(({ first }) => first === last)))

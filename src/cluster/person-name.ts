@@ -1,3 +1,4 @@
+import { areShortForms } from '../text/are-short-forms.js'
 import { editDistance } from '../text/edit-distance.js'
 import { fold } from '../text/fold.js'
 import { findWords } from '../text/words.js'
@@ -35,11 +36,11 @@ export type NameMatch = 'SAME' | 'RESPELLED' | 'ALIKE'
 /**
  * Compares two full names. `RESPELLED`: the same surname and a first name that only transliteration sets apart (Yuri, Iurii),
  * or a middle name that one leaves out. `ALIKE`: a slip or another transliteration in the surname (Petersen, Peterson), an
- * initial or a looser first name. A first name that differs by its ending in -a is another person (Martin, Martina).
+ * initial, a short form or a looser first name. "Ben Roe Jr." is not Ben Roe, his father. A first name that differs by its ending in -a is another person (Martin, Martina).
  */
 export function matchNames(a: PersonName, b: PersonName): NameMatch | null {
   if (a.first === null || b.first === null) return null
-  if (a.suffix !== b.suffix && a.suffix !== null && b.suffix !== null) return null
+  if (a.suffix !== b.suffix) return null
   if (a.key === b.key) return 'SAME'
   if (!areMiddlesCompatible(a.middle, b.middle)) return null
   const sameLast = transliterate(a.last) === transliterate(b.last)
@@ -58,7 +59,7 @@ export function areSurnamesAlike(a: string, b: string): boolean {
 
 function areFirstNamesAlike(a: string, b: string, sameLast: boolean): boolean {
   const [left, right] = [transliterate(a), transliterate(b)]
-  if (left === right) return true
+  if (left === right || (sameLast && areShortForms(a, b))) return true
   if (left[0] !== right[0]) return false
   if (left.length === 1 || right.length === 1) return sameLast
   if (isFeminineOf(left, right) || isFeminineOf(right, left)) return false

@@ -21,6 +21,7 @@ const PERSON_WEIGHTS = readPersonWeights(PERSON_LINES)
 export function findNames(narrative: Narrative, weights: PersonWeights = PERSON_WEIGHTS): NameRun[] {
   const { tokens } = narrative
   const tags = tagNames(narrative, weights)
+  joinInitials(tokens, tags, narrative.opensSentence)
   heedTitles(tokens, tags)
   spreadNames(tokens, tags, narrative.opensSentence)
   return keepPeople(
@@ -30,12 +31,30 @@ export function findNames(narrative: Narrative, weights: PersonWeights = PERSON_
   )
 }
 
+/** Offices that are names too; before a first name and a surname they are offices: "Judge Jane Roe". */
+const OFFICES_AND_NAMES: ReadonlySet<string> = new Set('judge chief captain general major marshal bishop'.split(' '))
+
 /** Titles that newsrooms print as part of the name, and surnames that look like titles: "Sheikh Roe", "John Major". */
 const KEPT_TITLES: ReadonlySet<string> = new Set(
   'st king queen prince princess pope sheikh sultan emperor lord lady sir duke duchess father mother brother sister major marshal bishop dean judge chief captain general m al van'.split(
     ' ',
   ),
 )
+
+/** "Jane B. Roe": an initial behind a first name, or a capitalised word that no list knows, is the middle of a name. */
+function joinInitials(tokens: readonly Token[], tags: Uint8Array, opensSentence: readonly boolean[]): void {
+  for (let i = 1; i + 1 < tokens.length; i++) {
+    const before = tokens[i - 1]
+    if (!isInitial(tokens[i]?.text ?? '') || before?.kind !== 'word' || opensSentence[i] === true) continue
+    if (tags[i] !== 1 && (tags[i] !== 0 || tags[i + 1] !== 1)) continue
+    if (tags[i - 1] === 0) {
+      if (!isFirstName(before.lower) && wordClass(before) !== 'U') continue
+      tags[i - 1] = 1
+    }
+    if (tags[i] === 0) tags[i + 1] = 2
+    tags[i] = 2
+  }
+}
 
 /** "J. K. Roe": the initials before a name are part of it. */
 function withInitials(tokens: readonly Token[], { from, to }: NameRun): NameRun {
@@ -45,19 +64,26 @@ function withInitials(tokens: readonly Token[], { from, to }: NameRun): NameRun 
 }
 
 /**
- * "President Roe" is the name Roe, "in Springfield Jane Roe" the name Jane Roe; a role that opens the sentence, as in
- * "Goalkeeper Jane Roe", has its capital from there.
+ * "President Roe" is the name Roe, "in Springfield Jane Roe" the name Jane Roe, and so is a role with a capital, by office
+ * ("Security Adviser Jane Roe") or from the head of a sentence ("Goalkeeper Roe").
  */
 function withoutTitle(tokens: readonly Token[], { from, to }: NameRun, opensSentence: readonly boolean[]): NameRun {
   let first = from
   for (let i = from; i < to - 1; i++) {
     const key = tokens[i]?.lower.replace(/\.$/, '') ?? ''
     const next = tokens[i + 1]?.lower ?? ''
-    const isTitle = TITLES.has(key) && !KEPT_TITLES.has(key) && !isFirstName(key) && (i === first || isFirstName(next))
+    const isOffice = OFFICES_AND_NAMES.has(key) && i === first && to - i > 2 && isFirstName(next)
+    const isTitle =
+      isOffice || (TITLES.has(key) && !KEPT_TITLES.has(key) && !isFirstName(key) && (i === first || isFirstName(next)))
     const isPlace =
       i === first && (PLACE_NAMES.has(key) || DEMONYMS.has(key)) && !isFirstName(key) && to - i > 2 && isFirstName(next)
     const isRole =
-      i === from && opensSentence[i] === true && to - i > 2 && PERSON_NOUNS.has(key) && !KEPT_TITLES.has(key)
+      i === first &&
+      (opensSentence[i] === true || isFirstName(next)) &&
+      to - i > 2 &&
+      PERSON_NOUNS.has(key) &&
+      !KEPT_TITLES.has(key) &&
+      !isFirstName(key)
     if (isTitle || isPlace || isRole) first = i + 1
   }
   return { from: first, to }

@@ -1,5 +1,5 @@
 import { EITHER_FIRST_NAMES, FEMALE_FIRST_NAMES, MALE_FIRST_NAMES } from '../lexicon/first-names.js'
-import { FEMALE_TITLES, MALE_TITLES, NAME_SUFFIXES, TITLES } from '../lexicon/honorifics.js'
+import { FEMALE_TITLES, MALE_TITLES, NAME_PARTICLES, NAME_SUFFIXES, TITLES } from '../lexicon/honorifics.js'
 import { FEMALE_NOUNS, MALE_NOUNS } from '../lexicon/role-nouns.js'
 import { fold } from '../text/fold.js'
 import type { Token } from '../text/tokens.js'
@@ -15,6 +15,10 @@ export interface PrintedName {
   readonly parts: readonly string[]
   readonly surname: string
   readonly first: string | null
+  /** Letters of the names between the first and the last: "hw" of "George H.W. Bush"; "" where there are none. */
+  readonly middle: string
+  /** "jr" of "Ben Roe Jr.", who is not Ben Roe; null where there is none. */
+  readonly suffix: string | null
   readonly title: string | null
   readonly sex: Sex
 }
@@ -22,7 +26,8 @@ export interface PrintedName {
 /** Reads a name with the title before it. */
 export function readName(tokens: readonly Token[], { from, to }: NameRun, run: number): PrintedName {
   const words = tokens.slice(from, to)
-  const parts = words.map((token) => fold(token.text).replace(/\.$/, '')).filter((part) => !NAME_SUFFIXES.has(part))
+  const all = words.map((token) => fold(token.text).replace(/\.$/, ''))
+  const parts = all.filter((part) => !NAME_SUFFIXES.has(part))
   let title: string | null = null
   for (let i = from - 1; i >= 0 && from - i <= 2; i--) {
     const key = tokens[i]?.lower.replace(/\.$/, '') ?? ''
@@ -37,9 +42,22 @@ export function readName(tokens: readonly Token[], { from, to }: NameRun, run: n
     parts,
     surname: parts.at(-1) ?? '',
     first,
+    middle: middleOf(parts),
+    suffix: all.find((part) => GENERATIONS.has(part)) ?? null,
     title,
     sex: sexOf(title, first, roleNounBefore(tokens, from)),
   }
+}
+
+/** Suffixes that tell a son from his father. */
+const GENERATIONS: ReadonlySet<string> = new Set('jr sr ii iii iv'.split(' '))
+
+function middleOf(parts: readonly string[]): string {
+  return parts
+    .slice(1, -1)
+    .filter((part) => !NAME_PARTICLES.has(part))
+    .map((part) => (part.includes('.') ? part.replaceAll('.', '') : part.charAt(0)))
+    .join('')
 }
 
 function printedText(tokens: readonly Token[], from: number, to: number): string {

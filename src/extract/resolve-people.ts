@@ -22,6 +22,8 @@ interface Group {
   readonly members: PrintedName[]
   surnames: Set<string>
   first: string | null
+  middle: string
+  suffix: string | null
   sex: Sex
 }
 
@@ -69,15 +71,19 @@ function place(
 ): void {
   const same = bySurname
     .get(name.surname)
-    ?.find((group) => agree(group.first, name.first) && sexesAgree(group.sex, name.sex))
+    ?.find((group) => agree(group.first, name.first) && sexesAgree(group.sex, name.sex) && isOneGeneration(group, name))
   const alike =
     same ??
     byFirst
       .get(firstKey(name.first))
-      ?.find((group) => [...group.surnames].some((surname) => isRespelt(surname, name.surname)))
+      ?.find(
+        (group) =>
+          [...group.surnames].some((surname) => isRespelt(surname, name.surname)) && isOneGeneration(group, name),
+      )
   const group = alike ?? open(name, groups, bySurname)
   group.members.push(name)
   group.sex ??= name.sex
+  if (group.middle === '') group.middle = name.middle
   if (!group.surnames.has(name.surname)) {
     group.surnames.add(name.surname)
     append(bySurname, name.surname, group)
@@ -88,7 +94,14 @@ function place(
 }
 
 function open(name: PrintedName, groups: Group[], bySurname: Map<string, Group[]>): Group {
-  const group: Group = { members: [], surnames: new Set([name.surname]), first: name.first, sex: name.sex }
+  const group: Group = {
+    members: [],
+    surnames: new Set([name.surname]),
+    first: name.first,
+    middle: name.middle,
+    suffix: name.suffix,
+    sex: name.sex,
+  }
   groups.push(group)
   append(bySurname, name.surname, group)
   return group
@@ -100,19 +113,39 @@ function append(map: Map<string, Group[]>, key: string, group: Group): void {
   else list.push(group)
 }
 
-/** A surname (or first name) alone: of those who bear it, the one named last that title and sex allow. */
+/**
+ * False for father and son: "Ben Roe" and "Ben Roe Jr.", "Ben A. Roe" and "Ben C. Roe". Newsrooms leave a middle name out, but
+ * never the suffix of a full name.
+ */
+function isOneGeneration(group: Group, name: PrintedName): boolean {
+  return (
+    group.suffix === name.suffix &&
+    (group.middle === '' || name.middle === '' || group.middle.charAt(0) === name.middle.charAt(0))
+  )
+}
+
+/**
+ * A surname (or first name) alone: of those who bear it, the one named last that title and sex allow; in a headline, before
+ * anybody is named in full, the one named most. "Roe" is the father, if he is named, "Roe Jr." the son.
+ */
 function ownerOfShort(
   name: PrintedName,
   bySurname: ReadonlyMap<string, Group[]>,
   byFirst: ReadonlyMap<string, Group[]>,
   lastNamed: ReadonlyMap<string, Group>,
 ): Group | null {
-  const bearers = bySurname.get(name.surname) ?? []
+  const all = bySurname.get(name.surname) ?? []
+  const namesake = all.filter((group) => group.suffix === name.suffix)
+  const bearers = namesake.length > 0 ? namesake : all
   const recent = lastNamed.get(name.surname)
-  if (recent !== undefined && sexesAgree(recent.sex, name.sex) && (bearers.length < 2 || bearers.includes(recent)))
+  if (
+    recent !== undefined &&
+    sexesAgree(recent.sex, name.sex) &&
+    (bearers.includes(recent) || (all.length < 2 && !all.includes(recent)))
+  )
     return recent
   const fitting = bearers.filter((group) => sexesAgree(group.sex, name.sex))
-  if (fitting.length > 0) return fitting[0] ?? null
+  if (fitting.length > 0) return fitting.toSorted((a, b) => b.members.length - a.members.length)[0] ?? null
   if (bearers.length > 0 && name.sex === null) return bearers[0] ?? null
   const namesakes = byFirst.get(firstKey(name.surname)) ?? []
   return namesakes.length === 1 && name.title === null ? (namesakes[0] ?? null) : null

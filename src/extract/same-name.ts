@@ -1,5 +1,5 @@
-import { NICKNAMES } from '../lexicon/nicknames.js'
 import { editDistance } from '../text/edit-distance.js'
+import { areShortForms } from '../text/are-short-forms.js'
 import type { Sex } from './printed-name.js'
 
 /** Letters that two spellings of a surname may differ in, by the length of the shorter: typos and transliterations. */
@@ -28,17 +28,10 @@ export function sexesAgree(a: Sex, b: Sex): boolean {
   return a === null || b === null || a === b
 }
 
-const SHORT_FORMS: ReadonlyMap<string, readonly number[]> = new Map(
-  [...new Set(NICKNAMES.flat())].map((name) => [
-    name,
-    NICKNAMES.flatMap((line, index) => (line.includes(name) ? [index] : [])),
-  ]),
-)
-
 /** First names that can be one person's: equal, an initial, a short form, or a letter apart. */
 export function agree(a: string | null, b: string | null): boolean {
   if (a === null || b === null || a === b) return true
   if (a.length === 1 || b.length === 1) return a.charAt(0) === b.charAt(0)
   if (isRespelt(a, b)) return true
-  return SHORT_FORMS.get(a)?.some((line) => SHORT_FORMS.get(b)?.includes(line)) ?? false
+  return areShortForms(a, b)
 }

@@ -12,6 +12,7 @@ describe('choosing people', () => {
     ['a slip in the surname', 'Vera Makhalova', 'Vera Mahkalova'],
     ['a middle initial that one leaves out', 'Tom R. Ashdown', 'Tom Ashdown'],
     ['an initial', 'T. Ashdown', 'Tom Ashdown'],
+    ['a short form', 'Steve Ashdown', 'Stephen Ashdown'],
     ['a particle', 'Van der Leun', 'Mia van der Leun'],
   ])('finds a person of the event by %s', (_, printed, known) => {
     expect(choosePeople([person(printed)], [inEvent('p1', known)])).toEqual(['p1'])
@@ -23,6 +24,8 @@ describe('choosing people', () => {
     ['the feminine of the first name', 'Martina Hall', 'Martin Hall'],
     ['another middle initial', 'George W. Marsh', 'George H. Marsh'],
     ['another generation', 'Paul Reed Jr.', 'Paul Reed Sr.'],
+    ['another generation by the suffix of one', 'Paul Reed Jr.', 'Paul Reed'],
+    ['a short form and another surname', 'Steve Ashdown', 'Stephen Ashworth'],
     ['a short surname that is off by a letter', 'Ann Bell', 'Ann Ball'],
   ])('keeps people apart who have %s', (_, printed, known) => {
     expect(choosePeople([person(printed)], [inEvent('p1', known)])).toEqual([null])
@@ -33,6 +36,13 @@ describe('choosing people', () => {
     expect(choosePeople([person('Okafor')], [inEvent('p1', 'Ines Okafor'), inEvent('p2', 'Sam Okafor')])).toEqual([
       null,
     ])
+  })
+
+  it('means the father by the surname alone, and the son by the surname with its suffix', () => {
+    const known = [inEvent('p1', 'Paul Reed Jr.'), inEvent('p2', 'Paul Reed')]
+    expect(choosePeople([person('Reed')], known)).toEqual(['p2'])
+    expect(choosePeople([person('Reed Jr.')], known)).toEqual(['p1'])
+    expect(choosePeople([person('Reed')], known.slice(0, 1))).toEqual(['p1'])
   })
 
   it('looks outside of the event for full names only', () => {

@@ -28,6 +28,14 @@ function who(text: string): string[] {
   return read(HEAD + text).people.map(({ name }) => name)
 }
 
+/** Every person with the places that print a name of theirs: "Ben Roe Jr.: Ben Roe Jr., Roe Jr.". */
+function printed(text: string): string[] {
+  return read(text).people.map(({ name, mentions }) => {
+    const places = mentions.filter(({ kind }) => kind === 'NAME').map(({ span }) => text.slice(span.start, span.end))
+    return `${name}: ${places.join(', ')}`
+  })
+}
+
 describe('names of people', () => {
   it.each([
     [
@@ -44,6 +52,8 @@ describe('names of people', () => {
     ['a particle', 'The commission heard [P:Ursula van der Berg] and [P:Carlos de la Vega] on Thursday.'],
     ['an Arabic article', 'Foreign Minister [P:Faisal al-Karim] met his colleague [P:Leyla bin Hamad] in the palace.'],
     ['initials', 'The book by [P:J. K. Doe] was sold to [P:R. Thorne] for a song, the dealer said.'],
+    ['an initial in the middle', 'Judge [P:Timothy B. Doe] and [P:Kwesi A. Bralo] agreed; [P:Sarah B. Roe] did not.'],
+    ['an office with a capital', 'Former National Security Adviser [P:Susan Roe] wrote to Trade Envoy [P:Peter Doe].'],
     ['a suffix', 'The senator, [P:John Doe Jr.], voted against the bill, and so did [P:Peter Roe], his friend.'],
     ['a hyphen', 'The minister, [P:Anne-Marie Lund-Berg], said that [P:Jean-Paul Roche] would follow her.'],
     [
@@ -112,5 +122,21 @@ describe('people of one article', () => {
     ],
   ])('%s', (_, text, names) => {
     expect(who(text)).toEqual(names)
+  })
+
+  it('keeps father and son apart, and means the father by the surname alone', () => {
+    expect(
+      printed('Mayor Ben Roe spoke. Ben Roe Jr. clapped. “We will build,” Roe said. “So we will,” Roe Jr. said.'),
+    ).toEqual(['Ben Roe: Ben Roe, Roe', 'Ben Roe Jr.: Ben Roe Jr., Roe Jr.'])
+    expect(printed('Ben A. Roe left the hall to Ben C. Roe. Ben Roe Sr. was not there.')).toHaveLength(3)
+    expect(printed('Ben A. Roe Jr. spoke. “Yes,” Roe said. Nobody asked Ben Roe Jr. about it.')).toHaveLength(1)
+  })
+
+  it('means by a surname in the headline whom the article names most', () => {
+    expect(
+      printed(
+        'Roe opens the bridge\n\nSPRINGFIELD, March 3 - Anna Roe cut the ribbon. Mayor Ben Roe spoke. “At last,” Ben Roe said.',
+      ),
+    ).toEqual(['Ben Roe: Roe, Ben Roe, Ben Roe', 'Anna Roe: Anna Roe'])
   })
 })
