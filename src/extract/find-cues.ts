@@ -1,5 +1,6 @@
 import { AMBIGUOUS_VERB_FORMS, ATTRIBUTION_VERBS, PLAIN_ATTRIBUTION_LEMMAS } from '../lexicon/attribution-verbs.js'
 import { ADVERBS, AUXILIARIES, DETERMINERS, PREPOSITIONS } from '../lexicon/grammar-words.js'
+import { TITLES } from '../lexicon/honorifics.js'
 import { CALENDAR_WORDS } from '../lexicon/place-names.js'
 import type { SourceMention } from './find-mentions.js'
 import { linkSubject, startsSoon } from './link-subject.js'
@@ -102,6 +103,9 @@ function isNoun(items: readonly Item[], at: number): boolean {
   // "the union's protests", "their remarks": whatever the list says, a form in -s behind an owner is a plural.
   if (lower.endsWith('s') && (before.kind === 'possessive' || OWNERS.has(before.lower))) return true
   if (!AMBIGUOUS_VERB_FORMS.has(lower)) return false
+  // "Democratic state Rep. Jane Roe": an office follows.
+  const behind = items[at + 1]?.token
+  if (behind?.capital === true && TITLES.has(behind.lower.replace(/\.$/, ''))) return true
   if (DETERMINERS.has(before.lower) || before.kind === 'possessive') return true
   if (PREPOSITIONS.has(before.lower) && before.lower !== 'to') return true
   return (

@@ -251,6 +251,32 @@ describe('findQuotes', () => {
     expect(lines).toContain('the bridge would stay closed for a year | said | Jane Roe')
   })
 
+  it.each([
+    ['Jane Roe said on Monday the bridge would open.', 'the bridge would open | said | Jane Roe'],
+    ['The bridge opens in May, Jane Roe said on Monday.', 'The bridge opens in May | said | Jane Roe'],
+    ['In May the old bridge opens, Jane Roe said.', 'In May the old bridge opens | said | Jane Roe'],
+    ['Speaking on the quay, Jane Roe noted it was late for repairs.', 'it was late for repairs | noted | Jane Roe'],
+    ['Jane Roe vowed to rebuild the old bridge.', 'to rebuild the old bridge | vowed | Jane Roe'],
+    ['Jane Roe denied any wrongdoing in the matter.', 'any wrongdoing in the matter | denied | Jane Roe'],
+  ])('takes what was said, without the day and the turn before it: %s', (sentence, line) => {
+    const lines = told(`${HEAD}${sentence}\n\nWork began.`, ({ directness }) => directness === 'INDIRECT')
+    expect(lines).toEqual([line])
+  })
+
+  it.each([
+    'Jane Roe repeated her adamant denials of misconduct in the matter.',
+    'Jane Roe continued to write to the council about the bridge.',
+    'Jane Roe wrote in the name of the harbour council.',
+    'Jane Roe warned of a flood that would break the bridge.',
+    'A reader sent a letter to Jane Roe urging her to keep the bridge.',
+    'The divers found what Jane Roe claimed was a sunken bridge.',
+    'Democratic state Rep. Jane Roe left the party after nine years.',
+    'Anyone who says the bridge is safe has never crossed it.',
+  ])('reports nothing where nobody is said to have said a thing: %s', (sentence) => {
+    const lines = told(`${HEAD}${sentence}\n\nWork began.`, ({ directness }) => directness === 'INDIRECT')
+    expect(lines).toEqual([])
+  })
+
   it('names a body that speaks, and no person', () => {
     expect(
       told(
