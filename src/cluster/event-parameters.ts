@@ -10,14 +10,18 @@ export interface EventParameters {
   readonly bestLikenessShare: number
   /** Cosine: mean and best likeness to a story's members, blended, from which an article joins the story. */
   readonly storyThreshold: number
-  /** Cosine: mean likeness of two groups of a story from which they are one event. */
-  readonly eventThreshold: number
   /** Articles added to a story's size when the rarity of a term within it is weighed. */
   readonly raritySmoothing: number
+  /** 0 to 1: how much the plain likeness of two articles of a story counts against the likeness by what is rare in it. */
+  readonly plainShare: number
   /** 0 to 1: how much of the likeness that two articles of a story have by chance is taken off before they are grouped. */
   readonly chanceShare: number
-  /** Times the mean: the most that one likeness counts towards what an article has in common with everybody. */
-  readonly mostOfMean: number
+  /** Mean likeness that makes two articles of a story one event, and two groups while they are too small to say more. */
+  readonly eventThreshold: number
+  /** 0 to 1: how much of what a group has in common within itself another one must have in common with it. */
+  readonly cohesionShare: number
+  /** Pairs of articles that the threshold counts for, against the pairs that a group really has. */
+  readonly assumedPairs: number
 }
 
 export const EVENT_PARAMETERS: EventParameters = {
@@ -30,14 +34,19 @@ export const EVENT_PARAMETERS: EventParameters = {
   // The best alone would chain events into one endless story, the mean alone would shut a story that has grown.
   bestLikenessShare: 0.3,
   // Loose: what is left out here can never meet again, what is too much is parted at the second level.
-  storyThreshold: 0.1,
-  // Low, because what the whole story shares hardly counts any more: what is left must only point the same way.
-  eventThreshold: 0.02,
+  storyThreshold: 0.085,
   // Two articles share every term that made them meet: without it nothing would be left of the likeness of a small story.
-  raritySmoothing: 4,
+  raritySmoothing: 6,
+  // Where one event fills the story, what its reports share is rare no more, and only the plain likeness tells of it.
+  plainShare: 0.25,
   // All of it would part the many reports of one event that fills its story; none lets a survey of the whole story chain
   // its events together.
   chanceShare: 0.45,
-  // Above twice the mean, two articles report one event: that is no chance.
-  mostOfMean: 2,
+  // Low, because what the whole story shares hardly counts any more: what is left must only point the same way.
+  eventThreshold: 0.03,
+  // Reports of one event differ in angle and date, so all that each half shares is too much to ask. Two running stories
+  // of one government share a quarter of it.
+  cohesionShare: 0.65,
+  // Four articles have six pairs: from then on a group's own likeness says more than the threshold.
+  assumedPairs: 5,
 }

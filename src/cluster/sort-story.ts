@@ -1,5 +1,5 @@
 import type { EventParameters } from './event-parameters.js'
-import { groupByAverageLink } from './group-by-average-link.js'
+import { groupByCohesion } from './group-by-cohesion.js'
 import { groupCopies } from './group-copies.js'
 import { decay } from './similarity.js'
 import { subtractChance } from './subtract-chance.js'
@@ -21,20 +21,20 @@ export interface SortedStory {
 const ONE_TEXT = 1
 
 /**
- * Level two: sorts a story's articles into events. What the whole story shares ("playoffs", "quake") stops counting, what
- * separates its events starts to: each weight is multiplied by the term's rarity within the story, and what an
- * article has in common with everybody in it is taken off. Then the two nearest groups become one, by the mean likeness of
- * their pairs, until no two are near enough. All of this counts texts: a copy goes where its text goes.
+ * Level two: sorts a story's articles into events. What the whole story shares ("playoffs", "quake") hardly counts, what
+ * separates its events does: for the larger part of a likeness each weight is multiplied by the term's rarity within the
+ * story, and what an article has in common with everybody in it is taken off. A group is parted where its halves have
+ * little in common for what each has within itself. All of this counts texts: a copy goes where its text goes.
  */
 export function sortStory(members: readonly StoryMember[], parameters: EventParameters): SortedStory {
   const copies = groupCopies(members.map(({ vector }) => vector))
   const texts = copies.flatMap(([fullest]) => (fullest === undefined ? [] : (members[fullest] ?? [])))
   const textOf = new Map(copies.flatMap((copy, text) => copy.map((member) => [member, text] as const)))
   const likeness = weighPairs(texts, parameters)
-  const groups = groupByAverageLink(
-    subtractChance(likeness, texts.length, parameters.chanceShare, parameters.mostOfMean),
+  const groups = groupByCohesion(
+    subtractChance(likeness, texts.length, parameters.chanceShare),
     texts.length,
-    parameters.eventThreshold,
+    parameters,
   )
   return {
     groups: groups
@@ -47,35 +47,47 @@ export function sortStory(members: readonly StoryMember[], parameters: EventPara
   }
 }
 
-/** Likeness of each two members, row by row: cosine of the reweighed terms, faded by the days between them. */
+/**
+ * Likeness of each two members, row by row: the cosine of their terms as they weigh within the story and, for a share, as
+ * they weigh anywhere, faded by the days between them.
+ */
 function weighPairs(members: readonly StoryMember[], parameters: EventParameters): Float64Array {
   const count = members.length
-  const pairs = new Float64Array(count * count)
+  const within = new Float64Array(count * count)
+  const anywhere = new Float64Array(count * count)
   const squares = new Float64Array(count)
   for (const holders of findHolders(members)) {
     const rarity = Math.log((count + parameters.raritySmoothing) / holders.length) ** 2
     holders.forEach(({ member, weight }, place) => {
-      const share = weight * rarity
-      squares[member] = (squares[member] ?? 0) + share * weight
+      squares[member] = (squares[member] ?? 0) + rarity * weight * weight
       for (let next = place + 1; next < holders.length; next++) {
         const other = holders[next]
         if (other === undefined) break
         const cell = member * count + other.member
-        pairs[cell] = (pairs[cell] ?? 0) + share * other.weight
+        const product = weight * other.weight
+        within[cell] = (within[cell] ?? 0) + rarity * product
+        anywhere[cell] = (anywhere[cell] ?? 0) + product
       }
     })
   }
+  const pairs = new Float64Array(count * count)
   for (let a = 0; a < count; a++) {
     pairs[a * count + a] = 1
     for (let b = a + 1; b < count; b++) {
-      const lengths = Math.sqrt((squares[a] ?? 0) * (squares[b] ?? 0))
-      const cosine = lengths === 0 ? 0 : (pairs[a * count + b] ?? 0) / lengths
+      const cell = a * count + b
+      const inStory = share(within[cell] ?? 0, Math.sqrt((squares[a] ?? 0) * (squares[b] ?? 0)))
+      const plain = share(anywhere[cell] ?? 0, (members[a]?.vector.length ?? 0) * (members[b]?.vector.length ?? 0))
+      const cosine = inStory + (plain - inStory) * parameters.plainShare
       const likeness = cosine * decay(members[a]?.day ?? null, members[b]?.day ?? null, parameters)
-      pairs[a * count + b] = likeness
+      pairs[cell] = likeness
       pairs[b * count + a] = likeness
     }
   }
   return pairs
+}
+
+function share(part: number, whole: number): number {
+  return whole === 0 ? 0 : part / whole
 }
 
 interface Holder {

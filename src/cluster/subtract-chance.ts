@@ -5,17 +5,14 @@
  * are. Where two members alone make the story there is no everybody, and nothing is taken.
  *
  * @param share 0 to 1: how much of the likeness by chance is taken.
- * @param most a likeness counts towards an article's commonness at most so many times the mean one, so that the many reports
- * of one large event do not speak against each other.
  */
-export function subtractChance(likeness: Float64Array, count: number, share: number, most: number): Float64Array {
+export function subtractChance(likeness: Float64Array, count: number, share: number): Float64Array {
   if (count < 3) return likeness
-  const highest = most * meanOfPairs(likeness, count)
   const commonness = new Float64Array(count)
   let total = 0
   for (let a = 0; a < count; a++) {
     for (let b = 0; b < count; b++) {
-      if (a !== b) commonness[a] = (commonness[a] ?? 0) + Math.min(highest, likeness[a * count + b] ?? 0)
+      if (a !== b) commonness[a] = (commonness[a] ?? 0) + (likeness[a * count + b] ?? 0)
     }
     total += commonness[a] ?? 0
   }
@@ -24,10 +21,4 @@ export function subtractChance(likeness: Float64Array, count: number, share: num
     const [a, b] = [Math.floor(cell / count), cell % count]
     return a === b ? value : value - (share * (commonness[a] ?? 0) * (commonness[b] ?? 0)) / total
   })
-}
-
-function meanOfPairs(likeness: Float64Array, count: number): number {
-  let sum = 0
-  for (let a = 0; a < count; a++) for (let b = 0; b < count; b++) if (a !== b) sum += likeness[a * count + b] ?? 0
-  return sum / (count * (count - 1))
 }

@@ -24,6 +24,26 @@ const ROOF_FALLS = [
   'Why was the roof of Castor hospital never repaired? After the storm of Sunday night had carried it off, nurses pointed at letters to the health ministry of Lumeria. Ninety patients are still in schools.',
 ]
 
+/** Two running stories of one president, each in the words of four newsrooms, none with a date. */
+const SUMMIT = [
+  'President Ilse Marren of Lumeria will meet Chancellor Oduya of Kestria in Port Alder in June, her office said. It would be the first summit of the two countries since the border war. Their envoys have talked about prisoners and the bridge over the Tarn.',
+  'A summit of Lumeria and Kestria is planned for June: President Marren and Chancellor Oduya are to talk about the border, the prisoners of the war and the bridge over the Tarn. The president called it a chance that may not come again.',
+  'Kestria released forty prisoners of the border war ahead of the summit in Port Alder. Chancellor Oduya hopes for a treaty about the Tarn; President Marren of Lumeria thanked him and promised to come with open hands.',
+  'What can the summit of Port Alder bring? Ilse Marren needs a treaty with Kestria before the election, Oduya needs the bridge over the Tarn. Diplomats of Lumeria doubt that the two will agree on the border in June.',
+]
+const INQUIRY = [
+  'Prosecutors in Castor searched the house of Tomas Velk, lawyer of President Ilse Marren of Lumeria, and took files about payments to a harbour company. Marren called the search a disgrace. Velk denies that he took money.',
+  'The lawyer Tomas Velk paid a harbour company with money of the campaign, prosecutors believe. They carried files out of his house in Castor. The office of President Marren of Lumeria said that she had known of no payments.',
+  'Ilse Marren attacked the prosecutors of Castor after they had searched the house of her lawyer. The president of Lumeria said that the files of Velk about the payments were none of their business; the opposition asked for her to speak in court.',
+  'Files found with Tomas Velk name four payments to the harbour company, two people who have seen them said. The lawyer of President Marren is to come before a court in Castor in June. Prosecutors in Lumeria do not comment on it.',
+]
+
+/** What newsrooms put at the foot of any report about her. */
+const BACKGROUND = [
+  'Marren faces an election in autumn; Senator Brook leads in the polls.',
+  'Prime Minister Halden debated taxes and the strike of the railways in parliament.',
+]
+
 describe('choosing an event', () => {
   it('brings two reports of one event together and says why', () => {
     const { events, choices } = takeIn([
@@ -73,6 +93,20 @@ describe('choosing an event', () => {
     expect(new Set(choices.map(({ storyId }) => storyId ?? 'story-1')).size).toBe(1)
     expect(new Set(events.filter((_, index) => index % 2 === 0)).size).toBe(1)
     expect(new Set(events.filter((_, index) => index % 2 === 1)).size).toBe(1)
+    expect(new Set(events).size).toBe(2)
+  })
+
+  it.each([
+    ['in turns', [0, 4, 1, 5, 2, 6, 3, 7]],
+    ['one after the other', [0, 1, 2, 3, 4, 5, 6, 7]],
+    ['the other way round', [7, 6, 5, 4, 3, 2, 1, 0]],
+  ])('parts two running stories of one president, undated, that come in %s', (_, order) => {
+    const leads = [...SUMMIT, ...INQUIRY].map((lead, index) => `${lead} ${BACKGROUND[index % 2] ?? ''}`)
+    const { events, choices } = takeIn(order.map((place) => ({ lead: leads[place] ?? '', date: null })))
+    expect(choices.filter(({ storyId }) => storyId === null)).toHaveLength(1)
+    const eventOf = new Map(order.map((place, index) => [place, events[index]]))
+    expect(new Set([0, 1, 2, 3].map((place) => eventOf.get(place))).size).toBe(1)
+    expect(new Set([4, 5, 6, 7].map((place) => eventOf.get(place))).size).toBe(1)
     expect(new Set(events).size).toBe(2)
   })
 

@@ -1,0 +1,67 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { groupByCohesion } from '../../src/cluster/group-by-cohesion.js'
+
+const PARAMETERS = { eventThreshold: 0.2, cohesionShare: 0.5, assumedPairs: 2 }
+
+/** Likeness row by row of camps of a given size: so much within each camp, so much between two of them. */
+function camps(sizes: readonly number[], within: number, between: number): Float64Array {
+  const campOf = sizes.flatMap((size, camp) => Array<number>(size).fill(camp))
+  return Float64Array.from(
+    campOf.flatMap((a, row) => campOf.map((b, column) => (row === column ? 1 : a === b ? within : between))),
+  )
+}
+
+describe('grouping by cohesion', () => {
+  it('joins what is alike on the average, not in one pair', () => {
+    // 0 and 1 are alike, 2 is alike to 1 only.
+    const likeness = Float64Array.from([1, 0.5, 0, 0.5, 1, 0.3, 0, 0.3, 1])
+    expect(groupByCohesion(likeness, 3, PARAMETERS)).toEqual([[0, 1], [2]])
+    expect(groupByCohesion(likeness, 3, { ...PARAMETERS, eventThreshold: 0.1 })).toEqual([[0, 1, 2]])
+  })
+
+  it('parts two camps of a story that share much, when each shares far more within itself', () => {
+    expect(groupByCohesion(camps([4, 4], 0.9, 0.3), 8, PARAMETERS)).toHaveLength(2)
+    expect(groupByCohesion(camps([4, 4], 0.4, 0.3), 8, PARAMETERS)).toHaveLength(1)
+  })
+
+  it('leaves single articles to the threshold, however close the others are', () => {
+    expect(groupByCohesion(camps([5, 1], 0.9, 0.3), 6, PARAMETERS)).toHaveLength(1)
+    expect(groupByCohesion(camps([5, 1], 0.9, 0.1), 6, PARAMETERS)).toHaveLength(2)
+  })
+
+  it('asks less of large groups that are loose themselves', () => {
+    expect(groupByCohesion(camps([6, 6], 0.19, 0.18), 12, PARAMETERS)).toHaveLength(1)
+    expect(groupByCohesion(camps([1, 1], 0.19, 0.18), 2, PARAMETERS)).toHaveLength(2)
+  })
+
+  it('puts every item in exactly one group, in whatever order the items come', () => {
+    const matrix = fc.integer({ min: 0, max: 14 }).chain((count) =>
+      fc.record({
+        count: fc.constant(count),
+        values: fc.uniqueArray(fc.integer({ min: -1_000_000, max: 1_000_000 }), {
+          minLength: count * count,
+          maxLength: count * count,
+        }),
+        order: fc.shuffledSubarray([...Array(count).keys()], { minLength: count }),
+      }),
+    )
+    fc.assert(
+      fc.property(matrix, ({ count, values, order }) => {
+        const valueOf = (a: number, b: number) => (values[Math.min(a, b) * count + Math.max(a, b)] ?? 0) / 1_000_000
+        const inOrder = (items: readonly number[]) =>
+          Float64Array.from(items.flatMap((a) => items.map((b) => (a === b ? 1 : valueOf(a, b)))))
+        const groups = groupByCohesion(inOrder([...Array(count).keys()]), count, PARAMETERS)
+        expect(groups.flat().sort((a, b) => a - b)).toEqual([...Array(count).keys()])
+        const again = groupByCohesion(inOrder(order), count, PARAMETERS)
+        const named = again.map((group) =>
+          group
+            .map((place) => order[place] ?? -1)
+            .sort((a, b) => a - b)
+            .join(),
+        )
+        expect(named.sort()).toEqual(groups.map((group) => group.join()).sort())
+      }),
+    )
+  })
+})
