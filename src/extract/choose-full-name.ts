@@ -3,6 +3,9 @@ import { fold } from '../text/fold.js'
 import type { PrintedName } from './printed-name.js'
 import { isRespelt, SHORTEST_RESPELT } from './same-name.js'
 
+/** Particles that are first names where they open a name: "Ben Roe", "Al Roe". */
+const SHORT_FIRST_NAMES: ReadonlySet<string> = new Set(['ben', 'al'])
+
 /**
  * The name with most parts; of two spellings the more frequent surname, then the more frequent, then the first printed. Where
  * the surname is spelt otherwise more often, or as often and before ("Kelligan said … Marta Keligan"), it is put right.
@@ -12,7 +15,9 @@ export function chooseFullName(members: readonly PrintedName[], counts: Readonly
   const ordered = [...members].sort((a, b) => a.run - b.run)
   for (const { surname } of ordered) surnames.set(surname, (surnames.get(surname) ?? 0) + 1)
   const weight = ({ parts, surname, text }: PrintedName): number => {
-    const particles = parts.filter((part) => NAME_PARTICLES.has(part)).length
+    const particles = parts.filter(
+      (part, i) => NAME_PARTICLES.has(part) && (i > 0 || !SHORT_FIRST_NAMES.has(part)),
+    ).length
     const spoken = Math.min(parts.length - particles, 3)
     return (spoken > 1 ? 1000 : 0) + (surnames.get(surname) ?? 0) * 10 + (counts.get(text) ?? 0) + spoken / 10
   }

@@ -42,25 +42,36 @@ export function resolvePeople(narrative: Narrative, runs: readonly NameRun[]): N
   const lastNamed = new Map<string, Group>()
   const owner = new Map<number, Group>()
   for (const group of groups) for (const member of group.members) owner.set(member.run, group)
+  const early: PrintedName[] = []
   for (const name of printed) {
-    const known = owner.get(name.run)
-    if (known !== undefined) {
-      lastNamed.set(name.surname, known)
-      if (name.first !== null) lastNamed.set(name.first, known)
+    let group = owner.get(name.run)
+    if (group !== undefined) {
+      if (name.first !== null) lastNamed.set(name.first, group)
+    } else if (!lastNamed.has(name.surname) && (bySurname.get(name.surname)?.length ?? 0) > 1) {
+      early.push(name)
       continue
+    } else {
+      group =
+        ownerOfShort(name, bySurname, byFirst, lastNamed) ??
+        similarSurname(name, bySurname) ??
+        open(name, groups, bySurname)
+      join(name, group)
     }
-    const group =
-      ownerOfShort(name, bySurname, byFirst, lastNamed) ??
-      similarSurname(name, bySurname) ??
-      open(name, groups, bySurname)
-    group.members.push(name)
-    group.sex ??= name.sex
     lastNamed.set(name.surname, group)
   }
+  // A headline says "Roe" before the text tells which: whoever it goes on to name most.
+  for (const name of early) join(name, ownerOfShort(name, bySurname, byFirst, NOBODY) ?? open(name, groups, bySurname))
   return groups
     .filter((group) => group.members.length > 0)
     .map((group) => describe(narrative, runs, group))
     .sort((a, b) => (a.runs[0] ?? 0) - (b.runs[0] ?? 0))
+}
+
+const NOBODY: ReadonlyMap<string, Group> = new Map()
+
+function join(name: PrintedName, group: Group): void {
+  group.members.push(name)
+  group.sex ??= name.sex
 }
 
 function place(
@@ -81,8 +92,7 @@ function place(
           [...group.surnames].some((surname) => isRespelt(surname, name.surname)) && isOneGeneration(group, name),
       )
   const group = alike ?? open(name, groups, bySurname)
-  group.members.push(name)
-  group.sex ??= name.sex
+  join(name, group)
   if (group.middle === '') group.middle = name.middle
   if (!group.surnames.has(name.surname)) {
     group.surnames.add(name.surname)

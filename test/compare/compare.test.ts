@@ -171,6 +171,21 @@ describe('utterances', () => {
   })
 })
 
+describe('common ground', () => {
+  it('joins no two statements by the one word that both end with', () => {
+    const { utterances } = compared([
+      {
+        id: 'a',
+        quotes: [
+          'Ada Brenn: The glory of our old law is that it gives us the tools to mend what is broken and to go on with the work of our founders by growing the blessings of Kestria.',
+        ],
+      },
+      { id: 'b', quotes: [{ speaker: 'Ada Brenn', words: 'the end of Kestria.', directness: 'PARTIAL' }] },
+    ])
+    expect(utterances).toHaveLength(2)
+  })
+})
+
 describe('coverage', () => {
   it('calls silence an omission only where the article could have run it', () => {
     const { utterances } = compared([

@@ -1,7 +1,7 @@
 import { HUB_CUT, SPEAKER_CUTS } from './align-parameters.js'
 import { findCandidates, type CandidatePair } from './find-candidates.js'
 import { makeGroups, type Groups } from './groups.js'
-import { isContained, scoreSegments } from './score-segments.js'
+import { haveCommonGround, isContained, scoreSegments } from './score-segments.js'
 import type { SpeechNode } from './speech-nodes.js'
 
 /** Up to so many different wordings of one speaker every pair is looked at; above, an index names the likely ones. */
@@ -37,7 +37,11 @@ export function linkNodes(nodes: readonly SpeechNode[]): LinkedNodes {
     if (groups.groupOf(a) === groups.groupOf(b)) continue
     const sure = score >= SPEAKER_CUTS.high
     const reported = nodes[a]?.indirect === true || nodes[b]?.indirect === true
-    if (!sure && (reported || sharesOutlets(nodes, groups.membersOf(a), groups.membersOf(b)))) continue
+    if (
+      !sure &&
+      (reported || !haveGround(nodes, a, b) || sharesOutlets(nodes, groups.membersOf(a), groups.membersOf(b)))
+    )
+      continue
     const [hubA, hubB] = [fullest(nodes, groups.membersOf(a)), fullest(nodes, groups.membersOf(b))]
     if (fits(nodes, hubA, hubB)) groups.join(a, b)
   }
@@ -52,6 +56,11 @@ function candidatePairs(nodes: readonly SpeechNode[]): CandidatePair[] {
 function scoreNodes(nodes: readonly SpeechNode[], a: number, b: number): number {
   const [x, y] = [nodes[a], nodes[b]]
   return x === undefined || y === undefined ? 0 : scoreSegments(x.segment, y.segment)
+}
+
+function haveGround(nodes: readonly SpeechNode[], a: number, b: number): boolean {
+  const [x, y] = [nodes[a], nodes[b]]
+  return x !== undefined && y !== undefined && haveCommonGround(x.segment, y.segment)
 }
 
 function fits(nodes: readonly SpeechNode[], hubA: number, hubB: number): boolean {
