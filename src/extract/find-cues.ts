@@ -106,6 +106,8 @@ function isNoun(items: readonly Item[], at: number): boolean {
   // "Democratic state Rep. Jane Roe": an office follows.
   const behind = items[at + 1]?.token
   if (behind?.capital === true && TITLES.has(behind.lower.replace(/\.$/, ''))) return true
+  // "News reports said": what is said by a noun is said by the verb behind it.
+  if (behind !== undefined && ATTRIBUTION_VERBS.get(behind.lower) === 'say') return true
   if (DETERMINERS.has(before.lower) || before.kind === 'possessive') return true
   if (PREPOSITIONS.has(before.lower) && before.lower !== 'to') return true
   return (

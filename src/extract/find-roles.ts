@@ -146,6 +146,9 @@ function roleBehind(tokens: readonly Token[], { to }: NameRun, opensSentence: re
     if (token === undefined || opensSentence[end] === true || (token.kind === 'mark' && token.text !== '-')) break
     if (token.kind === 'number' && end === to + 1) return null
     if (!token.capital && (AUXILIARIES.has(token.lower) || token.lower === 'who')) return null
+    // ", flagged down a driver,": a verb with its object, and no office.
+    if (!hasNoun && end > to + 1 && DETERMINERS.has(token.lower) && !PREPOSITIONS.has(tokens[end - 1]?.lower ?? ''))
+      return null
     if (isRoleNoun(token)) hasNoun = true
     else if (!token.capital && (hasNoun ? SAYS.has(token.lower) : ATTRIBUTION_VERBS.has(token.lower))) return null
     end++

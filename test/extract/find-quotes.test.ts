@@ -232,6 +232,18 @@ describe('findQuotes', () => {
     expect(people(`${HEAD}${body}\n\nThe work begins in April.`).flatMap(({ roles }) => roles)).toEqual([role])
   })
 
+  it('takes no noun before a verb of saying for the verb', () => {
+    const sentence = 'News reports said Springfield wants the old bridge to be sold.'
+    const lines = told(`${HEAD}${sentence}\n\nWork began.`, ({ directness }) => directness === 'INDIRECT')
+    expect(lines.filter((line) => line.includes('| reports |'))).toEqual([])
+  })
+
+  it('takes no deed between commas for an office', () => {
+    expect(
+      people(`${HEAD}Jane Roe, flagged down a passing driver, and drove off. Jane Roe said she was well.`),
+    ).toEqual([{ name: 'Jane Roe', roles: [] }])
+  })
+
   it.each([
     'Neighbouring Vostrania ships its grain through Port Mellin and Fort Karsk.',
     'Nineteen people were hurt, according to St Ida\u2019s Hospital.',
