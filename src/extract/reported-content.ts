@@ -80,7 +80,8 @@ function contentBehind(items: Items, text: string, cue: CueVerb, headEnd: number
   }
   if (NEEDS_THAT.has(cue.lemma)) return null
   if (cue.link !== 'beside' && cue.link !== 'relative' && cue.link !== 'apposition') return null
-  const start = behindDay(items, headEnd, stop)
+  let start = behindDay(items, headEnd, stop)
+  while (start < stop && items[start]?.token.kind === 'mark') start++
   const opener = items[start]?.token.lower ?? ''
   if (opener === 'to' && !UNDERTAKINGS.has(cue.lemma)) return null
   if ((PREPOSITIONS.has(opener) && opener !== 'to') || AUXILIARIES.has(opener)) return null

@@ -157,7 +157,7 @@ function ownerOfShort(
   const fitting = bearers.filter((group) => sexesAgree(group.sex, name.sex))
   if (fitting.length > 0) return fitting.toSorted((a, b) => b.members.length - a.members.length)[0] ?? null
   if (bearers.length > 0 && name.sex === null) return bearers[0] ?? null
-  const namesakes = byFirst.get(firstKey(name.surname)) ?? []
+  const namesakes = (byFirst.get(firstKey(name.surname)) ?? []).filter((group) => agree(group.first, name.surname))
   return namesakes.length === 1 && name.title === null ? (namesakes[0] ?? null) : null
 }
 

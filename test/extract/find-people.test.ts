@@ -116,6 +116,11 @@ describe('people of one article', () => {
       ['Dmitri Peskarov'],
     ],
     [
+      'a surname that begins like a first name stays apart',
+      'The envoy, Richard Doe, left the hall on Monday. “Nobody was told,” Rice said later in a statement. Rice left too.',
+      ['Richard Doe', 'Rice'],
+    ],
+    [
       'a typo of the surname joins',
       'Minister Helena Vostrikova spoke for an hour. Helena Vostrikvoa then took questions. Vostrikova smiled.',
       ['Helena Vostrikova'],

@@ -282,6 +282,7 @@ describe('findQuotes', () => {
     'Jane Roe warned of a flood that would break the bridge.',
     'A reader sent a letter to Jane Roe urging her to keep the bridge.',
     'The divers found what Jane Roe claimed was a sunken bridge.',
+    'The work, which Jane Roe announced, was ended before the winter.',
     'Democratic state Rep. Jane Roe left the party after nine years.',
     'Anyone who says the bridge is safe has never crossed it.',
   ])('reports nothing where nobody is said to have said a thing: %s', (sentence) => {
