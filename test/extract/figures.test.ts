@@ -142,7 +142,7 @@ const MARKED: readonly (readonly [sentence: string, ...expected: Expected[]])[] 
   ['[Twelve people] were injured last night, police said.', { day: '2026-03-15', giver: 'police' }],
   ['[Twelve people] were injured, police said on Monday.', { day: null, giver: 'police' }],
   ['According to the union, [2,000 people] marched in Tolvsk.', { giver: 'the union', place: 'Tolvsk' }],
-  ['The fever, which has now claimed [more than 18,000 lives], is spreading.', { giver: null }],
+  ['The fever, which has now claimed many lives and killed [more than 180 people], is spreading.', { giver: null }],
   ['[19 people] were injured, according to St Orla’s Hospital.', { giver: 'St Orla’s Hospital' }],
   [
     'The harbour police said [34 people] had been detained on March 14.',
