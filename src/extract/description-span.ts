@@ -37,9 +37,10 @@ export function descriptionStart(items: readonly Item[], head: number, taken: Ui
 
 /** A plain noun is a source only as the subject of a verb of saying or behind an inverted one: "the sign read". */
 export function endsSubject(items: readonly Item[], at: number): boolean {
-  const next = items[at + 1]
+  const next = items[at + 1]?.token
+  if (next?.kind !== 'word' || next.capital || !ATTRIBUTION_VERBS.has(next.lower)) return false
   const { lower, kind } = items[at]?.token ?? { lower: '', kind: 'mark' }
-  if (
+  return !(
     kind !== 'word' ||
     ATTRIBUTION_VERBS.has(lower) ||
     AUXILIARIES.has(lower) ||
@@ -48,10 +49,6 @@ export function endsSubject(items: readonly Item[], at: number): boolean {
     CONJUNCTIONS.has(lower) ||
     NEVER_NAMES.has(lower) ||
     lower.endsWith('ly')
-  )
-    return false
-  return (
-    next !== undefined && ATTRIBUTION_VERBS.has(next.token.lower) && next.token.kind === 'word' && !next.token.capital
   )
 }
 

@@ -48,14 +48,16 @@ const TELLING_DOCUMENTS = new Set(
 
 /** "said in a joint statement", "wrote in a letter to members". */
 function findDocuments(text: string, tokens: readonly FineToken[]): Citation[] {
-  return tokens.flatMap((token, i) => {
-    if (token.lower !== 'in' || !/^(?:a|an)$/.test(tokens[i + 1]?.lower ?? '')) return []
+  const found: Citation[] = []
+  for (let i = 0; i < tokens.length; i++) {
+    if (tokens[i]?.lower !== 'in' || !/^(?:a|an)$/.test(tokens[i + 1]?.lower ?? '')) continue
     const head = [2, 3, 4].find(
       (k) => tokens[i + k]?.kind !== 'WORD' || TELLING_DOCUMENTS.has(tokens[i + k]?.lower ?? ''),
     )
-    if (head === undefined || !TELLING_DOCUMENTS.has(tokens[i + head]?.lower ?? '')) return []
-    return [citation(text, tokens, i + 1, i + head + 1, { kind: 'DOCUMENT', name: null })]
-  })
+    if (head !== undefined && TELLING_DOCUMENTS.has(tokens[i + head]?.lower ?? ''))
+      found.push(citation(text, tokens, i + 1, i + head + 1, { kind: 'DOCUMENT', name: null }))
+  }
+  return found
 }
 
 /** An organisation or an unnamed source whose words are quoted. */

@@ -19,6 +19,15 @@ export const F = numbered(FEATURE_NAMES)
 /** The signs of a word's company, one bit each in this order: see `readNameContext`. */
 const SIGNS = ['s', 'm', 'f', 't', 'v', 'w', 'p', 'o'] as const
 
+const SMALL = 1
+const IN_SENTENCE = 2
+const BEHIND_FIRST_NAME = 4
+const BEHIND_TITLE = 8
+const BESIDE_VERB = 16
+const BEFORE_WHO = 32
+const BEHIND_LOCATIVE = 64
+const BEFORE_BODY = 128
+
 /** What a word itself shows of `s`, `m` and `f`, by these three bits. */
 const OWN_SIGNS = ['', 's', 'm', 'sm', 'f', 'sf', 'mf', 'smf'] as const
 
@@ -36,7 +45,7 @@ const NUMBER_PARTS: readonly number[] = NUMBERS.map((number) => P[number])
 export interface NameContext {
   readonly parts: Parts
   readonly tokens: readonly Token[]
-  /** The company that each word keeps somewhere in the article, a bit for each sign. */
+  /** The company that each capitalised word keeps somewhere in the article, a bit for each sign. */
   readonly signs: ReadonlyMap<string, number>
   /** Class, shape and small word of each token as parts of features, filled as they are asked for: neighbours share them. */
   readonly classes: Int32Array
@@ -50,38 +59,36 @@ export interface NameContext {
  * human being wherever it stands; one behind "in" (`p`) a place, one before "Company" (`o`) a body; `m`: in mid-sentence.
  */
 export function readNameContext({ tokens, opensSentence }: Narrative, parts: Parts): NameContext {
-  const bits = new Map<string, number>()
-  const sign = (word: string, bit: number): void => {
-    bits.set(word, (bits.get(word) ?? 0) | bit)
-  }
+  const signs = new Map<string, number>()
   tokens.forEach((token, i) => {
-    if (token.kind !== 'word') return
-    const { lower } = token
-    if (!token.capital) {
-      sign(lower, 1)
-      return
-    }
-    if (opensSentence[i] !== true) sign(lower, 2)
+    if (!token.capital) return
+    let set = opensSentence[i] === true ? 0 : IN_SENTENCE
     const before = tokens[i - 1]
     const after = tokens[i + 1]
     if (before?.kind === 'word') {
       if (before.capital) {
-        if (isFirstName(before.lower)) sign(lower, 4)
-        if (TITLES.has(before.lower.replace(/\.$/, ''))) sign(lower, 8)
+        if (isFirstName(before.lower)) set |= BEHIND_FIRST_NAME
+        if (TITLES.has(before.lower.replace(/\.$/, ''))) set |= BEHIND_TITLE
       } else {
-        if (ATTRIBUTION_VERBS.has(before.lower)) sign(lower, 16)
-        if (LOCATIVES.has(before.lower)) sign(lower, 64)
+        if (ATTRIBUTION_VERBS.has(before.lower)) set |= BESIDE_VERB
+        if (LOCATIVES.has(before.lower)) set |= BEHIND_LOCATIVE
       }
     }
     if (after?.kind === 'word') {
       if (after.capital) {
-        if (ORGANISATION_WORDS.has(after.lower)) sign(lower, 128)
-      } else if (after.lower === 'who') sign(lower, 32)
-      else if (ATTRIBUTION_VERBS.has(after.lower)) sign(lower, 16)
+        if (ORGANISATION_WORDS.has(after.lower)) set |= BEFORE_BODY
+      } else if (after.lower === 'who') set |= BEFORE_WHO
+      else if (ATTRIBUTION_VERBS.has(after.lower)) set |= BESIDE_VERB
     }
+    signs.set(token.lower, (signs.get(token.lower) ?? 0) | set)
   })
+  // Whether a word is ever small is asked of those that stand somewhere with a capital.
+  for (const { kind, lower, capital } of tokens) {
+    const known = capital || kind !== 'word' ? undefined : signs.get(lower)
+    if (known !== undefined) signs.set(lower, known | SMALL)
+  }
   const room = (): Int32Array => new Int32Array(tokens.length)
-  return { parts, tokens, signs: bits, classes: room(), shapes: room(), words: room() }
+  return { parts, tokens, signs, classes: room(), shapes: room(), words: room() }
 }
 
 /** A stretch of words that may be names, and the paragraph it stands in. */
@@ -116,7 +123,7 @@ export function tellNameFeatures(
   const s0 = shapeAt(context, at, stretch)
   const start = opens ? P['^'] : P['-']
   const word = here.lower.endsWith('.') ? here.lower.slice(0, -1) : here.lower
-  const company = signs.get(here.lower) ?? 0
+  const company = companyOf(signs, here)
   features.add(F.b, P[''])
   features.add(F.c0, c0, start)
   features.add(F.s0, s0, start, stretch.shouted ? P['!'] : P[''])
@@ -141,7 +148,7 @@ export function tellNameFeatures(
     const place = at === stretch.from ? P['<'] : at === stretch.to - 1 ? P['>'] : P['-']
     const first = classAt(context, stretch.from, stretch)
     features.add(F.ends, first, classAt(context, stretch.to - 1, stretch), place)
-    const last = signs.get(tokens[stretch.to - 1]?.lower ?? '') ?? 0
+    const last = companyOf(signs, tokens[stretch.to - 1] ?? here)
     for (let bit = 0; last >> bit !== 0; bit++)
       if (((last >> bit) & 1) === 1) features.add(F.last, SIGN_PARTS[bit] ?? 0)
   }
@@ -161,6 +168,10 @@ const WINDOW: readonly (readonly [name: number, offset: number])[] = [
   [F['w+2'], 2],
   [F['w+3'], 3],
 ]
+
+function companyOf(signs: NameContext['signs'], { lower, capital }: Token): number {
+  return (signs.get(lower) ?? 0) | (capital ? 0 : SMALL)
+}
 
 function numberPart(number: number, most: number): number {
   return NUMBER_PARTS[Math.min(number, most)] ?? 0

@@ -20,7 +20,7 @@ export function sayings(words: readonly string[]): string {
   let pronoun = false
   for (const word of words) {
     const lower = word.toLowerCase().replace('\u2019', "'")
-    if (AUXILIARIES.has(lower) || /n't$|'(?:re|m|ve|ll|d)$/.test(lower)) verb = true
+    if (AUXILIARIES.has(lower) || (lower.includes("'") && /n't$|'(?:re|m|ve|ll|d)$/.test(lower))) verb = true
     if (
       lower.startsWith("i'") ||
       PLURAL_PRONOUNS.has(lower) ||

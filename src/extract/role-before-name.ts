@@ -18,7 +18,7 @@ const LONGEST_ROLE = 8
 /** Where the name stands whose role begins here: "Harbour Board chairwoman Jane Roe". Null where this begins no role. */
 export function nameAhead(items: readonly Item[], from: number, nameFrom: ReadonlyMap<number, number>): number | null {
   const first = items[from]
-  if (first?.quote !== -1 || first.token.kind !== 'word') return null
+  if (first?.quote !== -1 || first.token.kind !== 'word' || !opensRole(first)) return null
   let hasNoun = false
   for (let i = from; i < items.length && i - from <= LONGEST_ROLE; i++) {
     const item = items[i]
@@ -28,7 +28,7 @@ export function nameAhead(items: readonly Item[], from: number, nameFrom: Readon
     const { lower } = token
     if (nameFrom.has(item.at) || token.kind === 'number' || token.kind === 'possessive') return null
     if (token.kind === 'mark' && token.text !== '-' && token.text !== '/') return null
-    const key = lower.endsWith('.') ? lower.slice(0, -1) : lower
+    const key = withoutStop(lower)
     const isNoun = PERSON_NOUNS.has(key) || (token.capital && TITLES.has(key))
     if (isNoun) hasNoun = true
     else if (PREPOSITIONS.has(lower)) {
@@ -37,11 +37,20 @@ export function nameAhead(items: readonly Item[], from: number, nameFrom: Readon
       return null
     else if (MALE_PRONOUNS.has(lower) || FEMALE_PRONOUNS.has(lower) || lower === 'who' || lower.endsWith('ly'))
       return null
-    else if (!token.capital && (ATTRIBUTION_VERBS.has(lower) || i === from)) {
+    else if (!token.capital && ATTRIBUTION_VERBS.has(lower)) {
       if (!ROLE_OPENERS.has(lower)) return null
     } else if (hasNoun && !token.capital && !BODY_NOUNS.has(lower)) return null
   }
   return null
+}
+
+/** A small word opens a role only where it is a noun of people or one of a few: most words of a text open none. */
+function opensRole({ token: { lower, capital } }: Item): boolean {
+  return capital || PERSON_NOUNS.has(withoutStop(lower)) || ROLE_OPENERS.has(lower)
+}
+
+function withoutStop(lower: string): string {
+  return lower.endsWith('.') ? lower.slice(0, -1) : lower
 }
 
 /** Small words that a role before a name may begin with. */

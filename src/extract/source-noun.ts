@@ -67,16 +67,20 @@ function isFreeHead(items: readonly Item[], at: number): boolean {
 }
 
 /** "neurosurgeon", "newswoman", "the 43-year-old": what ends so is a person. */
-const PERSON_ENDINGS = /(?:woman|surgeon|ologist|ographer|maker|holder|-year-old)s?$/
+const PERSON_ENDINGS = ['woman', 'surgeon', 'ologist', 'ographer', 'maker', 'holder', '-year-old']
+
+function endsAsPerson(lower: string): boolean {
+  const one = lower.endsWith('s') ? lower.slice(0, -1) : lower
+  return one.length > 4 && PERSON_ENDINGS.some((ending) => one.endsWith(ending))
+}
 
 export function nounKind({ token, quote }: Item): SourceKind | null {
   const { lower } = token
-  const isPerson = PERSON_ENDINGS.test(lower)
-  if (quote !== -1 || (token.kind !== 'word' && !isPerson)) return null
-  const one = singular(lower)
+  if (quote !== -1 || (token.kind !== 'word' && !endsAsPerson(lower))) return null
   if (PERSON_NOUNS.has(lower)) return 'role'
+  const one = singular(lower)
   if (one !== lower && (PERSON_NOUNS.has(one) || one === 'person')) return 'group'
-  if (isPerson) return lower.endsWith('s') ? 'group' : 'role'
+  if (endsAsPerson(lower)) return lower.endsWith('s') ? 'group' : 'role'
   const tail = lower.slice(lower.lastIndexOf('-') + 1)
   if (tail !== lower && PERSON_NOUNS.has(tail)) return 'role'
   if (BODY_NOUNS.has(lower) || BODY_NOUNS.has(one)) return one === lower ? 'body' : 'group'

@@ -8,8 +8,7 @@ import { WORD_SHARES } from '../lexicon/word-shares.js'
 import type { Token } from '../text/tokens.js'
 
 /** The classes of capitalised words and the lists behind them. */
-const LISTS: readonly (readonly [string, { has(word: string): boolean }])[] = [
-  ['F', { has: isFirstName }],
+const LISTS: readonly (readonly [string, Iterable<string>])[] = [
   ['T', TITLES],
   ['O', ORGANISATION_WORDS],
   ['P', PLACE_NAMES],
@@ -20,6 +19,15 @@ const LISTS: readonly (readonly [string, { has(word: string): boolean }])[] = [
   ['W', new Set(WORD_SHARES.flatMap(([, words]) => words.split(' ')))],
 ]
 
+/** The classes of every word of the lists. */
+const CLASSES: ReadonlyMap<string, string> = classesOfWords()
+
+function classesOfWords(): ReadonlyMap<string, string> {
+  const classes = new Map<string, string>()
+  for (const [letter, list] of LISTS) for (const word of list) classes.set(word, (classes.get(word) ?? '') + letter)
+  return classes
+}
+
 /** What the lists know of a word, as one letter each: F first name, T title, O organisation, P place, … */
 export function wordClass({ kind, text, lower, capital }: Token): string {
   if (kind === 'mark') return text
@@ -28,9 +36,8 @@ export function wordClass({ kind, text, lower, capital }: Token): string {
   if (!capital) return text !== lower ? 'A' : NAME_PARTICLES.has(lower) ? 'p' : PERSON_NOUNS.has(lower) ? 'r' : 'w'
   if (isInitial(text)) return 'I'
   const key = lower.endsWith('.') ? lower.slice(0, -1) : lower
-  let known = ''
-  for (const [letter, list] of LISTS) if (list.has(key)) known += letter
-  return known === '' ? 'U' : known
+  const known = CLASSES.get(key)
+  return isFirstName(key) ? `F${known ?? ''}` : (known ?? 'U')
 }
 
 /** True for "J." as in "J. Roe". */

@@ -38,15 +38,19 @@ export function findFineTokens(text: string, within: Span): FineToken[] {
 }
 
 function addTokens(tokens: FineToken[], part: string, base: number): void {
-  let previousEnd = -1
-  for (const match of part.matchAll(TOKEN)) {
-    const word = match[0]
-    const start = base + match.index
-    const end = start + word.length
-    const lower = word.toLowerCase().replaceAll('\u2019', "'")
-    tokens.push({ kind: kindOf(word), text: word, lower, glued: start === previousEnd, start, end })
-    previousEnd = end
+  let behind = 0
+  // Between two tokens stands nothing that one could begin with, so each is the next place of its letters.
+  for (const word of part.match(TOKEN) ?? []) {
+    const at = part.indexOf(word, behind)
+    const glued = at === behind && behind > 0
+    behind = at + word.length
+    tokens.push({ kind: kindOf(word), text: word, lower: lowerOf(word), glued, start: base + at, end: base + behind })
   }
+}
+
+function lowerOf(word: string): string {
+  const lower = word.toLowerCase()
+  return lower.includes('\u2019') ? lower.replaceAll('\u2019', "'") : lower
 }
 
 function kindOf(text: string): FineToken['kind'] {

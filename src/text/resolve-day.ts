@@ -99,9 +99,14 @@ function weekdayAt(tokens: readonly FineToken[], i: number, today: number | null
   return { start: i, end: i + 1, day: iso(today + days * DAY_MS) }
 }
 
+const OPENS_RELATIVE_DAY: ReadonlySet<string> = new Set(
+  [...RELATIVE_DAYS.keys()].map((words) => words.split(' ', 1)[0] ?? ''),
+)
+
 /** "last night", "yesterday", "today". */
 function relativeAt(tokens: readonly FineToken[], i: number, today: number | null): FoundDay | null {
   const one = tokens[i]?.lower ?? ''
+  if (!OPENS_RELATIVE_DAY.has(one)) return null
   const two = `${one} ${tokens[i + 1]?.lower ?? ''}`
   const words = RELATIVE_DAYS.has(two) ? 2 : RELATIVE_DAYS.has(one) ? 1 : 0
   if (words === 0) return null

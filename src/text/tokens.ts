@@ -21,9 +21,13 @@ const TOKEN =
 export function findTokens(text: string, within: Span): Token[] {
   const tokens: Token[] = []
   const part = text.slice(within.start, within.end)
-  for (const match of part.matchAll(TOKEN)) {
-    const start = within.start + match.index
-    let word = match[0]
+  let behind = 0
+  // Between two tokens stands nothing but blank space, so each is the next place of its letters.
+  for (const match of part.match(TOKEN) ?? []) {
+    const at = part.indexOf(match, behind)
+    behind = at + match.length
+    const start = within.start + at
+    let word = match
     const last = tokens[tokens.length - 1]
     if (word === '.' && last !== undefined && last.end === start && last.kind === 'word' && takesStop(last)) {
       tokens[tokens.length - 1] = { ...last, end: start + 1, text: `${last.text}.` }

@@ -47,6 +47,7 @@ function creditAtEnd(line: string, offset: number): Found[] | null {
   const bold = /\*\*([^*\n]{3,90})\*\*$/.exec(line)
   if (bold !== null && isSlashCredit(plainMarkdown(bold[1] ?? '')))
     return creditOf(bold[1] ?? '', offset + bold.index + 2)
+  if (!/[/|]|via/.test(line)) return null
   const plain =
     /(?:^|[.!?”"'’)]\s|\s[|—–-]\s|\s{2})((?:\p{Lu}[\p{L}\p{M}.'’-]*[ \u00a0]){0,4}\p{Lu}[\p{L}\p{M}.'’-]*\s?(?:\/|via|\|)\s?\p{Lu}[\p{L}\p{M} ./'’-]{1,40})$/u.exec(
       line.slice(-120),
