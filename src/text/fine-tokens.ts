@@ -1,4 +1,5 @@
 import type { Span } from '../model/span.js'
+import { APOSTROPHES, matchWords } from './match-words.js'
 
 /** A word, a number in digits, or one mark of a sentence: the grain at which figures and sources are read. */
 export interface FineToken extends Span {
@@ -11,8 +12,15 @@ export interface FineToken extends Span {
 }
 
 // "U.S." and "p.m." are one token; so are "1,200" and "25.12.2023"; hyphens stand alone.
-const TOKEN =
-  /\d+(?:[.,]\d+)*|\p{L}(?:\.\p{L})+(?!\p{L})\.?|[\p{L}\p{M}]+(?:['\u2019][\p{L}\p{M}]+)*|[^\s\p{L}\p{M}\p{N}]/gu
+const TOKEN = new RegExp(
+  [
+    `\\d+(?:[.,]\\d+)*`,
+    `\\p{L}(?:\\.\\p{L})+(?!\\p{L})\\.?`,
+    `[\\p{L}\\p{M}]+(?:[${APOSTROPHES}][\\p{L}\\p{M}]+)*`,
+    `[^\\s\\p{L}\\p{M}\\p{N}]`,
+  ].join('|'),
+  'gu',
+)
 
 /** Web addresses, mail addresses, handles and hashtags: numbers inside them count nothing. */
 const CODE = /:\/\/|www\.|@|_|^#\S/
@@ -38,14 +46,19 @@ export function findFineTokens(text: string, within: Span): FineToken[] {
 }
 
 function addTokens(tokens: FineToken[], part: string, base: number): void {
-  let behind = 0
-  // Between two tokens stands nothing that one could begin with, so each is the next place of its letters.
-  for (const word of part.match(TOKEN) ?? []) {
-    const at = part.indexOf(word, behind)
-    const glued = at === behind && behind > 0
-    behind = at + word.length
-    tokens.push({ kind: kindOf(word), text: word, lower: lowerOf(word), glued, start: base + at, end: base + behind })
-  }
+  let behind = -1
+  matchWords(part, TOKEN, (word, at) => {
+    const end = at + word.length
+    tokens.push({
+      kind: kindOf(word),
+      text: word,
+      lower: lowerOf(word),
+      glued: at === behind,
+      start: base + at,
+      end: base + end,
+    })
+    behind = end
+  })
 }
 
 function lowerOf(word: string): string {

@@ -1,5 +1,6 @@
 import { ALWAYS_INSIDE, SOMETIMES_INSIDE } from '../lexicon/abbreviations.js'
 import type { Span } from '../model/span.js'
+import { APOSTROPHES, HYPHENS, matchWords } from './match-words.js'
 
 /** What a token is: a word, a number, a possessive ending ("'s"), or one mark. */
 export type TokenKind = 'word' | 'number' | 'possessive' | 'mark'
@@ -14,26 +15,27 @@ export interface Token extends Span {
 }
 
 // A possessive ending, an abbreviation of single letters ("U.S."), a word with inner hyphens and apostrophes, one mark.
-const TOKEN =
-  /['\u2019][sS](?![\p{L}\p{N}])|(?:\p{L}\.){2,}|[\p{L}\p{M}\p{N}]+(?:(?:[-\u2010\u2011&]|['\u2019](?![sS](?![\p{L}\p{N}])))[\p{L}\p{M}\p{N}]+|[.,]\p{N}+)*|[^\s\p{L}\p{M}\p{N}]/gu
+const TOKEN = new RegExp(
+  [
+    `[${APOSTROPHES}][sS](?![\\p{L}\\p{N}])`,
+    `(?:\\p{L}\\.){2,}`,
+    `[\\p{L}\\p{M}\\p{N}]+(?:(?:[-${HYPHENS}&]|[${APOSTROPHES}](?![sS](?![\\p{L}\\p{N}])))[\\p{L}\\p{M}\\p{N}]+|[.,]\\p{N}+)*`,
+    `[^\\s\\p{L}\\p{M}\\p{N}]`,
+  ].join('|'),
+  'gu',
+)
 
 /** The tokens of one stretch of text, in order: "Sen. Roe's" is `Sen.` `Roe` `'s`. One pass. */
 export function findTokens(text: string, within: Span): Token[] {
   const tokens: Token[] = []
-  const part = text.slice(within.start, within.end)
-  let behind = 0
-  // Between two tokens stands nothing but blank space, so each is the next place of its letters.
-  for (const match of part.match(TOKEN) ?? []) {
-    const at = part.indexOf(match, behind)
-    behind = at + match.length
+  matchWords(text.slice(within.start, within.end), TOKEN, (match, at) => {
     const start = within.start + at
-    let word = match
     const last = tokens[tokens.length - 1]
-    if (word === '.' && last !== undefined && last.end === start && last.kind === 'word' && takesStop(last)) {
+    if (match === '.' && last !== undefined && last.end === start && last.kind === 'word' && takesStop(last)) {
       tokens[tokens.length - 1] = { ...last, end: start + 1, text: `${last.text}.` }
-      continue
+      return
     }
-    if (word.startsWith('\u2019')) word = `'${word.slice(1)}`
+    const word = match.startsWith('\u2019') ? `'${match.slice(1)}` : match
     const lower = word.toLowerCase()
     const kind = tokenKind(lower)
     tokens.push({
@@ -44,7 +46,7 @@ export function findTokens(text: string, within: Span): Token[] {
       lower,
       capital: kind === 'word' && word !== lower && startsHigh(word),
     })
-  }
+  })
   return tokens
 }
 
