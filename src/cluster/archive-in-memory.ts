@@ -3,6 +3,7 @@ import { MOST_HITS, MOST_STORY_MEMBERS, QUERY_TERMS, WINDOW_DAYS } from './candi
 
 interface Kept extends Candidate {
   eventId: string
+  storyId: string
   /** Order of arrival. */
   readonly number: number
 }
@@ -61,6 +62,13 @@ export class ArchiveInMemory {
     for (const { articleId: moved, toEventId, newEvent } of choice.moves) {
       const article = this.#byId.get(moved)
       if (article) article.eventId = toEventId ?? open(newEvent ?? 0)
+    }
+    for (const storyId of choice.mergedStories) {
+      for (const article of this.#stories.get(storyId) ?? []) {
+        article.storyId = kept.storyId
+        append(this.#stories, kept.storyId, article)
+      }
+      this.#stories.set(storyId, [])
     }
     this.#articles.push(kept)
     this.#byId.set(articleId, kept)

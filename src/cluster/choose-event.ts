@@ -25,7 +25,7 @@ export function chooseEvent(
   const telling = tellingInArchive(articleCount, documentFrequency, parameters.backgroundArticles)
   const arrival: StoryMember = { vector: weighTerms(fingerprint, telling), day: fingerprint.day }
   const story = chooseStory(fingerprint, arrival.vector, candidates.articles, telling, parameters)
-  if (story === null) return { storyId: null, eventId: null, score: null, reasons: [], moves: [] }
+  if (story === null) return { storyId: null, mergedStories: [], eventId: null, score: null, reasons: [], moves: [] }
 
   const members = story.members.map((candidate): StoryMember => ({
     vector: weighTerms(candidate.fingerprint, telling),
@@ -51,7 +51,8 @@ export function chooseEvent(
       .map(({ articleId }) => ({ articleId, toEventId, newEvent }))
   })
   const companions = (camps[own]?.members ?? []).filter((index) => index !== 0)
-  const choice = { storyId: story.storyId, eventId: kept[own] ?? null, moves }
+  const { storyId, mergedStories } = story
+  const choice = { storyId, mergedStories, eventId: kept[own] ?? null, moves }
   if (companions.length === 0) return { ...choice, score: null, reasons: [] }
 
   const score = companions.reduce((sum, index) => sum + likeness(0, index), 0) / companions.length

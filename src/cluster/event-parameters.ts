@@ -10,6 +10,10 @@ export interface EventParameters {
   readonly bestLikenessShare: number
   /** Cosine: mean and best likeness to a story's members, blended, from which an article joins the story. */
   readonly storyThreshold: number
+  /** The same, from which two stories that one article joins become one. */
+  readonly storyMergeThreshold: number
+  /** Mean cosine of the articles of one story with those of another that they need besides to become one. */
+  readonly storyLikenessThreshold: number
   /** Articles added to a story's size when the rarity of a term within it is weighed. */
   readonly raritySmoothing: number
   /** 0 to 1: how much the plain likeness of two articles of a story counts against the likeness by what is rare in it. */
@@ -33,8 +37,14 @@ export const EVENT_PARAMETERS: EventParameters = {
   undatedDecay: 1,
   // The best alone would chain events into one endless story, the mean alone would shut a story that has grown.
   bestLikenessShare: 0.3,
-  // Loose: what is left out here can never meet again, what is too much is parted at the second level.
+  // Loose: what is left out here meets again only through a report that is close to both, what is too much is parted at
+  // the second level.
   storyThreshold: 0.085,
+  // Twice as much: stories are merged for good, so what merges them must be beyond doubt.
+  storyMergeThreshold: 0.17,
+  // A morning briefing is close to every story it tells, and these have nothing in common with each other. Of one event's
+  // reports, even two that missed each other share a little.
+  storyLikenessThreshold: 0.05,
   // Two articles share every term that made them meet: without it nothing would be left of the likeness of a small story.
   raritySmoothing: 6,
   // Where one event fills the story, what its reports share is rare no more, and only the plain likeness tells of it.

@@ -38,12 +38,14 @@ export interface MembershipReason {
 }
 
 /**
- * Where an article belongs. `storyId`/`eventId` null = open a new one. `moves` re-sorts stored articles whose story
+ * Where an article belongs. `storyId`/`eventId` null = open a new one. `mergedStories` go on as part of its story: the
+ * article showed that they are one. `moves` re-sorts stored articles whose story
  * split or joined because of the arrival; a `newEvent` number groups those that open an event together
  * (0 is the arriving article's own new event).
  */
 export interface EventChoice {
   readonly storyId: string | null
+  readonly mergedStories: readonly string[]
   readonly eventId: string | null
   /** 0 to 1, how alike the article and the event's other articles are; null when it opened one. */
   readonly score: number | null

@@ -1,6 +1,7 @@
 import type { NewChange } from '../model/change.js'
 import type { EventChoice, EventMove } from '../model/event.js'
 import { groupBy } from './group-by.js'
+import { mergeStories } from './merge-stories.js'
 import type { Tx } from './transaction.js'
 
 /** Where the arriving article goes, and which events are no longer what they were. */
@@ -17,12 +18,13 @@ export interface Placed {
 const OWN_EVENT = 0
 
 /**
- * Opens the story and events that a choice asks for and moves stored articles to where it puts them. An event left
+ * Opens the story and events that a choice asks for, merges stories and moves stored articles to where it puts them. An event left
  * without articles is merged into the one that most of them went to; utterances go along with their renderings.
  */
 export async function applyMoves(tx: Tx, choice: EventChoice, makeId: () => string): Promise<Placed> {
   const storyId = choice.storyId ?? makeId()
   if (choice.storyId === null) await tx.story.create({ data: { id: storyId } })
+  await mergeStories(tx, storyId, choice.mergedStories)
   const opened = new Map<number, string>()
   const numbers = [
     ...(choice.eventId === null ? [OWN_EVENT] : []),

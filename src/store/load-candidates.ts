@@ -1,5 +1,6 @@
 import type { Candidate, Candidates, Fingerprint } from '../model/event.js'
 import { Prisma } from './generated/prisma/client.js'
+import { holdStories } from './hold-stories.js'
 import type { Tx } from './transaction.js'
 
 /** How far is looked for articles of the same event; see cluster/candidate-window.ts, whose numbers these are. */
@@ -22,7 +23,7 @@ export const ALL_ARTICLES = ''
  * day, and the other members of their stories. The stories are held until the transaction ends.
  */
 export async function loadCandidates(tx: Tx, fingerprint: Fingerprint, window: CandidateWindow): Promise<Candidates> {
-  const stories = await findStories(tx, fingerprint, window)
+  const stories = await holdStories(tx, () => findStories(tx, fingerprint, window))
   const articles = stories.length === 0 ? [] : await loadMembers(tx, stories, fingerprint.day, window)
   const fingerprints = [fingerprint, ...articles.map((article) => article.fingerprint)]
   const terms = new Set([ALL_ARTICLES, ...fingerprints.flatMap((one) => one.terms.map(({ term }) => term))])
@@ -52,11 +53,7 @@ async function findStories(tx: Tx, { terms, day }: Fingerprint, window: Candidat
       LIMIT ${window.mostHits}
     ) AS hit
     JOIN "Article" a ON a.id = hit."articleId"`
-  const ids = hits.map(({ storyId }) => storyId).sort()
-  if (ids.length > 0) {
-    await tx.$queryRaw`SELECT id FROM "Story" WHERE id = ANY(${ids}::uuid[]) ORDER BY id FOR NO KEY UPDATE`
-  }
-  return ids
+  return hits.map(({ storyId }) => storyId).sort()
 }
 
 interface MemberRow {

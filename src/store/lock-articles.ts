@@ -1,3 +1,4 @@
+import { holdStories } from './hold-stories.js'
 import type { Tx } from './transaction.js'
 
 /** An article as a correction needs it. */
@@ -19,10 +20,12 @@ interface Wanted {
  * events waits, and finds what was decided. In order of key.
  */
 export async function lockArticles(tx: Tx, { ids = [], eventIds = [] }: Wanted): Promise<HeldArticle[]> {
-  await tx.$queryRaw`
-    SELECT id FROM "Story" WHERE id IN (
-      SELECT "storyId" FROM "Article" WHERE id = ANY(${[...ids]}::uuid[]) OR "eventId" = ANY(${[...eventIds]}::uuid[])
-    ) ORDER BY id FOR NO KEY UPDATE`
+  await holdStories(tx, async () => {
+    const rows = await tx.$queryRaw<{ storyId: string }[]>`
+      SELECT DISTINCT "storyId" FROM "Article"
+      WHERE id = ANY(${[...ids]}::uuid[]) OR "eventId" = ANY(${[...eventIds]}::uuid[])`
+    return rows.map(({ storyId }) => storyId)
+  })
   return tx.$queryRaw<HeldArticle[]>`
     SELECT id, "eventId", "storyId", COALESCE(title, "sourceName") AS label FROM "Article"
     WHERE id = ANY(${[...ids]}::uuid[]) OR "eventId" = ANY(${[...eventIds]}::uuid[])

@@ -44,6 +44,16 @@ const BACKGROUND = [
   'Prime Minister Halden debated taxes and the strike of the railways in parliament.',
 ]
 
+/** Two reports of one accident that have little in common, and a third that tells what both do. */
+const ACCIDENT = [
+  'A tour bus overturned on the pass road above Castor on Friday night, the mountain rescue service said. Its driver was pulled out of the wreck.',
+  'Four members of the choir Saint Orla were hurt on their way home from a festival by bus. Their concert on Sunday is called off, its conductor Nela Brandt told singers and families.',
+  'Four singers of the choir Saint Orla were hurt when their tour bus overturned on the pass road above Castor on Friday night. The mountain rescue service pulled the driver and the conductor Nela Brandt out of the wreck; the concert on Sunday is called off.',
+]
+
+/** A survey of the day: two events in their own words, which have nothing to do with each other. */
+const BRIEFING = `${FERRY} ${BUDGET}`
+
 describe('choosing an event', () => {
   it('brings two reports of one event together and says why', () => {
     const { events, choices } = takeIn([
@@ -110,11 +120,41 @@ describe('choosing an event', () => {
     expect(new Set(events).size).toBe(2)
   })
 
+  it('makes one event of two that had too little in common, when a report comes in that is close to both', () => {
+    const { events, choices } = takeIn([...ACCIDENT, ACCIDENT[0] ?? ''].map((lead) => ({ lead, date: '2031-05-04' })))
+    expect(choices.map(({ storyId, eventId }) => [storyId, eventId]).slice(0, 2)).toEqual(Array(2).fill([null, null]))
+    expect(choices[2]?.mergedStories).toHaveLength(1)
+    expect(choices[2]?.moves).toHaveLength(1)
+    expect(choices[3]).toMatchObject({ storyId: choices[2]?.storyId, mergedStories: [] })
+    expect(new Set(events).size).toBe(1)
+  })
+
+  it('leaves stories apart that only a survey of the day brings together', () => {
+    const { events, choices } = takeIn([FERRY, BUDGET, BRIEFING].map((lead) => ({ lead, date: '2031-05-04' })))
+    expect(choices[2]?.storyId).not.toBeNull()
+    expect(choices[2]?.mergedStories).toEqual([])
+    expect(events[0]).not.toBe(events[1])
+  })
+
+  it('leaves a story as it is in which a person put an article somewhere', () => {
+    const archive = new ArchiveInMemory()
+    for (const [index, lead] of ACCIDENT.slice(0, 2).entries()) {
+      const print = makeFingerprint(makeFacts({ lead, date: '2031-05-04' }))
+      archive.add(`a${index}`, print, chooseEvent(print, archive.findCandidates(print)))
+    }
+    const both = makeFingerprint(makeFacts({ lead: ACCIDENT[2] ?? '', date: '2031-05-04' }))
+    const candidates = archive.findCandidates(both)
+    expect(chooseEvent(both, candidates).mergedStories).toHaveLength(1)
+    const articles = candidates.articles.map((article) => ({ ...article, isPinned: article.articleId === 'a1' }))
+    expect(chooseEvent(both, { ...candidates, articles }).mergedStories).toEqual([])
+  })
+
   it('opens an event for an article without words', () => {
     expect(
       chooseEvent({ terms: [], day: null }, { articles: [], articleCount: 0, documentFrequency: new Map() }),
     ).toEqual({
       storyId: null,
+      mergedStories: [],
       eventId: null,
       score: null,
       reasons: [],

@@ -2,6 +2,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { alignUtterances } from '../../src/compare/align-utterances.js'
 import { settleEvents } from '../../src/pipeline/settle-events.js'
 import { storeFacts } from '../../src/pipeline/store-facts.js'
+import { holdStories } from '../../src/store/hold-stories.js'
 import { loadDossier, loadDossierOfArticles } from '../../src/store/load-dossier.js'
 import { applyMoves } from '../../src/store/apply-moves.js'
 import { refreshEvents } from '../../src/store/refresh-events.js'
@@ -37,6 +38,15 @@ const OTHER_EVENT: FactsSketch = {
   lead: 'A choir of schoolchildren won the singing contest at Lake Morn before a jury of conductors.',
   quotes: [['Otto Lind', 'We sang as if nobody listened, and then everybody did.']],
 }
+const BUS: FactsSketch = {
+  title: 'Tour bus overturns on pass road',
+  outlet: 'The Alder Post',
+  date: '2031-03-03',
+  lead: 'A tour bus overturned on the pass road above Castor, the mountain rescue service said. Its driver was pulled out of the wreck.',
+}
+const CHOIR_TITLE = 'Saint Orla calls off concert'
+const CHOIR =
+  'Four members of the choir Saint Orla were hurt on their way home from a festival by bus. The concert on Sunday is called off, its conductor Nela Brandt told singers and families.'
 
 describe.each(ENGINES)('taking in facts on the %s engine', (engine) => {
   let store: TestStore
@@ -187,7 +197,7 @@ describe.each(ENGINES)('taking in facts on the %s engine', (engine) => {
     const other = ids(await take(OTHER_EVENT))
     const utterance = await store.db.utterance.findFirstOrThrow({ where: { eventId: other.eventId } })
     await inTransaction(store.db, async (tx) => {
-      const choice = { storyId: null, eventId: first.eventId, score: null, reasons: [] }
+      const choice = { storyId: null, mergedStories: [], eventId: first.eventId, score: null, reasons: [] }
       const moves = [{ articleId: other.articleId, toEventId: first.eventId, newEvent: null }]
       const { touched } = await applyMoves(tx, { ...choice, moves }, makeUuids())
       for (const eventId of touched) {
@@ -202,6 +212,35 @@ describe.each(ENGINES)('taking in facts on the %s engine', (engine) => {
     expect(moved.eventId).toBe(first.eventId)
     const event = await store.db.event.findUniqueOrThrow({ where: { id: first.eventId } })
     expect(event.articleCount).toBe(2)
+  })
+
+  it('makes one story and one event of two that a third report shows to be one; ids lead on', async () => {
+    const bus = ids(await take({ ...BUS, url: 'https://post.example/bus' }))
+    const choir = ids(await take({ ...BUS, title: CHOIR_TITLE, lead: CHOIR, url: 'https://post.example/choir' }))
+    expect(await store.db.story.count()).toBe(2)
+    const both = await take({
+      ...BUS,
+      title: null,
+      lead: `${BUS.lead ?? ''} ${CHOIR}`,
+      url: 'https://post.example/both',
+    })
+    const event = await store.db.event.findUniqueOrThrow({ where: { id: ids(both).eventId } })
+    expect(event.articleCount).toBe(3)
+    expect(await store.db.story.findMany({ select: { id: true } })).toEqual([{ id: event.storyId }])
+    const other = [bus, choir].find(({ eventId }) => eventId !== event.id)
+    const gone = await store.db.event.findUniqueOrThrow({ where: { id: other?.eventId ?? '' } })
+    expect(gone).toMatchObject({ mergedIntoId: event.id, storyId: event.storyId, articleCount: 0 })
+    const later = await take({ ...BUS, title: null, outlet: 'Coast Wire', url: 'https://wire.example/bus' })
+    expect(ids(later).eventId).toBe(event.id)
+  })
+
+  it('asks again for the stories it waited for, when one of them is gone', async () => {
+    const { eventId } = ids(await take(HARBOUR))
+    const { storyId } = await store.db.event.findUniqueOrThrow({ where: { id: eventId } })
+    const answers = [[storyId, makeUuids()()], [storyId]]
+    const held = await inTransaction(store.db, (tx) => holdStories(tx, () => Promise.resolve(answers.shift() ?? [])))
+    expect(held).toEqual([storyId])
+    expect(answers).toEqual([])
   })
 
   it('reports that two utterances are one, and that one is two, and keeps an id for either', async () => {

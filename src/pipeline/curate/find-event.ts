@@ -4,7 +4,6 @@ import type { Tx } from '../../store/transaction.js'
 /** An event as a correction needs it. */
 export interface FoundEvent {
   readonly id: string
-  readonly storyId: string
   /** Its headline, else its key: what it is called in the record. */
   readonly label: string
 }
@@ -20,10 +19,10 @@ export async function findEvent(tx: Tx, eventId: string): Promise<FoundEvent> {
     seen.add(id)
     const event = await tx.event.findUnique({
       where: { id },
-      select: { id: true, storyId: true, title: true, mergedIntoId: true },
+      select: { id: true, title: true, mergedIntoId: true },
     })
     if (event === null) break
-    if (event.mergedIntoId === null) return { id, storyId: event.storyId, label: event.title ?? id }
+    if (event.mergedIntoId === null) return { id, label: event.title ?? id }
     id = event.mergedIntoId
   }
   throw new NotFoundError('Event', eventId)

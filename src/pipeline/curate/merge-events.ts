@@ -30,7 +30,7 @@ export async function mergeEvents(
     await pinArticles(
       tx,
       articles.map(({ id }) => id),
-      into.storyId,
+      into.id,
       correctionId,
     )
     const steps = articles.filter(({ eventId }) => eventId !== into.id)

@@ -24,7 +24,7 @@ export async function moveArticle(db: Database, articleId: string, eventId: stri
     await pinArticles(
       tx,
       held.map(({ id }) => id),
-      event.storyId,
+      event.id,
       correctionId,
     )
     const { touched, changes } = await moveArticles(tx, [{ articleId, to: event.id }])

@@ -33,14 +33,15 @@ export async function splitEvent(
     const [leaving, staying] = [held.filter(({ id }) => wanted.has(id)), held.filter(({ id }) => !wanted.has(id))]
     const foreign = leaving.find((article) => article.eventId !== event.id)
     if (foreign !== undefined) throw new ConflictError(`“${foreign.label}” does not belong to this event.`)
-    if (staying.length === 0) {
+    const [kept] = staying
+    if (kept === undefined) {
       throw new ConflictError('All articles of the event are named: at least one must stay for a split.')
     }
-    opened = await openEvent(tx, event.storyId)
+    opened = await openEvent(tx, kept.storyId)
     await pinArticles(
       tx,
       held.map(({ id }) => id),
-      event.storyId,
+      event.id,
       correctionId,
     )
     const { touched, changes } = await moveArticles(
