@@ -486,7 +486,7 @@ export type FloatFilter = {
   lt?: number | null | undefined;
 };
 
-/** Picks things by their ids. A single id may stand for a list of one. At most 100 ids. */
+/** Picks things by their ids. A single id may stand for a list of one. At most 100 ids. Nothing is left at an event or a person that was merged into another: take the id of its `mergedInto`. */
 export type IdFilter = {
   /** It is one of these. */
   in?: Array<string> | null | undefined;

@@ -24,7 +24,7 @@ export * from './enums.js';
 export type Outlet = Prisma.OutletModel
 /**
  * Model Story
- * A loose running story: the neighbourhood inside which events are told apart.
+ * A loose running story: the neighbourhood inside which events are told apart. Stories that one article joins become one.
  */
 export type Story = Prisma.StoryModel
 /**

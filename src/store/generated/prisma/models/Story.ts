@@ -14,7 +14,7 @@ import type * as Prisma from "../internal/prismaNamespace.js"
 
 /**
  * Model Story
- * A loose running story: the neighbourhood inside which events are told apart.
+ * A loose running story: the neighbourhood inside which events are told apart. Stories that one article joins become one.
  */
 export type StoryModel = runtime.Types.Result.DefaultSelection<Prisma.$StoryPayload>
 
