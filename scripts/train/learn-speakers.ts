@@ -104,7 +104,7 @@ export interface Method {
   readonly orders: number
 }
 
-export const METHOD: Method = { epochs: 6, rate: 0.2, rarest: 6, pull: 0, orders: 2 }
+export const METHOD: Method = { epochs: 6, rate: 0.1, rarest: 6, pull: 0.01, orders: 3 }
 
 /** Learns a weight for each feature number (softmax, AdaGrad, averaged; own decisions as history). */
 export function learn(encoded: readonly Encoded[], ids: FeatureIds, method: Method = METHOD): Float64Array {

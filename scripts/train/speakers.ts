@@ -13,7 +13,7 @@ import { Tally } from './speaker-tally.js'
 import { writeWeights } from './write-weights.js'
 
 /** Weights nearer to zero than this say nothing. */
-const SMALLEST = 0.05
+const SMALLEST = 0.08
 
 const given = new Map(process.argv.slice(2).map((word, i, all) => [word, all[i + 1] ?? '']))
 const showsErrors = given.has('--errors')

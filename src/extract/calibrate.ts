@@ -16,5 +16,5 @@ export function logOdds(share: number): number {
 /** Shares nearer to 0 or 1 than this count as this. */
 const FARTHEST = 0.001
 
-const SLOPE = 0.68
-const OFFSET = 0.08
+const SLOPE = 0.78
+const OFFSET = 0.2

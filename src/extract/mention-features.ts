@@ -1,3 +1,4 @@
+import { clauseFeatures } from './clause-features.js'
 import { cueFeatures } from './cue-features.js'
 import type { Features } from './model/feature-table.js'
 import type { Pair } from './pair.js'
@@ -15,12 +16,17 @@ export function standingFeatures(mention: MentionParts, where: number, left: boo
   features.add(F.frame2, before, behind, left ? P.l : P.r, kind)
   features.add(F['w-2'], mention.prev2, prev)
   features.add(F['w+2'], next, mention.next2)
+  features.add(F['w-2at'], mention.prev2, prev, where)
+  features.add(F['w+2at'], next, mention.next2, where)
+  features.add(F['w-+'], prev, next, left ? P.l : P.r)
   features.add(F.open, opens, where)
   features.add(F.open2, opens, kind, where)
   if (mention.head !== null) features.add(F.h, mention.head)
   if (mention.opener !== null) features.add(F.det, mention.opener, kind)
   if (mention.pronoun !== null) features.add(F.pro, mention.pronoun, where)
   if (mention.count !== null) features.add(F.count, mention.count, where)
+  features.add(F.under, mention.under, mention.says, where, before)
+  if (mention.object !== null) features.add(F.object, mention.object, where, mention.says)
 }
 
 /** Features of a mention as the source of one quotation. */
@@ -38,6 +44,7 @@ export function pairFeatures(scene: SceneParts, pair: Pair, features: Features):
   const subject = ranks.subject === -1 ? P['-'] : (COUNTS[Math.min(ranks.subject, 3)] ?? 0)
   features.add(F.k, kind, where, form)
   features.add(F.r, where, rank, form)
+  features.add(F.r2, where, rank, kind)
   features.add(F.sub, subject, where, form)
   features.add(F.sub2, subject, where, kind)
   features.add(F.sub3, subject, where, between)
@@ -52,6 +59,9 @@ export function pairFeatures(scene: SceneParts, pair: Pair, features: Features):
     const me = look.nearest.mention === index ? P.me : P.other
     features.add(F.nearrel, me, told.rel, where, told.strength)
     features.add(F.nearrel2, me, told.rel, form, kind)
+    const nearest = whose(scene.scene, look.nearest.mention, index)
+    features.add(F.nearrel3, nearest, told.rel, before)
+    features.add(F.nearrel4, nearest, told.rel, ending, where)
   }
   const last = whose(scene.scene, look.lastSpeaker, index)
   const next = whose(scene.scene, look.nextSpeaker, index)
@@ -66,9 +76,24 @@ export function pairFeatures(scene: SceneParts, pair: Pair, features: Features):
   features.add(F.nextcue, next, told.nextGap, form, where)
   features.add(F.voice, told.voice, kind)
   features.add(F.inside, key !== null && look.inside.has(key) ? P.me : P['-'], where, form)
+  const sole = soleSayer(scene, pair)
+  features.add(F.sole, sole, where, form)
+  features.add(F.sole2, sole, where, place, kind)
+  features.add(F.sole3, sole, before, side)
+  const { says, under } = scene.mention(index)
+  features.add(F.under2, under, says, where, form)
   cueFeatures(scene, pair, features)
-  if (inParagraph && mention.sentence === look.item.sentence && distance <= LONGEST_PATH)
-    pathFeatures(scene, pair, side, features)
+  if (mention.sentence !== look.item.sentence) return
+  clauseFeatures(scene, pair, side, features)
+  if (distance <= LONGEST_PATH) pathFeatures(scene, pair, side, features)
+}
+
+/** Whether a mention is the one of the quotation's paragraph that a plain verb of saying belongs to, or among several. */
+function soleSayer(scene: SceneParts, { look, index }: Pair): number {
+  const sayers = scene.sayers(look.item.paragraph)
+  const [only] = sayers
+  if (only === undefined) return P.none
+  return sayers.length === 1 ? whose(scene.scene, only, index) : sayers.includes(index) ? P.in : P.out
 }
 
 function nearness(items: number): number {

@@ -1,5 +1,7 @@
 import { ATTRIBUTION_VERBS } from '../lexicon/attribution-verbs.js'
+import { jointOf } from './joint-of.js'
 import type { Parts } from './model/feature-table.js'
+import type { SourceMention } from './find-mentions.js'
 import type { Scene } from './scene.js'
 import { P } from './speaker-features.js'
 import { EDGE, wordOf } from './word-at.js'
@@ -24,6 +26,12 @@ export interface MentionParts {
   readonly pronoun: number | null
   /** How often a name is mentioned in the article; null for what is no name. */
   readonly count: number | null
+  /** Whether a verb of saying is its own: a plain one, a weak one, none. */
+  readonly says: number
+  /** Whether somebody else's verb of saying stands before it in its sentence: "Doe said *Roe* was …". */
+  readonly under: number
+  /** The verb of saying that it is the object of: "told *Roe*"; null where there is none. */
+  readonly object: number | null
 }
 
 /** A scene as parts of features: each word and each mention is numbered once, however many quotations ask for it. */
@@ -32,6 +40,8 @@ export class SceneParts {
   readonly #edge: number
   readonly #mentions: MentionParts[] = []
   readonly #lemmas: string[] = []
+  readonly #joints: string[] = []
+  readonly #sayers: (readonly number[])[] = []
 
   constructor(
     readonly scene: Scene,
@@ -54,12 +64,23 @@ export class SceneParts {
     return (this.#lemmas[at] ??= item === undefined ? '' : (ATTRIBUTION_VERBS.get(wordOf(item)) ?? ''))
   }
 
+  /** The item as a joint of clauses: see `jointOf`. */
+  joint(at: number): string {
+    const item = this.scene.narrative.items[at]
+    return (this.#joints[at] ??= item === undefined ? '' : jointOf(item))
+  }
+
+  /** The mentions of a paragraph that a plain verb of saying belongs to. */
+  sayers(paragraph: number): readonly number[] {
+    return (this.#sayers[paragraph] ??= this.#findSayers(paragraph))
+  }
+
   mention(index: number): MentionParts {
     return (this.#mentions[index] ??= this.#readMention(index))
   }
 
   #readMention(index: number): MentionParts {
-    const { mentions, keys, counts, frames, narrative } = this.scene
+    const { mentions, keys, counts, frames, narrative, cuesOf } = this.scene
     const mention = mentions[index]
     if (mention === undefined) throw new RangeError(`There is no mention ${index}.`)
     const { kind, outer, to, from, head, paragraph, sentence } = mention
@@ -68,6 +89,7 @@ export class SceneParts {
     const frame = frames[index]
     const key = keys[index] ?? null
     const count = key === null ? 0 : (counts.get(key) ?? 1)
+    const object = this.lemma(outer - 1)
     return {
       kind: P[kind],
       prev: this.word(outer - 1, paragraph),
@@ -81,6 +103,28 @@ export class SceneParts {
       opener: isDescription ? this.word(from, paragraph) : null,
       pronoun: kind === 'it' || kind === 'they' ? this.parts.of(narrative.items[from]?.token.lower ?? '') : null,
       count: key === null ? null : count > 6 ? P['7'] : count > 2 ? P['3'] : count === 2 ? P['2'] : P['1'],
+      says: !cuesOf.has(index) ? P.n : this.#saysPlainly(index) ? P.p : P.w,
+      under: this.#under(index, mention),
+      object: object === '' || narrative.items[outer - 1]?.paragraph !== paragraph ? null : this.parts.of(object),
     }
+  }
+
+  #saysPlainly(index: number): boolean {
+    return this.scene.cuesOf.get(index)?.some(({ plain, passive }) => plain && !passive) === true
+  }
+
+  #under(index: number, { sentence, outer }: SourceMention): number {
+    let under: number = P.none
+    for (const { subject, to, plain } of this.scene.sentenceCues.get(sentence) ?? [])
+      if (subject !== -1 && subject !== index && to <= outer) under = plain ? P.p : P.w
+    return under
+  }
+
+  #findSayers(paragraph: number): number[] {
+    const { paragraphMentions } = this.scene
+    const sayers: number[] = []
+    const end = paragraphMentions[paragraph + 1] ?? 0
+    for (let i = paragraphMentions[paragraph] ?? 0; i < end; i++) if (this.#saysPlainly(i)) sayers.push(i)
+    return sayers
   }
 }

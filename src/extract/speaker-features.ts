@@ -8,12 +8,14 @@ import { numbered } from './model/numbered.js'
  */
 export const FEATURE_NAMES = [
   // a mention by itself
-  ...(['w+12', 'w-12', 'frame', 'frame2', 'w-2', 'w+2', 'open', 'open2', 'h', 'det', 'pro', 'count'] as const),
+  ...(['w+12', 'w-12', 'frame', 'frame2', 'w-2', 'w+2', 'w-2at', 'w+2at', 'w-+', 'open', 'open2'] as const),
+  ...(['h', 'det', 'pro', 'count', 'under', 'object'] as const),
   // a mention beside the quotation
-  ...(['k', 'r', 'sub', 'sub2', 'sub3', 'subb', 'subb2', 'suba', 'nb', 'nk', 'b', 'o', 'nearrel', 'nearrel2'] as const),
+  ...(['k', 'r', 'r2', 'sub', 'sub2', 'sub3', 'subb', 'subb2', 'suba', 'nb', 'nk', 'b', 'o'] as const),
+  ...(['nearrel', 'nearrel2', 'nearrel3', 'nearrel4', 'sole', 'sole2', 'sole3', 'under2'] as const),
   ...(['end', 'end2', 'end3', 'endlast', 'endnext', 'lastcue', 'nextcue', 'voice', 'inside'] as const),
   ...(['link', 'link2', 'link3', 'rel', 'lemma', 'lemma2', 'form', 'relb', 'rele', 'rele2'] as const),
-  ...(['verbs', 'verbs2', 'path'] as const),
+  ...(['verbs', 'verbs2', 'path', 'joints', 'joints2', 'commas', 'parting'] as const),
   // a mention by what was decided before
   ...(['hist', 'hist2', 'hist3', 'hist4', 'hist5', 'hist6'] as const),
   // nobody
@@ -38,7 +40,7 @@ const FAR_AWAY = Array.from(
 const NAMED_PARTS = [
   ...(['', '-', 'l', 'r', 'sl', 'sr', 'pl', 'pr', 'pll', 'prr', 'y', 'n'] as const),
   ...(['me', 'key', 'other', 'none', 'mention', 'nobody', 'start', 'said'] as const),
-  ...(['s', 'p', 'far', 'F', 'f', 'f5'] as const),
+  ...(['s', 'p', 'w', 'in', 'out', 'far', 'F', 'f', 'f5'] as const),
   ...(['0', '1', '2', '3', '4', '7', '14'] as const),
   ...(['own', 'name', 'body', 'he', 'she', 'they', 'it', 'role', 'group', 'thing'] as const),
 ] as const

@@ -91,6 +91,11 @@ describe('findQuotes', () => {
       ['The bridge is safe. | said | Jane Roe'],
     ],
     [
+      'a relative clause that is about somebody else than the subject',
+      'Jane Roe praised John Doe, who has called the bridge “a wonder of our time” for years.',
+      ['a wonder of our time | called | John Doe'],
+    ],
+    [
       'a party in parentheses behind another name of the apposition',
       'Jane Roe, an aide to John Doe (D-Springfield), said: “The bridge is safe.”',
       ['The bridge is safe. | said | Jane Roe'],

@@ -1,0 +1,20 @@
+import { ATTRIBUTION_VERBS } from '../lexicon/attribution-verbs.js'
+import { CONJUNCTIONS, RELATIVES } from '../lexicon/grammar-words.js'
+import type { Item } from './narrative.js'
+
+/** Small words that join what somebody does to what it is done to: "moved *by*", "offered *to*", "known *as*". */
+const JOINING: ReadonlySet<string> = new Set(['to', 'by', 'as'])
+
+/** A verb of saying, whichever it is. */
+export const SAYING = 'V'
+
+/** The item as a joint of clauses; empty for all that joins nothing. */
+export function jointOf({ quote, token: { kind, lower, capital } }: Item): string {
+  if (quote !== -1) return 'Q'
+  if (kind === 'mark') return lower
+  if (kind === 'possessive') return "'s"
+  if (kind !== 'word') return ''
+  if (RELATIVES.has(lower) || CONJUNCTIONS.has(lower)) return lower
+  if (ATTRIBUTION_VERBS.has(lower) && !capital) return SAYING
+  return JOINING.has(lower) ? lower : ''
+}
