@@ -100,6 +100,8 @@ export class SpeakerResolver {
       }
       case 'body':
       case 'thing': {
+        // "The head of the harbour police, Jane Roe, said": she speaks, whoever she leads.
+        if (this.#personApposed(index, mention) !== null) return this.resolveMention(index + 1)
         const organisation = organisationIn(this.#scene, index)
         return {
           ...base,

@@ -96,6 +96,11 @@ describe('findQuotes', () => {
       ['a wonder of our time | called | John Doe'],
     ],
     [
+      'a name behind the office that it holds',
+      '“We will not go up there again,” the head of the harbour police, Jane Roe, said.',
+      ['We will not go up there again, | said | Jane Roe'],
+    ],
+    [
       'a party in parentheses behind another name of the apposition',
       'Jane Roe, an aide to John Doe (D-Springfield), said: “The bridge is safe.”',
       ['The bridge is safe. | said | Jane Roe'],
