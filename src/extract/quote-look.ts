@@ -1,4 +1,5 @@
 import { fold } from '../text/fold.js'
+import { APOSTROPHES, matchWords } from '../text/match-words.js'
 import type { CueVerb } from './find-cues.js'
 import type { Item } from './narrative.js'
 import { firstAtOrAfter, type Scene } from './scene.js'
@@ -52,6 +53,9 @@ export interface NearestLink {
 /** UTF-16 units of a quotation that are read for its look. */
 const MOST_READ = 400
 
+// Letters and digits with inner apostrophes and hyphens.
+const WORD = new RegExp(`[\\p{L}\\p{N}][\\p{L}\\p{N}${APOSTROPHES}-]*`, 'gu')
+
 /** Reads the look of a quotation. */
 export function lookAt(scene: Scene, quote: number): QuoteLook | null {
   const { narrative } = scene
@@ -62,8 +66,9 @@ export function lookAt(scene: Scene, quote: number): QuoteLook | null {
   const item = items[atom]
   if (item === undefined) return null
   const read = text.slice(stretch.start, Math.min(stretch.end, stretch.start + MOST_READ))
-  const words = read.match(/[\p{L}\p{N}][\p{L}\p{N}'\u2019-]*/gu) ?? []
-  const high = words.filter((word) => /^\p{Lu}/u.test(word)).length
+  const words: string[] = []
+  matchWords(read, WORD, (word) => words.push(word))
+  const capitals = words.filter((word) => /^\p{Lu}/u.test(word))
   const startsHigh = /^[\s.\u2026'\u2018[(]*\p{Lu}/u.test(read)
   const last =
     /[.,?!;:\u2014\u2026-](?=['\u2019)\]\s]*$)/.exec(
@@ -90,7 +95,7 @@ export function lookAt(scene: Scene, quote: number): QuoteLook | null {
     inner: words,
     startsHigh,
     ending,
-    capitals: high,
+    capitals: capitals.length,
     form,
     before,
     before2,
@@ -99,7 +104,7 @@ export function lookAt(scene: Scene, quote: number): QuoteLook | null {
     opensParagraph,
     alone,
     continues: stretch.continues,
-    inside: new Set(words.filter((word) => /^\p{Lu}/u.test(word)).map((word) => fold(word.replace(/['\u2019]s$/, '')))),
+    inside: new Set(capitals.map((word) => fold(word.replace(/['\u2019]s$/, '')))),
     voice,
     nearest,
     lastSpeaker: lastCue?.subject ?? -1,

@@ -19,6 +19,7 @@ export function sayings(words: readonly string[]): string {
   let verb = false
   let pronoun = false
   for (const word of words) {
+    if (verb && pronoun) break
     const lower = word.toLowerCase().replace('\u2019', "'")
     if (AUXILIARIES.has(lower) || (lower.includes("'") && /n't$|'(?:re|m|ve|ll|d)$/.test(lower))) verb = true
     if (

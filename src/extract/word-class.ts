@@ -56,6 +56,7 @@ export function isFirstName(lower: string): boolean {
 export function wordShape({ kind, text, capital }: Token): string {
   if (kind !== 'word') return kind
   if (!capital) return 'x'
+  if (/^[A-Z][a-z]+$/.test(text)) return 'Xx'
   if (text.length === 1) return 'X'
   if (text.endsWith('.')) return text.length === 2 ? 'X.' : 'Xx.'
   if (text === text.toUpperCase()) return text.length <= 4 ? 'XX' : 'XXX'
