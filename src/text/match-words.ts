@@ -23,7 +23,7 @@ export function matchWords(text: string, pattern: RegExp, tell: (word: string, a
   for (const word of narrow.match(pattern) ?? []) {
     const at = narrow.indexOf(word, behind)
     behind = at + word.length
-    tell(narrow !== text && holdsStandIn(word) ? text.slice(at, behind) : word, at)
+    tell(holdsStandIn(word) ? text.slice(at, behind) : word, at)
   }
 }
 
