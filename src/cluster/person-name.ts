@@ -36,7 +36,8 @@ export type NameMatch = 'SAME' | 'RESPELLED' | 'ALIKE'
 /**
  * Compares two full names. `RESPELLED`: the same surname and a first name that only transliteration sets apart (Yuri, Iurii),
  * or a middle name that one leaves out. `ALIKE`: a slip or another transliteration in the surname (Petersen, Peterson), an
- * initial, a short form or a looser first name. "Ben Roe Jr." is not Ben Roe, his father. A first name that differs by its ending in -a is another person (Martin, Martina).
+ * initial, a short form or a looser first name. "Ben Roe Jr." is not Ben Roe, his father. A first name that differs by its
+ * ending in -a is another person (Martin, Martina).
  */
 export function matchNames(a: PersonName, b: PersonName): NameMatch | null {
   if (a.first === null || b.first === null) return null

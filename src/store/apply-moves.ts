@@ -18,8 +18,8 @@ export interface Placed {
 const OWN_EVENT = 0
 
 /**
- * Opens the story and events that a choice asks for, merges stories and moves stored articles to where it puts them. An event left
- * without articles is merged into the one that most of them went to; utterances go along with their renderings.
+ * Opens the story and events that a choice asks for, merges stories and moves stored articles to where it puts them. An
+ * event left without articles is merged into the one that most of them went to; utterances go along with their renderings.
  */
 export async function applyMoves(tx: Tx, choice: EventChoice, makeId: () => string): Promise<Placed> {
   const storyId = choice.storyId ?? makeId()

@@ -18,15 +18,23 @@ interface Page {
   }
 }
 
-const TOPICS = ['ferry', 'library', 'orchard', 'tunnel', 'museum', 'bakery', 'glacier']
+const REPORTS = {
+  ferry: 'Lorries queued at the slipway of Kaltby before dawn.',
+  library: 'Children carried ten thousand volumes up the marble stairs.',
+  orchard: 'Frost in April had killed every third pear tree.',
+  tunnel: 'Engineers pumped water out of the shaft for nine weeks.',
+  museum: 'A stolen portrait hangs in its gilded frame once more.',
+  bakery: 'Its stone oven is older than the republic.',
+  glacier: 'Guides roped hikers together above the moraine.',
+}
 const FIELDS =
   '{ totalCount nodes { id } edges { cursor } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } }'
 
 beforeAll(async () => {
   server = await startTestServer()
   // Some share a date and some have none: ties and gaps are where paging goes wrong.
-  const articles = TOPICS.map((topic, index) => ({
-    text: `The ${topic} of Kaltby opens again.\n\n“The ${topic} belongs to all of us,” said mayor Ann${'abcdefg'[index] ?? ''} Holm${topic}. She spoke at the ${topic}.`,
+  const articles = Object.entries(REPORTS).map(([topic, sentence], index) => ({
+    text: `A day at the ${topic}\n\n${sentence}\n\n“The ${topic} belongs to all of us,” said Ann${'abcdefg'[index] ?? ''} Holm${topic}.`,
     outlet: `The ${topic} Post`,
     url: `https://${topic}.example/1`,
     ...(index < 4 ? { publishedAt: `2024-0${String(1 + (index % 2))}-01T00:00:00.000Z` } : {}),
