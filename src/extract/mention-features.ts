@@ -93,7 +93,7 @@ function soleSayer(scene: SceneParts, { look, index }: Pair): number {
   const sayers = scene.sayers(look.item.paragraph)
   const [only] = sayers
   if (only === undefined) return P.none
-  return sayers.length === 1 ? whose(scene.scene, only, index) : sayers.includes(index) ? P.in : P.out
+  return sayers.size === 1 ? whose(scene.scene, only, index) : sayers.has(index) ? P.in : P.out
 }
 
 function nearness(items: number): number {

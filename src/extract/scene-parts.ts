@@ -41,7 +41,7 @@ export class SceneParts {
   readonly #mentions: MentionParts[] = []
   readonly #lemmas: string[] = []
   readonly #joints: string[] = []
-  readonly #sayers: (readonly number[])[] = []
+  readonly #sayers: ReadonlySet<number>[] = []
 
   constructor(
     readonly scene: Scene,
@@ -71,7 +71,7 @@ export class SceneParts {
   }
 
   /** The mentions of a paragraph that a plain verb of saying belongs to. */
-  sayers(paragraph: number): readonly number[] {
+  sayers(paragraph: number): ReadonlySet<number> {
     return (this.#sayers[paragraph] ??= this.#findSayers(paragraph))
   }
 
@@ -120,11 +120,11 @@ export class SceneParts {
     return under
   }
 
-  #findSayers(paragraph: number): number[] {
+  #findSayers(paragraph: number): ReadonlySet<number> {
     const { paragraphMentions } = this.scene
-    const sayers: number[] = []
+    const sayers = new Set<number>()
     const end = paragraphMentions[paragraph + 1] ?? 0
-    for (let i = paragraphMentions[paragraph] ?? 0; i < end; i++) if (this.#saysPlainly(i)) sayers.push(i)
+    for (let i = paragraphMentions[paragraph] ?? 0; i < end; i++) if (this.#saysPlainly(i)) sayers.add(i)
     return sayers
   }
 }
