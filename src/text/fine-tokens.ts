@@ -1,26 +1,20 @@
 import type { Span } from '../model/span.js'
-import { APOSTROPHES, matchWords } from './match-words.js'
+import { ACCENT, DIGIT, LETTER, MARK, classAt, widthAt } from './char-class.js'
+import { KnownWords } from './known-words.js'
 
-/** A word, a number in digits, or one mark of a sentence: the grain at which figures and sources are read. */
-export interface FineToken extends Span {
+/** What the letters of a fine token show, wherever it stands. */
+export interface FineLook {
   readonly kind: 'WORD' | 'NUMBER' | 'MARK'
   readonly text: string
   /** Lower case, straight apostrophes. */
   readonly lower: string
+}
+
+/** A word, a number in digits, or one mark of a sentence: the grain at which figures and sources are read. */
+export interface FineToken extends FineLook, Span {
   /** No space stands before it: "-" and "19" of "COVID-19". */
   readonly glued: boolean
 }
-
-// "U.S." and "p.m." are one token; so are "1,200" and "25.12.2023"; hyphens stand alone.
-const TOKEN = new RegExp(
-  [
-    `\\d+(?:[.,]\\d+)*`,
-    `\\p{L}(?:\\.\\p{L})+(?!\\p{L})\\.?`,
-    `[\\p{L}\\p{M}]+(?:[${APOSTROPHES}][\\p{L}\\p{M}]+)*`,
-    `[^\\s\\p{L}\\p{M}\\p{N}]`,
-  ].join('|'),
-  'gu',
-)
 
 /** Web addresses, mail addresses, handles and hashtags: numbers inside them count nothing. */
 const CODE = /:\/\/|www\.|@|_|^#\S/
@@ -28,49 +22,100 @@ const CODE = /:\/\/|www\.|@|_|^#\S/
 /** What stands in every stretch that holds an address, a handle or a hashtag. */
 const MAY_HOLD_CODE = /[@_#]|:\/\/|www\./
 
-/** The tokens of one stretch of a text, in order. Each address or handle is one `MARK`. One pass. */
+/**
+ * The tokens of one stretch of a text, in order: "U.S." and "p.m." are one, so are "1,200" and "25.12.2023"; hyphens stand
+ * alone. Each address or handle is one `MARK`. One pass.
+ */
 export function findFineTokens(text: string, within: Span): FineToken[] {
   const tokens: FineToken[] = []
   const part = text.slice(within.start, within.end)
   if (!MAY_HOLD_CODE.test(part)) {
-    addTokens(tokens, part, within.start)
+    addTokens(tokens, text, within.start, within.end)
     return tokens
   }
   for (const { 0: chunk, index } of part.matchAll(/\S+/g)) {
     const start = within.start + index
-    if (CODE.test(chunk))
-      tokens.push({ kind: 'MARK', text: chunk, lower: chunk, glued: false, start, end: start + chunk.length })
-    else addTokens(tokens, chunk, start)
+    const end = start + chunk.length
+    if (CODE.test(chunk)) tokens.push({ kind: 'MARK', text: chunk, lower: chunk, glued: false, start, end })
+    else addTokens(tokens, text, start, end)
   }
   return tokens
 }
 
-function addTokens(tokens: FineToken[], part: string, base: number): void {
+const LOOKS = new KnownWords(readLook)
+
+function addTokens(tokens: FineToken[], text: string, from: number, to: number): void {
   let behind = -1
-  matchWords(part, TOKEN, (word, at) => {
-    const end = at + word.length
-    tokens.push({
-      kind: kindOf(word),
-      text: word,
-      lower: lowerOf(word),
-      glued: at === behind,
-      start: base + at,
-      end: base + end,
-    })
-    behind = end
-  })
+  let at = from
+  while (at < to) {
+    const end = tokenEnd(text, at, to)
+    if (end === null) {
+      at += widthAt(text, at)
+      continue
+    }
+    const look = LOOKS.of(text, at, end)
+    tokens.push({ kind: look.kind, text: look.text, lower: look.lower, glued: at === behind, start: at, end })
+    at = behind = end
+  }
 }
 
-function lowerOf(word: string): string {
-  const lower = word.toLowerCase()
-  return lower.includes('\u2019') ? lower.replaceAll('\u2019', "'") : lower
+function readLook(text: string): FineLook {
+  return { kind: kindOf(text), text, lower: text.toLowerCase().replaceAll('\u2019', "'") }
 }
 
 function kindOf(text: string): FineToken['kind'] {
-  const code = text.charCodeAt(0)
-  if (code >= 0x80) return /^[\p{L}\p{M}]/u.test(text) ? 'WORD' : 'MARK'
-  if (code >= 0x30 && code <= 0x39) return 'NUMBER'
-  return (code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a ? 'WORD' : 'MARK'
+  if (isLetterAt(text, 0)) return 'WORD'
+  return classAt(text, 0) === DIGIT ? 'NUMBER' : 'MARK'
+}
+
+/** Where the token ends that begins at a place; null where none does: a blank, a fraction. */
+function tokenEnd(text: string, at: number, end: number): number | null {
+  const charClass = classAt(text, at)
+  if (charClass === DIGIT) return numberEnd(text, at, end)
+  if (charClass === LETTER) return dottedEnd(text, at, end) ?? wordEnd(text, at, end)
+  if (charClass === ACCENT) return wordEnd(text, at, end)
+  return charClass === MARK ? at + widthAt(text, at) : null
+}
+
+/** "1,200", "25.12.2023": digits, with a point or comma between them. */
+function numberEnd(text: string, from: number, end: number): number {
+  let at = from
+  do {
+    at++
+    while (at < end && classAt(text, at) === DIGIT) at++
+  } while (at + 1 < end && '.,'.includes(text.charAt(at)) && classAt(text, at + 1) === DIGIT)
+  return at
+}
+
+/** "U.S.", "p.m": letters with points between them, as far as each stands alone. */
+function dottedEnd(text: string, from: number, end: number): number | null {
+  let behind: number | null = null
+  let at = from + widthAt(text, from)
+  while (at + 1 < end && text.charAt(at) === '.' && classAt(text, at + 1) === LETTER) {
+    const next = at + 1 + widthAt(text, at + 1)
+    if (next < end && classAt(text, next) === LETTER) break
+    behind = at = next
+  }
+  return behind !== null && behind < end && text.charAt(behind) === '.' ? behind + 1 : behind
+}
+
+/** Letters and accents, with an apostrophe between them. */
+function wordEnd(text: string, from: number, end: number): number {
+  let at = from
+  while (at < end) {
+    if (isLetterAt(text, at)) at += widthAt(text, at)
+    else if (isApostrophe(text.charCodeAt(at)) && at + 1 < end && isLetterAt(text, at + 1)) at++
+    else break
+  }
+  return at
+}
+
+function isLetterAt(text: string, at: number): boolean {
+  return classAt(text, at) >= LETTER
+}
+
+function isApostrophe(code: number): boolean {
+  return code === 0x27 || code === 0x2019
 }
 
 /** True for a word written with a capital first letter. */

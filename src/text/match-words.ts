@@ -9,8 +9,7 @@ const STAND_INS: ReadonlyMap<number, number> = new Map(
   ]),
 )
 
-/** What stands for the hyphens \u2010 and \u2011, and for the apostrophe \u2019, in patterns. */
-export const HYPHENS = '\\u2010\\u2011\\u0080\\u0081'
+/** What stands for an apostrophe in patterns. */
 export const APOSTROPHES = "'\\u2019\\u0085"
 
 /**

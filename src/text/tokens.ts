@@ -1,12 +1,14 @@
 import { ALWAYS_INSIDE, SOMETIMES_INSIDE } from '../lexicon/abbreviations.js'
 import type { Span } from '../model/span.js'
-import { APOSTROPHES, HYPHENS, matchWords } from './match-words.js'
+import { ACCENT, BLANK, LETTER, MARK, classAt, isInWord, runEnd, widthAt } from './char-class.js'
+import { KnownWords } from './known-words.js'
+import { trimEndMarks } from './trim-marks.js'
 
 /** What a token is: a word, a number, a possessive ending ("'s"), or one mark. */
 export type TokenKind = 'word' | 'number' | 'possessive' | 'mark'
 
-/** The smallest piece that the extractor reads. */
-export interface Token extends Span {
+/** What the letters of a token show, wherever it stands. */
+export interface TokenLook {
   readonly kind: TokenKind
   readonly text: string
   readonly lower: string
@@ -14,40 +16,107 @@ export interface Token extends Span {
   readonly capital: boolean
 }
 
-// A possessive ending, an abbreviation of single letters ("U.S."), a word with inner hyphens and apostrophes, one mark.
-const TOKEN = new RegExp(
-  [
-    `[${APOSTROPHES}][sS](?![\\p{L}\\p{N}])`,
-    `(?:\\p{L}\\.){2,}`,
-    `[\\p{L}\\p{M}\\p{N}]+(?:(?:[-${HYPHENS}&]|[${APOSTROPHES}](?![sS](?![\\p{L}\\p{N}])))[\\p{L}\\p{M}\\p{N}]+|[.,]\\p{N}+)*`,
-    `[^\\s\\p{L}\\p{M}\\p{N}]`,
-  ].join('|'),
-  'gu',
-)
+/** The smallest piece that the extractor reads. */
+export interface Token extends TokenLook, Span {}
 
 /** The tokens of one stretch of text, in order: "Sen. Roe's" is `Sen.` `Roe` `'s`. One pass. */
 export function findTokens(text: string, within: Span): Token[] {
   const tokens: Token[] = []
-  matchWords(text.slice(within.start, within.end), TOKEN, (match, at) => {
-    const start = within.start + at
-    const last = tokens[tokens.length - 1]
-    if (match === '.' && last !== undefined && last.end === start && last.kind === 'word' && takesStop(last)) {
-      tokens[tokens.length - 1] = { ...last, end: start + 1, text: `${last.text}.` }
-      return
+  let at = within.start
+  while (at < within.end) {
+    const charClass = classAt(text, at)
+    if (charClass === BLANK) {
+      at++
+      continue
     }
-    const word = match.startsWith('\u2019') ? `'${match.slice(1)}` : match
-    const lower = word.toLowerCase()
-    const kind = tokenKind(lower)
-    tokens.push({
-      start,
-      end: start + word.length,
-      kind,
-      text: word,
-      lower,
-      capital: kind === 'word' && word !== lower && startsHigh(word),
-    })
-  })
+    const last = tokens[tokens.length - 1]
+    if (last?.end === at && text.charCodeAt(at) === STOP && last.kind === 'word' && takesStop(last)) {
+      at++
+      tokens[tokens.length - 1] = tokenOf(text, last.start, at)
+      continue
+    }
+    const end = charClass === MARK ? markEnd(text, at, within.end) : wordEnd(text, at, within.end)
+    tokens.push(tokenOf(text, at, end))
+    at = end
+  }
   return tokens
+}
+
+const LOOKS = new KnownWords(readLook)
+
+function tokenOf(article: string, start: number, end: number): Token {
+  const { kind, text, lower, capital } = LOOKS.of(article, start, end)
+  return { start, end, kind, text, lower, capital }
+}
+
+/** "Sen." is "sen" in lower case, "U.S." is "u.s.". */
+function readLook(printed: string): TokenLook {
+  const text = isApostrophe(printed.charCodeAt(0)) ? `'${printed.slice(1)}` : printed
+  const bare = trimEndMarks(text, '.')
+  const word = bare === '' || bare.includes('.') ? text : bare
+  const lower = word.toLowerCase()
+  const kind = tokenKind(lower)
+  return { kind, text, lower, capital: kind === 'word' && word !== lower && startsHigh(word) }
+}
+
+const STOP = 0x2e
+const COMMA = 0x2c
+
+function isApostrophe(code: number): boolean {
+  return code === 0x27 || code === 0x2019
+}
+
+/** What joins the parts of one word: "anti-Russian", "AT&T". */
+function isJoint(code: number): boolean {
+  return code === 0x2d || code === 0x26 || code === 0x2010 || code === 0x2011
+}
+
+/** One mark, or a possessive ending. */
+function markEnd(text: string, at: number, end: number): number {
+  return isApostrophe(text.charCodeAt(at)) && isLoneS(text, at + 1, end) ? at + 2 : at + widthAt(text, at)
+}
+
+/** An "s" behind an apostrophe with which the word ends. */
+function isLoneS(text: string, at: number, end: number): boolean {
+  if (at >= end || (text.charCodeAt(at) | 0x20) !== 0x73) return false
+  return at + 1 >= end || !isInWord(text, at + 1) || classAt(text, at + 1) === ACCENT
+}
+
+/** An abbreviation of single letters ("U.S."), or letters and digits with inner hyphens, apostrophes and points. */
+function wordEnd(text: string, from: number, end: number): number {
+  const dotted = dottedEnd(text, from, end)
+  if (dotted !== null) return dotted
+  let at = runEnd(text, from, end)
+  while (at + 1 < end) {
+    const code = text.charCodeAt(at)
+    if (code === STOP || code === COMMA) {
+      const behind = numberEnd(text, at + 1, end)
+      if (behind === at + 1) break
+      at = behind
+    } else if (isJoint(code) || (isApostrophe(code) && !isLoneS(text, at + 1, end))) {
+      if (!isInWord(text, at + 1)) break
+      at = runEnd(text, at + 1, end)
+    } else break
+  }
+  return at
+}
+
+function numberEnd(text: string, from: number, end: number): number {
+  let at = from
+  while (at < end && isInWord(text, at) && classAt(text, at) < LETTER) at += widthAt(text, at)
+  return at
+}
+
+function dottedEnd(text: string, from: number, end: number): number | null {
+  let letters = 0
+  let at = from
+  while (at < end && classAt(text, at) === LETTER) {
+    const stop = at + widthAt(text, at)
+    if (stop >= end || text.charCodeAt(stop) !== STOP) break
+    at = stop + 1
+    letters++
+  }
+  return letters > 1 ? at : null
 }
 
 function takesStop(token: Token): boolean {
@@ -59,13 +128,9 @@ function takesStop(token: Token): boolean {
 
 function tokenKind(lower: string): TokenKind {
   if (lower === "'s") return 'possessive'
-  const code = lower.charCodeAt(0)
-  if (code < 0x80) {
-    if (code >= 0x61 && code <= 0x7a) return 'word'
-    return code >= 0x30 && code <= 0x39 ? 'number' : 'mark'
-  }
-  if (/^\p{N}/u.test(lower)) return 'number'
-  return /^[\p{L}\p{M}]/u.test(lower) ? 'word' : 'mark'
+  const charClass = classAt(lower, 0)
+  if (charClass === LETTER || charClass === ACCENT) return 'word'
+  return charClass > MARK ? 'number' : 'mark'
 }
 
 function startsHigh(word: string): boolean {
