@@ -1,6 +1,16 @@
-import { ATTRIBUTION_VERBS } from '../lexicon/attribution-verbs.js'
-import { AUXILIARIES, CONJUNCTIONS, NEVER_NAMES, PREPOSITIONS } from '../lexicon/grammar-words.js'
-import { CALENDAR_WORDS, DEMONYMS, PLACE_NAMES } from '../lexicon/place-names.js'
+import {
+  AUXILIARY,
+  BODY_NOUN,
+  CALENDAR,
+  CONJUNCTION,
+  DEMONYM,
+  NEVER_NAME,
+  PERSON_NOUN,
+  PLACE,
+  PREPOSITION,
+  SAYING_VERB,
+  isIn,
+} from '../text/word-lists.js'
 import { BODY_NOUNS, PERSON_NOUNS } from '../lexicon/role-nouns.js'
 import type { Item, Narrative } from './narrative.js'
 import { ROLE_OPENERS } from './role-before-name.js'
@@ -15,21 +25,15 @@ export function capitalRun(
 ): number | null {
   const first = items[from]
   if (isSmallName(items, from)) return from + 1
-  if (
-    first?.quote !== -1 ||
-    !first.token.capital ||
-    NEVER_NAMES.has(first.token.lower) ||
-    CALENDAR_WORDS.has(first.token.lower)
-  )
-    return null
-  if (first.token.lower === 'i' || (opensSentence[first.at] === true && isOpener(first.token.lower))) return null
+  if (first?.quote !== -1 || !first.token.capital || isIn(first.token, NEVER_NAME | CALENDAR)) return null
+  if (first.token.lower === 'i' || (opensSentence[first.at] === true && isOpener(first))) return null
   const spelt = speltOut(items, from, nameFrom)
   if (spelt !== null) return spelt
   let to = from + 1
   while (to < items.length) {
     const item = items[to]
     if (item === undefined || item.quote !== -1 || item.paragraph !== first.paragraph || nameFrom.has(item.at)) break
-    if (item.token.capital && !CALENDAR_WORDS.has(item.token.lower)) {
+    if (item.token.capital && !isIn(item.token, CALENDAR)) {
       if (opensSentence[item.at] === true) break
       to++
       continue
@@ -46,7 +50,7 @@ export function capitalRun(
       next?.token.capital === true &&
       next.quote === -1 &&
       !nameFrom.has(next.at) &&
-      !CALENDAR_WORDS.has(next.token.lower) &&
+      !isIn(next.token, CALENDAR) &&
       item.token.lower !== 'and'
     ) {
       to += 2
@@ -88,10 +92,9 @@ function isSmallName(items: readonly Item[], at: number): boolean {
   const item = items[at]
   const before = items[at - 1]
   if (item?.quote !== -1 || !item.token.capital || before === undefined) return false
-  const { lower } = item.token
-  if (!PREPOSITIONS.has(lower) && !CALENDAR_WORDS.has(lower) && !AUXILIARIES.has(lower)) return false
+  if (!isIn(item.token, PREPOSITION | CALENDAR | AUXILIARY)) return false
   if (before.quote === -1 && before.sentence !== item.sentence) return false
-  return ATTRIBUTION_VERBS.has(items[at + 1]?.token.lower ?? '')
+  return isIn(items[at + 1]?.token, SAYING_VERB)
 }
 
 function isSaint({ token }: Item): boolean {
@@ -115,20 +118,19 @@ function speltOut(items: readonly Item[], from: number, nameFrom: ReadonlyMap<nu
     }
     if (token.kind !== 'word') return null
     if (token.capital) initials += token.text.charAt(0).toUpperCase()
-    else if (!PREPOSITIONS.has(token.lower) && !CONJUNCTIONS.has(token.lower) && token.lower !== 'the') return null
+    else if (!isIn(token, PREPOSITION | CONJUNCTION) && token.lower !== 'the') return null
   }
   return null
 }
 
 /** Capitalised only because a sentence begins with it: "Stated Roe:", "Former officials". */
-function isOpener(lower: string): boolean {
-  return ROLE_OPENERS.has(lower) || (ATTRIBUTION_VERBS.has(lower) && !BODY_NOUNS.has(lower))
+function isOpener({ token }: Item): boolean {
+  return ROLE_OPENERS.has(token.lower) || (isIn(token, SAYING_VERB) && !isIn(token, BODY_NOUN))
 }
 
 function isKnownBody({ token }: Item): boolean {
   return (
-    PLACE_NAMES.has(token.lower) ||
-    DEMONYMS.has(token.lower) ||
+    isIn(token, PLACE | DEMONYM) ||
     BODY_NOUNS.has(singular(token.lower)) ||
     PERSON_NOUNS.has(singular(token.lower)) ||
     token.text === token.text.toUpperCase()
@@ -136,13 +138,14 @@ function isKnownBody({ token }: Item): boolean {
 }
 
 function standsForItself(items: readonly Item[], at: number): boolean {
-  const next = items[at + 1]?.token.lower ?? ''
-  return ATTRIBUTION_VERBS.has(next) || next === ',' || AUXILIARIES.has(next)
+  const next = items[at + 1]?.token
+  return isIn(next, SAYING_VERB | AUXILIARY) || next?.lower === ','
 }
 
 export function bodyKind({ items }: Narrative, from: number, to: number): SourceKind {
-  const last = items[to - 1]?.token.lower ?? ''
-  if (PERSON_NOUNS.has(last)) return 'role'
-  if (last.endsWith('s') && (DEMONYMS.has(last) || PERSON_NOUNS.has(singular(last)))) return 'group'
-  return to - from === 1 && DEMONYMS.has(last) ? 'thing' : 'body'
+  const last = items[to - 1]?.token
+  if (isIn(last, PERSON_NOUN)) return 'role'
+  if (last?.lower.endsWith('s') === true && (isIn(last, DEMONYM) || PERSON_NOUNS.has(singular(last.lower))))
+    return 'group'
+  return to - from === 1 && isIn(last, DEMONYM) ? 'thing' : 'body'
 }

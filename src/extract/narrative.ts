@@ -85,6 +85,8 @@ export function readNarrative(text: string, paragraphs: readonly Paragraph[]): N
           text: '“”',
           lower: '“”',
           capital: false,
+          lists: 0,
+          noun: null,
         }
         items.push({ start: atom.start, end: atom.end, token: atom, quote: next, at, paragraph: index, sentence })
       } else {

@@ -1,15 +1,17 @@
-import { ATTRIBUTION_VERBS } from '../lexicon/attribution-verbs.js'
 import {
-  AUXILIARIES,
-  CONJUNCTIONS,
-  DETERMINERS,
-  FEMALE_PRONOUNS,
-  MALE_PRONOUNS,
-  PREPOSITIONS,
-} from '../lexicon/grammar-words.js'
-import { TITLES } from '../lexicon/honorifics.js'
-import { CALENDAR_WORDS } from '../lexicon/place-names.js'
-import { BODY_NOUNS, PERSON_NOUNS } from '../lexicon/role-nouns.js'
+  AUXILIARY,
+  BODY_NOUN,
+  CALENDAR,
+  CONJUNCTION,
+  DETERMINER,
+  FEMALE_PRONOUN,
+  MALE_PRONOUN,
+  PERSON_NOUN,
+  PREPOSITION,
+  SAYING_VERB,
+  TITLE,
+  isIn,
+} from '../text/word-lists.js'
 import type { Item } from './narrative.js'
 
 /** Words of a role before a name: "former Harbour Board deputy chairwoman Jane Roe" has five. */
@@ -28,29 +30,22 @@ export function nameAhead(items: readonly Item[], from: number, nameFrom: Readon
     const { lower } = token
     if (nameFrom.has(item.at) || token.kind === 'number' || token.kind === 'possessive') return null
     if (token.kind === 'mark' && token.text !== '-' && token.text !== '/') return null
-    const key = withoutStop(lower)
-    const isNoun = PERSON_NOUNS.has(key) || (token.capital && TITLES.has(key))
-    if (isNoun) hasNoun = true
-    else if (PREPOSITIONS.has(lower)) {
+    if (isIn(token, token.capital ? PERSON_NOUN | TITLE : PERSON_NOUN)) hasNoun = true
+    else if (isIn(token, PREPOSITION)) {
       if (!hasNoun || !['to', 'of', 'for'].includes(lower) || items[i + 1]?.token.capital !== true) return null
-    } else if (DETERMINERS.has(lower) || AUXILIARIES.has(lower) || CONJUNCTIONS.has(lower) || CALENDAR_WORDS.has(lower))
-      return null
-    else if (MALE_PRONOUNS.has(lower) || FEMALE_PRONOUNS.has(lower) || lower === 'who' || lower.endsWith('ly'))
-      return null
-    else if (!token.capital && ATTRIBUTION_VERBS.has(lower)) {
+    } else if (isIn(token, IN_NO_ROLE) || lower === 'who' || lower.endsWith('ly')) return null
+    else if (!token.capital && isIn(token, SAYING_VERB)) {
       if (!ROLE_OPENERS.has(lower)) return null
-    } else if (hasNoun && !token.capital && !BODY_NOUNS.has(lower)) return null
+    } else if (hasNoun && !token.capital && !isIn(token, BODY_NOUN)) return null
   }
   return null
 }
 
-/** A small word opens a role only where it is a noun of people or one of a few: most words of a text open none. */
-function opensRole({ token: { lower, capital } }: Item): boolean {
-  return capital || PERSON_NOUNS.has(withoutStop(lower)) || ROLE_OPENERS.has(lower)
-}
+const IN_NO_ROLE = DETERMINER | AUXILIARY | CONJUNCTION | CALENDAR | MALE_PRONOUN | FEMALE_PRONOUN
 
-function withoutStop(lower: string): string {
-  return lower.endsWith('.') ? lower.slice(0, -1) : lower
+/** A small word opens a role only where it is a noun of people or one of a few: most words of a text open none. */
+function opensRole({ token }: Item): boolean {
+  return token.capital || isIn(token, PERSON_NOUN) || ROLE_OPENERS.has(token.lower)
 }
 
 /** Small words that a role before a name may begin with. */

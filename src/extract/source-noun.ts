@@ -1,16 +1,15 @@
-import { ATTRIBUTION_VERBS } from '../lexicon/attribution-verbs.js'
 import {
-  AUXILIARIES,
-  CONJUNCTIONS,
-  DETERMINERS,
-  FEMALE_PRONOUNS,
-  MALE_PRONOUNS,
-  OTHER_PRONOUNS,
-  PLURAL_PRONOUNS,
-  PREPOSITIONS,
-} from '../lexicon/grammar-words.js'
-import { BODY_NOUNS, PERSON_NOUNS } from '../lexicon/role-nouns.js'
-import { singular } from '../text/singular.js'
+  AUXILIARY,
+  CONJUNCTION,
+  DETERMINER,
+  FEMALE_PRONOUN,
+  MALE_PRONOUN,
+  OTHER_PRONOUN,
+  PLURAL_PRONOUN,
+  PREPOSITION,
+  SAYING_VERB,
+  isIn,
+} from '../text/word-lists.js'
 import type { Item } from './narrative.js'
 
 /** How a source of words is pointed at. */
@@ -19,11 +18,12 @@ export type SourceKind = 'own' | 'name' | 'body' | 'he' | 'she' | 'they' | 'it' 
 export function pronounKind(items: readonly Item[], at: number): SourceKind | null {
   const item = items[at]
   if (item?.quote !== -1) return null
-  const { lower } = item.token
-  if (MALE_PRONOUNS.has(lower)) return 'he'
-  if (FEMALE_PRONOUNS.has(lower)) return 'she'
-  if (PLURAL_PRONOUNS.has(lower)) return isFreeHead(items, at) ? 'they' : null
-  if (OTHER_PRONOUNS.has(lower)) return isFreeHead(items, at) ? 'it' : null
+  const { token } = item
+  const { lower } = token
+  if (isIn(token, MALE_PRONOUN)) return 'he'
+  if (isIn(token, FEMALE_PRONOUN)) return 'she'
+  if (isIn(token, PLURAL_PRONOUN)) return isFreeHead(items, at) ? 'they' : null
+  if (isIn(token, OTHER_PRONOUN)) return isFreeHead(items, at) ? 'it' : null
   if (lower === 'who') return 'it'
   // "According to him": the object of this one preposition speaks.
   if ((lower === 'him' || lower === 'her') && items[at - 1]?.token.lower === 'to')
@@ -38,9 +38,9 @@ export function isOwner(items: readonly Item[], at: number): boolean {
   for (let i = at + 1; i <= at + LONGEST_OWNED; i++) {
     const item = items[i]
     if (item?.sentence !== owner.sentence || item.quote !== -1 || item.token.kind !== 'word') return i > at + 1
-    const { lower, capital } = item.token
-    if (capital || DETERMINERS.has(lower) || lower === 'who') return false
-    if (PREPOSITIONS.has(lower) || CONJUNCTIONS.has(lower) || AUXILIARIES.has(lower)) return i > at + 1
+    const { token } = item
+    if (token.capital || isIn(token, DETERMINER) || token.lower === 'who') return false
+    if (isIn(token, PREPOSITION | CONJUNCTION | AUXILIARY)) return i > at + 1
     if (nounKind(item) !== null) return false
   }
   return true
@@ -59,45 +59,27 @@ function isFreeHead(items: readonly Item[], at: number): boolean {
   return (
     next === undefined ||
     next.kind !== 'word' ||
-    ATTRIBUTION_VERBS.has(next.lower) ||
-    AUXILIARIES.has(next.lower) ||
+    isIn(next, SAYING_VERB | AUXILIARY) ||
     next.lower === 'of' ||
     next.lower === 'who'
   )
 }
 
-/** "neurosurgeon", "newswoman", "the 43-year-old": what ends so is a person. */
-const PERSON_ENDINGS = ['woman', 'surgeon', 'ologist', 'ographer', 'maker', 'holder', '-year-old']
-
-function endsAsPerson(lower: string): boolean {
-  const one = lower.endsWith('s') ? lower.slice(0, -1) : lower
-  return one.length > 4 && PERSON_ENDINGS.some((ending) => one.endsWith(ending))
-}
-
+/** The kind of source that a noun of the writer's own words is. */
 export function nounKind({ token, quote }: Item): SourceKind | null {
-  const { lower } = token
-  if (quote !== -1 || (token.kind !== 'word' && !endsAsPerson(lower))) return null
-  if (PERSON_NOUNS.has(lower)) return 'role'
-  const one = singular(lower)
-  if (one !== lower && (PERSON_NOUNS.has(one) || one === 'person')) return 'group'
-  if (endsAsPerson(lower)) return lower.endsWith('s') ? 'group' : 'role'
-  const tail = lower.slice(lower.lastIndexOf('-') + 1)
-  if (tail !== lower && PERSON_NOUNS.has(tail)) return 'role'
-  if (BODY_NOUNS.has(lower) || BODY_NOUNS.has(one)) return one === lower ? 'body' : 'group'
-  return null
+  return quote === -1 ? token.noun : null
 }
 
 /** "report", "claims", "witness" are verbs right behind another noun or pronoun; nouns behind "the", "a", "his". */
 export function isVerbHere(items: readonly Item[], at: number): boolean {
-  const lower = items[at]?.token.lower ?? ''
-  if (!ATTRIBUTION_VERBS.has(lower)) return false
+  if (!isIn(items[at]?.token, SAYING_VERB)) return false
   const before = items[at - 1]?.token
   return (
     before === undefined ||
     !(
-      DETERMINERS.has(before.lower) ||
+      isIn(before, DETERMINER) ||
       before.kind === 'possessive' ||
-      (before.kind === 'word' && !before.capital && at > 1 && DETERMINERS.has(items[at - 2]?.token.lower ?? ''))
+      (before.kind === 'word' && !before.capital && at > 1 && isIn(items[at - 2]?.token, DETERMINER))
     )
   )
 }

@@ -1,6 +1,13 @@
-import { ATTRIBUTION_VERBS } from '../lexicon/attribution-verbs.js'
-import { ADVERBS, AUXILIARIES, CONJUNCTIONS, PREPOSITIONS, RELATIVES } from '../lexicon/grammar-words.js'
-import { IRREGULAR_PASTS } from '../lexicon/irregular-pasts.js'
+import {
+  ADVERB,
+  AUXILIARY,
+  CONJUNCTION,
+  IRREGULAR_PAST,
+  PREPOSITION,
+  RELATIVE,
+  SAYING_VERB,
+  isIn,
+} from '../text/word-lists.js'
 import type { SourceMention } from './find-mentions.js'
 import type { Item } from './narrative.js'
 
@@ -29,41 +36,42 @@ export function frameOf(
 function classBefore(item: Item | undefined, sentence: number): string {
   if (item?.sentence !== sentence) return '^'
   if (item.quote !== -1) return 'Q'
-  const { lower, kind } = item.token
+  const { token } = item
+  const { lower, kind } = token
   if (kind === 'mark') return lower === ',' ? ',' : 'mark'
   if (kind === 'possessive') return 'own'
-  if (RELATIVES.has(lower)) return 'that'
-  if (CONJUNCTIONS.has(lower)) return 'and'
+  if (isIn(token, RELATIVE)) return 'that'
+  if (isIn(token, CONJUNCTION)) return 'and'
   if (lower === 'after' || lower === 'before' || lower === 'as' || lower === 'until' || lower === 'since') return 'when'
-  if (PREPOSITIONS.has(lower)) return 'of'
-  return ATTRIBUTION_VERBS.has(lower) ? 'cue' : lower.endsWith('ed') || lower.endsWith('ing') ? 'verb' : 'word'
+  if (isIn(token, PREPOSITION)) return 'of'
+  return isIn(token, SAYING_VERB) ? 'cue' : lower.endsWith('ed') || lower.endsWith('ing') ? 'verb' : 'word'
 }
 
 function classBehind(items: readonly Item[], at: number, sentence: number): string {
   const item = items[at]
   if (item?.sentence !== sentence) return '$'
   if (item.quote !== -1) return 'Q'
-  const { lower, kind, capital } = item.token
+  const { token } = item
+  const { lower, kind, capital } = token
   if (kind === 'mark') return lower === ',' ? ',' : lower === ':' ? ':' : 'mark'
   if (kind === 'possessive') return 'own'
   if (kind !== 'word' || capital) return 'word'
-  if (ADVERBS.has(lower) || lower.endsWith('ly')) {
+  if (isIn(token, ADVERB) || lower.endsWith('ly')) {
     const next = items[at + 1]
     return next !== undefined && isVerb(next) ? 'verb' : 'word'
   }
-  if (ATTRIBUTION_VERBS.has(lower)) return 'cue'
+  if (isIn(token, SAYING_VERB)) return 'cue'
   if (isVerb(item)) return 'verb'
-  if (RELATIVES.has(lower)) return 'that'
-  if (CONJUNCTIONS.has(lower)) return 'and'
-  return PREPOSITIONS.has(lower) ? 'of' : 'word'
+  if (isIn(token, RELATIVE)) return 'that'
+  if (isIn(token, CONJUNCTION)) return 'and'
+  return isIn(token, PREPOSITION) ? 'of' : 'word'
 }
 
-function isVerb({ token: { lower, kind, capital }, quote }: Item): boolean {
+function isVerb({ token, quote }: Item): boolean {
+  const { lower, kind, capital } = token
   if (quote !== -1 || kind !== 'word' || capital) return false
   return (
-    AUXILIARIES.has(lower) ||
-    IRREGULAR_PASTS.has(lower) ||
-    ATTRIBUTION_VERBS.has(lower) ||
+    isIn(token, AUXILIARY | IRREGULAR_PAST | SAYING_VERB) ||
     lower.endsWith('ed') ||
     (lower.endsWith('s') && !lower.endsWith('ss') && lower.length > 3) ||
     lower.endsWith("n't")

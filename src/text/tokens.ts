@@ -2,7 +2,9 @@ import { ALWAYS_INSIDE, SOMETIMES_INSIDE } from '../lexicon/abbreviations.js'
 import type { Span } from '../model/span.js'
 import { ACCENT, BLANK, LETTER, MARK, classAt, isInWord, runEnd, widthAt } from './char-class.js'
 import { KnownWords } from './known-words.js'
+import { nounKind, type NounKind } from './noun-kind.js'
 import { trimEndMarks } from './trim-marks.js'
+import { listsOf } from './word-lists.js'
 
 /** What a token is: a word, a number, a possessive ending ("'s"), or one mark. */
 export type TokenKind = 'word' | 'number' | 'possessive' | 'mark'
@@ -14,6 +16,9 @@ export interface TokenLook {
   readonly lower: string
   /** True for a word that begins with a capital letter. */
   readonly capital: boolean
+  /** The lists that have it, a bit each: see `isIn`. */
+  readonly lists: number
+  readonly noun: NounKind | null
 }
 
 /** The smallest piece that the extractor reads. */
@@ -45,8 +50,8 @@ export function findTokens(text: string, within: Span): Token[] {
 const LOOKS = new KnownWords(readLook)
 
 function tokenOf(article: string, start: number, end: number): Token {
-  const { kind, text, lower, capital } = LOOKS.of(article, start, end)
-  return { start, end, kind, text, lower, capital }
+  const { kind, text, lower, capital, lists, noun } = LOOKS.of(article, start, end)
+  return { start, end, kind, text, lower, capital, lists, noun }
 }
 
 /** "Sen." is "sen" in lower case, "U.S." is "u.s.". */
@@ -56,7 +61,8 @@ function readLook(printed: string): TokenLook {
   const word = bare === '' || bare.includes('.') ? text : bare
   const lower = word.toLowerCase()
   const kind = tokenKind(lower)
-  return { kind, text, lower, capital: kind === 'word' && word !== lower && startsHigh(word) }
+  const capital = kind === 'word' && word !== lower && startsHigh(word)
+  return { kind, text, lower, capital, lists: listsOf(lower), noun: nounKind(lower, kind === 'word') }
 }
 
 const STOP = 0x2e
