@@ -16,7 +16,7 @@ import { findGiver, quoteAround } from './figures/find-giver.js'
 import { findPlace } from './figures/find-place.js'
 import { isIdentifier } from './figures/is-identifier.js'
 import { asDeathToll } from './figures/as-death-toll.js'
-import { mayHoldQuantity, parseQuantity, type Quantity } from './figures/parse-quantity.js'
+import { parseQuantity, type Quantity } from './figures/parse-quantity.js'
 import { isEarlierValue } from './figures/is-earlier-value.js'
 import { findAttributions } from './find-attributions.js'
 import { readFineSentences, type FineSentence } from './fine-sentences.js'
@@ -47,7 +47,6 @@ function figuresOf(
   people: readonly ArticlePerson[],
   publishedAt: Moment | null,
 ): Figure[] {
-  if (!mayHoldQuantity(text.slice(sentence.start, sentence.end))) return []
   return inPieces(sentence).flatMap((piece) => figuresAmong(text, piece, quotes, people, publishedAt))
 }
 
@@ -99,7 +98,7 @@ interface Reported {
 }
 
 function readQuantities(tokens: readonly FineToken[]): Reported[] {
-  const titleCase = isTitleCase(tokens)
+  let titleCase: boolean | null = null
   const reported: Reported[] = []
   for (let i = 0; i < tokens.length; i++) {
     const printed = parseQuantity(tokens, i)
@@ -108,6 +107,7 @@ function readQuantities(tokens: readonly FineToken[]): Reported[] {
     const quantity = later === null ? printed : measureAs(printed, later)
     const toll = asDeathToll(tokens, quantity)
     const measured = toll ?? asMagnitude(tokens, quantity)
+    titleCase ??= isTitleCase(tokens)
     if (!isIdentifier(tokens, measured, titleCase)) {
       const found =
         later === null ? findCounted(tokens, measured) : { ...findCounted(tokens, later), end: measured.end }

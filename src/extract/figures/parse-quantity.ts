@@ -1,6 +1,6 @@
 import { COMPARATORS_AFTER, COMPARATORS_BEFORE, JUST_PAST, SHORT_OF } from '../../lexicon/comparator-phrases.js'
 import { CURRENCY_SIGNS, CURRENCY_WORDS } from '../../lexicon/currencies.js'
-import { CARDINALS, SCALES, VAGUE_COUNTS, VAGUE_NOUNS } from '../../lexicon/number-words.js'
+import { CARDINALS, VAGUE_COUNTS, VAGUE_NOUNS } from '../../lexicon/number-words.js'
 import { UNITS } from '../../lexicon/units.js'
 import type { Comparator, FigureUnit } from '../../model/figure.js'
 import type { FineToken } from '../../text/fine-tokens.js'
@@ -27,20 +27,10 @@ export interface Quantity {
   readonly isRange: boolean
 }
 
-/** Cheap test that a stretch may hold a quantity at all: most sentences of a newspaper hold none. */
-export function mayHoldQuantity(text: string): boolean {
-  return NUMBERED.test(text)
-}
-
-const NUMBERED = new RegExp(
-  `\\d|\\b(?:${[...CARDINALS.keys(), ...SCALES.keys(), ...VAGUE_NOUNS.keys(), ...VAGUE_COUNTS.keys(), 'dozen'].join('|')})\\b`,
-  'i',
-)
-
 /** Reads the quantity that begins at token `i`, comparator first: "more than $2.5 million", "between 30 and 40". */
 export function parseQuantity(tokens: readonly FineToken[], i: number): Quantity | null {
   const token = tokens[i]
-  if (token === undefined || (token.kind === 'MARK' && !CURRENCY_SIGNS.has(token.text))) return null
+  if (token === undefined || !mayOpenQuantity(token)) return null
   const between = token.lower === 'between'
   const bound = between ? null : phraseAt(tokens, i, BEFORE)
   const numberAt = between ? i + 1 : (bound?.end ?? i)
@@ -74,6 +64,18 @@ export function parseQuantity(tokens: readonly FineToken[], i: number): Quantity
     unitSymbol: measured.symbol,
     printed: first,
     isRange: range !== null,
+  }
+}
+
+/** Most words begin no quantity: digits do, a sign, the first word of a number or of what bounds one. */
+function mayOpenQuantity({ kind, text, lower }: FineToken): boolean {
+  switch (kind) {
+    case 'NUMBER':
+      return true
+    case 'MARK':
+      return CURRENCY_SIGNS.has(text)
+    case 'WORD':
+      return OPENERS.has(lower)
   }
 }
 
@@ -204,6 +206,16 @@ type Phrases = ReadonlyMap<
 
 const BEFORE = byFirstWord(COMPARATORS_BEFORE)
 const AFTER = byFirstWord(COMPARATORS_AFTER)
+
+/** "a$" of "A$40" is read as two tokens. */
+const OPENERS: ReadonlySet<string> = new Set([
+  ...['a', 'half', 'dozen', 'between'],
+  ...BEFORE.keys(),
+  ...CARDINALS.keys(),
+  ...VAGUE_COUNTS.keys(),
+  ...VAGUE_NOUNS.keys(),
+  ...Array.from(CURRENCY_SIGNS.keys(), (sign) => sign.replace('$', '')),
+])
 
 function byFirstWord(phrases: readonly (readonly [string, Comparator])[]): Phrases {
   const map = new Map<string, { words: string[]; phrase: string; value: Comparator }[]>()
