@@ -55,8 +55,10 @@ function nameAt(tokens: readonly FineToken[], i: number): NameAt | null {
 }
 
 function longestKnown(tokens: readonly FineToken[], i: number): NameAt | null {
+  const names = KNOWN.get(tokens[i]?.text ?? '')
+  if (names === undefined) return null
   let best: NameAt | null = null
-  for (const known of KNOWN.get(tokens[i]?.text ?? '') ?? []) {
+  for (const known of names) {
     const fits = known.words.every((word, k) => tokens[i + k]?.text === word)
     const end = i + known.words.length
     // "BBC" of "BBC-style" and "Sun" of "Sun Valley" are other names.

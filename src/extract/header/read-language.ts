@@ -1,4 +1,6 @@
 import { LANGUAGE_WORDS } from '../../lexicon/language-words.js'
+import { LETTER, classAt, widthAt } from '../../text/char-class.js'
+import { KnownWords } from '../../text/known-words.js'
 
 // Words of the text that are looked at: enough to tell, cheap on long texts.
 const SAMPLE = 1_200
@@ -21,31 +23,35 @@ export function readLanguage(
       }
     if (name !== undefined) return { value: name, rule, span: null }
   }
-  const words =
-    text
-      .slice(0, SAMPLE)
-      .toLowerCase()
-      .match(/\p{L}+/gu) ?? []
-  const counts = new Map<string, number>()
-  for (const word of words)
-    for (const language of LANGUAGES_OF.get(word) ?? []) counts.set(language, (counts.get(language) ?? 0) + 1)
+  const counts = new Uint16Array(LANGUAGES.length)
+  let words = 0
+  let at = 0
+  const end = Math.min(text.length, SAMPLE)
+  while (at < end) {
+    const from = at
+    while (at < end && classAt(text, at) === LETTER) at += widthAt(text, at)
+    if (at === from) {
+      at++
+      continue
+    }
+    words++
+    for (const language of LANGUAGES_OF.of(text, from, at)) counts[language] = (counts[language] ?? 0) + 1
+  }
   let best: { value: string; share: number } | null = null
-  for (const value of LANGUAGE_WORDS.keys()) {
-    const share = (counts.get(value) ?? 0) / Math.max(words.length, 1)
+  for (const [language, value] of LANGUAGES.entries()) {
+    const share = (counts[language] ?? 0) / Math.max(words, 1)
     if (share >= SMALLEST_SHARE && share > (best?.share ?? 0)) best = { value, share }
   }
-  return best === null || words.length < 20 ? null : { value: best.value, rule: 'common-words', span: null }
+  return best === null || words < 20 ? null : { value: best.value, rule: 'common-words', span: null }
 }
 
-/** The languages that each small word is common in. */
-const LANGUAGES_OF: ReadonlyMap<string, readonly string[]> = languagesOfWords()
+const LANGUAGES = [...LANGUAGE_WORDS.keys()]
 
-function languagesOfWords(): ReadonlyMap<string, readonly string[]> {
-  const languages = new Map<string, string[]>()
-  for (const [language, common] of LANGUAGE_WORDS)
-    for (const word of common) languages.set(word, [...(languages.get(word) ?? []), language])
-  return languages
-}
+/** The languages that a small word is common in, by their places among all. */
+const LANGUAGES_OF = new KnownWords<readonly number[]>((word) => {
+  const lower = word.toLowerCase()
+  return LANGUAGES.flatMap((value, language) => (LANGUAGE_WORDS.get(value)?.has(lower) === true ? [language] : []))
+})
 
 const LANGUAGE_NAMES: ReadonlyMap<string, string> = new Map([
   ['english', 'en'],
