@@ -1,6 +1,7 @@
 import { AUXILIARIES, PREPOSITIONS } from '../lexicon/clause-words.js'
-import { DOUBTFUL_GIVING_VERBS, GIVING_VERBS } from '../lexicon/source-phrases.js'
+import { DOUBTFUL_GIVING_VERBS } from '../lexicon/source-phrases.js'
 import { isCapitalised, type FineToken } from '../text/fine-tokens.js'
+import { CITING_WORD, GIVING_VERB, isIn } from '../text/word-lists.js'
 
 /**
  * A source named in a sentence. FineToken indices, ends exclusive: `from`/`to` its words ("a senior official"), `at` the verb
@@ -23,7 +24,7 @@ export function findAttributions(tokens: readonly FineToken[]): Attribution[] {
   const found: Attribution[] = []
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]
-    if (token?.kind !== 'WORD') continue
+    if (token?.kind !== 'WORD' || !isIn(token, GIVING_VERB | CITING_WORD)) continue
     if (token.lower === 'according' && tokens[i + 1]?.lower === 'to') {
       const to = phraseEnd(tokens, i + 2)
       if (to > i + 2)
@@ -35,8 +36,7 @@ export function findAttributions(tokens: readonly FineToken[]): Attribution[] {
       if (to > i + 1) found.push({ from: i + 1, to, at: i, verb: 'cite', trails: true })
       continue
     }
-    if (!GIVING_VERBS.has(token.lower) || (DOUBTFUL_GIVING_VERBS.has(token.lower) && isNounOrParticiple(tokens, i)))
-      continue
+    if (!isIn(token, GIVING_VERB) || (DOUBTFUL_GIVING_VERBS.has(token.lower) && isNounOrParticiple(tokens, i))) continue
     const before = subjectBefore(tokens, i)
     const subject = before ?? subjectAfter(tokens, i)
     if (subject !== null) found.push({ ...subject, at: i, verb: token.lower, trails: trails(tokens, subject.from, i) })
@@ -133,7 +133,7 @@ function belongsToSource(tokens: readonly FineToken[], i: number): boolean {
     return (token.text === '-' && token.glued) || token.text === '&' || (token.text === '.' && isTitle(tokens[i - 1]))
   }
   const { lower } = token
-  if (GIVING_VERBS.has(lower) && !NOUNS_TOO.has(lower)) return false
+  if (isIn(token, GIVING_VERB) && !NOUNS_TOO.has(lower)) return false
   if (AUXILIARIES.has(lower) || DAY_NAMES.has(lower) || STOPS.has(lower)) return false
   return !PREPOSITIONS.has(lower) || INSIDE_SOURCES.has(lower)
 }

@@ -45,6 +45,9 @@ export const GIVING_VERBS: ReadonlySet<string> = new Set(
   ).split(' '),
 )
 
+/** Words other than verbs of telling that a source stands behind: "according to police", "citing officials". */
+export const CITING_WORDS: ReadonlySet<string> = new Set(['according', 'citing', 'quoting'])
+
 /** Those that are as often a noun ("the reports", "its claims") or a participle: verbs only right behind a name or a plain plural. */
 export const DOUBTFUL_GIVING_VERBS: ReadonlySet<string> = new Set(
   'reports claims estimates shows notes found reported estimated projected counted alleged revealed confirmed added'.split(

@@ -1,6 +1,7 @@
 import type { Span } from '../model/span.js'
 import { ACCENT, DIGIT, LETTER, MARK, classAt, widthAt } from './char-class.js'
 import { KnownWords } from './known-words.js'
+import { listsOf } from './word-lists.js'
 
 /** What the letters of a fine token show, wherever it stands. */
 export interface FineLook {
@@ -8,6 +9,8 @@ export interface FineLook {
   readonly text: string
   /** Lower case, straight apostrophes. */
   readonly lower: string
+  /** The lists that have it, a bit each: see `isIn`. */
+  readonly lists: number
 }
 
 /** A word, a number in digits, or one mark of a sentence: the grain at which figures and sources are read. */
@@ -36,7 +39,7 @@ export function findFineTokens(text: string, within: Span): FineToken[] {
   for (const { 0: chunk, index } of part.matchAll(/\S+/g)) {
     const start = within.start + index
     const end = start + chunk.length
-    if (CODE.test(chunk)) tokens.push({ kind: 'MARK', text: chunk, lower: chunk, glued: false, start, end })
+    if (CODE.test(chunk)) tokens.push({ kind: 'MARK', text: chunk, lower: chunk, lists: 0, glued: false, start, end })
     else addTokens(tokens, text, start, end)
   }
   return tokens
@@ -53,14 +56,15 @@ function addTokens(tokens: FineToken[], text: string, from: number, to: number):
       at += widthAt(text, at)
       continue
     }
-    const look = LOOKS.of(text, at, end)
-    tokens.push({ kind: look.kind, text: look.text, lower: look.lower, glued: at === behind, start: at, end })
+    const { kind, text: word, lower, lists } = LOOKS.of(text, at, end)
+    tokens.push({ kind, text: word, lower, lists, glued: at === behind, start: at, end })
     at = behind = end
   }
 }
 
 function readLook(text: string): FineLook {
-  return { kind: kindOf(text), text, lower: text.toLowerCase().replaceAll('\u2019', "'") }
+  const lower = text.toLowerCase().replaceAll('\u2019', "'")
+  return { kind: kindOf(text), text, lower, lists: listsOf(lower) }
 }
 
 function kindOf(text: string): FineToken['kind'] {

@@ -7,6 +7,7 @@ import { IRREGULAR_PASTS } from '../lexicon/irregular-pasts.js'
 import { ORGANISATION_WORDS } from '../lexicon/organisation-words.js'
 import { CALENDAR_WORDS, DEMONYMS, PLACE_NAMES } from '../lexicon/place-names.js'
 import { BODY_NOUNS, PERSON_NOUNS } from '../lexicon/role-nouns.js'
+import { CITING_WORDS, GIVING_VERBS } from '../lexicon/source-phrases.js'
 
 /**
  * The lists that are asked of nearly every word of an article, one bit each: which of them have a word is looked up once,
@@ -36,6 +37,8 @@ export const DEMONYM = 1 << 20
 export const CALENDAR = 1 << 21
 export const ORGANISATION = 1 << 22
 export const LOCATIVE = 1 << 23
+export const GIVING_VERB = 1 << 24
+export const CITING_WORD = 1 << 25
 
 const LISTS: readonly (readonly [bit: number, words: Iterable<string>])[] = [
   [DETERMINER, grammar.DETERMINERS],
@@ -64,6 +67,8 @@ const LISTS: readonly (readonly [bit: number, words: Iterable<string>])[] = [
   [CALENDAR, CALENDAR_WORDS],
   [ORGANISATION, ORGANISATION_WORDS],
   [LOCATIVE, LOCATIVES],
+  [GIVING_VERB, GIVING_VERBS],
+  [CITING_WORD, CITING_WORDS],
 ]
 
 const LISTS_OF: ReadonlyMap<string, number> = listsOfWords()
