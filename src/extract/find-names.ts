@@ -1,13 +1,14 @@
 import { NAME_SUFFIXES, TITLES } from '../lexicon/honorifics.js'
-import { NEVER_NAMES } from '../lexicon/grammar-words.js'
-import { CALENDAR_WORDS, DEMONYMS, PLACE_NAMES } from '../lexicon/place-names.js'
+import { DEMONYMS, PLACE_NAMES } from '../lexicon/place-names.js'
 import { PERSON_NOUNS } from '../lexicon/role-nouns.js'
 import type { Token } from '../text/tokens.js'
+import { isInitial } from '../text/word-class.js'
+import { CALENDAR, FIRST_NAME, NEVER_NAME, isIn } from '../text/word-lists.js'
 import { keepPeople } from './keep-people.js'
 import { PERSON_LINES } from './model/person-weights.js'
 import type { Narrative } from './narrative.js'
 import { readPersonWeights, tagNames, type PersonWeights } from './tag-names.js'
-import { isFirstName, isInitial, wordClass } from './word-class.js'
+import { isFirstName } from './word-class.js'
 
 /** A person's name as printed at one place, without titles: tokens from `from` up to `to`. */
 export interface NameRun {
@@ -48,7 +49,7 @@ function joinInitials(tokens: readonly Token[], tags: Uint8Array, opensSentence:
     if (!isInitial(tokens[i]?.text ?? '') || before?.kind !== 'word' || opensSentence[i] === true) continue
     if (tags[i] !== 1 && (tags[i] !== 0 || tags[i + 1] !== 1)) continue
     if (tags[i - 1] === 0) {
-      if (!isFirstName(before.lower) && wordClass(before) !== 'U') continue
+      if (!isIn(before, FIRST_NAME) && before.nameClass !== 'U') continue
       tags[i - 1] = 1
     }
     if (tags[i] === 0) tags[i + 1] = 2
@@ -95,7 +96,7 @@ const PERSONAL: ReadonlySet<string> = new Set('mr mrs ms sen rep gov dr'.split('
 /** Whatever stands behind "Mr." is a name, though it be a company's elsewhere. */
 function heedTitles(tokens: readonly Token[], tags: Uint8Array): void {
   tokens.forEach((token, i) => {
-    if (tags[i] !== 0 || !token.capital || i === 0 || NEVER_NAMES.has(token.lower)) return
+    if (tags[i] !== 0 || !token.capital || i === 0 || isIn(token, NEVER_NAME)) return
     const before = tokens[i - 1]
     if (before === undefined || !before.capital || !PERSONAL.has(before.lower.replace(/\.$/, ''))) return
     if (before.text.endsWith('.') || before.lower.length > 3 || before.lower.startsWith('m')) tags[i] = 1
@@ -164,9 +165,9 @@ function isSetApart(
     (before?.capital !== true ||
       opensSentence[from] === true ||
       isTitle(before) ||
-      CALENDAR_WORDS.has(before.lower) ||
+      isIn(before, CALENDAR) ||
       tags[from - 1] !== 0 ||
-      (opensSentence[from - 1] === true && NEVER_NAMES.has(before.lower))) &&
+      (opensSentence[from - 1] === true && isIn(before, NEVER_NAME))) &&
     (tokens[to]?.capital !== true || opensSentence[to] === true)
   )
 }
@@ -186,11 +187,11 @@ function partsOfNames(
     parts.add(keyOf(tokens, from, end))
     for (let first = from + 1; first < end; first++) {
       const lower = tokens[first]?.lower ?? ''
-      if (lower.length > 2 && tokens[first]?.capital === true && !NEVER_NAMES.has(lower))
+      if (lower.length > 2 && tokens[first]?.capital === true && !isIn(tokens[first], NEVER_NAME))
         parts.add(keyOf(tokens, first, end))
     }
     const opener = tokens[from]
-    if (opener !== undefined && opener.lower.length > 3 && /^[FU]+$/.test(wordClass(opener))) parts.add(opener.lower)
+    if (opener !== undefined && opener.lower.length > 3 && /^[FU]+$/.test(opener.nameClass)) parts.add(opener.lower)
   }
   return parts
 }

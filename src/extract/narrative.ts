@@ -1,7 +1,7 @@
 import type { Span } from '../model/span.js'
 import { pairQuoteMarks, type MarkedStretch } from '../text/quote-marks.js'
 import { findSentences } from '../text/sentences.js'
-import { findTokens, type Token } from '../text/tokens.js'
+import { findTokens, type Token, type TokenLook } from '../text/tokens.js'
 import type { Paragraph } from './find-paragraphs.js'
 
 /** A token of the writer's own words, or one atom that stands for a whole quotation. */
@@ -78,16 +78,7 @@ export function readNarrative(text: string, paragraphs: readonly Paragraph[]): N
         continue
       } else if (inside) {
         atoms[next] = items.length
-        const atom: Token = {
-          start: stretch.outerStart,
-          end: stretch.outerEnd,
-          kind: 'mark',
-          text: '“”',
-          lower: '“”',
-          capital: false,
-          lists: 0,
-          noun: null,
-        }
+        const atom: Token = { ...QUOTATION, start: stretch.outerStart, end: stretch.outerEnd }
         items.push({ start: atom.start, end: atom.end, token: atom, quote: next, at, paragraph: index, sentence })
       } else {
         items.push({ start: token.start, end: token.end, token, quote: -1, at, paragraph: index, sentence })
@@ -97,6 +88,18 @@ export function readNarrative(text: string, paragraphs: readonly Paragraph[]): N
   paragraphTokens.push(tokens.length)
   paragraphItems.push(items.length)
   return { text, paragraphs, stretches, tokens, paragraphTokens, opensSentence, items, paragraphItems, atoms }
+}
+
+/** What stands for a quotation among the writer's own words. */
+const QUOTATION: TokenLook = {
+  kind: 'mark',
+  text: '“”',
+  lower: '“”',
+  capital: false,
+  lists: 0,
+  noun: null,
+  nameClass: '“”',
+  shape: 'mark',
 }
 
 /** "ROE: We will see.", "Jane Roe: We will see.": who speaks in a transcript. */

@@ -1,7 +1,6 @@
-import { NAME_PARTICLES } from '../lexicon/honorifics.js'
-import { AMBIGUOUS_VERB_FORMS, ATTRIBUTION_VERBS } from '../lexicon/attribution-verbs.js'
-import { NEVER_NAMES } from '../lexicon/grammar-words.js'
 import type { Token } from '../text/tokens.js'
+import { isInitial } from '../text/word-class.js'
+import { AMBIGUOUS_VERB, FIRST_NAME, NEVER_NAME, PARTICLE, SAYING_VERB, isIn } from '../text/word-lists.js'
 import { findFeature, readFeatureTable, type Features, type FeatureTable } from './model/feature-table.js'
 import {
   F,
@@ -13,7 +12,6 @@ import {
   type NameStretch,
 } from './name-features.js'
 import type { Narrative } from './narrative.js'
-import { isFirstName, isInitial } from './word-class.js'
 
 /** Scores or weights of the tags: outside a name, its first word, a later word. */
 export type TagScores = readonly [outside: number, first: number, later: number]
@@ -100,12 +98,12 @@ export function findStretches({ tokens, paragraphTokens, opensSentence }: Narrat
 function mayBeName(tokens: readonly Token[], at: number, to: number, opens: boolean): boolean {
   const token = tokens[at]
   if (token?.kind !== 'word') return false
-  if (token.capital) return !opens || isInitial(token.text) || !isNeverFirst(token.lower)
+  if (token.capital) return !opens || isInitial(token.text) || !isNeverFirst(token)
   if (hasArticle(token)) return true
   // A particle inside a name: "Ursula van der Roe".
-  if (!NAME_PARTICLES.has(token.lower) || at + 1 >= to) return false
+  if (!isIn(token, PARTICLE) || at + 1 >= to) return false
   const next = tokens[at + 1]
-  return next?.capital === true || NAME_PARTICLES.has(next?.lower ?? '')
+  return next?.capital === true || isIn(next, PARTICLE)
 }
 
 /** True for "al-Karim": a surname that the Arabic article opens. */
@@ -114,10 +112,10 @@ export function hasArticle({ text, lower }: Token): boolean {
 }
 
 /** Capitalised only because a sentence begins with it: "When Roe", "Stated Roe", "Former mayor Roe". */
-function isNeverFirst(lower: string): boolean {
-  if (isFirstName(lower)) return false
+function isNeverFirst(token: Token): boolean {
+  if (isIn(token, FIRST_NAME)) return false
   return (
-    NEVER_NAMES.has(lower) || lower === 'former' || (ATTRIBUTION_VERBS.has(lower) && !AMBIGUOUS_VERB_FORMS.has(lower))
+    isIn(token, NEVER_NAME) || token.lower === 'former' || (isIn(token, SAYING_VERB) && !isIn(token, AMBIGUOUS_VERB))
   )
 }
 

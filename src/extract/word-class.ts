@@ -1,65 +1,17 @@
-import { EITHER_FIRST_NAMES, FEMALE_FIRST_NAMES, MALE_FIRST_NAMES } from '../lexicon/first-names.js'
-import { NEVER_NAMES } from '../lexicon/grammar-words.js'
-import { NAME_PARTICLES, TITLES } from '../lexicon/honorifics.js'
-import { ORGANISATION_WORDS, PLACE_WORDS } from '../lexicon/organisation-words.js'
-import { CALENDAR_WORDS, DEMONYMS, PLACE_NAMES } from '../lexicon/place-names.js'
-import { PERSON_NOUNS } from '../lexicon/role-nouns.js'
-import { WORD_SHARES } from '../lexicon/word-shares.js'
 import type { Token } from '../text/tokens.js'
-
-/** The classes of capitalised words and the lists behind them. */
-const LISTS: readonly (readonly [string, Iterable<string>])[] = [
-  ['T', TITLES],
-  ['O', ORGANISATION_WORDS],
-  ['P', PLACE_NAMES],
-  ['L', PLACE_WORDS],
-  ['D', DEMONYMS],
-  ['C', CALENDAR_WORDS],
-  ['N', NEVER_NAMES],
-  ['W', new Set(WORD_SHARES.flatMap(([, words]) => words.split(' ')))],
-]
-
-/** The classes of every word of the lists. */
-const CLASSES: ReadonlyMap<string, string> = classesOfWords()
-
-function classesOfWords(): ReadonlyMap<string, string> {
-  const classes = new Map<string, string>()
-  for (const [letter, list] of LISTS) for (const word of list) classes.set(word, (classes.get(word) ?? '') + letter)
-  return classes
-}
+import { FIRST_NAME, listsOf } from '../text/word-lists.js'
 
 /** What the lists know of a word, as one letter each: F first name, T title, O organisation, P place, … */
-export function wordClass({ kind, text, lower, capital }: Token): string {
-  if (kind === 'mark') return text
-  if (kind === 'number') return '#'
-  if (kind === 'possessive') return "'"
-  if (!capital) return text !== lower ? 'A' : NAME_PARTICLES.has(lower) ? 'p' : PERSON_NOUNS.has(lower) ? 'r' : 'w'
-  if (isInitial(text)) return 'I'
-  const key = lower.endsWith('.') ? lower.slice(0, -1) : lower
-  const known = CLASSES.get(key)
-  return isFirstName(key) ? `F${known ?? ''}` : (known ?? 'U')
+export function wordClass({ nameClass }: Token): string {
+  return nameClass
 }
 
-/** True for "J." as in "J. Roe". */
-export function isInitial(text: string): boolean {
-  return text.length === 2 && text.endsWith('.')
+/** How a word is written: `Xx` Roe, `XX` ROE, `X.` J., `XxX` McRoe, `X-x` Karsk-based. */
+export function wordShape({ shape }: Token): string {
+  return shape
 }
 
 /** True for a first name of the lists; "Jean-Paul" by its first half. */
 export function isFirstName(lower: string): boolean {
-  const hyphen = lower.indexOf('-')
-  const first = hyphen === -1 ? lower : lower.slice(0, hyphen)
-  return MALE_FIRST_NAMES.has(first) || FEMALE_FIRST_NAMES.has(first) || EITHER_FIRST_NAMES.has(first)
-}
-
-/** How a word is written: `Xx` Roe, `XX` ROE, `X.` J., `XxX` McRoe, `X-x` Karsk-based. */
-export function wordShape({ kind, text, capital }: Token): string {
-  if (kind !== 'word') return kind
-  if (!capital) return 'x'
-  if (/^[A-Z][a-z]+$/.test(text)) return 'Xx'
-  if (text.length === 1) return 'X'
-  if (text.endsWith('.')) return text.length === 2 ? 'X.' : 'Xx.'
-  if (text === text.toUpperCase()) return text.length <= 4 ? 'XX' : 'XXX'
-  if (/[-\u2010\u2011]\p{Ll}[^-]*$/u.test(text)) return 'X-x'
-  return (/[-'\u2019]/.test(text) ? 'X-' : '') + (/\p{Ll}\p{Lu}/u.test(text) ? 'XxX' : 'Xx')
+  return (listsOf(lower) & FIRST_NAME) !== 0
 }

@@ -4,6 +4,7 @@ import { ACCENT, BLANK, LETTER, MARK, classAt, isInWord, runEnd, widthAt } from 
 import { KnownWords } from './known-words.js'
 import { nounKind, type NounKind } from './noun-kind.js'
 import { trimEndMarks } from './trim-marks.js'
+import { wordClass, wordShape } from './word-class.js'
 import { listsOf } from './word-lists.js'
 
 /** What a token is: a word, a number, a possessive ending ("'s"), or one mark. */
@@ -19,6 +20,9 @@ export interface TokenLook {
   /** The lists that have it, a bit each: see `isIn`. */
   readonly lists: number
   readonly noun: NounKind | null
+  /** What the lists of names know of it, and how it is written: see `wordClass` and `wordShape`. */
+  readonly nameClass: string
+  readonly shape: string
 }
 
 /** The smallest piece that the extractor reads. */
@@ -50,8 +54,8 @@ export function findTokens(text: string, within: Span): Token[] {
 const LOOKS = new KnownWords(readLook)
 
 function tokenOf(article: string, start: number, end: number): Token {
-  const { kind, text, lower, capital, lists, noun } = LOOKS.of(article, start, end)
-  return { start, end, kind, text, lower, capital, lists, noun }
+  const { kind, text, lower, capital, lists, noun, nameClass, shape } = LOOKS.of(article, start, end)
+  return { start, end, kind, text, lower, capital, lists, noun, nameClass, shape }
 }
 
 /** "Sen." is "sen" in lower case, "U.S." is "u.s.". */
@@ -62,7 +66,10 @@ function readLook(printed: string): TokenLook {
   const lower = word.toLowerCase()
   const kind = tokenKind(lower)
   const capital = kind === 'word' && word !== lower && startsHigh(word)
-  return { kind, text, lower, capital, lists: listsOf(lower), noun: nounKind(lower, kind === 'word') }
+  const read = { kind, text, lower, capital, lists: listsOf(lower) }
+  const noun = nounKind(lower, kind === 'word')
+  const nameClass = wordClass(read)
+  return { kind, text, lower, capital, lists: read.lists, noun, nameClass, shape: wordShape(read) }
 }
 
 const STOP = 0x2e
