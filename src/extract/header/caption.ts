@@ -41,10 +41,10 @@ function readCaption(rest: Span, _index: number, page: Page, state: HeadState): 
 
 /** The credit a caption ends with, as fields; null where the line ends otherwise. */
 function creditAtEnd(line: string, offset: number): Found[] | null {
-  const bracket = /[([]([^()[\]]{3,90})[)\]]\.?$/.exec(line)
+  const bracket = /[)\]]\.?$/.test(line.slice(-2)) ? /[([]([^()[\]]{3,90})[)\]]\.?$/.exec(line) : null
   if (bracket !== null && isBracketCredit(bracket[1] ?? ''))
     return creditOf(bracket[1] ?? '', offset + bracket.index + 1)
-  const bold = /\*\*([^*\n]{3,90})\*\*$/.exec(line)
+  const bold = line.endsWith('**') ? /\*\*([^*\n]{3,90})\*\*$/.exec(line) : null
   if (bold !== null && isSlashCredit(plainMarkdown(bold[1] ?? '')))
     return creditOf(bold[1] ?? '', offset + bold.index + 2)
   if (!/[/|]|via/.test(line)) return null
