@@ -1,7 +1,16 @@
-import { AMBIGUOUS_VERB_FORMS, ATTRIBUTION_VERBS, PLAIN_ATTRIBUTION_LEMMAS } from '../lexicon/attribution-verbs.js'
-import { ADVERBS, AUXILIARIES, DETERMINERS, PREPOSITIONS } from '../lexicon/grammar-words.js'
-import { TITLES } from '../lexicon/honorifics.js'
-import { CALENDAR_WORDS } from '../lexicon/place-names.js'
+import { ATTRIBUTION_VERBS, PLAIN_ATTRIBUTION_LEMMAS } from '../lexicon/attribution-verbs.js'
+import {
+  ADVERB,
+  AMBIGUOUS_VERB,
+  AUXILIARY,
+  CALENDAR,
+  CITING_WORD,
+  DETERMINER,
+  PREPOSITION,
+  SAYING_VERB,
+  TITLE,
+  isIn,
+} from '../text/word-lists.js'
 import type { SourceMention } from './find-mentions.js'
 import { linkSubject, startsSoon } from './link-subject.js'
 import type { Item, Narrative } from './narrative.js'
@@ -42,7 +51,7 @@ export function findCues(narrative: Narrative, mentions: readonly SourceMention[
   const firstOfSentence = firstMentions(mentions)
   const cues: CueVerb[] = []
   items.forEach((item, at) => {
-    if (item.quote !== -1 || item.token.kind !== 'word' || inside[at] === 1) return
+    if (!isIn(item.token, SAYING_VERB | CITING_WORD) || item.token.kind !== 'word' || inside[at] === 1) return
     const { lower } = item.token
     if (lower === 'according' && items[at + 1]?.token.lower === 'to') {
       const subject = startsSoon(startsAt, at + 2, 3)
@@ -102,20 +111,15 @@ function isNoun(items: readonly Item[], at: number): boolean {
   if (before === undefined) return false
   // "the union's protests", "their remarks": whatever the list says, a form in -s behind an owner is a plural.
   if (lower.endsWith('s') && (before.kind === 'possessive' || OWNERS.has(before.lower))) return true
-  if (!AMBIGUOUS_VERB_FORMS.has(lower)) return false
+  if (!isIn(items[at]?.token, AMBIGUOUS_VERB)) return false
   // "Democratic state Rep. Jane Roe": an office follows.
   const behind = items[at + 1]?.token
-  if (behind?.capital === true && TITLES.has(behind.lower.replace(/\.$/, ''))) return true
+  if (behind?.capital === true && isIn(behind, TITLE)) return true
   // "News reports said": what is said by a noun is said by the verb behind it.
   if (behind !== undefined && ATTRIBUTION_VERBS.get(behind.lower) === 'say') return true
-  if (DETERMINERS.has(before.lower) || before.kind === 'possessive') return true
-  if (PREPOSITIONS.has(before.lower) && before.lower !== 'to') return true
-  return (
-    before.kind === 'word' &&
-    !before.capital &&
-    DETERMINERS.has(items[at - 2]?.token.lower ?? '') &&
-    !lower.endsWith('ed')
-  )
+  if (isIn(before, DETERMINER) || before.kind === 'possessive') return true
+  if (isIn(before, PREPOSITION) && before.lower !== 'to') return true
+  return before.kind === 'word' && !before.capital && isIn(items[at - 2]?.token, DETERMINER) && !lower.endsWith('ed')
 }
 
 /** Words that stand beside a day: "late on Friday", "earlier last Monday". */
@@ -132,12 +136,11 @@ function readAuxiliaries(items: readonly Item[], at: number): { passive: boolean
     const { lower } = item.token
     if (['was', 'were', 'is', 'are', 'been', 'being', 'be'].includes(lower))
       passive = !(items[at]?.token.lower ?? '').endsWith('ing')
-    else if (CALENDAR_WORDS.has(lower) && item.token.capital) {
+    else if (isIn(item.token, CALENDAR) && item.token.capital) {
       // "Roe on Saturday said", "Roe late Friday told": the day stands between subject and verb.
       while (items[i - 1]?.sentence === sentence && TIME_WORDS.has(items[i - 1]?.token.lower ?? '')) i--
     } else if (
-      !AUXILIARIES.has(lower) &&
-      !ADVERBS.has(lower) &&
+      !isIn(item.token, AUXILIARY | ADVERB) &&
       lower !== 'not' &&
       !(lower.endsWith('ly') && !item.token.capital)
     )

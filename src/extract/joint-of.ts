@@ -1,5 +1,4 @@
-import { ATTRIBUTION_VERBS } from '../lexicon/attribution-verbs.js'
-import { CONJUNCTIONS, RELATIVES } from '../lexicon/grammar-words.js'
+import { CONJUNCTION, RELATIVE, SAYING_VERB, isIn } from '../text/word-lists.js'
 import type { Item } from './narrative.js'
 
 /** Small words that join what somebody does to what it is done to: "moved *by*", "offered *to*", "known *as*". */
@@ -9,12 +8,13 @@ const JOINING: ReadonlySet<string> = new Set(['to', 'by', 'as'])
 export const SAYING = 'V'
 
 /** The item as a joint of clauses; empty for all that joins nothing. */
-export function jointOf({ quote, token: { kind, lower, capital } }: Item): string {
+export function jointOf({ quote, token }: Item): string {
+  const { kind, lower, capital } = token
   if (quote !== -1) return 'Q'
   if (kind === 'mark') return lower
   if (kind === 'possessive') return "'s"
   if (kind !== 'word') return ''
-  if (RELATIVES.has(lower) || CONJUNCTIONS.has(lower)) return lower
-  if (ATTRIBUTION_VERBS.has(lower) && !capital) return SAYING
+  if (isIn(token, RELATIVE | CONJUNCTION)) return lower
+  if (isIn(token, SAYING_VERB) && !capital) return SAYING
   return JOINING.has(lower) ? lower : ''
 }

@@ -1,4 +1,4 @@
-import { ATTRIBUTION_VERBS } from '../lexicon/attribution-verbs.js'
+import { SAYING_VERB, isIn } from '../text/word-lists.js'
 import type { Item } from './narrative.js'
 
 /** What stands where a paragraph ends. */
@@ -14,6 +14,6 @@ export function wordAt(items: readonly Item[], at: number, paragraph: number): s
 export function wordOf({ quote, token }: Item): string {
   if (quote !== -1) return 'Q'
   if (token.kind === 'number') return '#'
-  if (token.kind === 'word' && token.capital) return ATTRIBUTION_VERBS.has(token.lower) ? token.lower : 'Xx'
+  if (token.kind === 'word' && token.capital) return isIn(token, SAYING_VERB) ? token.lower : 'Xx'
   return token.text.length > 14 ? 'long' : token.lower
 }
