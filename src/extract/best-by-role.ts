@@ -1,5 +1,6 @@
 import { ROLE_KIN } from '../lexicon/role-kin.js'
 import { FEMALE_NOUNS, MALE_NOUNS, PERSON_NOUNS } from '../lexicon/role-nouns.js'
+import type { Span } from '../model/span.js'
 import { fold } from '../text/fold.js'
 import { findWords } from '../text/words.js'
 import type { SourceMention } from './find-mentions.js'
@@ -35,6 +36,31 @@ export function readDescription(text: string, mention: SourceMention): Descripti
   return { noun, opening, marks, sex, isAnybody: INDEFINITE.has(opening) }
 }
 
+/** A role as printed with a name: "the head of the Corvane harbour police". */
+export interface PrintedRole {
+  /** Its words, folded. */
+  readonly words: ReadonlySet<string>
+  /** The beginnings of those that are no nouns of people: "corv" meets "Corvanian". */
+  readonly places: ReadonlySet<string>
+}
+
+/** The roles that stand at some places of a text, each once however often it is printed. */
+export function readRoles(text: string, spans: readonly Span[]): PrintedRole[] {
+  const roles = new Map<string, PrintedRole>()
+  for (const span of spans) {
+    const words = new Set(findWords(text, span).map((word) => fold(word.text)))
+    const key = [...words].join(' ')
+    if (roles.has(key)) continue
+    const places = [...words].filter((word) => !PERSON_NOUNS.has(word)).map(beginning)
+    roles.set(key, { words, places: new Set(places) })
+  }
+  return [...roles.values()]
+}
+
+function beginning(word: string): string {
+  return word.slice(0, 4)
+}
+
 /** Sentences beyond which nearness no longer counts between people of like roles. */
 const FARTHEST = 90
 
@@ -42,7 +68,7 @@ const FARTHEST = 90
 export function bestByRole(
   { noun, marks, sex }: Description,
   people: readonly NamedPerson[],
-  roles: readonly (readonly ReadonlySet<string>[])[],
+  roles: readonly (readonly PrintedRole[])[],
   sentencesTo: (person: number) => number,
 ): number | null {
   const kin = ROLE_KIN.get(noun)
@@ -51,12 +77,11 @@ export function bestByRole(
   for (const [index, person] of people.entries()) {
     if (sex !== null && person.sex !== null && person.sex !== sex) continue
     let score = 0
-    for (const role of roles[index] ?? []) {
-      const fits = role.has(noun) ? 2 : kin !== undefined && [...role].some((word) => kin.has(word)) ? 1 : 0
+    for (const { words, places } of roles[index] ?? []) {
+      const fits = words.has(noun) ? 2 : kin !== undefined && [...words].some((word) => kin.has(word)) ? 1 : 0
       if (fits === 0) continue
-      const places = [...role].filter((word) => !PERSON_NOUNS.has(word))
-      const shared = marks.filter((mark) => places.some((place) => place.slice(0, 4) === mark.slice(0, 4))).length
-      if (marks.length > 0 && shared === 0 && role.size > 1) continue
+      const shared = marks.filter((mark) => places.has(beginning(mark))).length
+      if (marks.length > 0 && shared === 0 && words.size > 1) continue
       score = Math.max(score, fits + shared)
     }
     if (score === 0) continue

@@ -1,7 +1,5 @@
 import type { Speaker } from '../model/quote.js'
-import { fold } from '../text/fold.js'
-import { findWords } from '../text/words.js'
-import { bestByRole, readDescription } from './best-by-role.js'
+import { bestByRole, readDescription, readRoles, type PrintedRole } from './best-by-role.js'
 import type { SourceMention } from './find-mentions.js'
 import { findTitled } from './find-titled.js'
 import { organisationIn } from './organisation-in.js'
@@ -25,7 +23,7 @@ export class SpeakerResolver {
   readonly #scene: Scene
   readonly #people: readonly NamedPerson[]
   readonly #personOfName: ReadonlyMap<number, number>
-  readonly #roles: readonly (readonly ReadonlySet<string>[])[]
+  readonly #roles: readonly (readonly PrintedRole[])[]
   /** Who said the quotations so far: item of the atom and person. */
   readonly #spoken: { readonly atom: number; readonly paragraph: number; readonly person: number }[] = []
   /** Persons behind a title where the name alone was not read as one: "President Roe". */
@@ -46,9 +44,7 @@ export class SpeakerResolver {
     }
     this.#sentences = sentences
     this.#titled = findTitled(scene, this.#personOfName)
-    this.#roles = people.map((person) =>
-      person.roles.map((role) => new Set(findWords(scene.narrative.text, role).map((word) => fold(word.text)))),
-    )
+    this.#roles = people.map((person) => readRoles(scene.narrative.text, person.roles))
   }
 
   /** The speaker of a ranked quotation; null where nobody is named. */
