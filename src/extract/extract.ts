@@ -23,7 +23,7 @@ export function extract(article: ReadArticle): Facts {
   const named = resolvePeople(scene.narrative, names)
   const quotes = withSpeech(findQuotes(scene, named), findTurns(scene.narrative, names, named))
   const people = findPeople(scene.narrative, names, named, quotes)
-  const sentences = readFineSentences(text, blocks)
+  const sentences = readFineSentences(text, blocks, scene.narrative)
   const figures = findFigures(text, blocks, quotes, header.publishedAt, people, sentences)
   const citations = findCitations(text, blocks, quotes, sentences)
   return { article, header, blocks, people, quotes, figures, citations }

@@ -1,15 +1,16 @@
 import {
-  AUXILIARIES,
-  CONJUNCTIONS,
-  DETERMINERS,
-  FEMALE_PRONOUNS,
-  MALE_PRONOUNS,
-  PREPOSITIONS,
-} from '../lexicon/grammar-words.js'
-import { ATTRIBUTION_VERBS } from '../lexicon/attribution-verbs.js'
-import { CALENDAR_WORDS } from '../lexicon/place-names.js'
-import { TITLES } from '../lexicon/honorifics.js'
-import { PERSON_NOUNS } from '../lexicon/role-nouns.js'
+  AUXILIARY,
+  CALENDAR,
+  CONJUNCTION,
+  DETERMINER,
+  FEMALE_PRONOUN,
+  MALE_PRONOUN,
+  PERSON_NOUN,
+  PREPOSITION,
+  SAYING_VERB,
+  TITLE,
+  isIn,
+} from '../text/word-lists.js'
 import type { Span } from '../model/span.js'
 import type { Token } from '../text/tokens.js'
 import type { NameRun } from './find-names.js'
@@ -43,8 +44,8 @@ function roleApposed(tokens: readonly Token[], { from, to }: NameRun, opensSente
     const token = tokens[i]
     if (token === undefined || (token.kind === 'mark' && token.text !== '-') || token.kind === 'number') return null
     const { lower } = token
-    if (AUXILIARIES.has(lower) || CONJUNCTIONS.has(lower) || CALENDAR_WORDS.has(lower) || lower === 'who') return null
-    const determined = DETERMINERS.has(lower)
+    if (isIn(token, AUXILIARY | CONJUNCTION | CALENDAR) || lower === 'who') return null
+    const determined = isIn(token, DETERMINER)
     const start = determined ? i + 1 : i
     if (determined && i + 1 === comma) return null
     // The noun of the description: the last word before its first preposition.
@@ -71,7 +72,7 @@ function closesApposition(tokens: readonly Token[], to: number, opensSentence: r
   const after = tokens[to]
   if (after === undefined || opensSentence[to] === true || '.:;'.includes(after.text)) return true
   const next = tokens[to + 1]
-  return after.text === ',' && (next === undefined || !CONJUNCTIONS.has(next.lower))
+  return after.text === ',' && !isIn(next, CONJUNCTION)
 }
 
 function roleBefore(tokens: readonly Token[], { from }: NameRun, opensSentence: readonly boolean[]): Span | null {
@@ -81,22 +82,15 @@ function roleBefore(tokens: readonly Token[], { from }: NameRun, opensSentence: 
     const token = tokens[i]
     if (token === undefined || opensSentence[i + 1] === true) break
     if (token.kind === 'mark' && token.text !== '-') break
-    if (
-      token.kind === 'number' ||
-      DETERMINERS.has(token.lower) ||
-      CONJUNCTIONS.has(token.lower) ||
-      AUXILIARIES.has(token.lower)
-    )
-      break
-    if (PREPOSITIONS.has(token.lower)) {
+    if (token.kind === 'number' || isIn(token, DETERMINER | CONJUNCTION | AUXILIARY)) break
+    if (isIn(token, PREPOSITION)) {
       // "Ambassador to Springfield Jane Roe", "Ministry of Roads spokeswoman Jane Roe".
       if (!['to', 'of', 'for'].includes(token.lower) || tokens[i - 1]?.capital !== true) break
       first = i
       continue
     }
-    if (!token.capital && ATTRIBUTION_VERBS.has(token.lower) && !PERSON_NOUNS.has(token.lower)) break
-    if (CALENDAR_WORDS.has(token.lower)) break
-    if (MALE_PRONOUNS.has(token.lower) || FEMALE_PRONOUNS.has(token.lower) || token.lower === 'who') break
+    if (!token.capital && isIn(token, SAYING_VERB) && !isIn(token, PERSON_NOUN)) break
+    if (isIn(token, CALENDAR | MALE_PRONOUN | FEMALE_PRONOUN) || token.lower === 'who') break
     if (isVerbLike(token, tokens[i + 1])) break
     const isNoun = isRoleNoun(token)
     if (noun === -1 && !isNoun && i < from - 1 && !reachesNoun(tokens, i, from)) break
@@ -112,8 +106,7 @@ function roleBefore(tokens: readonly Token[], { from }: NameRun, opensSentence: 
 
 /** "met" in "met Harbour Board chairwoman Jane Roe": a small word before a capital that opens no role. */
 function isVerbLike(token: Token, next: Token | undefined): boolean {
-  if (token.capital || token.kind !== 'word' || PERSON_NOUNS.has(token.lower) || PREPOSITIONS.has(token.lower))
-    return false
+  if (token.capital || token.kind !== 'word' || isIn(token, PERSON_NOUN | PREPOSITION)) return false
   if (/^(?:former|then|fellow|longtime|acting|interim|outgoing|incoming|late|veteran|ex)$/.test(token.lower))
     return false
   return next?.capital === true || /(?:[^s]s|ed)$/.test(token.lower)
@@ -129,9 +122,8 @@ function reachesNoun(tokens: readonly Token[], at: number, from: number): boolea
 }
 
 function isRoleNoun(token: Token): boolean {
-  const key = token.lower.replace(/\.$/, '')
-  if (['mr', 'mrs', 'ms', 'miss', 'sir', 'dr', 'lord', 'lady', 'st'].includes(key)) return false
-  return PERSON_NOUNS.has(key) || (token.capital && TITLES.has(key))
+  if (['mr', 'mrs', 'ms', 'miss', 'sir', 'dr', 'lord', 'lady', 'st'].includes(token.lower)) return false
+  return isIn(token, token.capital ? PERSON_NOUN | TITLE : PERSON_NOUN)
 }
 
 /** Verbs that no role holds: behind the name another one begins, "Springfield, mayor Jane Roe said on Monday,". */
@@ -145,18 +137,17 @@ function roleBehind(tokens: readonly Token[], { to }: NameRun, opensSentence: re
     const token = tokens[end]
     if (token === undefined || opensSentence[end] === true || (token.kind === 'mark' && token.text !== '-')) break
     if (token.kind === 'number' && end === to + 1) return null
-    if (!token.capital && (AUXILIARIES.has(token.lower) || token.lower === 'who')) return null
+    if (!token.capital && (isIn(token, AUXILIARY) || token.lower === 'who')) return null
     // ", flagged down a driver,": a verb with its object, and no office.
-    if (!hasNoun && end > to + 1 && DETERMINERS.has(token.lower) && !PREPOSITIONS.has(tokens[end - 1]?.lower ?? ''))
-      return null
+    if (!hasNoun && end > to + 1 && isIn(token, DETERMINER) && !isIn(tokens[end - 1], PREPOSITION)) return null
     if (isRoleNoun(token)) hasNoun = true
-    else if (!token.capital && (hasNoun ? SAYS.has(token.lower) : ATTRIBUTION_VERBS.has(token.lower))) return null
+    else if (!token.capital && (hasNoun ? SAYS.has(token.lower) : isIn(token, SAYING_VERB))) return null
     end++
   }
   const closed = ',.)—–'.includes(tokens[end]?.text ?? '.')
   if (!hasNoun || !closed || end - to > LONGEST_AFTER) return null
   let start = to + 1
-  if (DETERMINERS.has(tokens[start]?.lower ?? '')) start++
+  if (isIn(tokens[start], DETERMINER)) start++
   const first = tokens[start]
   const last = tokens[end - 1]
   return first === undefined || last === undefined || start >= end ? null : { start: first.start, end: last.end }

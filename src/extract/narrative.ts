@@ -23,6 +23,8 @@ export interface Narrative {
   readonly text: string
   readonly paragraphs: readonly Paragraph[]
   readonly stretches: readonly MarkedStretch[]
+  /** The sentences of each paragraph, those inside quotations too. */
+  readonly sentences: readonly (readonly Span[])[]
   /** Every token of the paragraphs, those inside quotations too. */
   readonly tokens: readonly Token[]
   /** Index of the first token of each paragraph, and of the end. */
@@ -41,6 +43,7 @@ export function readNarrative(text: string, paragraphs: readonly Paragraph[]): N
   const stretches = pairQuoteMarks(text, paragraphs).filter((stretch) =>
     /[\p{L}\p{N}]/u.test(text.slice(stretch.start, Math.min(stretch.end, stretch.start + 200))),
   )
+  const paragraphSentences = paragraphs.map((paragraph) => findSentences(text, paragraph))
   const tokens: Token[] = []
   const paragraphTokens: number[] = []
   const opensSentence: boolean[] = []
@@ -53,7 +56,7 @@ export function readNarrative(text: string, paragraphs: readonly Paragraph[]): N
   paragraphs.forEach((paragraph, index) => {
     paragraphTokens.push(tokens.length)
     paragraphItems.push(items.length)
-    const sentences = findSentences(text, paragraph)
+    const sentences = paragraphSentences[index] ?? []
     let s = 0
     let fresh = true
     sentence++
@@ -87,7 +90,18 @@ export function readNarrative(text: string, paragraphs: readonly Paragraph[]): N
   })
   paragraphTokens.push(tokens.length)
   paragraphItems.push(items.length)
-  return { text, paragraphs, stretches, tokens, paragraphTokens, opensSentence, items, paragraphItems, atoms }
+  return {
+    text,
+    paragraphs,
+    stretches,
+    sentences: paragraphSentences,
+    tokens,
+    paragraphTokens,
+    opensSentence,
+    items,
+    paragraphItems,
+    atoms,
+  }
 }
 
 /** What stands for a quotation among the writer's own words. */
