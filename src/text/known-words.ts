@@ -1,16 +1,18 @@
-/** Room for the words of some ten thousand articles; a power of two. */
-const ROOM = 1 << 16
+/** Words and names of some ten thousand articles. When more have come, all are forgotten and read again. */
+const MOST_KEPT = 30_000
+
+/** Places for them: a power of two, twice as many as words, so that most words stand alone at theirs. */
+const PLACES = 1 << 16
 
 /** UTF-16 units; what is longer is an address or noise, and hardly printed twice. */
 const LONGEST_KEPT = 40
 
-/**
- * What the letters of a word show, read once however often newsrooms print it. Every word has two places, by its letters; a
- * new one takes the first and sends whatever stood there to the second.
- */
+/** What the letters of a word show, read once however often newsrooms print it. */
 export class KnownWords<T> {
-  readonly #words = new Array<string>(ROOM).fill('')
-  readonly #known = new Array<T | undefined>(ROOM).fill(undefined)
+  /** The number of the word at each place, from 1; the common words, met first, lie close together. */
+  readonly #places = new Uint16Array(PLACES)
+  #words: string[] = ['']
+  #known: (T | undefined)[] = [undefined]
   readonly #read: (word: string) => T
 
   constructor(read: (word: string) => T) {
@@ -20,22 +22,24 @@ export class KnownWords<T> {
   /** What is known of the word that stands in a text from one place to another. */
   of(text: string, from: number, to: number): T {
     if (to - from > LONGEST_KEPT) return this.#read(text.slice(from, to))
-    const place = placeOf(text, from, to)
-    return this.#at(place, text, from, to) ?? this.#at(place ^ 1, text, from, to) ?? this.#learn(place, text, from, to)
-  }
-
-  #at(place: number, text: string, from: number, to: number): T | undefined {
-    const known = this.#known[place]
-    return known !== undefined && isPrinted(this.#words[place] ?? '', text, from, to) ? known : undefined
+    for (let place = placeOf(text, from, to); ; place = (place + 1) & (PLACES - 1)) {
+      const number = this.#places[place] ?? 0
+      if (number === 0) return this.#learn(place, text, from, to)
+      const known = this.#known[number]
+      if (known !== undefined && isPrinted(this.#words[number] ?? '', text, from, to)) return known
+    }
   }
 
   #learn(place: number, text: string, from: number, to: number): T {
+    if (this.#words.length > MOST_KEPT) {
+      this.#places.fill(0)
+      this.#words = ['']
+      this.#known = [undefined]
+    }
     const word = ownCopy(text, from, to)
     const known = this.#read(word)
-    this.#words[place ^ 1] = this.#words[place] ?? ''
-    this.#known[place ^ 1] = this.#known[place]
-    this.#words[place] = word
-    this.#known[place] = known
+    this.#places[place] = this.#words.push(word) - 1
+    this.#known.push(known)
     return known
   }
 }
@@ -44,7 +48,7 @@ export class KnownWords<T> {
 function placeOf(text: string, from: number, to: number): number {
   let hash = 0x811c9dc5
   for (let i = from; i < to; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193)
-  return (hash ^ (hash >>> 16)) & (ROOM - 1)
+  return (hash ^ (hash >>> 16)) & (PLACES - 1)
 }
 
 function isPrinted(word: string, text: string, from: number, to: number): boolean {
