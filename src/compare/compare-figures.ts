@@ -1,6 +1,7 @@
 import type { Moment } from '../model/article.js'
 import type { FigureGroup, FigurePair, FigureRelation } from '../model/comparison.js'
 import type { Dossier, DossierArticle } from '../model/dossier.js'
+import { fold } from '../text/fold.js'
 import { coverageState } from './coverage-state.js'
 import { groupFigures, sightFigures, type SightedFigure } from './group-figures.js'
 import { isEarlier } from './is-earlier.js'
@@ -67,9 +68,10 @@ function relate(members: readonly SightedFigure[]): FigurePair[] {
   }
   const statements = [...first.values()].slice(0, MOST_STATEMENTS)
   const numbers = numbersByArticle(members)
+  const scattered = isScattered(members)
   statements.forEach((a, i) => {
     for (const b of statements.slice(i + 1)) {
-      if (isWorthPairing(a, b, numbers)) pairs.push(pairOf(a, b))
+      if (isWorthPairing(a, b, numbers, scattered)) pairs.push(pairOf(a, b))
     }
   })
   return pairs.sort((a, b) => rank(a.relation) - rank(b.relation))
@@ -92,20 +94,36 @@ function statementKey({ figure, context, article }: SightedFigure): string {
 
 /**
  * An article does not contradict itself in one voice, nor another article whose number it prints as well: there the two
- * numbers are of two things. Two givers in one article may well disagree: "police counted 300, the union 2,000".
+ * numbers are of two things. Two givers in one article may well disagree: "police counted 300, the union 2,000". Of a matter
+ * that is scattered over several places, a number without a place contradicts none.
  */
 function isWorthPairing(
   a: SightedFigure,
   b: SightedFigure,
   numbers: ReadonlyMap<string, ReadonlySet<string>>,
+  scattered: boolean,
 ): boolean {
   const { relation } = relateFigures(placed(a), placed(b))
   const twoGivers = a.figure.giver !== null && b.figure.giver !== null && a.figure.giver !== b.figure.giver
   if (a.article.id === b.article.id) return twoGivers || relation === 'REFINES' || relation === 'SCOPE_DIFFERS'
-  if (relation !== 'CONFLICTS' || twoGivers) return true
+  if (relation !== 'CONFLICTS') return true
+  if (scattered && (a.figure.place === null || b.figure.place === null)) return false
+  if (twoGivers) return true
   const printsBoth =
     numbers.get(a.article.id)?.has(numberKey(b)) === true || numbers.get(b.article.id)?.has(numberKey(a)) === true
   return !printsBoth
+}
+
+/** One article tells the same of several places: "40 were held in Karsk", "dozens were held in Mellin". */
+function isScattered(members: readonly SightedFigure[]): boolean {
+  const places = new Map<string, string>()
+  for (const { article, figure } of members) {
+    if (figure.place === null) continue
+    const [known, place] = [places.get(article.id), fold(figure.place)]
+    if (known !== undefined && !known.includes(place) && !place.includes(known)) return true
+    places.set(article.id, known ?? place)
+  }
+  return false
 }
 
 function numbersByArticle(members: readonly SightedFigure[]): ReadonlyMap<string, ReadonlySet<string>> {

@@ -106,6 +106,19 @@ describe('compareFigures', () => {
     expect(groups.map((group) => group.relation)).toEqual(['SAME'])
   })
 
+  it('sets no number without a place against those of a matter that an article tells of several places', () => {
+    const scattered = '40 people were arrested in Tolvsk. 60 people were arrested in Karsk.'
+    const relationsWith = (text: string): unknown[] =>
+      compareFigures(
+        dossierOf([
+          { id: 'a', date: '2026-03-15', text: scattered },
+          { id: 'b', date: '2026-03-15', text },
+        ]),
+      ).flatMap(({ pairs }) => pairs.map(({ relation }) => relation))
+    expect(relationsWith('Three people were arrested.')).not.toContain('CONFLICTS')
+    expect(relationsWith('50 people were arrested in Karsk.')).toContain('CONFLICTS')
+  })
+
   it('shows two givers who disagree within one article', () => {
     const text = 'Police said 300 people marched in Tolvsk. The union said 2,000 people marched in Tolvsk.'
     expect(compareFigures(dossierOf([{ id: 'a', date: '2026-03-15', text }])).map((group) => group.relation)).toEqual([
