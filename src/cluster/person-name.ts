@@ -1,3 +1,4 @@
+import { GENERATIONS } from '../text/generations.js'
 import { areShortForms } from '../text/are-short-forms.js'
 import { editDistance } from '../text/edit-distance.js'
 import { fold } from '../text/fold.js'
@@ -15,12 +16,11 @@ export interface PersonName {
 }
 
 const PARTICLES = new Set('al bin da das de del della den der di dos du el ibn la le van von zu ter ten'.split(' '))
-const SUFFIXES = new Set('jr sr ii iii iv'.split(' '))
 
 /** Reads a printed name; null where it holds no letters. */
 export function readName(printed: string): PersonName | null {
   const words = findWords(fold(printed)).map((word) => word.text.replace(/'s?$/, ''))
-  const suffix = words.length > 1 && SUFFIXES.has(words.at(-1) ?? '') ? (words.pop() ?? null) : null
+  const suffix = words.length > 1 && GENERATIONS.has(words.at(-1) ?? '') ? (words.pop() ?? null) : null
   const last = words.at(-1)
   if (last === undefined || last === '') return null
   const key = words.join(' ')

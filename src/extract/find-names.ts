@@ -1,6 +1,7 @@
 import { NAME_SUFFIXES, TITLES } from '../lexicon/honorifics.js'
 import { DEMONYMS, PLACE_NAMES } from '../lexicon/place-names.js'
 import { PERSON_NOUNS } from '../lexicon/role-nouns.js'
+import { GENERATIONS } from '../text/generations.js'
 import type { Token } from '../text/tokens.js'
 import { isInitial } from '../text/word-class.js'
 import { CALENDAR, FIRST_NAME, NEVER_NAME, isIn } from '../text/word-lists.js'
@@ -27,7 +28,9 @@ export function findNames(narrative: Narrative, weights: PersonWeights = PERSON_
   spreadNames(tokens, tags, narrative.opensSentence)
   return keepPeople(
     tokens,
-    runsOf(tags).map((run) => withInitials(tokens, withoutTitle(tokens, run, narrative.opensSentence))),
+    runsOf(tags).map((run) =>
+      withSuffix(tokens, withInitials(tokens, withoutTitle(tokens, run, narrative.opensSentence))),
+    ),
     narrative.opensSentence,
   )
 }
@@ -62,6 +65,14 @@ function withInitials(tokens: readonly Token[], { from, to }: NameRun): NameRun 
   let first = from
   while (isInitial(tokens[first - 1]?.text ?? '')) first--
   return { from: first, to }
+}
+
+/** "Ben Roe Jr.", "Ben Roe, Jr.": what tells a son from his father is part of his name. */
+function withSuffix(tokens: readonly Token[], { from, to }: NameRun): NameRun {
+  const last = tokens[to]?.text === ',' ? to + 1 : to
+  const suffix = tokens[last]
+  const isOne = suffix?.capital === true && GENERATIONS.has(suffix.lower.replace(/\.$/, ''))
+  return isOne ? { from, to: last + 1 } : { from, to }
 }
 
 /**

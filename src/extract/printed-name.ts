@@ -1,6 +1,7 @@
 import { EITHER_FIRST_NAMES, FEMALE_FIRST_NAMES, MALE_FIRST_NAMES } from '../lexicon/first-names.js'
 import { FEMALE_TITLES, MALE_TITLES, NAME_PARTICLES, NAME_SUFFIXES, TITLES } from '../lexicon/honorifics.js'
 import { FEMALE_NOUNS, MALE_NOUNS } from '../lexicon/role-nouns.js'
+import { GENERATIONS } from '../text/generations.js'
 import { fold } from '../text/fold.js'
 import type { Token } from '../text/tokens.js'
 import type { NameRun } from './find-names.js'
@@ -27,7 +28,7 @@ export interface PrintedName {
 export function readName(tokens: readonly Token[], { from, to }: NameRun, run: number): PrintedName {
   const words = tokens.slice(from, to)
   const all = words.map((token) => fold(token.text).replace(/\.$/, ''))
-  const parts = all.filter((part) => !NAME_SUFFIXES.has(part))
+  const parts = all.filter((part) => part !== ',' && !NAME_SUFFIXES.has(part))
   let title: string | null = null
   for (let i = from - 1; i >= 0 && from - i <= 2; i--) {
     const key = tokens[i]?.lower.replace(/\.$/, '') ?? ''
@@ -48,9 +49,6 @@ export function readName(tokens: readonly Token[], { from, to }: NameRun, run: n
     sex: sexOf(title, first, roleNounBefore(tokens, from)),
   }
 }
-
-/** Suffixes that tell a son from his father. */
-const GENERATIONS: ReadonlySet<string> = new Set('jr sr ii iii iv'.split(' '))
 
 function middleOf(parts: readonly string[]): string {
   return parts

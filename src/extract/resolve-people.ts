@@ -53,7 +53,7 @@ export function resolvePeople(narrative: Narrative, runs: readonly NameRun[]): N
     } else {
       group =
         ownerOfShort(name, bySurname, byFirst, lastNamed) ??
-        similarSurname(name, bySurname) ??
+        (name.suffix === null ? similarSurname(name, bySurname) : null) ??
         open(name, groups, bySurname)
       join(name, group)
     }
@@ -136,7 +136,7 @@ function isOneGeneration(group: Group, name: PrintedName): boolean {
 
 /**
  * A surname (or first name) alone: of those who bear it, the one named last that title and sex allow; in a headline, before
- * anybody is named in full, the one named most. "Roe" is the father, if he is named, "Roe Jr." the son.
+ * anybody is named in full, the one named most. "Roe" is the father, if he is named, "Roe Jr." the son and nobody else.
  */
 function ownerOfShort(
   name: PrintedName,
@@ -146,6 +146,7 @@ function ownerOfShort(
 ): Group | null {
   const all = bySurname.get(name.surname) ?? []
   const namesake = all.filter((group) => group.suffix === name.suffix)
+  if (name.suffix !== null && namesake.length === 0) return null
   const bearers = namesake.length > 0 ? namesake : all
   const recent = lastNamed.get(name.surname)
   if (

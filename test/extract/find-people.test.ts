@@ -134,6 +134,14 @@ describe('people of one article', () => {
       printed('Mayor Ben Roe spoke. Ben Roe Jr. clapped. “We will build,” Roe said. “So we will,” Roe Jr. said.'),
     ).toEqual(['Ben Roe: Ben Roe, Roe', 'Ben Roe Jr.: Ben Roe Jr., Roe Jr.'])
     expect(printed('Ben A. Roe left the hall to Ben C. Roe. Ben Roe Sr. was not there.')).toHaveLength(3)
+    expect(
+      printed('Mayor Ben Roe spoke. “So we will,” Roe Jr. said. “Letters for Ben Roe Jr. were found,” Jane Doe said.'),
+    ).toContain('Ben Roe: Ben Roe')
+    expect(printed('Mayor Ben Roe spoke on Monday. “So we will,” Roe Jr. said. Roe left.')).toEqual([
+      'Ben Roe: Ben Roe, Roe',
+      'Roe Jr.: Roe Jr.',
+    ])
+    expect(printed('Ben Roe, Jr., spoke. “Yes,” Roe said. Nobody asked Ben Roe Jr. about it.')).toHaveLength(1)
     expect(printed('Ben A. Roe Jr. spoke. “Yes,” Roe said. Nobody asked Ben Roe Jr. about it.')).toHaveLength(1)
   })
 
