@@ -102,9 +102,11 @@ export interface Method {
   readonly pull: number
   /** Orders of the articles whose results are averaged. */
   readonly orders: number
+  /** Share of the features that each look at an exercise leaves out, drawn anew: no weight may lean on another. */
+  readonly dropout: number
 }
 
-export const METHOD: Method = { epochs: 6, rate: 0.1, rarest: 6, pull: 0.01, orders: 3 }
+export const METHOD: Method = { epochs: 12, rate: 0.1, rarest: 6, pull: 0.01, orders: 3, dropout: 0.4 }
 
 /** Learns a weight for each feature number (softmax, AdaGrad, averaged; own decisions as history). */
 export function learn(encoded: readonly Encoded[], ids: FeatureIds, method: Method = METHOD): Float64Array {
@@ -118,13 +120,18 @@ export function learn(encoded: readonly Encoded[], ids: FeatureIds, method: Meth
   return total.subarray(0, ids.names.length)
 }
 
-/** A seeded order: the same number gives the same one. */
-function shuffled<T>(list: readonly T[], seed: number): T[] {
+/** Numbers from 0 to 1, the same for the same seed. */
+function drawing(seed: number): () => number {
   let state = seed * 2654435761
-  const next = (): number => {
+  return () => {
     state = (Math.imul(state, 1664525) + 1013904223) >>> 0
     return state / 4294967296
   }
+}
+
+/** A seeded order: the same number gives the same one. */
+function shuffled<T>(list: readonly T[], seed: number): T[] {
+  const next = drawing(seed)
   return list
     .map((value) => ({ value, key: next() }))
     .sort((a, b) => a.key - b.key)
@@ -134,7 +141,7 @@ function shuffled<T>(list: readonly T[], seed: number): T[] {
 function learnOnce(
   encoded: readonly Encoded[],
   ids: FeatureIds,
-  { epochs, rate, rarest, pull }: Method,
+  { epochs, rate, rarest, pull, dropout }: Method,
   seed: number,
 ): Float64Array {
   const room = ids.names.length + 1_000_000
@@ -147,6 +154,7 @@ function learnOnce(
   for (const { exercises } of encoded)
     for (const { fixed } of exercises) for (const list of fixed) for (const id of list) seen[id] = (seen[id] ?? 0) + 1
   let step = 1
+  const draw = drawing(seed + 1)
   for (let epoch = 0; epoch < epochs; epoch++) {
     for (const { exercises, lesson } of shuffled(encoded, 1 + seed * epochs + epoch)) {
       let before = null as Decision | null
@@ -158,7 +166,7 @@ function learnOnce(
           let score = 0
           for (const list of [fixed[c], past[c]])
             for (const id of list ?? []) {
-              if ((seen[id] ?? 0) >= rarest) score += weights[id] ?? 0
+              if ((seen[id] ?? 0) >= rarest && draw() >= dropout) score += weights[id] ?? 0
             }
           scores.push(score)
         }
@@ -208,7 +216,8 @@ function learnOnce(
   const averaged = new Float64Array(ids.names.length)
   for (let id = 0; id < averaged.length; id++) {
     const sum = (sums[id] ?? 0) + (weights[id] ?? 0) * (step - (touched[id] ?? 0))
-    averaged[id] = (seen[id] ?? 0) >= rarest ? sum / step : 0
+    // All features speak where it is used: each in a lower voice.
+    averaged[id] = (seen[id] ?? 0) >= rarest ? (sum / step) * (1 - dropout) : 0
   }
   return averaged
 }

@@ -19,7 +19,7 @@ const LONGEST = 400
  */
 export function prepareReported(row: Row): Lesson[] {
   const whole = reportsOf(row)
-  return [whole, whole.flatMap((report) => cut(row.text, report))]
+  return [whole, whole.flatMap((report) => cut(row.text, report)), whole.flatMap((report) => pick(row.text, report))]
     .map(apart)
     .flatMap((reports) => (reports.length === 0 ? [] : [mark(row, reports)]))
 }
@@ -33,10 +33,30 @@ const FEWEST_TO_CUT = 6
 function cut(text: string, { content, source }: Report): Report[] {
   const starts = [...text.slice(content.start, content.end).matchAll(/(?<=\s)\S/gu)].map(({ index }) => index)
   if (starts.length < FEWEST_TO_CUT - 1) return []
-  // Where it is cut is drawn from its place in the text, so that every run cuts alike.
-  const draw = (Math.imul(content.start, 2654435761) >>> 0) / 4294967296
-  const from = starts[1 + Math.floor(draw * (starts.length - 3))]
+  const from = starts[1 + Math.floor(draw(content.start - 1) * (starts.length - 3))]
   return from === undefined ? [] : [{ content: { start: content.start + from, end: content.end }, source }]
+}
+
+/** Some words from the middle of a report: Roe said the harbour “would close for” good. */
+function pick(text: string, { content, source }: Report): Report[] {
+  const words = [...text.slice(content.start, content.end).matchAll(/\S+/gu)]
+  if (words.length < FEWEST_TO_PICK) return []
+  const first = 1 + Math.floor(draw(content.start) * (words.length - FEWEST_PICKED - 2))
+  const last = first + FEWEST_PICKED - 1 + Math.floor(draw(content.end) * (words.length - 1 - first - FEWEST_PICKED))
+  const [from, to] = [words[first], words[last]]
+  if (from === undefined || to === undefined) return []
+  let end = content.start + to.index + to[0].length
+  while (/[,.;:]/u.test(text.charAt(end - 1))) end--
+  return [{ content: { start: content.start + from.index, end }, source }]
+}
+
+/** Words of a report that some are picked from the middle of, and the fewest that are. */
+const FEWEST_TO_PICK = 10
+const FEWEST_PICKED = 3
+
+/** A number from 0 to 1 that the place in the text gives, so that every run draws alike. */
+function draw(place: number): number {
+  return (Math.imul(place + 1, 2654435761) >>> 0) / 4294967296
 }
 
 function reportsOf({ text, attributions, quotes }: Row): Report[] {

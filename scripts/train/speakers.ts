@@ -23,6 +23,7 @@ const method: Method = {
   rarest: Number(given.get('--rarest') ?? METHOD.rarest),
   pull: Number(given.get('--pull') ?? METHOD.pull),
   orders: Number(given.get('--orders') ?? METHOD.orders),
+  dropout: Number(given.get('--dropout') ?? METHOD.dropout),
 }
 
 const rows = readCorpus('polnear/train.jsonl') as Row[] | null

@@ -14,6 +14,7 @@ import {
 import { BODY_NOUNS, PERSON_NOUNS } from '../lexicon/role-nouns.js'
 import type { Item, Narrative } from './narrative.js'
 import { ROLE_OPENERS } from './role-before-name.js'
+import { contractionAt } from '../text/contraction.js'
 import { singular } from '../text/singular.js'
 import { type SourceKind, isVerbHere, nounKind } from './source-noun.js'
 
@@ -26,6 +27,8 @@ export function capitalRun(
   const first = items[from]
   if (isSmallName(items, from)) return from + 1
   if (first?.quote !== -1 || !first.token.capital || isIn(first.token, NEVER_NAME | CALENDAR)) return null
+  // "We've", "Don't": no name, however it is written.
+  if (contractionAt(first.token.lower) !== -1) return null
   if (first.token.lower === 'i' || (opensSentence[first.at] === true && isOpener(first))) return null
   const spelt = speltOut(items, from, nameFrom)
   if (spelt !== null) return spelt

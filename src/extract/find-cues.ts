@@ -1,17 +1,8 @@
 import { ATTRIBUTION_VERBS, PLAIN_ATTRIBUTION_LEMMAS } from '../lexicon/attribution-verbs.js'
-import {
-  ADVERB,
-  AMBIGUOUS_VERB,
-  AUXILIARY,
-  CALENDAR,
-  CITING_WORD,
-  DETERMINER,
-  PREPOSITION,
-  SAYING_VERB,
-  TITLE,
-  isIn,
-} from '../text/word-lists.js'
+import { TIME_NOUNS } from '../lexicon/grammar-words.js'
+import { ADVERB, AUXILIARY, CALENDAR, CITING_WORD, SAYING_VERB, isIn } from '../text/word-lists.js'
 import type { SourceMention } from './find-mentions.js'
+import { isNounHere } from './is-noun-here.js'
 import { linkSubject, startsSoon } from './link-subject.js'
 import type { Item, Narrative } from './narrative.js'
 
@@ -59,7 +50,7 @@ export function findCues(narrative: Narrative, mentions: readonly SourceMention[
       return
     }
     const lemma = ATTRIBUTION_VERBS.get(lower)
-    if (lemma === undefined || isNoun(items, at)) return
+    if (lemma === undefined || isNounHere(items, at)) return
     const { passive, before } = readAuxiliaries(items, at)
     const found = linkSubject(items, at, before, lower, { mentions, endsAt, startsAt, firstOfSentence, cues })
     cues.push(
@@ -101,27 +92,6 @@ function firstMentions(mentions: readonly SourceMention[]): Map<number, number> 
   return first
 }
 
-/** Words that only nouns follow: no verb in -s stands behind them. */
-const OWNERS: ReadonlySet<string> = new Set(['the', 'a', 'an', 'its', 'their', 'our', 'my', 'your', 'his'])
-
-/** "the claim", "his remarks": a noun behind a determiner, a preposition or an adjective that follows one. */
-function isNoun(items: readonly Item[], at: number): boolean {
-  const { lower } = items[at]?.token ?? { lower: '' }
-  const before = items[at - 1]?.token
-  if (before === undefined) return false
-  // "the union's protests", "their remarks": whatever the list says, a form in -s behind an owner is a plural.
-  if (lower.endsWith('s') && (before.kind === 'possessive' || OWNERS.has(before.lower))) return true
-  if (!isIn(items[at]?.token, AMBIGUOUS_VERB)) return false
-  // "Democratic state Rep. Jane Roe": an office follows.
-  const behind = items[at + 1]?.token
-  if (behind?.capital === true && isIn(behind, TITLE)) return true
-  // "News reports said": what is said by a noun is said by the verb behind it.
-  if (behind !== undefined && ATTRIBUTION_VERBS.get(behind.lower) === 'say') return true
-  if (isIn(before, DETERMINER) || before.kind === 'possessive') return true
-  if (isIn(before, PREPOSITION) && before.lower !== 'to') return true
-  return before.kind === 'word' && !before.capital && isIn(items[at - 2]?.token, DETERMINER) && !lower.endsWith('ed')
-}
-
 /** Words that stand beside a day: "late on Friday", "earlier last Monday". */
 const TIME_WORDS: ReadonlySet<string> = new Set(['on', 'late', 'early', 'last', 'this', 'earlier', 'later'])
 
@@ -136,8 +106,8 @@ function readAuxiliaries(items: readonly Item[], at: number): { passive: boolean
     const { lower } = item.token
     if (['was', 'were', 'is', 'are', 'been', 'being', 'be'].includes(lower))
       passive = !(items[at]?.token.lower ?? '').endsWith('ing')
-    else if (isIn(item.token, CALENDAR) && item.token.capital) {
-      // "Roe on Saturday said", "Roe late Friday told": the day stands between subject and verb.
+    else if ((isIn(item.token, CALENDAR) && item.token.capital) || TIME_NOUNS.has(lower)) {
+      // "Roe on Saturday said", "Roe late Friday told", "Roe last week said": time stands between subject and verb.
       while (items[i - 1]?.sentence === sentence && TIME_WORDS.has(items[i - 1]?.token.lower ?? '')) i--
     } else if (
       !isIn(item.token, AUXILIARY | ADVERB) &&

@@ -1,8 +1,10 @@
+import { contractionAt } from '../text/contraction.js'
 import { bodyKind, capitalRun } from './capital-run.js'
-import { descriptionStart, endsSubject, strangerBehind } from './description-span.js'
+import { descriptionStart, endsSubject, isObject, strangerBehind } from './description-span.js'
 import type { NameRun } from './find-names.js'
 import type { Narrative } from './narrative.js'
 import { nameAhead } from './role-before-name.js'
+import { bodyInTitle, isAllCapitals, isTitleCase, shoutEnd } from './title-case.js'
 import { type SourceKind, isModifier, isOwner, isVerbHere, nounKind, pronounKind } from './source-noun.js'
 
 /** A place in the writer's own words that may name who spoke: items from `from` up to `to`. */
@@ -21,6 +23,12 @@ export interface SourceMention {
   /** Start and end in the text. */
   readonly start: number
   readonly end: number
+}
+
+/** UTF-16 units of the verb that a pronoun is written together with: 3 in "they've", which means them alone. */
+function joinedVerb(lower: string): number {
+  const mark = contractionAt(lower)
+  return mark === -1 ? 0 : lower.length - mark
 }
 
 /** Everything in the writer's own words that may be the source of a quotation, in order. */
@@ -44,14 +52,21 @@ export function findMentions(narrative: Narrative, names: readonly NameRun[]): S
       sentence: first.sentence,
       paragraph: first.paragraph,
       start: first.start,
-      end: last.end,
+      end: last.end - joinedVerb(last.token.lower),
     })
   }
   let i = 0
   let outer = -1
+  let paragraph = -1
+  const plain = !isAllCapitals(narrative)
+  let titled = false
   while (i < items.length) {
     const item = items[i]
     if (item === undefined) break
+    if (item.paragraph !== paragraph) {
+      paragraph = item.paragraph
+      titled = isTitleCase(narrative, paragraph)
+    }
     const name = item.quote === -1 ? nameFrom.get(item.at) : undefined
     if (name !== undefined) {
       const lastToken = (names[name]?.to ?? 0) - 1
@@ -69,7 +84,13 @@ export function findMentions(narrative: Narrative, names: readonly NameRun[]): S
       i = ahead
       continue
     }
-    const body = capitalRun(narrative, i, nameFrom)
+    const shout = plain && item.token.capital ? shoutEnd(items, i) : null
+    if (shout !== null) {
+      i = shout
+      continue
+    }
+    const run = capitalRun(narrative, i, nameFrom)
+    const body = run !== null && titled ? bodyInTitle(items, i, run) : run
     if (body !== null) {
       add(i, body, body - 1, bodyKind(narrative, i, body))
       i = body
@@ -93,7 +114,7 @@ export function findMentions(narrative: Narrative, names: readonly NameRun[]): S
       if (!isModifier(items, i)) add(from, i + 1, i, noun)
     } else if (item.token.kind === 'word' && !item.token.capital && endsSubject(items, i)) {
       const from = descriptionStart(items, i, taken)
-      if (from < i) add(from, i + 1, i, 'thing')
+      if (from < i && !isObject(items, from)) add(from, i + 1, i, 'thing')
     }
     i++
   }

@@ -1,8 +1,13 @@
 import type { QuoteLook } from './quote-look.js'
 import type { Scene } from './scene.js'
 
-/** "the “Carousel,” a trick with ballots": a name in marks behind an article, and behind it what it means, is a term. */
-export function isTerm({ narrative: { items } }: Scene, { atom, words, item, capitals }: QuoteLook): boolean {
+/**
+ * "the “Carousel,” a trick with ballots": a name in marks behind an article, and behind it what it means, is a term; so is a
+ * programme, "told “Harbour & Friends” on Monday".
+ */
+export function isTerm({ narrative: { items } }: Scene, look: QuoteLook): boolean {
+  const { atom, words, item, capitals } = look
+  if (isProgramme(look, items[atom - 1]?.token.lower ?? '')) return true
   if (words === 0 || words > LONGEST_TERM || capitals < words) return false
   const before = items[atom - 1]
   if (before?.sentence !== item.sentence || !ARTICLES.has(before.token.lower)) return false
@@ -10,6 +15,20 @@ export function isTerm({ narrative: { items } }: Scene, { atom, words, item, cap
   const opener = items[atom + 1 + comma]
   return opener?.sentence === item.sentence && ARTICLES.has(opener.token.lower)
 }
+
+/** Words that a newsroom puts before the title of a programme, without a comma. */
+const PROGRAMME_WORDS: ReadonlySet<string> = new Set(['told', 'on', 'show'])
+
+/** Words of a programme's title. */
+const LONGEST_TITLE = 5
+
+function isProgramme({ words, capitals, startsHigh }: QuoteLook, before: string): boolean {
+  if (words < 2 || words > LONGEST_TITLE || !startsHigh || !PROGRAMME_WORDS.has(before)) return false
+  return capitals >= words * TITLED_SHARE
+}
+
+/** Share of the words of a title that have a capital: "Meet the Press". */
+const TITLED_SHARE = 0.6
 
 /** Words of a term. */
 const LONGEST_TERM = 3

@@ -5,7 +5,9 @@ import { TITLES } from '../lexicon/honorifics.js'
 import { ORGANISATION_WORDS } from '../lexicon/organisation-words.js'
 import { OUTLETS } from '../lexicon/outlets.js'
 import { PERSON_NOUNS } from '../lexicon/role-nouns.js'
+import { contractionAt } from '../text/contraction.js'
 import { fold } from '../text/fold.js'
+import { GENERATIONS } from '../text/generations.js'
 import type { Token } from '../text/tokens.js'
 import type { NameRun } from './find-names.js'
 import { isFirstName } from './word-class.js'
@@ -69,7 +71,8 @@ function isNamesake(tokens: readonly Token[], { from, to }: NameRun): boolean {
   const first = lowerAt(tokens, from)
   const last = lowerAt(tokens, to - 1)
   if (behindSaint(tokens, from) && isBodyBehindOwner(tokens, to)) return true
-  if (to - from < 2) return false
+  // "They've" at the head of a sentence and a suffix alone are nobody's name.
+  if (to - from < 2) return contractionAt(first) !== -1 || GENERATIONS.has(first.replace(/\.$/, ''))
   if (BODY_HEADS.has(last)) return true
   if (hasTitle(tokens, from)) return false
   if (PLACE_HEADS.has(last) && (!HEADS_AND_SURNAMES.has(last) || isPlaced(tokens, from, first))) return true

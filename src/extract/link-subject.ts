@@ -1,3 +1,4 @@
+import { ATTRIBUTION_VERBS } from '../lexicon/attribution-verbs.js'
 import { ADVERBS } from '../lexicon/grammar-words.js'
 import type { CueLink, CueVerb } from './find-cues.js'
 import type { SourceMention } from './find-mentions.js'
@@ -32,6 +33,7 @@ export function linkSubject(
   const inverted = startsSoon(startsAt, ADVERBS.has(items[at + 1]?.token.lower ?? '') ? at + 2 : at + 1, 1)
   if (inverted !== -1 && followsQuote(items, before, sentence)) return { subject: inverted, link: 'inverted' }
   if (left === undefined) return inverted === -1 ? null : { subject: inverted, link: 'inverted' }
+  if (inverted !== -1 && isAside(items, at, before, mentions[inverted])) return { subject: inverted, link: 'inverted' }
   const beside = endsAt.get(before + 1)
   const who = ['who', 'which', 'that', 'whom'].includes(left.token.lower)
   if (beside !== undefined && !who) return { subject: climb(items, beside, around), link: 'beside' }
@@ -71,6 +73,21 @@ function followsQuote(items: readonly Item[], before: number, sentence: number):
   const item = items[i]
   return item !== undefined && item.quote !== -1 && (item.sentence === sentence || item.sentence === sentence - 1)
 }
+
+/** "Because the bridge is old, explained Roe, “…”": a verb of saying between commas with nothing but its subject. */
+function isAside(items: readonly Item[], at: number, before: number, subject: SourceMention | undefined): boolean {
+  const verb = ATTRIBUTION_VERBS.get(items[at]?.token.lower ?? '') ?? ''
+  if (before !== at - 1 || items[before]?.token.text !== ',' || !ASIDE_VERBS.has(verb) || subject === undefined)
+    return false
+  if (subject.kind === 'own' || items[at]?.token.lower.endsWith('ing') === true) return false
+  const behind = items[subject.to]
+  return behind === undefined || behind.sentence !== items[at]?.sentence || ',.:;'.includes(behind.token.text)
+}
+
+/** Verbs of saying that take no person: "explained Roe" is Roe speaking, "told Roe" is not. */
+const ASIDE_VERBS: ReadonlySet<string> = new Set(
+  'say explain add note write argue recall observe quip claim state insist joke maintain'.split(' '),
+)
 
 /** From "the town" up to "the mayor" in "the mayor of the town said". */
 function climb(items: readonly Item[], index: number, { mentions, endsAt }: Around): number {

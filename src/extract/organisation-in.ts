@@ -1,4 +1,7 @@
+import { DEMONYM, isIn, ORGANISATION, PLACE } from '../text/word-lists.js'
 import type { Scene } from './scene.js'
+
+const NAMED = ORGANISATION | PLACE | DEMONYM
 
 /** The name of the body that a mention names, or that it is said to be of: "a team of observers, including from NATO,". */
 export function organisationIn(scene: Scene, at: number): string | null {
@@ -8,6 +11,9 @@ export function organisationIn(scene: Scene, at: number): string | null {
   const { items, text } = narrative
   for (let i = mention.from; i < mention.to; i++) {
     const item = items[i]
+    // "Laboratory testing showed": the capital is the sentence's.
+    const isOpener = i === mention.from && mention.kind === 'thing' && mention.to > i + 1
+    if (isOpener && narrative.opensSentence[item?.at ?? -1] === true && !isIn(item?.token, NAMED)) continue
     if (
       item?.token.capital === true &&
       !(i === mention.from && ['the', 'a', 'an', 'some', 'its'].includes(item.token.lower))

@@ -90,7 +90,7 @@ export function rankSpeakers(scene: Scene, weigh: Weigh = weighWith(scene, SPEAK
     }
     list.push(weighed)
     const label = labelOf(scene, look, before)
-    const told = label ?? invertedSpeaker(weighed)
+    const told = label ?? headingSpeaker(scene, look) ?? invertedSpeaker(weighed)
     const mention = told ?? (isTerm(scene, look) ? -1 : (weighed.choices[weighed.best] ?? -1))
     const ranking = rankingOf(weighed, mention)
     rankings.push(told === null ? ranking : { ...ranking, confidence: Math.max(ranking.confidence, SURE_OF_PRINT) })
@@ -111,6 +111,18 @@ function invertedSpeaker({ look: { nearest }, shares }: Weighed): number | null 
   const names = nearest.rel === 'A1inverted' && nearest.strength === 'plain' && (shares[0] ?? 0) < SURELY_NOBODY
   return names ? nearest.mention : null
 }
+
+/** "Roe: “We will see.”", "The harbour closes - Jane Roe: “…”": a name with nothing but a colon behind it speaks. */
+function headingSpeaker({ narrative: { items }, mentions, endsAt }: Scene, { atom }: QuoteLook): number | null {
+  if (items[atom - 1]?.token.text !== ':') return null
+  const index = endsAt.get(atom - 1)
+  const mention = index === undefined ? undefined : mentions[index]
+  if (index === undefined || (mention?.kind !== 'name' && mention?.kind !== 'body')) return null
+  const before = items[mention.outer - 1]
+  return before?.sentence !== mention.sentence || DASHES.has(before.token.text) ? index : null
+}
+
+const DASHES: ReadonlySet<string> = new Set(['-', '–', '—'])
 
 /** "“ROE: We will see.": the label speaks, and in the paragraphs that go on without one. Null where there is none. */
 function labelOf({ narrative, endsAt }: Scene, { atom, continues }: QuoteLook, before: Decision | null): number | null {

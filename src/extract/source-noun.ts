@@ -10,6 +10,7 @@ import {
   SAYING_VERB,
   isIn,
 } from '../text/word-lists.js'
+import { singular } from '../text/singular.js'
 import type { Item } from './narrative.js'
 
 /** How a source of words is pointed at. */
@@ -54,6 +55,8 @@ const LONGEST_OWNED = 3
 /** "Several said" but not "several officials said". */
 function isFreeHead(items: readonly Item[], at: number): boolean {
   const { lower } = items[at]?.token ?? { lower: '' }
+  // "they've", "we'd": a verb is joined to it.
+  if (lower.includes("'") || lower.includes('\u2019')) return true
   if (['they', 'we', 'i', 'it', 'you', 'him'].includes(lower)) return true
   const next = items[at + 1]?.token
   return (
@@ -73,15 +76,28 @@ export function nounKind({ token, quote }: Item): SourceKind | null {
 /** "report", "claims", "witness" are verbs right behind another noun or pronoun; nouns behind "the", "a", "his". */
 export function isVerbHere(items: readonly Item[], at: number): boolean {
   if (!isIn(items[at]?.token, SAYING_VERB)) return false
-  const before = items[at - 1]?.token
-  return (
-    before === undefined ||
-    !(
-      isIn(before, DETERMINER) ||
-      before.kind === 'possessive' ||
-      (before.kind === 'word' && !before.capital && at > 1 && isIn(items[at - 2]?.token, DETERMINER))
-    )
-  )
+  const beside = items[at - 1]
+  if (beside === undefined) return true
+  const before = beside.token
+  if (isIn(before, DETERMINER) || before.kind === 'possessive') return false
+  if (before.kind !== 'word' || before.capital || at < 2 || followsSpeaker(items, at)) return true
+  const owner = items[at - 2]?.token
+  return owner?.kind !== 'possessive' && !isIn(owner, DETERMINER)
+}
+
+/** Pasts that look like a noun: "the sign read", "the judge found". */
+const BARE_PASTS: ReadonlySet<string> = new Set(['read', 'cast', 'found', 'felt', 'saw', 'left'])
+
+/**
+ * "the ad states", "the charity claims", "documents state": behind one who can speak, a form that agrees with it is a verb,
+ * whatever else it may be.
+ */
+export function followsSpeaker(items: readonly Item[], at: number): boolean {
+  const before = items[at - 1]
+  const lower = items[at]?.token.lower ?? ''
+  if (before === undefined || before.token.capital || nounKind(before) === null) return false
+  const isOne = singular(before.token.lower) === before.token.lower
+  return BARE_PASTS.has(lower) || isOne === lower.endsWith('s')
 }
 
 /** The first of two nouns describes the second: "police" in "police spokesman", "party" in "party leaders". */

@@ -24,7 +24,9 @@ export function frameOf(
   { outer, to, sentence, kind }: Pick<SourceMention, 'outer' | 'to' | 'sentence' | 'kind'>,
 ): SubjectFrame {
   const before = classBefore(items[outer - 1], sentence)
-  const behind = classBehind(items, to, sentence)
+  // "it's", "who's": what follows a pronoun so is a verb.
+  const joined = PRONOUNS.has(kind) && items[to]?.token.kind === 'possessive'
+  const behind = joined ? 'verb' : classBehind(items, to, sentence)
   const open = before !== 'of' && before !== 'own'
   return {
     before,
@@ -32,6 +34,8 @@ export function frameOf(
     subject: (open && (behind === 'verb' || behind === 'cue')) || kind === 'he' || kind === 'she',
   }
 }
+
+const PRONOUNS: ReadonlySet<string> = new Set(['he', 'she', 'it', 'they'])
 
 function classBefore(item: Item | undefined, sentence: number): string {
   if (item?.sentence !== sentence) return '^'

@@ -182,6 +182,17 @@ convey conveys conveyed conveying
 declaim declaims declaimed declaiming
 lecture lectures lectured lecturing
 scold scolds scolded scolding
+scoff scoffs scoffed scoffing
+exhort exhorts exhorted exhorting
+boom booms boomed booming
+gloat gloats gloated gloating
+query queries queried querying
+fume fumes fumed fuming
+bark barks barked barking
+admonish admonishes admonished admonishing
+surmise surmises surmised surmising
+sigh sighs sighed sighing
+orate orates orated orating
 chide chides chided chiding
 rebuke rebukes rebuked rebuking
 ridicule ridicules ridiculed ridiculing
@@ -257,6 +268,6 @@ export const AMBIGUOUS_VERB_FORMS: ReadonlySet<string> = new Set(
     'pledge pledges issue issues cast offer offers use uses show shows talk talks hope hopes fear fears voice voices blame ' +
     'label brand rule rules stress signal signals warning meaning reading finding feeling hearing beginning reason reasons ' +
     'object objects shot shoot fire push read start detail details saw felt found left cry cries release releases known ' +
-    'protest protests remark remarks estimate estimates forecast forecasts dispute disputes'
+    'boom booms query queries bark barks sigh sighs protest protests remark remarks estimate estimates forecast forecasts dispute disputes'
   ).split(' '),
 )

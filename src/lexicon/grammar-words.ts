@@ -20,6 +20,9 @@ export const ADVERBS = words(
   'also then later even again once still just never always often further furthermore moreover however instead soon simply only first already previously thus too now meanwhile earlier recently reportedly ever rather yet there together twice himself herself themselves itself',
 )
 
+/** Stretches of time: "last week", "earlier this year" stand between a speaker and the verb. */
+export const TIME_NOUNS = words('week month year night morning afternoon evening day weekend today yesterday')
+
 export const PREPOSITIONS = words(
   'of in on at by for from with to about after before during over under into against among between through without within as like since until toward towards near amid despite upon outside inside behind per via around across following including alongside',
 )

@@ -8,6 +8,7 @@ import { ORGANISATION_WORDS } from '../lexicon/organisation-words.js'
 import { CALENDAR_WORDS, DEMONYMS, PLACE_NAMES } from '../lexicon/place-names.js'
 import { BODY_NOUNS, PERSON_NOUNS } from '../lexicon/role-nouns.js'
 import { CITING_WORDS, GIVING_VERBS } from '../lexicon/source-phrases.js'
+import { contractionAt } from './contraction.js'
 
 /**
  * The lists that are asked of nearly every word of an article, one bit each: which of them have a word is looked up once,
@@ -79,12 +80,19 @@ function listsOfWords(): ReadonlyMap<string, number> {
   return lists
 }
 
-/** The lists that have a word in lower case. "Jean-Paul" is a first name by its first half. */
+/** The lists that have a word in lower case. "Jean-Paul" is a first name and "they've" a pronoun by the first part. */
 export function listsOf(lower: string): number {
   const lists = LISTS_OF.get(lower) ?? 0
   const hyphen = lower.indexOf('-')
-  if (hyphen === -1) return lists
-  return (lists & ~FIRST_NAME) | ((LISTS_OF.get(lower.slice(0, hyphen)) ?? 0) & FIRST_NAME)
+  if (hyphen !== -1) return (lists & ~FIRST_NAME) | (listsOfPart(lower, hyphen) & FIRST_NAME)
+  const mark = contractionAt(lower)
+  return mark === -1 ? lists : lists | (listsOfPart(lower, mark) & PRONOUN)
+}
+
+const PRONOUN = MALE_PRONOUN | FEMALE_PRONOUN | PLURAL_PRONOUN | OTHER_PRONOUN
+
+function listsOfPart(lower: string, end: number): number {
+  return LISTS_OF.get(lower.slice(0, end)) ?? 0
 }
 
 /** Whether any of the lists has a word: `isIn(word, DETERMINER | PREPOSITION)`. A word that is not there is in none. */

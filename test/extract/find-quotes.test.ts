@@ -136,6 +136,41 @@ describe('findQuotes', () => {
       ['stay open for everybody. | - | Jane Roe'],
     ],
     [
+      'a participle behind the quotation, whose clause goes on with "that"',
+      'Jane Roe said on Monday that the bridge was “safe for the time being,” adding that it had stood worse winters.',
+      ['safe for the time being, | adding | Jane Roe'],
+    ],
+    [
+      'a verb of saying between commas, turned round without a quotation before it',
+      'How the council chose is not known. Because the engineers drew up a plan, explained Jane Roe, “we had to close it before the winter came.”',
+      ['we had to close it before the winter came. | explained | Jane Roe'],
+    ],
+    [
+      'a cry in capitals as no source',
+      'CITY CLOSES ITS OLD BRIDGE FOR GOOD “The old bridge will be closed for the winter and opened again in May.” [Springfield Post]',
+      ['The old bridge will be closed for the winter and opened again in May. | - | -'],
+    ],
+    [
+      'a sign that reads, as its own verb',
+      'The road ends with a sign. The sign read: “The bridge is closed until the first of May.”',
+      ['The bridge is closed until the first of May. | read | The sign'],
+    ],
+    [
+      'a pronoun that is written together with its verb, and as nobody’s name',
+      'The workers’ faces were grim. They’ve said again and again: “We will not cross that bridge in this state.”',
+      ['We will not cross that bridge in this state. | said | They'],
+    ],
+    [
+      'a programme as no words of anybody',
+      'Jane Roe told “Harbour & Friends” on Monday that the bridge was “as safe as any other in the land.”',
+      ['as safe as any other in the land. | told | Jane Roe'],
+    ],
+    [
+      'a statement with its owner',
+      'The mayor was happy. The council’s statement then declares the “matter of the bridge is concluded for good.”',
+      ['matter of the bridge is concluded for good. | declares | The council’s statement'],
+    ],
+    [
       'somebody told by age',
       '“The bridge is safe,” the 43-year-old said on Monday.',
       ['The bridge is safe, | said | the 43-year-old'],
@@ -295,10 +330,26 @@ describe('findQuotes', () => {
     'The work, which Jane Roe announced, was ended before the winter.',
     'Democratic state Rep. Jane Roe left the party after nine years.',
     'Anyone who says the bridge is safe has never crossed it.',
+    'Initial jobless claims that people filed on Monday rose to 40,000.',
+    'The broader jobs report that was due on Monday was put off again.',
   ])('reports nothing where nobody is said to have said a thing: %s', (sentence) => {
     const lines = told(`${HEAD}${sentence}\n\nWork began.`, ({ directness }) => directness === 'INDIRECT')
     expect(lines).toEqual([])
   })
+
+  it.each([
+    ['Fifty-seven percent said that the bridge should stay open.', 'Fifty-seven percent', null],
+    ['The council last week said that the bridge should stay open.', 'The council', null],
+    ['The Harbour Council last week said that the bridge should stay open.', 'Harbour Council', 'Harbour Council'],
+  ])(
+    'takes neither the head of a sentence for a body nor the time for its name: %s',
+    (sentence, text, organisation) => {
+      const said = read(`${HEAD}${sentence}\n\nWork began.`).quotes.filter(
+        ({ directness }) => directness === 'INDIRECT',
+      )
+      expect(said.map(({ speaker }) => [speaker?.text, speaker?.organisation])).toEqual([[text, organisation]])
+    },
+  )
 
   it('names a body that speaks, and no person', () => {
     expect(
