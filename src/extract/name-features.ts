@@ -1,12 +1,8 @@
-import { ATTRIBUTION_VERBS } from '../lexicon/attribution-verbs.js'
-import { LOCATIVES } from '../lexicon/geographic-heads.js'
-import { TITLES } from '../lexicon/honorifics.js'
-import { ORGANISATION_WORDS } from '../lexicon/organisation-words.js'
 import type { Token } from '../text/tokens.js'
+import { FIRST_NAME, LOCATIVE, ORGANISATION, SAYING_VERB, TITLE, isIn } from '../text/word-lists.js'
 import type { Features, Parts } from './model/feature-table.js'
 import { numbered } from './model/numbered.js'
 import type { Narrative } from './narrative.js'
-import { isFirstName, wordClass, wordShape } from './word-class.js'
 
 /** Names of the features by which the tagger knows a person's name; `t` weighs a tag by the tag before it. */
 export const FEATURE_NAMES = [
@@ -67,18 +63,18 @@ export function readNameContext({ tokens, opensSentence }: Narrative, parts: Par
     const after = tokens[i + 1]
     if (before?.kind === 'word') {
       if (before.capital) {
-        if (isFirstName(before.lower)) set |= BEHIND_FIRST_NAME
-        if (TITLES.has(before.lower.replace(/\.$/, ''))) set |= BEHIND_TITLE
+        if (isIn(before, FIRST_NAME)) set |= BEHIND_FIRST_NAME
+        if (isIn(before, TITLE)) set |= BEHIND_TITLE
       } else {
-        if (ATTRIBUTION_VERBS.has(before.lower)) set |= BESIDE_VERB
-        if (LOCATIVES.has(before.lower)) set |= BEHIND_LOCATIVE
+        if (isIn(before, SAYING_VERB)) set |= BESIDE_VERB
+        if (isIn(before, LOCATIVE)) set |= BEHIND_LOCATIVE
       }
     }
     if (after?.kind === 'word') {
       if (after.capital) {
-        if (ORGANISATION_WORDS.has(after.lower)) set |= BEFORE_BODY
+        if (isIn(after, ORGANISATION)) set |= BEFORE_BODY
       } else if (after.lower === 'who') set |= BEFORE_WHO
-      else if (ATTRIBUTION_VERBS.has(after.lower)) set |= BESIDE_VERB
+      else if (isIn(after, SAYING_VERB)) set |= BESIDE_VERB
     }
     signs.set(token.lower, (signs.get(token.lower) ?? 0) | set)
   })
@@ -180,12 +176,12 @@ function numberPart(number: number, most: number): number {
 /** The class of a token of the paragraph: see `wordClass`. */
 function classAt({ parts, tokens, classes }: NameContext, at: number, stretch: NameStretch): number {
   const token = tokenAt(tokens, at, stretch)
-  return token === undefined ? P['^'] : (classes[at] ||= parts.of(wordClass(token)))
+  return token === undefined ? P['^'] : (classes[at] ||= parts.of(token.nameClass))
 }
 
 function shapeAt({ parts, tokens, shapes }: NameContext, at: number, stretch: NameStretch): number {
   const token = tokenAt(tokens, at, stretch)
-  return token === undefined ? P['^'] : (shapes[at] ||= parts.of(wordShape(token)))
+  return token === undefined ? P['^'] : (shapes[at] ||= parts.of(token.shape))
 }
 
 /** No part: a word with a capital letter is no feature. */

@@ -138,23 +138,26 @@ function labelOf({ narrative, endsAt }: Scene, { atom, continues }: QuoteLook, b
 
 /** The mentions around a quotation beside it. */
 export function pairsOf(scene: Scene, quote: number, look: QuoteLook, told: QuoteParts): Pair[] {
-  return rankedCandidates(scene, quote, look).flatMap(({ mention: index, ranks }) => {
+  const pairs: Pair[] = []
+  for (const { mention: index, ranks } of rankedCandidates(scene, quote, look)) {
     const mention = scene.mentions[index]
-    return mention === undefined ? [] : [{ quote, look, told, index, mention, ranks, where: whereIs(mention, look) }]
-  })
+    if (mention !== undefined) pairs.push({ quote, look, told, index, mention, ranks, where: whereIs(mention, look) })
+  }
+  return pairs
 }
 
 function weighWith(scene: Scene, table: FeatureTable): Weigh {
   const sum = new WeightSum(table)
   const parts = new SceneParts(scene, table.parts)
   // What a mention is by itself is asked for again by every quotation near it.
-  const standing = scene.mentions.map(() => new Map<number, number>())
+  const standing = new Map<number, number>()
   const standingSum = ({ index, mention, look, where }: Pair): number => {
-    const known = standing[index]?.get(where)
+    const key = index * (SMALL_PARTS.length + 1) + where
+    const known = standing.get(key)
     if (known !== undefined) return known
     sum.total = 0
     standingFeatures(parts.mention(index), where, mention.from < look.atom, sum)
-    standing[index]?.set(where, sum.total)
+    standing.set(key, sum.total)
     return sum.total
   }
   return (quote, look, before) => {

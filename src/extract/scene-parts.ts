@@ -1,4 +1,5 @@
 import { ATTRIBUTION_VERBS } from '../lexicon/attribution-verbs.js'
+import { SAYING_VERB, isIn } from '../text/word-lists.js'
 import { jointOf } from './joint-of.js'
 import type { Parts } from './model/feature-table.js'
 import type { SourceMention } from './find-mentions.js'
@@ -61,7 +62,8 @@ export class SceneParts {
   /** The verb of saying at an item, as the list has it; empty for all other words. */
   lemma(at: number): string {
     const item = this.scene.narrative.items[at]
-    return (this.#lemmas[at] ??= item === undefined ? '' : (ATTRIBUTION_VERBS.get(wordOf(item)) ?? ''))
+    if (item === undefined || !isIn(item.token, SAYING_VERB)) return ''
+    return (this.#lemmas[at] ??= ATTRIBUTION_VERBS.get(wordOf(item)) ?? '')
   }
 
   /** The item as a joint of clauses: see `jointOf`. */

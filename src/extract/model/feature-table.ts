@@ -13,6 +13,8 @@ export interface FeatureTable {
   readonly width: number
   /** Entries less one: a power of two less one. */
   readonly mask: number
+  /** A bit for each feature by its hash: most of those asked for weigh nothing, and a look at so few numbers tells. */
+  readonly met: Int32Array
 }
 
 /** Numbers of the parts of features. */
@@ -35,6 +37,9 @@ export const UNKNOWN = -1
 /** Parts that have a number at most: four of them and a name of 8 bits are spelt in 64. */
 const MOST_PARTS = 1 << 14
 const MOST_NAMES = 1 << 8
+
+/** Bits by which features without a weight are told apart: some ten for each with one. */
+const MET_BITS = 1 << 18
 
 /** Reads weights as the training writes them. Names count from 1 in their order, and so do the parts that the code names. */
 export function readFeatureTable(
@@ -59,12 +64,15 @@ export function readFeatureTable(
   let size = 4
   while (size * width < 2 * found.length) size *= 2
   const entries = new Int32Array(size * width + columns)
+  const met = new Int32Array(MET_BITS >> 5)
   for (let from = 0; from < found.length; from += width) {
-    let at = mix(found[from] ?? 0, found[from + 1] ?? 0) & (size - 1)
+    const hash = mix(found[from] ?? 0, found[from + 1] ?? 0)
+    met[bitWord(hash)] = (met[bitWord(hash)] ?? 0) | (1 << (hash & 31))
+    let at = hash & (size - 1)
     while (entries[at * width] !== 0) at = (at + 1) & (size - 1)
     for (let i = 0; i < width; i++) entries[at * width + i] = found[from + i] ?? 0
   }
-  return { parts: { of: (part) => parts.get(part) ?? UNKNOWN }, entries, width, mask: size - 1 }
+  return { parts: { of: (part) => parts.get(part) ?? UNKNOWN }, entries, width, mask: size - 1, met }
 }
 
 function numberOf(parts: Map<string, number>, part: string): number {
@@ -81,7 +89,9 @@ export function findFeature(table: FeatureTable, name: number, a = 0, b = 0, c =
   if ((a | b | c | d) < 0) return nowhere
   const first = high(name, a, b)
   const second = low(b, c, d)
-  for (let at = mix(first, second) & mask; ; at = (at + 1) & mask) {
+  const hash = mix(first, second)
+  if ((((table.met[bitWord(hash)] ?? 0) >>> (hash & 31)) & 1) === 0) return nowhere
+  for (let at = hash & mask; ; at = (at + 1) & mask) {
     const found = entries[at * width]
     if (found === first && entries[at * width + 1] === second) return at * width + 2
     if (found === 0) return nowhere
@@ -94,6 +104,11 @@ function high(name: number, a = 0, b = 0): number {
 
 function low(b = 0, c = 0, d = 0): number {
   return (b << 28) | (c << 14) | d
+}
+
+/** Where the bit of a hash stands. */
+function bitWord(hash: number): number {
+  return (hash >>> 5) & ((MET_BITS >> 5) - 1)
 }
 
 function mix(first: number, second: number): number {
