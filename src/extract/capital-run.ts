@@ -15,15 +15,12 @@ import { BODY_NOUNS, PERSON_NOUNS } from '../lexicon/role-nouns.js'
 import type { Item, Narrative } from './narrative.js'
 import { ROLE_OPENERS } from './role-before-name.js'
 import { contractionAt } from '../text/contraction.js'
-import { singular } from '../text/singular.js'
+import { isPlural, singular } from '../text/singular.js'
 import { type SourceKind, isVerbHere, nounKind } from './source-noun.js'
 
 /** "Foreign Ministry", "the Organization for Roads and Rails": where a run of capitals beginning here ends, or null. */
-export function capitalRun(
-  { items, opensSentence }: Narrative,
-  from: number,
-  nameFrom: ReadonlyMap<number, number>,
-): number | null {
+export function capitalRun(narrative: Narrative, from: number, nameFrom: ReadonlyMap<number, number>): number | null {
+  const { items, opensSentence } = narrative
   const first = items[from]
   if (isSmallName(items, from)) return from + 1
   if (first?.quote !== -1 || !first.token.capital || isIn(first.token, NEVER_NAME | CALENDAR)) return null
@@ -87,6 +84,7 @@ export function capitalRun(
     return null
   if (to - from === 1 && opensSentence[first.at] === true && !isKnownBody(first) && !standsForItself(items, from))
     return null
+  if (to - from === 1 && isCommonOpener(narrative, first) && items[to]?.token.text === ',') return null
   return to
 }
 
@@ -140,15 +138,23 @@ function isKnownBody({ token }: Item): boolean {
   )
 }
 
+/** "Audiences can expect", "Granted, the bridge": a word that the language writes small, with the capital of the sentence. */
+function isCommonOpener({ opensSentence }: Narrative, item: Item): boolean {
+  return opensSentence[item.at] === true && item.token.nameClass.includes('W') && !isKnownBody(item)
+}
+
 function standsForItself(items: readonly Item[], at: number): boolean {
   const next = items[at + 1]?.token
   return isIn(next, SAYING_VERB | AUXILIARY) || next?.lower === ','
 }
 
-export function bodyKind({ items }: Narrative, from: number, to: number): SourceKind {
-  const last = items[to - 1]?.token
+export function bodyKind(narrative: Narrative, from: number, to: number): SourceKind {
+  const item = narrative.items[to - 1]
+  const last = item?.token
   if (isIn(last, PERSON_NOUN)) return 'role'
   if (last?.lower.endsWith('s') === true && (isIn(last, DEMONYM) || PERSON_NOUNS.has(singular(last.lower))))
     return 'group'
-  return to - from === 1 && isIn(last, DEMONYM) ? 'thing' : 'body'
+  if (item === undefined || to - from > 1) return 'body'
+  if (isCommonOpener(narrative, item)) return isPlural(item.token.lower) ? 'group' : 'thing'
+  return isIn(last, DEMONYM) ? 'thing' : 'body'
 }

@@ -9,6 +9,7 @@ import { contractionAt } from '../text/contraction.js'
 import { fold } from '../text/fold.js'
 import { GENERATIONS } from '../text/generations.js'
 import type { Token } from '../text/tokens.js'
+import { FIRST_NAME, isIn } from '../text/word-lists.js'
 import type { NameRun } from './find-names.js'
 import { isFirstName } from './word-class.js'
 
@@ -35,7 +36,13 @@ export function keepPeople(
   runs: readonly NameRun[],
   opensSentence: readonly boolean[],
 ): NameRun[] {
-  const kept = runs.filter((run) => !isNamesake(tokens, run) && !isOpenerAndPlace(tokens, run, opensSentence))
+  const lone = loneOpeners(tokens, runs, opensSentence)
+  const kept = runs.filter(
+    (run) =>
+      !isNamesake(tokens, run) &&
+      !isOpenerAndPlace(tokens, run, opensSentence) &&
+      !(run.to - run.from === 1 && lone.has(lowerAt(tokens, run.from))),
+  )
   const placed = new Set<string>()
   const human = new Set<string>()
   const things = new Set<string>()
@@ -53,6 +60,29 @@ export function keepPeople(
     if (things.has(key)) return false
     return !placed.has(key) || human.has(key) || surnames.has(lowerAt(tokens, to - 1))
   })
+}
+
+/** "Incidentally": a common word that is only ever read as a name at the head of a sentence, and never within a longer name. */
+function loneOpeners(
+  tokens: readonly Token[],
+  runs: readonly NameRun[],
+  opensSentence: readonly boolean[],
+): ReadonlySet<string> {
+  const lone = new Set<string>()
+  for (const { from, to } of runs)
+    if (to - from === 1 && opensSentence[from] === true && isCommon(tokens[from])) lone.add(lowerAt(tokens, from))
+  if (lone.size === 0) return lone
+  for (const { from, to } of runs)
+    if (to - from > 1 || opensSentence[from] !== true) for (let i = from; i < to; i++) lone.delete(lowerAt(tokens, i))
+  return lone
+}
+
+/** Shorter words in -ly are names as often as adverbs: "Kelly", "Reilly". */
+const SHORTEST_ADVERB = 8
+
+function isCommon(token: Token | undefined): boolean {
+  if (token === undefined || isIn(token, FIRST_NAME)) return false
+  return token.nameClass.includes('W') || (token.lower.length >= SHORTEST_ADVERB && token.lower.endsWith('ly'))
 }
 
 function lowerAt(tokens: readonly Token[], at: number): string {

@@ -11,9 +11,10 @@ export function organisationIn(scene: Scene, at: number): string | null {
   const { items, text } = narrative
   for (let i = mention.from; i < mention.to; i++) {
     const item = items[i]
-    // "Laboratory testing showed": the capital is the sentence's.
-    const isOpener = i === mention.from && mention.kind === 'thing' && mention.to > i + 1
-    if (isOpener && narrative.opensSentence[item?.at ?? -1] === true && !isIn(item?.token, NAMED)) continue
+    // "Laboratory testing showed", "Retirees said": the capital is the sentence's.
+    const isPlain = mention.kind === 'thing' || mention.kind === 'group'
+    const isOpener = i === mention.from && (mention.to > i + 1 || item?.token.nameClass.includes('W') === true)
+    if (isPlain && isOpener && narrative.opensSentence[item?.at ?? -1] === true && !isIn(item?.token, NAMED)) continue
     if (
       item?.token.capital === true &&
       !(i === mention.from && ['the', 'a', 'an', 'some', 'its'].includes(item.token.lower))

@@ -31,8 +31,8 @@ const NEEDS_CLAUSE: ReadonlySet<string> = new Set(
 /** Verbs whose infinitive is what was said: "she vowed to rebuild the bridge". */
 const UNDERTAKINGS: ReadonlySet<string> = new Set(['vow', 'promise', 'pledge', 'agree'])
 
-/** Pronouns behind which no source stands that a reader could name. */
-const NO_SOURCES: ReadonlySet<string> = new Set(['who', 'which', 'that', 'you', 'whoever', 'what'])
+/** Pronouns behind which no source stands that a reader could name: "nobody said" tells of no words. */
+const NO_SOURCES: ReadonlySet<string> = new Set('who which that you whoever what nobody none neither'.split(' '))
 
 /** Pronouns that are a subject and nothing else: a clause has begun. */
 const SUBJECTS: ReadonlySet<string> = new Set(['he', 'she', 'they', 'it', 'we', 'i', 'there'])
@@ -86,8 +86,21 @@ function contentBehind(items: Items, text: string, cue: CueVerb, headEnd: number
   if (opener === 'to' && !UNDERTAKINGS.has(cue.lemma)) return null
   if ((PREPOSITIONS.has(opener) && opener !== 'to') || AUXILIARIES.has(opener)) return null
   if (NEEDS_CLAUSE.has(cue.lemma) && !hasClause(items, start, stop)) return null
+  if (cue.lemma === 'ask' && !asks(items, start, stop)) return null
   return cut(items, text, start, stop)
 }
+
+/** "asked whether the bridge was safe", "asked the board to close it", but not "asked the engineers for it". */
+function asks(items: Items, from: number, stop: number): boolean {
+  for (let i = from; i < Math.min(stop, from + REACH_OF_QUESTION); i++)
+    if (QUESTION_WORDS.has(items[i]?.token.lower ?? '')) return true
+  return false
+}
+
+/** Words from "asked" to the word that opens what was asked: whom somebody asked stands between. */
+const REACH_OF_QUESTION = 6
+
+const QUESTION_WORDS: ReadonlySet<string> = new Set('if whether what why how when where who to'.split(' '))
 
 /** Past the day that it was said: "on Monday", "late Friday". */
 function behindDay(items: Items, from: number, stop: number): number {

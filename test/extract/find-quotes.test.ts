@@ -294,7 +294,8 @@ describe('findQuotes', () => {
     'Nineteen people were hurt, according to St Ida\u2019s Hospital.',
     'The ferry left from Karsk Quay for the Brenn Strait, Radio Mellin reported.',
     'The minister told RIA Novosti that the strike was over, Kestria Today wrote.',
-  ])('takes no place, building or newsroom for a person: %s', (body) => {
+    'The mayor wrote. Incidentally, the engineers were not there.',
+  ])('takes no place, building, newsroom or common word for a person: %s', (body) => {
     expect(people(`${HEAD}${body} \u201cIt is over,\u201d said Jane Roe.`).map(({ name }) => name)).toEqual([
       'Jane Roe',
     ])
@@ -330,6 +331,8 @@ describe('findQuotes', () => {
     'The work, which Jane Roe announced, was ended before the winter.',
     'Democratic state Rep. Jane Roe left the party after nine years.',
     'Anyone who says the bridge is safe has never crossed it.',
+    'Jane Roe asked the engineers for it in the spring.',
+    'Nobody has ever said the bridge was safe to cross.',
     'Initial jobless claims that people filed on Monday rose to 40,000.',
     'The broader jobs report that was due on Monday was put off again.',
   ])('reports nothing where nobody is said to have said a thing: %s', (sentence) => {
@@ -339,6 +342,7 @@ describe('findQuotes', () => {
 
   it.each([
     ['Fifty-seven percent said that the bridge should stay open.', 'Fifty-seven percent', null],
+    ['Retirees said that the bridge should stay open.', 'Retirees', null],
     ['The council last week said that the bridge should stay open.', 'The council', null],
     ['The Harbour Council last week said that the bridge should stay open.', 'Harbour Council', 'Harbour Council'],
   ])(
