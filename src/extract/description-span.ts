@@ -6,6 +6,7 @@ import { TIME_NOUNS } from '../lexicon/grammar-words.js'
 import {
   ADVERB,
   AUXILIARY,
+  CALENDAR,
   CONJUNCTION,
   DETERMINER,
   NEVER_NAME,
@@ -36,6 +37,8 @@ export function descriptionStart(items: readonly Item[], head: number, taken: Ui
       continue
     }
     if (isIn(token, PREPOSITION | CONJUNCTION | AUXILIARY | SAYING_VERB) || CLAUSE_OPENERS.has(lower)) break
+    // "On Monday rights groups said": the day is none of theirs.
+    if (token.capital && isIn(token, CALENDAR)) break
     if (VERBAL_ADVERBS.has(lower) || (i < head - 1 && isThirdPerson(items, i))) break
     // "the campaign's statement" is one description, though the campaign is another.
     if (taken[i] === 1 && !token.capital && !owned) break
@@ -54,7 +57,7 @@ const VERBAL_ADVERBS: ReadonlySet<string> = new Set(['also', 'still', 'again', '
 function isThirdPerson(items: readonly Item[], at: number): boolean {
   const token = items[at]?.token
   if (token?.kind !== 'word' || token.capital || items[at + 1]?.token.kind === 'possessive') return false
-  return isPlural(token.lower) && !PLURAL_MODIFIERS.has(token.lower)
+  return token.lower.endsWith('s') && isPlural(token.lower) && !PLURAL_MODIFIERS.has(token.lower)
 }
 
 /** "that letter" is one letter; in "said that city officials", "that guards" a clause begins. */
@@ -65,9 +68,10 @@ function isThatOne(items: readonly Item[], that: number, head: number): boolean 
 
 /** Words in -s that describe the noun behind them. */
 const PLURAL_MODIFIERS: ReadonlySet<string> = new Set(
-  'news sports arms politics economics mathematics physics customs sales communications operations relations affairs'.split(
-    ' ',
-  ),
+  (
+    'news sports arms politics economics mathematics physics customs sales communications operations relations affairs rights ' +
+    'weapons drugs elections sanctions jobs markets securities systems services sciences humanities savings earnings'
+  ).split(' '),
 )
 
 /**

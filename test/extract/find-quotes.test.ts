@@ -343,6 +343,7 @@ describe('findQuotes', () => {
   it.each([
     ['Fifty-seven percent said that the bridge should stay open.', 'Fifty-seven percent', null],
     ['Retirees said that the bridge should stay open.', 'Retirees', null],
+    ['On Monday rights groups said that the bridge should stay open.', 'rights groups', null],
     ['The council last week said that the bridge should stay open.', 'The council', null],
     ['The Harbour Council last week said that the bridge should stay open.', 'Harbour Council', 'Harbour Council'],
   ])(
