@@ -59,6 +59,14 @@ describe('findQuotes', () => {
     expect(told(`${HEAD}${body}\n\nThe work begins in April.`)).toEqual(expected)
   })
 
+  it('gives words behind a name and a colon to that name, whoever else has spoken in the sentence', () => {
+    const body =
+      'The engineers said the bridge was safe - Jane Roe: “We have looked at it for a year and found no crack.”'
+    expect(told(`${HEAD}${body}\n\nThe work begins in April.`).map((line) => line.split(' | ').at(-1))).toEqual([
+      'Jane Roe',
+    ])
+  })
+
   it('reads quotations that go on over paragraphs', () => {
     const body =
       '“The bridge is safe and it will stay open,” Jane Roe said. “We looked at it for a year.\n\n“Nobody will have to drive around the town.”'
