@@ -11,8 +11,9 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   lexicon: [],
   config: ['errors'],
   text: ['lexicon', 'model', 'errors'],
-  read: ['text', 'model', 'errors'],
-  extract: ['lexicon', 'text', 'model', 'errors'],
+  'read/page-text': ['lexicon', 'text', 'model'],
+  read: ['read/page-text', 'text', 'model', 'errors'],
+  extract: ['lexicon', 'text', 'read/page-text', 'model', 'errors'],
   compare: ['lexicon', 'text', 'model', 'errors'],
   cluster: ['text', 'model', 'errors'],
   store: ['model', 'config', 'errors'],
@@ -24,7 +25,26 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 }
 
 /** Rooms that only compute: the same input gives the same output. */
-const PURE = ['model', 'lexicon', 'text', 'extract', 'cluster', 'compare']
+const PURE = ['model', 'lexicon', 'text', 'read/page-text', 'extract', 'cluster', 'compare']
+
+/** Rooms inside another one that have rules of their own. */
+const INNER = ['read/page-text']
+
+/**
+ * The rooms of the extractor, each with the one file through which the others come in, and the rooms whose doors it may use:
+ * from the words of an article up to what it states.
+ */
+const EXTRACTOR: Record<string, { readonly door: string; readonly uses: readonly string[] }> = {
+  narrative: { door: 'read-narrative', uses: [] },
+  people: { door: 'find-people', uses: ['narrative'] },
+  mentions: { door: 'find-mentions', uses: ['people', 'narrative'] },
+  cues: { door: 'find-cues', uses: ['mentions', 'narrative'] },
+  speakers: { door: 'resolve-speakers', uses: ['cues', 'mentions', 'people', 'narrative'] },
+  statements: { door: 'find-statements', uses: ['speakers', 'cues', 'people', 'narrative'] },
+  figures: { door: 'find-figures', uses: ['cues'] },
+  citations: { door: 'find-citations', uses: ['cues'] },
+  header: { door: 'read-header', uses: [] },
+}
 
 interface Import {
   readonly file: string
@@ -46,6 +66,27 @@ describe('the import rules of the design', () => {
       .filter(({ to }) => to !== room && !MAY_IMPORT[room]?.includes(to))
     expect(broken).toEqual([])
   })
+
+  it('has the rooms of the extractor that the table names, and nothing beside them but the way through', () => {
+    const folders = readdirSync(join(SRC, 'extract'))
+    expect(folders.filter((name) => name !== 'model').sort()).toEqual([...Object.keys(EXTRACTOR), 'extract.ts'].sort())
+  })
+
+  it.each(Object.entries(EXTRACTOR))(
+    'extract/%s is entered by its door and uses the rooms below it',
+    (room, { door }) => {
+      const folder = join(SRC, 'extract', room)
+      const entered = imports
+        .map(({ file, specifier }) => ({ file, to: resolve(dirname(file), specifier) }))
+        .filter(({ file, to }) => to.startsWith(folder + sep) && !file.startsWith(folder + sep))
+      const broken = entered.filter(({ file, to }) => {
+        const by = relative(join(SRC, 'extract'), file).split(sep)
+        const mayUse = by[0] === '..' || by.length === 1 || EXTRACTOR[by[0] ?? '']?.uses.includes(room) === true
+        return to !== join(folder, `${door}.js`) || !mayUse
+      })
+      expect(broken.map(({ file, to }) => `${relative(SRC, file)} imports ${relative(SRC, to)}`)).toEqual([])
+    },
+  )
 
   it.each(PURE)('%s uses no library and nothing of the world', (room) => {
     const foreign = imports
@@ -82,6 +123,8 @@ function sourceFiles(folder: string): string[] {
 function roomOf(file: string): string {
   const path = relative(SRC, file).split(sep)
   const first = path[0] ?? ''
+  const inner = INNER.find((room) => path.slice(0, -1).join('/') === room)
+  if (inner !== undefined) return inner
   return path.length === 1 ? first.replace(/\.[jt]s$/, '') : first
 }
 

@@ -2,11 +2,15 @@
  * Learns the weights of the person tagger (averaged structured perceptron) from the CoNLL++ persons beside the project
  * and writes src/extract/model/person-weights.ts. `--folds N` measures by cross-validation instead.
  */
-import { findNames } from '../../src/extract/find-names.js'
-import { findParagraphs } from '../../src/extract/find-paragraphs.js'
-import { FEATURE_NAMES, readNameContext, SMALL_PARTS, tellNameFeatures } from '../../src/extract/name-features.js'
-import { readNarrative, type Narrative } from '../../src/extract/narrative.js'
-import { bestPath, findStretches, readPersonWeights, type TagScores } from '../../src/extract/tag-names.js'
+import { findNames } from '../../src/extract/people/find-names.js'
+import {
+  FEATURE_NAMES,
+  readNameContext,
+  SMALL_PARTS,
+  tellNameFeatures,
+} from '../../src/extract/people/name-features.js'
+import { readNarrative, type Narrative } from '../../src/extract/narrative/read-narrative.js'
+import { bestPath, findStretches, readPersonWeights, type TagScores } from '../../src/extract/people/tag-names.js'
 import { readCorpus } from './corpora.js'
 import { FeatureSpelling } from './feature-spelling.js'
 import { printWeights, writeWeights } from './write-weights.js'
@@ -59,7 +63,7 @@ if (rows !== null) {
 }
 
 function narrativeOf(text: string): Narrative {
-  return readNarrative(text, findParagraphs(text, [{ kind: 'PARAGRAPH', start: 0, end: text.length }]))
+  return readNarrative(text, [{ kind: 'PARAGRAPH', start: 0, end: text.length }])
 }
 
 /** The runs of words that may be names, with features and gold tags. */

@@ -1,7 +1,7 @@
 import type { Block } from '../../src/model/article.js'
-import { findParagraphs } from '../../src/extract/find-paragraphs.js'
-import type { Scene } from '../../src/extract/scene.js'
-import { setStage, type Stage } from '../../src/extract/set-stage.js'
+import { readNarrative } from '../../src/extract/narrative/read-narrative.js'
+import type { Scene } from '../../src/extract/speakers/scene.js'
+import { setStage, type Stage } from '../../src/extract/speakers/set-stage.js'
 
 export interface Span {
   readonly start: number
@@ -38,7 +38,7 @@ export interface Lesson {
 
 /** Reads an article as the product does, and finds the right answers among its mentions. */
 export function prepareLesson(row: Row): Lesson {
-  const stage = setStage(row.text, findParagraphs(row.text, blocksOf(row.text)))
+  const stage = setStage(readNarrative(row.text, blocksOf(row.text)))
   const { scene } = stage
   const right = scene.narrative.stretches.map((stretch, quote): readonly number[] | null => {
     if (row.ignore.some((span) => overlap(span, stretch) > 0)) return null

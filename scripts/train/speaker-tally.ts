@@ -1,6 +1,6 @@
-import { rankSpeakers, type Weigh } from '../../src/extract/rank-speakers.js'
-import { calibrate, logOdds } from '../../src/extract/calibrate.js'
-import { isSpeech } from '../../src/extract/find-quotes.js'
+import { rankSpeakers, type Weigh } from '../../src/extract/speakers/rank-speakers.js'
+import { calibrate, logOdds } from '../../src/extract/speakers/calibrate.js'
+import { isSpeech } from '../../src/extract/statements/find-quotes.js'
 import { isPlainDouble, overlap, type Lesson, type Span } from './speaker-lessons.js'
 
 /** Shares at which the table of how often an answer is right is cut. */

@@ -1,16 +1,13 @@
 import type { ReadArticle } from '../model/article.js'
 import type { Facts } from '../model/facts.js'
-import { findCitations } from './find-citations.js'
-import { findFigures } from './find-figures.js'
-import { findParagraphs } from './find-paragraphs.js'
-import { findPeople } from './find-people.js'
-import { findQuotes } from './find-quotes.js'
-import { findTurns } from './find-turns.js'
-import { readFineSentences } from './fine-sentences.js'
+import { findCitations } from './citations/find-citations.js'
+import { readFineSentences } from './cues/find-cues.js'
+import { findFigures } from './figures/find-figures.js'
 import { readHeader } from './header/read-header.js'
-import { resolvePeople } from './resolve-people.js'
-import { setStage } from './set-stage.js'
-import { withSpeech } from './with-speech.js'
+import { readNarrative } from './narrative/read-narrative.js'
+import { findPeople, resolvePeople } from './people/find-people.js'
+import { setStage } from './speakers/resolve-speakers.js'
+import { findStatements } from './statements/find-statements.js'
 
 /**
  * Everything that one article says, as spans of its text: header and blocks, people, quotations, figures, citations. The
@@ -19,11 +16,12 @@ import { withSpeech } from './with-speech.js'
 export function extract(article: ReadArticle): Facts {
   const { text } = article
   const { header, blocks } = readHeader(article)
-  const { scene, names } = setStage(text, findParagraphs(text, blocks))
-  const named = resolvePeople(scene.narrative, names)
-  const quotes = withSpeech(findQuotes(scene, named), findTurns(scene.narrative, names, named))
-  const people = findPeople(scene.narrative, names, named, quotes)
-  const sentences = readFineSentences(text, blocks, scene.narrative)
+  const narrative = readNarrative(text, blocks)
+  const { scene, names } = setStage(narrative)
+  const named = resolvePeople(narrative, names)
+  const quotes = findStatements(scene, names, named)
+  const people = findPeople(narrative, names, named, quotes)
+  const sentences = readFineSentences(text, blocks, narrative)
   const figures = findFigures(text, blocks, quotes, header.publishedAt, people, sentences)
   const citations = findCitations(text, blocks, quotes, sentences)
   return { article, header, blocks, people, quotes, figures, citations }

@@ -1,5 +1,5 @@
 import type { Origin, Reading, StatedField } from '../model/article.js'
-import { findFrontMatter } from '../text/front-matter.js'
+import { findFrontMatter } from './page-text/front-matter.js'
 import { statedFields } from './given-fields.js'
 import { makeArticle, tooLarge } from './make-article.js'
 import { MAX_ARTICLE_BYTES } from './limits.js'

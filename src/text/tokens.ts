@@ -3,12 +3,10 @@ import type { Span } from '../model/span.js'
 import { ACCENT, BLANK, LETTER, MARK, classAt, isInWord, runEnd, widthAt } from './char-class.js'
 import { KnownWords } from './known-words.js'
 import { nounKind, type NounKind } from './noun-kind.js'
+import type { TokenKind } from './token-kind.js'
 import { trimEndMarks } from './trim-marks.js'
 import { wordClass, wordShape } from './word-class.js'
 import { listsOf } from './word-lists.js'
-
-/** What a token is: a word, a number, a possessive ending ("'s"), or one mark. */
-export type TokenKind = 'word' | 'number' | 'possessive' | 'mark'
 
 /** What the letters of a token show, wherever it stands. */
 export interface TokenLook {

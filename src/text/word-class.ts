@@ -3,7 +3,7 @@ import { TITLES } from '../lexicon/honorifics.js'
 import { ORGANISATION_WORDS, PLACE_WORDS } from '../lexicon/organisation-words.js'
 import { CALENDAR_WORDS, DEMONYMS, PLACE_NAMES } from '../lexicon/place-names.js'
 import { WORD_SHARES } from '../lexicon/word-shares.js'
-import type { TokenKind } from './tokens.js'
+import type { TokenKind } from './token-kind.js'
 import { FIRST_NAME, PARTICLE, PERSON_NOUN } from './word-lists.js'
 
 /** The classes of capitalised words and the lists behind them. */

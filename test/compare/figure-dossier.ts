@@ -1,5 +1,5 @@
-import { findCitations } from '../../src/extract/find-citations.js'
-import { findFigures } from '../../src/extract/find-figures.js'
+import { findCitations } from '../../src/extract/citations/find-citations.js'
+import { findFigures } from '../../src/extract/figures/find-figures.js'
 import type { Completeness, Moment } from '../../src/model/article.js'
 import type { Dossier, DossierArticle } from '../../src/model/dossier.js'
 

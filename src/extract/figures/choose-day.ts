@@ -1,7 +1,7 @@
 import { AUXILIARIES } from '../../lexicon/clause-words.js'
 import type { FoundDay } from '../../text/resolve-day.js'
 import type { FineToken } from '../../text/fine-tokens.js'
-import type { Attribution } from '../find-attributions.js'
+import type { Attribution } from '../cues/find-cues.js'
 
 /**
  * The day a figure is about: the nearest one named behind it in the sentence, else the nearest before. The day of the

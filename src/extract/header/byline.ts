@@ -1,5 +1,5 @@
 import type { Span } from '../../model/span.js'
-import { plainMarkdown } from '../../text/plain-markdown.js'
+import { plainMarkdown } from '../../read/page-text/plain-markdown.js'
 import { splitTrimmed } from '../../text/trim-marks.js'
 import { wholeLine, type Found, type HeaderRule, type HeadState, type LineReading, type Page } from './header-rule.js'
 import { looksLikeName } from './line-shape.js'

@@ -1,6 +1,6 @@
 import { PHOTO_AGENCIES } from '../../lexicon/photo-credits.js'
 import type { Span } from '../../model/span.js'
-import { plainMarkdown } from '../../text/plain-markdown.js'
+import { plainMarkdown } from '../../read/page-text/plain-markdown.js'
 import { splitTrimmed } from '../../text/trim-marks.js'
 import { wholeLine, type Found, type HeaderRule, type HeadState, type LineReading, type Page } from './header-rule.js'
 import { agencyByCredit, outletByName } from './known-outlets.js'

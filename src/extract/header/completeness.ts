@@ -1,5 +1,5 @@
 import type { Completeness } from '../../model/article.js'
-import { isPaywallNotice } from '../../text/is-paywall-notice.js'
+import { isPaywallNotice } from '../../read/page-text/is-paywall-notice.js'
 
 /** A cut-off text says so at its end: "The mayor also…", "[…]", "[+2048 chars]", "Subscribe to continue reading". */
 export function completenessOf(

@@ -1,5 +1,5 @@
 import type { Span } from '../../model/span.js'
-import { plainMarkdown } from '../../text/plain-markdown.js'
+import { plainMarkdown } from '../../read/page-text/plain-markdown.js'
 import { splitTrimmed, trimMarks } from '../../text/trim-marks.js'
 import { wholeLine, type Found, type HeaderRule, type LineReading, type Page } from './header-rule.js'
 import { agencyByCredit } from './known-outlets.js'

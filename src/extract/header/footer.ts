@@ -1,6 +1,6 @@
 import type { Span } from '../../model/span.js'
 import { parseUrl } from '../../text/parse-url.js'
-import { plainMarkdown } from '../../text/plain-markdown.js'
+import { plainMarkdown } from '../../read/page-text/plain-markdown.js'
 import { wholeLine, type Found, type HeaderRule, type LineReading, type Page } from './header-rule.js'
 import { agencyByCredit, outletByName } from './known-outlets.js'
 

@@ -1,5 +1,5 @@
 import type { Span } from '../../model/span.js'
-import { findFrontMatter } from '../../text/front-matter.js'
+import { findFrontMatter } from '../../read/page-text/front-matter.js'
 import type { HeaderRule, LineReading, Page } from './header-rule.js'
 
 /** The `---` block of fields over a Markdown file: its fields were stated when it was read; here it is only set aside. */

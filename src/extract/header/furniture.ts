@@ -1,5 +1,5 @@
 import type { Span } from '../../model/span.js'
-import { isFurniture } from '../../text/is-furniture.js'
+import { isFurniture } from '../../read/page-text/is-furniture.js'
 import { wholeLine, type HeaderRule, type LineReading, type Page } from './header-rule.js'
 
 /** "Advertisement", "Related article: [Harbour strike](…)", "Sign up for our newsletter": what pages print around any report. */

@@ -1,6 +1,6 @@
 import type { Span } from '../../model/span.js'
 import { fold } from '../../text/fold.js'
-import { plainMarkdown } from '../../text/plain-markdown.js'
+import { plainMarkdown } from '../../read/page-text/plain-markdown.js'
 import { wholeLine, type HeaderRule, type HeadState, type LineReading, type Page } from './header-rule.js'
 import { countWords, endsLikeProse } from './line-shape.js'
 

@@ -14,6 +14,8 @@ import { readLanguage } from './read-language.js'
 import { readNames } from './read-names.js'
 import { outletOfName, outletOfUrl } from './read-outlet.js'
 
+export { outletOfName } from './read-outlet.js'
+
 /** Rules that tell an outlet or a date from the text, the surest first. */
 const OUTLET_RULES = ['footer-code', 'footer', 'masthead', 'aggregator-dateline', 'outlet-dateline', 'copyright-owner']
 const DATE_RULES = ['leading-date', 'date-line', 'footer-code', 'dateline-date', 'update-line']

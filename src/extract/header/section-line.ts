@@ -1,6 +1,6 @@
 import { SECTION_NAMES } from '../../lexicon/section-names.js'
 import type { Span } from '../../model/span.js'
-import { plainMarkdown } from '../../text/plain-markdown.js'
+import { plainMarkdown } from '../../read/page-text/plain-markdown.js'
 import { splitTrimmed } from '../../text/trim-marks.js'
 import { wholeLine, type HeaderRule, type HeadState, type LineReading, type Page } from './header-rule.js'
 import { headline } from './headline.js'

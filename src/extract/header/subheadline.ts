@@ -1,5 +1,5 @@
 import type { Span } from '../../model/span.js'
-import { plainMarkdown } from '../../text/plain-markdown.js'
+import { plainMarkdown } from '../../read/page-text/plain-markdown.js'
 import { byline } from './byline.js'
 import { dateLine } from './date-line.js'
 import { wholeLine, type HeaderRule, type HeadState, type LineReading, type Page } from './header-rule.js'

@@ -1,5 +1,5 @@
 import { ConflictError, NotFoundError } from '../../errors.js'
-import { outletOfName } from '../../extract/header/read-outlet.js'
+import { outletOfName } from '../../extract/header/read-header.js'
 import type { Curator } from '../../model/correction.js'
 import { lockArticles } from '../../store/lock-articles.js'
 import { saveOutlet } from '../../store/save-outlet.js'

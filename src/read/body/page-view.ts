@@ -1,4 +1,4 @@
-import { isFurniture } from '../../text/is-furniture.js'
+import { isFurniture } from '../page-text/is-furniture.js'
 import type { MarkupElement } from '../parse-markup.js'
 import { bareKey, bucket, isLong, linkBucket, wordBucket } from './block-shape.js'
 import { isBodyProperty, mainArticle, pathOf, proseByElement } from './element-path.js'

@@ -1,5 +1,5 @@
 import type { Completeness } from '../../model/article.js'
-import { isPaywallNotice } from '../../text/is-paywall-notice.js'
+import { isPaywallNotice } from '../page-text/is-paywall-notice.js'
 import { isHidden, pathOf, tokensOf } from './element-path.js'
 import type { TextBlock } from './find-blocks.js'
 

@@ -3,8 +3,8 @@ import { printWeights } from '../../../scripts/train/write-weights.js'
 import { findFeature, readFeatureTable, UNKNOWN } from '../../../src/extract/model/feature-table.js'
 import { PERSON_LINES } from '../../../src/extract/model/person-weights.js'
 import { SPEAKER_LINES } from '../../../src/extract/model/speaker-weights.js'
-import { FEATURE_NAMES as PERSON_NAMES } from '../../../src/extract/name-features.js'
-import { FEATURE_NAMES as SPEAKER_NAMES } from '../../../src/extract/speaker-features.js'
+import { FEATURE_NAMES as PERSON_NAMES } from '../../../src/extract/people/name-features.js'
+import { FEATURE_NAMES as SPEAKER_NAMES } from '../../../src/extract/speakers/features/speaker-features.js'
 import { readWeights } from '../../../src/text/read-weights.js'
 
 describe('a table of features', () => {

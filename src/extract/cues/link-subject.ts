@@ -1,0 +1,176 @@
+import { ATTRIBUTION_VERBS } from '../../lexicon/attribution-verbs.js'
+import { ADVERBS } from '../../lexicon/grammar-words.js'
+import type { CueLink, CueVerb } from './cue-verb.js'
+import type { SourceMention } from '../mentions/find-mentions.js'
+import type { Item } from '../narrative/read-narrative.js'
+
+/** Commas looked back over for the subject: "Roe, 45, a nurse of Springfield, said". */
+const MOST_COMMAS = 4
+
+/** Items looked back over for a subject; longer sentences hide it. */
+const LONGEST_REACH = 60
+
+/** The mentions and cues around a verb, by where they stand. */
+export interface Around {
+  readonly mentions: readonly SourceMention[]
+  readonly endsAt: ReadonlyMap<number, number>
+  readonly startsAt: ReadonlyMap<number, number>
+  readonly firstOfSentence: ReadonlyMap<number, number>
+  readonly cues: readonly CueVerb[]
+}
+
+/** The subject of a verb of saying, and how the verb finds it; `before` is the last item before its auxiliaries. */
+export function linkSubject(
+  items: readonly Item[],
+  at: number,
+  before: number,
+  form: string,
+  around: Around,
+): { subject: number; link: CueLink } | null {
+  const { endsAt, startsAt, mentions } = around
+  const sentence = items[at]?.sentence ?? -1
+  const left = items[before]?.sentence === sentence ? items[before] : undefined
+  const inverted = startsSoon(startsAt, ADVERBS.has(items[at + 1]?.token.lower ?? '') ? at + 2 : at + 1, 1)
+  if (inverted !== -1 && followsQuote(items, before, sentence)) return { subject: inverted, link: 'inverted' }
+  if (left === undefined) return inverted === -1 ? null : { subject: inverted, link: 'inverted' }
+  if (inverted !== -1 && isAside(items, at, before, mentions[inverted])) return { subject: inverted, link: 'inverted' }
+  const beside = endsAt.get(before + 1)
+  const who = ['who', 'which', 'that', 'whom'].includes(left.token.lower)
+  if (beside !== undefined && !who) return { subject: climb(items, beside, around), link: 'beside' }
+  // "Roe, who said": the pronoun is the subject; whom it means is told later.
+  if (who && beside !== undefined) return { subject: beside, link: 'relative' }
+  if (who) {
+    const comma = items[before - 1]?.token.kind === 'mark' ? before - 1 : before
+    const subject = endsAt.get(comma)
+    if (subject !== undefined) return { subject: climb(items, subject, around), link: 'relative' }
+  }
+  if (left.quote === -1 && [',', ')', '—', '–', '-'].includes(left.token.text) && !form.endsWith('ing')) {
+    const inserted = overInsertion(items, before, sentence, around)
+    const subject = inserted === -1 ? overApposition(items, before, sentence, around) : inserted
+    if (subject !== -1) return { subject, link: 'apposition' }
+  }
+  if (form.endsWith('ing')) {
+    const earlier = around.cues.at(-1)
+    const subject =
+      earlier?.sentence === sentence && earlier.subject !== -1 ? earlier.subject : around.firstOfSentence.get(sentence)
+    return subject === undefined || (mentions[subject]?.from ?? 0) > at ? null : { subject, link: 'participle' }
+  }
+  const subject = around.firstOfSentence.get(sentence)
+  if (
+    subject === undefined ||
+    (mentions[subject]?.from ?? 0) > at ||
+    at - (mentions[subject]?.to ?? 0) > LONGEST_REACH
+  ) {
+    return inverted === -1 ? null : { subject: inverted, link: 'inverted' }
+  }
+  return { subject, link: left.token.lower === 'to' ? 'infinitive' : 'coordinate' }
+}
+
+/** "“…,” said Roe": only marks and adverbs between the quotation and the verb. */
+function followsQuote(items: readonly Item[], before: number, sentence: number): boolean {
+  let i = before
+  while (i >= 0 && before - i < 2 && items[i]?.quote === -1 && items[i]?.token.kind === 'mark') i--
+  const item = items[i]
+  return item !== undefined && item.quote !== -1 && (item.sentence === sentence || item.sentence === sentence - 1)
+}
+
+/** "Because the bridge is old, explained Roe, “…”": a verb of saying between commas with nothing but its subject. */
+function isAside(items: readonly Item[], at: number, before: number, subject: SourceMention | undefined): boolean {
+  const verb = ATTRIBUTION_VERBS.get(items[at]?.token.lower ?? '') ?? ''
+  if (before !== at - 1 || items[before]?.token.text !== ',' || !ASIDE_VERBS.has(verb) || subject === undefined)
+    return false
+  if (subject.kind === 'own' || items[at]?.token.lower.endsWith('ing') === true) return false
+  const behind = items[subject.to]
+  return behind === undefined || behind.sentence !== items[at]?.sentence || ',.:;'.includes(behind.token.text)
+}
+
+/** Verbs of saying that take no person: "explained Roe" is Roe speaking, "told Roe" is not. */
+const ASIDE_VERBS: ReadonlySet<string> = new Set(
+  'say explain add note write argue recall observe quip claim state insist joke maintain'.split(' '),
+)
+
+/** From "the town" up to "the mayor" in "the mayor of the town said". */
+function climb(items: readonly Item[], index: number, { mentions, endsAt }: Around): number {
+  let top = index
+  for (let step = 0; step < 3; step++) {
+    const mention = mentions[top]
+    if (mention === undefined) break
+    const preposition = items[mention.outer - 1]
+    if (
+      preposition === undefined ||
+      preposition.sentence !== mention.sentence ||
+      !['of', 'for', 'from', 'at', 'in', 'with'].includes(preposition.token.lower)
+    )
+      break
+    const higher = endsAt.get(mention.outer - 1)
+    if (higher === undefined) break
+    top = higher
+  }
+  return top
+}
+
+/** What closes an insertion, and what opened it: "the pilots — two of them new — said", "the board (BHB) said". */
+const OPENED_BY: ReadonlyMap<string, string> = new Map([
+  [')', '('],
+  ['—', '—'],
+  ['–', '–'],
+  ['-', '-'],
+])
+
+/** The mention right before an insertion in dashes or parentheses that the verb follows; -1 where there is none. */
+function overInsertion(items: readonly Item[], closing: number, sentence: number, around: Around): number {
+  const mark = OPENED_BY.get(items[closing]?.token.text ?? '')
+  if (mark === undefined) return -1
+  for (let i = closing - 1; i >= 0 && closing - i < LONGEST_REACH; i--) {
+    const item = items[i]
+    if (item?.sentence !== sentence || item.quote !== -1) return -1
+    if (item.token.text !== mark) continue
+    const subject = around.endsAt.get(i)
+    return subject === undefined ? -1 : climb(items, subject, around)
+  }
+  return -1
+}
+
+/** Back over commas: a name right before one is the subject; failing that the nearest mention before one. */
+function overApposition(items: readonly Item[], comma: number, sentence: number, { mentions, endsAt }: Around): number {
+  let fallback = -1
+  let commas = 0
+  for (let i = comma - 1; i >= 0 && comma - i < LONGEST_REACH && commas < MOST_COMMAS; i--) {
+    const item = items[i]
+    if (item?.sentence !== sentence || item.quote !== -1) break
+    if (item.token.text === ')') {
+      // "Jane Roe, an aide to John Doe (D-Springfield), said": what stands before the parenthesis is inside the apposition.
+      const opened = openingOf(items, i, sentence)
+      if (opened !== -1) i = opened
+      continue
+    }
+    if (item.token.kind !== 'mark' || !',(—–-'.includes(item.token.text)) continue
+    commas++
+    const mention = endsAt.get(i)
+    if (mention === undefined) continue
+    if (mentions[mention]?.kind === 'name') return mention
+    if (fallback === -1) fallback = mention
+  }
+  return fallback
+}
+
+/** Where the parenthesis opened that closes here; -1 where none did. */
+function openingOf(items: readonly Item[], closing: number, sentence: number): number {
+  for (let i = closing - 1; i >= 0 && closing - i < LONGEST_PARENTHESIS; i--) {
+    if (items[i]?.sentence !== sentence) return -1
+    if (items[i]?.token.text === '(') return i
+  }
+  return -1
+}
+
+/** Items of a parenthesis behind a name: a party, a place, an age. */
+const LONGEST_PARENTHESIS = 12
+
+/** The mention that begins at an item or at one of the next few. */
+export function startsSoon(startsAt: ReadonlyMap<number, number>, at: number, reach: number): number {
+  for (let i = at; i < at + reach; i++) {
+    const mention = startsAt.get(i)
+    if (mention !== undefined) return mention
+  }
+  return -1
+}

@@ -1,0 +1,154 @@
+import {
+  AUXILIARY,
+  CALENDAR,
+  CONJUNCTION,
+  DETERMINER,
+  FEMALE_PRONOUN,
+  MALE_PRONOUN,
+  PERSON_NOUN,
+  PREPOSITION,
+  SAYING_VERB,
+  TITLE,
+  isIn,
+} from '../../text/word-lists.js'
+import type { Span } from '../../model/span.js'
+import type { Token } from '../../text/tokens.js'
+import type { NameRun } from './name-run.js'
+import type { Narrative } from '../narrative/read-narrative.js'
+
+/** Words of a role before a name: "Russian Foreign Ministry spokeswoman" has four. */
+const LONGEST_BEFORE = 8
+
+/** Words of a role behind a name: "a spokesman for the transport workers' union of Springfield". */
+const LONGEST_AFTER = 12
+
+/** The office or role printed right before a name ("Harbour Board chairwoman Jane Roe") or behind it (", a nurse,"). */
+export function findRole(narrative: Narrative, run: NameRun): Span | null {
+  const { tokens, opensSentence } = narrative
+  return (
+    roleBefore(tokens, run, opensSentence) ??
+    roleBehind(tokens, run, opensSentence) ??
+    roleApposed(tokens, run, opensSentence)
+  )
+}
+
+/** Words of a description that a name in commas explains: "The head of the Springfield harbour police, Jane Roe, said". */
+const LONGEST_APPOSED = 10
+
+/** The description before a name in commas: "its president, Jane Roe, said", "The city's police chief, John Doe, left". */
+function roleApposed(tokens: readonly Token[], { from, to }: NameRun, opensSentence: readonly boolean[]): Span | null {
+  const comma = from - 1
+  if (tokens[comma]?.text !== ',' || opensSentence[from] === true || !closesApposition(tokens, to, opensSentence))
+    return null
+  for (let i = comma - 1; i >= 0 && comma - i <= LONGEST_APPOSED; i--) {
+    const token = tokens[i]
+    if (token === undefined || (token.kind === 'mark' && token.text !== '-') || token.kind === 'number') return null
+    const { lower } = token
+    if (isIn(token, AUXILIARY | CONJUNCTION | CALENDAR) || lower === 'who') return null
+    const determined = isIn(token, DETERMINER)
+    const start = determined ? i + 1 : i
+    if (determined && i + 1 === comma) return null
+    // The noun of the description: the last word before its first preposition.
+    if (determined || (opensSentence[i] === true && token.capital)) {
+      let head = start
+      while (head < comma && !(head > start && isJoint(tokens[head]))) head++
+      const noun = tokens[head - 1]
+      const first = tokens[start]
+      const last = tokens[comma - 1]
+      if (noun !== undefined && first !== undefined && last !== undefined && isRoleNoun(noun))
+        return { start: first.start, end: last.end }
+      if (!determined || !isJoint(tokens[i - 1])) return null
+    } else if (!token.capital && SAYS.has(lower)) return null
+  }
+  return null
+}
+
+function isJoint(token: Token | undefined): boolean {
+  return token !== undefined && ['of', 'for', 'at', 'in', 'to'].includes(token.lower)
+}
+
+/** A name in commas, and no list: no "and" behind the second comma. */
+function closesApposition(tokens: readonly Token[], to: number, opensSentence: readonly boolean[]): boolean {
+  const after = tokens[to]
+  if (after === undefined || opensSentence[to] === true || '.:;'.includes(after.text)) return true
+  const next = tokens[to + 1]
+  return after.text === ',' && !isIn(next, CONJUNCTION)
+}
+
+function roleBefore(tokens: readonly Token[], { from }: NameRun, opensSentence: readonly boolean[]): Span | null {
+  let noun = -1
+  let first = from
+  for (let i = from - 1; i >= 0 && from - i <= LONGEST_BEFORE; i--) {
+    const token = tokens[i]
+    if (token === undefined || opensSentence[i + 1] === true) break
+    if (token.kind === 'mark' && token.text !== '-') break
+    if (token.kind === 'number' || isIn(token, DETERMINER | CONJUNCTION | AUXILIARY)) break
+    if (isIn(token, PREPOSITION)) {
+      // "Ambassador to Springfield Jane Roe", "Ministry of Roads spokeswoman Jane Roe".
+      if (!['to', 'of', 'for'].includes(token.lower) || tokens[i - 1]?.capital !== true) break
+      first = i
+      continue
+    }
+    if (!token.capital && isIn(token, SAYING_VERB) && !isIn(token, PERSON_NOUN)) break
+    if (isIn(token, CALENDAR | MALE_PRONOUN | FEMALE_PRONOUN) || token.lower === 'who') break
+    if (isVerbLike(token, tokens[i + 1])) break
+    const isNoun = isRoleNoun(token)
+    if (noun === -1 && !isNoun && i < from - 1 && !reachesNoun(tokens, i, from)) break
+    if (isNoun && noun === -1) noun = i
+    first = i
+  }
+  if (noun === -1) return null
+  const start = tokens[first]
+  const end = tokens[from - 1]
+  if (start === undefined || end === undefined) return null
+  return { start: start.start, end: end.kind === 'mark' ? (tokens[noun]?.end ?? end.end) : end.end }
+}
+
+/** "met" in "met Harbour Board chairwoman Jane Roe": a small word before a capital that opens no role. */
+function isVerbLike(token: Token, next: Token | undefined): boolean {
+  if (token.capital || token.kind !== 'word' || isIn(token, PERSON_NOUN | PREPOSITION)) return false
+  if (/^(?:former|then|fellow|longtime|acting|interim|outgoing|incoming|late|veteran|ex)$/.test(token.lower))
+    return false
+  return next?.capital === true || /(?:[^s]s|ed)$/.test(token.lower)
+}
+
+/** Between the noun and the name only a place may stand: "Ambassador to Springfield Jane Roe". */
+function reachesNoun(tokens: readonly Token[], at: number, from: number): boolean {
+  for (let i = at; i >= 0 && from - i <= 4; i--) {
+    const token = tokens[i]
+    if (token !== undefined && isRoleNoun(token)) return true
+  }
+  return false
+}
+
+function isRoleNoun(token: Token): boolean {
+  if (['mr', 'mrs', 'ms', 'miss', 'sir', 'dr', 'lord', 'lady', 'st'].includes(token.lower)) return false
+  return isIn(token, token.capital ? PERSON_NOUN | TITLE : PERSON_NOUN)
+}
+
+/** Verbs that no role holds: behind the name another one begins, "Springfield, mayor Jane Roe said on Monday,". */
+const SAYS: ReadonlySet<string> = new Set('said says told tells added adds stated warned wrote'.split(' '))
+
+function roleBehind(tokens: readonly Token[], { to }: NameRun, opensSentence: readonly boolean[]): Span | null {
+  if (tokens[to]?.text !== ',' || opensSentence[to + 1] === true) return null
+  let end = to + 1
+  let hasNoun = false
+  while (end < tokens.length && end - to <= LONGEST_AFTER) {
+    const token = tokens[end]
+    if (token === undefined || opensSentence[end] === true || (token.kind === 'mark' && token.text !== '-')) break
+    if (token.kind === 'number' && end === to + 1) return null
+    if (!token.capital && (isIn(token, AUXILIARY) || token.lower === 'who')) return null
+    // ", flagged down a driver,": a verb with its object, and no office.
+    if (!hasNoun && end > to + 1 && isIn(token, DETERMINER) && !isIn(tokens[end - 1], PREPOSITION)) return null
+    if (isRoleNoun(token)) hasNoun = true
+    else if (!token.capital && (hasNoun ? SAYS.has(token.lower) : isIn(token, SAYING_VERB))) return null
+    end++
+  }
+  const closed = ',.)—–'.includes(tokens[end]?.text ?? '.')
+  if (!hasNoun || !closed || end - to > LONGEST_AFTER) return null
+  let start = to + 1
+  if (isIn(tokens[start], DETERMINER)) start++
+  const first = tokens[start]
+  const last = tokens[end - 1]
+  return first === undefined || last === undefined || start >= end ? null : { start: first.start, end: last.end }
+}

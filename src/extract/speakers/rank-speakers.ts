@@ -1,0 +1,243 @@
+import { readFeatureTable, type FeatureTable } from '../model/feature-table.js'
+import { SPEAKER_LINES } from '../model/speaker-weights.js'
+import { WeightSum } from '../model/weight-sum.js'
+import { historyFeatures, noneHistory } from './features/history-features.js'
+import { isTerm } from './is-term.js'
+import { pairFeatures, standingFeatures } from './features/mention-features.js'
+import { noneFeatures } from './features/none-features.js'
+import { whereIs, type Pair, type Ranks } from './pair.js'
+import { lookAt, type QuoteLook } from './quote-look.js'
+import { readQuoteParts, type QuoteParts } from './quote-parts.js'
+import { candidatesOf, type Decision, type Scene } from './scene.js'
+import { SceneParts } from './features/scene-parts.js'
+import { FEATURE_NAMES, SMALL_PARTS } from './features/speaker-features.js'
+
+const SPEAKER_TABLE = readFeatureTable(SPEAKER_LINES, FEATURE_NAMES, SMALL_PARTS, 1)
+
+/** Probability from which a speaker is answered though "nobody" is a little likelier: half of what answers score. */
+const LIKELY_SPEAKER = 0.4
+
+/** Who said a quotation, as far as the words around it tell. */
+export interface Ranking {
+  readonly quote: number
+  /** Index into the mentions; -1 where nobody is quoted: a title, a term, a nickname. */
+  readonly mention: number
+  /** Probability of that choice among all of them, 0 to 1. */
+  readonly confidence: number
+  /** The most probable mention even where "nobody" won, and its probability; -1 where there is none. */
+  readonly runnerUp: number
+  readonly look: QuoteLook
+}
+
+export interface Candidate {
+  readonly mention: number
+  readonly ranks: Ranks
+}
+
+/** The mentions around a quotation, the nearest first on either side. */
+export function rankedCandidates(scene: Scene, quote: number, look: QuoteLook): Candidate[] {
+  const candidates = candidatesOf(scene, quote)
+  const { mentions } = scene
+  const firstRight = candidates.findIndex((index) => (mentions[index]?.from ?? 0) > look.atom)
+  const split = firstRight === -1 ? candidates.length : firstRight
+  const ranked: Candidate[] = []
+  let subjects = 0
+  const add = (at: number, rank: number): void => {
+    const mention = candidates[at] ?? 0
+    const isSubject = scene.frames[mention]?.subject === true
+    ranked.push({ mention, ranks: { rank, subject: isSubject ? subjects++ : -1 } })
+  }
+  for (let i = split - 1; i >= 0; i--) add(i, split - 1 - i)
+  subjects = 0
+  for (let i = split; i < candidates.length; i++) add(i, i - split)
+  return ranked
+}
+
+/** The probabilities of choices by their scores under a linear model (softmax). */
+export function probabilities(scores: readonly number[]): number[] {
+  const top = Math.max(...scores)
+  const powers = scores.map((score) => Math.exp(score - top))
+  const sum = powers.reduce((total, power) => total + power, 0)
+  return powers.map((power) => power / sum)
+}
+
+/** A quotation with the share of every choice. */
+export interface Weighed {
+  readonly quote: number
+  readonly look: QuoteLook
+  /** The mentions chosen among, -1 for nobody, and the share of each. */
+  readonly choices: readonly number[]
+  readonly shares: readonly number[]
+  readonly best: number
+  readonly runnerUp: number
+}
+
+/** Weighs the choices for one quotation, given what was decided for the one before. */
+export type Weigh = (quote: number, look: QuoteLook, before: Decision | null) => Weighed
+
+/** Ranks the speakers of all quotations, left to right: each decision is part of the evidence for the next. */
+export function rankSpeakers(scene: Scene, weigh: Weigh = weighWith(scene, SPEAKER_TABLE)): Ranking[] {
+  const rankings: Ranking[] = []
+  let before = null as Decision | null
+  let list: Weighed[] = []
+  for (let quote = 0; quote < scene.narrative.stretches.length; quote++) {
+    const look = lookAt(scene, quote)
+    if (look === null) continue
+    const weighed = weigh(quote, look, before)
+    if (!isListed(scene, list.at(-1), weighed)) {
+      settleList(scene, list, rankings)
+      list = []
+    }
+    list.push(weighed)
+    const label = labelOf(scene, look, before)
+    const told = label ?? headingSpeaker(scene, look) ?? invertedSpeaker(weighed)
+    const mention = told ?? (isTerm(scene, look) ? -1 : (weighed.choices[weighed.best] ?? -1))
+    const ranking = rankingOf(weighed, mention)
+    rankings.push(told === null ? ranking : { ...ranking, confidence: Math.max(ranking.confidence, SURE_OF_PRINT) })
+    before = { quote, mention, labelled: label !== null }
+  }
+  settleList(scene, list, rankings)
+  return rankings
+}
+
+/** How sure a speaker is whom a label names, or a verb turned round. */
+const SURE_OF_PRINT = 0.97
+
+/** Share from which "nobody" beats a verb turned round: "In “The Long Bridge,” said Roe, the hero drowns." */
+const SURELY_NOBODY = 0.8
+
+/** "Bridge is ‘safe’, says mayor Jane Roe": a plain verb of saying turned round right behind the marks names who speaks. */
+function invertedSpeaker({ look: { nearest }, shares }: Weighed): number | null {
+  const names = nearest.rel === 'A1inverted' && nearest.strength === 'plain' && (shares[0] ?? 0) < SURELY_NOBODY
+  return names ? nearest.mention : null
+}
+
+/** "Roe: “We will see.”", "The harbour closes - Jane Roe: “…”": a name with nothing but a colon behind it speaks. */
+function headingSpeaker({ narrative: { items }, mentions, endsAt }: Scene, { atom }: QuoteLook): number | null {
+  if (items[atom - 1]?.token.text !== ':') return null
+  const index = endsAt.get(atom - 1)
+  const mention = index === undefined ? undefined : mentions[index]
+  if (index === undefined || (mention?.kind !== 'name' && mention?.kind !== 'body')) return null
+  const before = items[mention.outer - 1]
+  return before?.sentence !== mention.sentence || DASHES.has(before.token.text) ? index : null
+}
+
+const DASHES: ReadonlySet<string> = new Set(['-', '–', '—'])
+
+/** "“ROE: We will see.": the label speaks, and in the paragraphs that go on without one. Null where there is none. */
+function labelOf({ narrative, endsAt }: Scene, { atom, continues }: QuoteLook, before: Decision | null): number | null {
+  const { items, stretches } = narrative
+  const isLabelled = (at: number): boolean => {
+    const stretch = stretches[items[at]?.quote ?? -1]
+    return stretch !== undefined && (items[at - 1]?.start ?? 0) >= stretch.start && items[at - 1]?.token.text === ':'
+  }
+  if (isLabelled(atom)) return endsAt.get(atom - 1) ?? null
+  if (!continues || before === null || before.mention === -1) return null
+  return before.labelled ? before.mention : null
+}
+
+/** The mentions around a quotation beside it. */
+export function pairsOf(scene: Scene, quote: number, look: QuoteLook, told: QuoteParts): Pair[] {
+  const pairs: Pair[] = []
+  for (const { mention: index, ranks } of rankedCandidates(scene, quote, look)) {
+    const mention = scene.mentions[index]
+    if (mention !== undefined) pairs.push({ quote, look, told, index, mention, ranks, where: whereIs(mention, look) })
+  }
+  return pairs
+}
+
+function weighWith(scene: Scene, table: FeatureTable): Weigh {
+  const sum = new WeightSum(table)
+  const parts = new SceneParts(scene, table.parts)
+  // What a mention is by itself is asked for again by every quotation near it.
+  const standing = new Map<number, number>()
+  const standingSum = ({ index, mention, look, where }: Pair): number => {
+    const key = index * (SMALL_PARTS.length + 1) + where
+    const known = standing.get(key)
+    if (known !== undefined) return known
+    sum.total = 0
+    standingFeatures(parts.mention(index), where, mention.from < look.atom, sum)
+    standing.set(key, sum.total)
+    return sum.total
+  }
+  return (quote, look, before) => {
+    const told = readQuoteParts(look, table.parts)
+    sum.total = 0
+    noneFeatures(parts, quote, look, told, sum)
+    noneHistory(scene, look, told, before, sum)
+    const choices = [-1]
+    const scores = [sum.total / 100]
+    for (const pair of pairsOf(scene, quote, look, told)) {
+      sum.total = standingSum(pair)
+      pairFeatures(parts, pair, sum)
+      historyFeatures(scene, pair, before, sum)
+      choices.push(pair.index)
+      scores.push(sum.total / 100)
+    }
+    return choose(quote, look, choices, scores)
+  }
+}
+
+/** The choice with the greatest share. */
+export function choose(quote: number, look: QuoteLook, choices: readonly number[], scores: readonly number[]): Weighed {
+  const shares = probabilities(scores)
+  let best = 0
+  let runnerUp = -1
+  shares.forEach((share, i) => {
+    if (share > (shares[best] ?? 0)) best = i
+    if (i > 0 && (runnerUp === -1 || share > (shares[runnerUp] ?? 0))) runnerUp = i
+  })
+  // A likely speaker beats a slightly likelier nobody: a term is less harm than a statement lost.
+  if (best === 0 && runnerUp !== -1 && (shares[runnerUp] ?? 0) >= LIKELY_SPEAKER) best = runnerUp
+  return { quote, look, choices, shares, best, runnerUp }
+}
+
+function rankingOf({ quote, look, choices, shares, runnerUp }: Weighed, mention: number): Ranking {
+  const chosen = choices.indexOf(mention)
+  return { quote, mention, confidence: shares[chosen] ?? 0, runnerUp: choices[runnerUp] ?? -1, look }
+}
+
+/** Words that join the fragments of one list: "“delays,” including “neglect” and “plain greed”". */
+const LIST_WORDS: ReadonlySet<string> = new Set([',', ';', 'and', 'or', 'nor', 'including', 'plus', 'even', 'also'])
+
+/** Fragments of one sentence with nothing but joining words between them are one list. */
+function isListed({ narrative }: Scene, last: Weighed | undefined, next: Weighed): boolean {
+  if (last?.look.item.sentence !== next.look.item.sentence || next.look.atom - last.look.atom > 4) return false
+  for (let i = last.look.atom + 1; i < next.look.atom; i++)
+    if (!LIST_WORDS.has(narrative.items[i]?.token.lower ?? '')) return false
+  return true
+}
+
+/**
+ * All fragments of a list are one source's words or none's: what is unsure of one is settled by its neighbours. The source
+ * is the subject of a verb of saying.
+ */
+function settleList(scene: Scene, list: readonly Weighed[], rankings: Ranking[]): void {
+  const start = rankings.length - list.length
+  const decided = rankings.slice(start)
+  if (list.length < 2 || !decided.some(({ mention }) => mention === -1)) return
+  let odds = 1
+  for (const { shares } of list) odds *= (1 - (shares[0] ?? 0)) / Math.max(shares[0] ?? 0, LEAST_SHARE)
+  if (odds < 1) return
+  let best = -1
+  let most = -Infinity
+  for (const mention of list[0]?.choices ?? []) {
+    if (mention === -1 || !scene.cuesOf.has(mention)) continue
+    let score = 0
+    for (const { choices, shares } of list) {
+      const at = choices.indexOf(mention)
+      score += Math.log(Math.max(shares[at] ?? 0, LEAST_SHARE))
+    }
+    if (score > most) {
+      most = score
+      best = mention
+    }
+  }
+  if (best === -1) return
+  list.forEach((weighed, i) => {
+    rankings[start + i] = rankingOf(weighed, best)
+  })
+}
+
+/** Shares below this count as this: no single fragment decides for a whole list. */
+const LEAST_SHARE = 0.01

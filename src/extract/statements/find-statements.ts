@@ -1,0 +1,14 @@
+import type { Quote } from '../../model/quote.js'
+import type { NamedPerson, NameRun } from '../people/find-people.js'
+import type { Scene } from '../speakers/resolve-speakers.js'
+import { findQuotes } from './find-quotes.js'
+import { findTurns } from './find-turns.js'
+import { withSpeech } from './with-speech.js'
+
+/**
+ * Everything that an article puts in somebody's mouth, in order: quotations, reported speech, block quotations, and the turns
+ * of a transcript.
+ */
+export function findStatements(scene: Scene, names: readonly NameRun[], people: readonly NamedPerson[]): Quote[] {
+  return withSpeech(findQuotes(scene, people), findTurns(scene.narrative, names, people))
+}
