@@ -69,7 +69,9 @@ describe('the import rules of the design', () => {
 
   it('has the rooms of the extractor that the table names, and nothing beside them but the way through', () => {
     const folders = readdirSync(join(SRC, 'extract'))
-    expect(folders.filter((name) => name !== 'model').sort()).toEqual([...Object.keys(EXTRACTOR), 'extract.ts'].sort())
+    expect(folders.filter((name) => name !== 'model').sort()).toEqual(
+      [...Object.keys(EXTRACTOR), 'extract.ts', 'rule.ts'].sort(),
+    )
   })
 
   it.each(Object.entries(EXTRACTOR))(

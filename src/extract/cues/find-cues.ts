@@ -2,7 +2,7 @@ import { ATTRIBUTION_VERBS, PLAIN_ATTRIBUTION_LEMMAS } from '../../lexicon/attri
 import { TIME_NOUNS } from '../../lexicon/grammar-words.js'
 import { ADVERB, AUXILIARY, CALENDAR, CITING_WORD, SAYING_VERB, isIn } from '../../text/word-lists.js'
 import { isNounHere, type SourceMention } from '../mentions/find-mentions.js'
-import type { CueLink, CueVerb } from './cue-verb.js'
+import type { CueVerb } from './cue-verb.js'
 import { linkSubject, startsSoon } from './link-subject.js'
 import type { Item, Narrative } from '../narrative/read-narrative.js'
 
@@ -23,46 +23,27 @@ export function findCues(narrative: Narrative, mentions: readonly SourceMention[
   const cues: CueVerb[] = []
   items.forEach((item, at) => {
     if (!isIn(item.token, SAYING_VERB | CITING_WORD) || item.token.kind !== 'word' || inside[at] === 1) return
-    const { lower } = item.token
-    if (lower === 'according' && items[at + 1]?.token.lower === 'to') {
+    const { lower: form } = item.token
+    const { sentence, paragraph } = item
+    if (form === 'according' && items[at + 1]?.token.lower === 'to') {
       const subject = startsSoon(startsAt, at + 2, 3)
-      cues.push(cue(item, at, at + 2, 'according to', lower, true, false, subject, subject === -1 ? null : 'according'))
+      const link = subject === -1 ? null : 'according'
+      const verb = { from: at, to: at + 2, lemma: 'according to', form, plain: true, passive: false }
+      cues.push({ ...verb, sentence, paragraph, subject, link })
       return
     }
-    const lemma = ATTRIBUTION_VERBS.get(lower)
+    const lemma = ATTRIBUTION_VERBS.get(form)
     if (lemma === undefined || isNounHere(items, at)) return
     const { passive, before } = readAuxiliaries(items, at)
-    const found = linkSubject(items, at, before, lower, { mentions, endsAt, startsAt, firstOfSentence, cues })
-    cues.push(
-      cue(
-        item,
-        at,
-        at + 1,
-        lemma,
-        lower,
-        PLAIN_ATTRIBUTION_LEMMAS.has(lemma),
-        passive,
-        found?.subject ?? -1,
-        found?.link ?? null,
-      ),
-    )
+    const around = { mentions, endsAt, startsAt, firstOfSentence, cues }
+    const { subject, link } = linkSubject({ items, at, before, form, around }) ?? NO_SUBJECT
+    const plain = PLAIN_ATTRIBUTION_LEMMAS.has(lemma)
+    cues.push({ from: at, to: at + 1, lemma, form, plain, passive, sentence, paragraph, subject, link })
   })
   return cues
 }
 
-function cue(
-  item: Item,
-  from: number,
-  to: number,
-  lemma: string,
-  form: string,
-  plain: boolean,
-  passive: boolean,
-  subject: number,
-  link: CueLink | null,
-): CueVerb {
-  return { from, to, lemma, form, plain, passive, sentence: item.sentence, paragraph: item.paragraph, subject, link }
-}
+const NO_SUBJECT = { subject: -1, link: null }
 
 function firstMentions(mentions: readonly SourceMention[]): Map<number, number> {
   const first = new Map<number, number>()

@@ -1,8 +1,9 @@
 import { ATTRIBUTION_VERBS } from '../../lexicon/attribution-verbs.js'
 import { ADVERBS } from '../../lexicon/grammar-words.js'
-import type { CueLink, CueVerb } from './cue-verb.js'
 import type { SourceMention } from '../mentions/find-mentions.js'
 import type { Item } from '../narrative/read-narrative.js'
+import { firstAnswer, type Rule } from '../rule.js'
+import type { CueLink, CueVerb } from './cue-verb.js'
 
 /** Commas looked back over for the subject: "Roe, 45, a nurse of Springfield, said". */
 const MOST_COMMAS = 4
@@ -19,52 +20,143 @@ export interface Around {
   readonly cues: readonly CueVerb[]
 }
 
-/** The subject of a verb of saying, and how the verb finds it; `before` is the last item before its auxiliaries. */
-export function linkSubject(
-  items: readonly Item[],
-  at: number,
-  before: number,
-  form: string,
-  around: Around,
-): { subject: number; link: CueLink } | null {
-  const { endsAt, startsAt, mentions } = around
+/** A verb of saying whose subject is looked for. */
+export interface VerbPlace {
+  readonly items: readonly Item[]
+  /** Item of the verb. */
+  readonly at: number
+  /** The last item before its auxiliaries. */
+  readonly before: number
+  /** The verb in lower case, as printed. */
+  readonly form: string
+  readonly around: Around
+}
+
+/** The subject of a verb of saying, and how the verb finds it. */
+export interface Subject {
+  readonly subject: number
+  readonly link: CueLink
+}
+
+/** The subject of a verb of saying; null where none shows. */
+export function linkSubject(place: VerbPlace): Subject | null {
+  return firstAnswer(SUBJECT_RULES, lookBeside(place)) ?? null
+}
+
+/** What stands beside a verb, as the rules ask for it. */
+interface Beside extends VerbPlace {
+  readonly sentence: number
+  /** The item before the auxiliaries, if it belongs to the sentence. */
+  readonly left: Item | undefined
+  /** The mention right behind the verb; -1 where none begins there. */
+  readonly behind: number
+  /** The mention that ends right before the auxiliaries, in the same sentence. */
+  readonly ahead: number | undefined
+  /** "Roe, who said": a relative pronoun stands before the verb. */
+  readonly isRelative: boolean
+}
+
+function lookBeside(place: VerbPlace): Beside {
+  const { items, at, before, around } = place
   const sentence = items[at]?.sentence ?? -1
   const left = items[before]?.sentence === sentence ? items[before] : undefined
-  const inverted = startsSoon(startsAt, ADVERBS.has(items[at + 1]?.token.lower ?? '') ? at + 2 : at + 1, 1)
-  if (inverted !== -1 && followsQuote(items, before, sentence)) return { subject: inverted, link: 'inverted' }
-  if (left === undefined) return inverted === -1 ? null : { subject: inverted, link: 'inverted' }
-  if (inverted !== -1 && isAside(items, at, before, mentions[inverted])) return { subject: inverted, link: 'inverted' }
-  const beside = endsAt.get(before + 1)
-  const who = ['who', 'which', 'that', 'whom'].includes(left.token.lower)
-  if (beside !== undefined && !who) return { subject: climb(items, beside, around), link: 'beside' }
-  // "Roe, who said": the pronoun is the subject; whom it means is told later.
-  if (who && beside !== undefined) return { subject: beside, link: 'relative' }
-  if (who) {
-    const comma = items[before - 1]?.token.kind === 'mark' ? before - 1 : before
-    const subject = endsAt.get(comma)
-    if (subject !== undefined) return { subject: climb(items, subject, around), link: 'relative' }
+  return {
+    ...place,
+    sentence,
+    left,
+    behind: startsSoon(around.startsAt, ADVERBS.has(items[at + 1]?.token.lower ?? '') ? at + 2 : at + 1, 1),
+    ahead: left === undefined ? undefined : around.endsAt.get(before + 1),
+    isRelative: left !== undefined && ['who', 'which', 'that', 'whom'].includes(left.token.lower),
   }
-  if (left.quote === -1 && [',', ')', '—', '–', '-'].includes(left.token.text) && !form.endsWith('ing')) {
-    const inserted = overInsertion(items, before, sentence, around)
-    const subject = inserted === -1 ? overApposition(items, before, sentence, around) : inserted
-    if (subject !== -1) return { subject, link: 'apposition' }
-  }
-  if (form.endsWith('ing')) {
-    const earlier = around.cues.at(-1)
-    const subject =
-      earlier?.sentence === sentence && earlier.subject !== -1 ? earlier.subject : around.firstOfSentence.get(sentence)
-    return subject === undefined || (mentions[subject]?.from ?? 0) > at ? null : { subject, link: 'participle' }
-  }
-  const subject = around.firstOfSentence.get(sentence)
-  if (
-    subject === undefined ||
-    (mentions[subject]?.from ?? 0) > at ||
-    at - (mentions[subject]?.to ?? 0) > LONGEST_REACH
-  ) {
-    return inverted === -1 ? null : { subject: inverted, link: 'inverted' }
-  }
-  return { subject, link: left.token.lower === 'to' ? 'infinitive' : 'coordinate' }
 }
+
+/** How a verb of saying finds its subject, the surest way first. */
+export const SUBJECT_RULES: readonly Rule<Beside, Subject | null>[] = [
+  {
+    name: 'turned round behind a quotation',
+    example: 'Both parties “saw the pier as a burden on the town,” said Jane Roe.',
+    read: ({ items, before, sentence, behind }) =>
+      behind !== -1 && followsQuote(items, before, sentence) ? { subject: behind, link: 'inverted' } : undefined,
+  },
+  {
+    name: 'turned round at the head of a sentence',
+    example: 'Recalling Ines Duarte, the crew fell silent. “The pier is safe and it will stay open for good.”',
+    read: ({ left, behind }) =>
+      left !== undefined ? undefined : behind === -1 ? null : { subject: behind, link: 'inverted' },
+  },
+  {
+    name: 'an aside between commas',
+    example: 'Because Ines Duarte closed the pier, explained Jane Roe, “the boats had nowhere to go.”',
+    read: ({ items, at, before, behind, around }) =>
+      behind !== -1 && isAside(items, at, before, around.mentions[behind])
+        ? { subject: behind, link: 'inverted' }
+        : undefined,
+  },
+  {
+    name: 'right beside the verb',
+    example: 'Ines Duarte closed the pier after Jane Roe said that “the boats had nowhere to go.”',
+    read: ({ items, ahead, isRelative, around }) =>
+      ahead !== undefined && !isRelative ? { subject: climb(items, ahead, around), link: 'beside' } : undefined,
+  },
+  {
+    // Whom the pronoun means is told later.
+    name: 'a relative pronoun that is a mention itself',
+    example: 'Ines Duarte met Jane Roe, who said that “the boats had nowhere to go.”',
+    read: ({ ahead, isRelative }) =>
+      ahead !== undefined && isRelative ? { subject: ahead, link: 'relative' } : undefined,
+  },
+  {
+    name: 'a relative pronoun behind its noun',
+    example: 'Ines Duarte read a report by the Harbour Board that said “the boats had nowhere to go.”',
+    read: ({ items, before, isRelative, around }) => {
+      if (!isRelative) return undefined
+      const comma = items[before - 1]?.token.kind === 'mark' ? before - 1 : before
+      const subject = around.endsAt.get(comma)
+      return subject === undefined ? undefined : { subject: climb(items, subject, around), link: 'relative' }
+    },
+  },
+  {
+    name: 'over an insertion or an apposition',
+    example: 'Ines Duarte closed the pier and Jane Roe, a skipper of Karsk, said that “the boats had nowhere to go.”',
+    read: ({ items, before, sentence, left, form, around }) => {
+      if (left?.quote !== -1 || ![',', ')', '—', '–', '-'].includes(left.token.text) || form.endsWith('ing'))
+        return undefined
+      const inserted = overInsertion(items, before, sentence, around)
+      const subject = inserted === -1 ? overApposition(items, before, sentence, around) : inserted
+      return subject === -1 ? undefined : { subject, link: 'apposition' }
+    },
+  },
+  {
+    name: 'a participle with the subject of its sentence',
+    example: 'Jane Roe left the pier with Ines Duarte, saying that “the boats had nowhere to go.”',
+    read: ({ at, form, sentence, around }) => {
+      if (!form.endsWith('ing')) return undefined
+      const earlier = around.cues.at(-1)
+      const subject =
+        earlier?.sentence === sentence && earlier.subject !== -1
+          ? earlier.subject
+          : around.firstOfSentence.get(sentence)
+      if (subject === undefined || (around.mentions[subject]?.from ?? 0) > at) return null
+      return { subject, link: 'participle' }
+    },
+  },
+  {
+    name: 'joined to the subject that opens its sentence',
+    example: 'Jane Roe walked the pier with a friend and said that “the boats had nowhere to go.”',
+    read: ({ at, sentence, left, around }) => {
+      const subject = around.firstOfSentence.get(sentence)
+      const mention = around.mentions[subject ?? -1]
+      if (subject === undefined || mention === undefined || mention.from > at || at - mention.to > LONGEST_REACH)
+        return undefined
+      return { subject, link: left?.token.lower === 'to' ? 'infinitive' : 'coordinate' }
+    },
+  },
+  {
+    name: 'turned round, for want of anything else',
+    example: 'At the pier on Monday, so said Jane Roe, “the boats had nowhere to go.”',
+    read: ({ behind }) => (behind === -1 ? undefined : { subject: behind, link: 'inverted' }),
+  },
+]
 
 /** "“…,” said Roe": only marks and adverbs between the quotation and the verb. */
 function followsQuote(items: readonly Item[], before: number, sentence: number): boolean {

@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest'
+import { SUBJECT_RULES } from '../../src/extract/cues/link-subject.js'
+import type { Rule } from '../../src/extract/rule.js'
+import { factsOf } from './facts-of.js'
+
+/** Every ordered list of rules in the extractor. */
+const LISTS: Record<string, readonly Rule<never, unknown>[]> = {
+  'the subject of a verb of saying': SUBJECT_RULES,
+}
+
+describe.each(Object.entries(LISTS))('%s', (_, rules) => {
+  it('tells its rules apart by their names', () => {
+    expect(new Set(rules.map(({ name }) => name)).size).toBe(rules.length)
+  })
+
+  it.each(rules.map((rule) => [rule.name, rule] as const))(
+    '%s: reads its example otherwise without it',
+    (_name, rule) => {
+      expect(without(rules, rule, () => factsOf(rule.example))).not.toEqual(factsOf(rule.example))
+    },
+  )
+})
+
+/** What is read while a rule is missing from its list. */
+function without<T>(rules: readonly Rule<never, unknown>[], rule: Rule<never, unknown>, read: () => T): T {
+  const list = rules as Rule<never, unknown>[]
+  const at = list.indexOf(rule)
+  list.splice(at, 1)
+  try {
+    return read()
+  } finally {
+    list.splice(at, 0, rule)
+  }
+}
