@@ -1,11 +1,17 @@
 import { describe, expect, it } from 'vitest'
 import { SUBJECT_RULES } from '../../src/extract/cues/link-subject.js'
+import { RUN_ENDS, RUN_OPENINGS, RUN_STEPS } from '../../src/extract/mentions/capital-run.js'
+import { MENTION_RULES } from '../../src/extract/mentions/find-mentions.js'
 import type { Rule } from '../../src/extract/rule.js'
 import { factsOf } from './facts-of.js'
 
 /** Every ordered list of rules in the extractor. */
 const LISTS: Record<string, readonly Rule<never, unknown>[]> = {
   'the subject of a verb of saying': SUBJECT_RULES,
+  'what may be a source': MENTION_RULES,
+  'what opens a run of capitals': RUN_OPENINGS,
+  'how a run of capitals goes on': RUN_STEPS,
+  'which runs of capitals are no body': RUN_ENDS,
 }
 
 describe.each(Object.entries(LISTS))('%s', (_, rules) => {

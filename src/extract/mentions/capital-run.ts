@@ -13,80 +13,158 @@ import {
 } from '../../text/word-lists.js'
 import { BODY_NOUNS, PERSON_NOUNS } from '../../lexicon/role-nouns.js'
 import type { Item, Narrative } from '../narrative/read-narrative.js'
+import { firstAnswer, type Rule } from '../rule.js'
 import { ROLE_OPENERS } from './role-before-name.js'
 import { contractionAt } from '../../text/contraction.js'
 import { isPlural, singular } from '../../text/singular.js'
 import { type SourceKind, isVerbHere, nounKind } from './source-noun.js'
 
+/** A run of capitals as far as it is read: items from `from` up to `to`. */
+interface Run {
+  readonly narrative: Narrative
+  readonly items: readonly Item[]
+  readonly from: number
+  readonly to: number
+  readonly first: Item
+  /** Which person's name begins at a token. */
+  readonly nameFrom: ReadonlyMap<number, number>
+}
+
 /** "Foreign Ministry", "the Organization for Roads and Rails": where a run of capitals beginning here ends, or null. */
 export function capitalRun(narrative: Narrative, from: number, nameFrom: ReadonlyMap<number, number>): number | null {
-  const { items, opensSentence } = narrative
+  const { items } = narrative
   const first = items[from]
-  if (isSmallName(items, from)) return from + 1
-  if (first?.quote !== -1 || !first.token.capital || isIn(first.token, NEVER_NAME | CALENDAR)) return null
-  // "We've", "Don't": no name, however it is written.
-  if (contractionAt(first.token.lower) !== -1) return null
-  if (first.token.lower === 'i' || (opensSentence[first.at] === true && isOpener(first))) return null
-  const spelt = speltOut(items, from, nameFrom)
-  if (spelt !== null) return spelt
-  let to = from + 1
-  while (to < items.length) {
-    const item = items[to]
-    if (item === undefined || item.quote !== -1 || item.paragraph !== first.paragraph || nameFrom.has(item.at)) break
-    if (item.token.capital && !isIn(item.token, CALENDAR)) {
-      if (opensSentence[item.at] === true) break
-      to++
-      continue
-    }
-    const next = items[to + 1]
-    // "St Ida's Hospital" is one name, "Corvane's Foreign Ministry" two.
-    if (item.token.kind === 'possessive' && to === from + 2 && isSaint(first) && next?.token.capital === true) {
-      to += 2
-      continue
-    }
-    const joins = ['of', 'for', '&', 'and', 'the', 'on', '-', '/'].includes(item.token.lower)
-    if (
-      joins &&
-      next?.token.capital === true &&
-      next.quote === -1 &&
-      !nameFrom.has(next.at) &&
-      !isIn(next.token, CALENDAR) &&
-      item.token.lower !== 'and'
-    ) {
-      to += 2
-      continue
-    }
-    if (
-      item.token.lower === 'of' &&
-      next?.token.lower === 'the' &&
-      items[to + 2]?.token.capital === true &&
-      !nameFrom.has(items[to + 2]?.at ?? -1)
-    ) {
-      to += 3
-      continue
-    }
-    break
-  }
-  // A capitalised title right before a name belongs to the name: "President Jane Roe".
-  if (nameFrom.has(items[to]?.at ?? -1) && to - from <= 3 && items[to]?.paragraph === first.paragraph) {
-    const last = singular(items[to - 1]?.token.lower.replace(/\.$/, '') ?? '')
-    if (PERSON_NOUNS.has(last) || to - from === 1) return null
-  }
-  // "Kremlin spokesman": the run describes the noun behind it.
-  const behind = items[to]
-  if (
-    behind !== undefined &&
-    !behind.token.capital &&
-    behind.sentence === first.sentence &&
-    nounKind(behind) !== null &&
-    !isVerbHere(items, to)
-  )
-    return null
-  if (to - from === 1 && opensSentence[first.at] === true && !isKnownBody(first) && !standsForItself(items, from))
-    return null
-  if (to - from === 1 && isCommonOpener(narrative, first) && items[to]?.token.text === ',') return null
-  return to
+  if (first === undefined) return null
+  const opened = { narrative, items, from, to: from + 1, first, nameFrom }
+  const decided = firstAnswer(RUN_OPENINGS, opened)
+  if (decided !== undefined) return decided
+  let run: Run = opened
+  for (let step = stepOn(run); step > 0; step = stepOn(run)) run = { ...run, to: run.to + step }
+  return firstAnswer(RUN_ENDS, run) === null ? null : run.to
 }
+
+/** Which words open no run of capitals, and which are one at once: where it ends, or null. */
+export const RUN_OPENINGS: readonly Rule<Run, number | null>[] = [
+  {
+    name: 'a small word that is a name',
+    example: 'The pier opened. “It is safe and will stay open,” From said.',
+    read: ({ items, from }) => (isSmallName(items, from) ? from + 1 : undefined),
+  },
+  {
+    name: 'no capital, or a word that is no name',
+    example: 'Yesterday the pier opened. “It is safe and will stay open,” a skipper said.',
+    read: ({ first }) =>
+      first.quote !== -1 || !first.token.capital || isIn(first.token, NEVER_NAME | CALENDAR) ? null : undefined,
+  },
+  {
+    // "We've", "Don't".
+    name: 'a word with a verb joined to it',
+    example: 'The pier opened. Don’t say it is safe, said a skipper. “It is safe and will stay open,” he added.',
+    read: ({ first }) => (contractionAt(first.token.lower) === -1 ? undefined : null),
+  },
+  {
+    name: 'a verb of saying or the opener of a role at the head of a sentence',
+    example: 'Argued the Harbour Board: “The pier is safe and will stay open.”',
+    read: ({ narrative, first }) =>
+      first.token.lower === 'i' || (narrative.opensSentence[first.at] === true && isOpener(first)) ? null : undefined,
+  },
+  {
+    name: 'a full name with its short form behind it',
+    example: 'The pier is “safe and will stay open,” according to the Council for Roads and Rails in Corvane (CRRC).',
+    read: ({ items, from, nameFrom }) => speltOut(items, from, nameFrom) ?? undefined,
+  },
+]
+
+/** How a run of capitals goes on: items to take in; 0 where it ends. */
+function stepOn(run: Run): number {
+  const { items, to, first, nameFrom } = run
+  const item = items[to]
+  if (item?.quote !== -1 || item.paragraph !== first.paragraph || nameFrom.has(item.at)) return 0
+  return firstAnswer(RUN_STEPS, run) ?? 0
+}
+
+/** How a run of capitals goes on from one word to the next. */
+export const RUN_STEPS: readonly Rule<Run, number>[] = [
+  {
+    name: 'another capital',
+    example: 'The Harbour Board said “the pier is safe and will stay open.”',
+    read: ({ narrative, items, to }) => {
+      const item = items[to]
+      if (item?.token.capital !== true || isIn(item.token, CALENDAR)) return undefined
+      return narrative.opensSentence[item.at] === true ? 0 : 1
+    },
+  },
+  {
+    // "Corvane's Foreign Ministry" is two names.
+    name: "a saint's possessive",
+    example: 'St Ida’s Hospital said “the pier is safe and will stay open.”',
+    read: ({ items, from, to, first }) => {
+      const isPossessive = items[to]?.token.kind === 'possessive' && to === from + 2
+      return isPossessive && isSaint(first) && items[to + 1]?.token.capital === true ? 2 : undefined
+    },
+  },
+  {
+    name: 'a joining word with a capital behind it',
+    example: 'The Office for Piers said “the pier is safe and will stay open.”',
+    read: ({ items, to, nameFrom }) => {
+      const next = items[to + 1]
+      if (!RUN_JOINTS.has(items[to]?.token.lower ?? '') || next?.token.capital !== true) return undefined
+      return next.quote === -1 && !nameFrom.has(next.at) && !isIn(next.token, CALENDAR) ? 2 : undefined
+    },
+  },
+  {
+    name: '"of the" with a capital behind it',
+    example: 'The Court of the Harbour said “the pier is safe and will stay open.”',
+    read: ({ items, to, nameFrom }) => {
+      const last = items[to + 2]
+      const isOfThe = items[to]?.token.lower === 'of' && items[to + 1]?.token.lower === 'the'
+      return isOfThe && last?.token.capital === true && !nameFrom.has(last.at) ? 3 : undefined
+    },
+  },
+]
+
+const RUN_JOINTS: ReadonlySet<string> = new Set(['of', 'for', '&', 'the', 'on', '-', '/'])
+
+/** Which runs of capitals are no body after all: null refuses. */
+export const RUN_ENDS: readonly Rule<Run, null>[] = [
+  {
+    name: 'a title that belongs to the name behind it',
+    example: 'The pier, said Coroner Jane Roe, “is safe and will stay open.”',
+    read: ({ items, from, to, first, nameFrom }) => {
+      const behind = items[to]
+      if (behind === undefined || !nameFrom.has(behind.at) || to - from > LONGEST_TITLE) return undefined
+      if (behind.paragraph !== first.paragraph) return undefined
+      const last = singular(items[to - 1]?.token.lower.replace(/\.$/, '') ?? '')
+      return PERSON_NOUNS.has(last) || to - from === 1 ? null : undefined
+    },
+  },
+  {
+    name: 'a run that describes the noun behind it',
+    example: 'The pier opened. “It is safe and will stay open,” said a Harbour Board spokesman.',
+    read: ({ items, to, first }) => {
+      const behind = items[to]
+      if (behind === undefined || behind.token.capital || behind.sentence !== first.sentence) return undefined
+      return nounKind(behind) !== null && !isVerbHere(items, to) ? null : undefined
+    },
+  },
+  {
+    name: 'one unknown word at the head of a sentence',
+    example: 'Harbourwatch then looked at Jane Roe’s claim that the pier “is safe and will stay open.”',
+    read: ({ narrative, items, from, to, first }) => {
+      if (to - from > 1 || narrative.opensSentence[first.at] !== true) return undefined
+      return !isKnownBody(first) && !standsForItself(items, from) ? null : undefined
+    },
+  },
+  {
+    name: 'one common word and a comma at the head of a sentence',
+    example: 'The pier opened. Granted, the town said “it is safe and will stay open.”',
+    read: ({ narrative, items, from, to, first }) =>
+      to - from === 1 && isCommonOpener(narrative, first) && items[to]?.token.text === ',' ? null : undefined,
+  },
+]
+
+/** Words of a title before a name: "Deputy Prime Minister". */
+const LONGEST_TITLE = 3
 
 /** "“…,” From said", "but Will wrote": a small word with a capital in mid-sentence, right before a verb of saying, is a name. */
 function isSmallName(items: readonly Item[], at: number): boolean {

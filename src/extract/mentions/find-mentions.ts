@@ -2,7 +2,8 @@ import { contractionAt } from '../../text/contraction.js'
 import { bodyKind, capitalRun } from './capital-run.js'
 import { descriptionStart, endsSubject, isObject, strangerBehind } from './description-span.js'
 import type { NameRun } from '../people/find-people.js'
-import type { Narrative } from '../narrative/read-narrative.js'
+import type { Item, Narrative } from '../narrative/read-narrative.js'
+import { firstAnswer, type Rule } from '../rule.js'
 import { nameAhead } from './role-before-name.js'
 import { bodyInTitle, isAllCapitals, isTitleCase, shoutEnd } from './title-case.js'
 import { type SourceKind, isModifier, isOwner, isVerbHere, nounKind, pronounKind } from './source-noun.js'
@@ -33,92 +34,144 @@ function joinedVerb(lower: string): number {
   return mark === -1 ? 0 : lower.length - mark
 }
 
+/** A place of the writer's own words at which a mention may begin. */
+interface Place {
+  readonly narrative: Narrative
+  readonly at: number
+  readonly item: Item
+  readonly names: readonly NameRun[]
+  /** Which name begins at a token. */
+  readonly nameFrom: ReadonlyMap<number, number>
+  /** Items that a mention has already. */
+  readonly taken: Uint8Array
+  /** Whether the paragraph is written in title case, and whether the article is not all in capitals. */
+  readonly titled: boolean
+  readonly mixedCase: boolean
+}
+
+/** What was read at a place: where to read on, and the mention, if it is one. */
+interface Found {
+  readonly next: number
+  readonly mention?: Pick<SourceMention, 'from' | 'to' | 'head' | 'kind'> & { readonly name?: number }
+  /** A title or role was read over: the name behind it takes it along. */
+  readonly isRole?: true
+}
+
+/** What may be the source of a quotation, the surest first. */
+export const MENTION_RULES: readonly Rule<Place, Found>[] = [
+  {
+    name: "a person's name",
+    example: '“The pier is safe and will stay open,” said Ines Duarte.',
+    read: ({ narrative: { items }, at, item, names, nameFrom }) => {
+      const name = item.quote === -1 ? nameFrom.get(item.at) : undefined
+      if (name === undefined) return undefined
+      const lastToken = (names[name]?.to ?? 0) - 1
+      let to = at + 1
+      while (to < items.length && (items[to]?.at ?? Infinity) <= lastToken && items[to]?.paragraph === item.paragraph)
+        to++
+      return { next: to, mention: { from: at, to, head: to - 1, kind: 'name', name } }
+    },
+  },
+  {
+    name: 'a title or role before a name',
+    example:
+      'Harbour Board spokesman Tom Ashby told Karsk Today host Jane Roe that “the pier is safe and will stay open.”',
+    read: ({ narrative: { items }, at, nameFrom }) => {
+      const ahead = nameAhead(items, at, nameFrom)
+      return ahead === null ? undefined : { next: ahead, isRole: true }
+    },
+  },
+  {
+    name: 'a cry in capitals is nobody',
+    example: 'Jane Roe came home. GIVES UPDATE ON PIER “The pier is safe and will stay open,” she said.',
+    read: ({ narrative: { items }, at, item, mixedCase }) => {
+      const end = mixedCase && item.token.capital ? shoutEnd(items, at) : null
+      return end === null ? undefined : { next: end }
+    },
+  },
+  {
+    name: 'a body, by its capitals',
+    example: '“The pier is safe and will stay open,” the Harbour Board said.',
+    read: ({ narrative, at, nameFrom, titled }) => {
+      const run = capitalRun(narrative, at, nameFrom)
+      const to = run !== null && titled ? bodyInTitle(narrative.items, at, run) : run
+      if (to === null) return undefined
+      return { next: to, mention: { from: at, to, head: to - 1, kind: bodyKind(narrative, at, to) } }
+    },
+  },
+  {
+    name: 'a pronoun, or whoever owns what is said',
+    example: 'Jane Roe came home. “The pier is safe and will stay open,” she said.',
+    read: ({ narrative: { items }, at }) => {
+      const kind = isOwner(items, at) ? 'own' : pronounKind(items, at)
+      return kind === null ? undefined : { next: at + 1, mention: { from: at, to: at + 1, head: at, kind } }
+    },
+  },
+  {
+    name: 'a noun that no list knows, behind the verb of a quotation',
+    example: 'Jane Roe came home. “The pier is safe and will stay open,” says a narrator.',
+    read: ({ narrative: { items }, at }) => {
+      const to = strangerBehind(items, at)
+      return to === null ? undefined : { next: to, mention: { from: at, to, head: to - 1, kind: 'thing' } }
+    },
+  },
+  {
+    name: 'a noun of people and bodies with the words before it',
+    example: '“The pier is safe and will stay open,” a senior engineer said.',
+    read: ({ narrative: { items }, at, item, nameFrom, taken }) => {
+      const kind = nounKind(item)
+      if (kind === null || nameFrom.has(items[at + 1]?.at ?? -1) || isVerbHere(items, at)) return undefined
+      if (isModifier(items, at)) return { next: at + 1 }
+      return { next: at + 1, mention: { from: descriptionStart(items, at, taken), to: at + 1, head: at, kind } }
+    },
+  },
+  {
+    name: 'any noun as the subject of a verb of saying',
+    example: 'A jingle said “the pier is safe and will stay open.”',
+    read: ({ narrative: { items }, at, item, taken }) => {
+      if (item.token.kind !== 'word' || item.token.capital || !endsSubject(items, at)) return undefined
+      const from = descriptionStart(items, at, taken)
+      if (from === at || isObject(items, from)) return undefined
+      return { next: at + 1, mention: { from, to: at + 1, head: at, kind: 'thing' } }
+    },
+  },
+]
+
 /** Everything in the writer's own words that may be the source of a quotation, in order. */
 export function findMentions(narrative: Narrative, names: readonly NameRun[]): SourceMention[] {
   const { items } = narrative
   const nameFrom = new Map(names.map((run, index) => [run.from, index]))
-  const mentions: SourceMention[] = []
   const taken = new Uint8Array(items.length)
-  const add = (from: number, to: number, head: number, kind: SourceKind, name = -1, outer = from): void => {
-    const first = items[from]
-    const last = items[to - 1]
-    if (first === undefined || last === undefined) return
-    taken.fill(1, outer, to)
-    mentions.push({
-      from,
-      to,
-      outer,
-      head,
-      kind,
-      name,
-      sentence: first.sentence,
-      paragraph: first.paragraph,
-      start: first.start,
-      end: last.end - joinedVerb(last.token.lower),
-    })
-  }
-  let i = 0
+  const mixedCase = !isAllCapitals(narrative)
+  const mentions: SourceMention[] = []
   let outer = -1
   let paragraph = -1
-  const plain = !isAllCapitals(narrative)
   let titled = false
-  while (i < items.length) {
-    const item = items[i]
+  for (let at = 0; at < items.length;) {
+    const item = items[at]
     if (item === undefined) break
     if (item.paragraph !== paragraph) {
       paragraph = item.paragraph
       titled = isTitleCase(narrative, paragraph)
     }
-    const name = item.quote === -1 ? nameFrom.get(item.at) : undefined
-    if (name !== undefined) {
-      const lastToken = (names[name]?.to ?? 0) - 1
-      let to = i + 1
-      while (to < items.length && (items[to]?.at ?? Infinity) <= lastToken && items[to]?.paragraph === item.paragraph)
-        to++
-      add(i, to, to - 1, 'name', name, outer === -1 ? i : outer)
-      outer = -1
-      i = to
-      continue
+    const found = firstAnswer(MENTION_RULES, { narrative, at, item, names, nameFrom, taken, titled, mixedCase })
+    if (found?.mention !== undefined) {
+      const isName = found.mention.kind === 'name'
+      const mention = toMention(items, found.mention, isName && outer !== -1 ? outer : found.mention.from)
+      taken.fill(1, mention.outer, mention.to)
+      mentions.push(mention)
+      if (isName) outer = -1
     }
-    const ahead = nameAhead(items, i, nameFrom)
-    if (ahead !== null) {
-      outer = i
-      i = ahead
-      continue
-    }
-    const shout = plain && item.token.capital ? shoutEnd(items, i) : null
-    if (shout !== null) {
-      i = shout
-      continue
-    }
-    const run = capitalRun(narrative, i, nameFrom)
-    const body = run !== null && titled ? bodyInTitle(items, i, run) : run
-    if (body !== null) {
-      add(i, body, body - 1, bodyKind(narrative, i, body))
-      i = body
-      continue
-    }
-    const kind = isOwner(items, i) ? 'own' : pronounKind(items, i)
-    if (kind !== null) {
-      add(i, i + 1, i, kind)
-      i++
-      continue
-    }
-    const stranger = strangerBehind(items, i)
-    if (stranger !== null) {
-      add(i, stranger, stranger - 1, 'thing')
-      i = stranger
-      continue
-    }
-    const noun = nounKind(item)
-    if (noun !== null && nameFrom.get(items[i + 1]?.at ?? -1) === undefined && !isVerbHere(items, i)) {
-      const from = descriptionStart(items, i, taken)
-      if (!isModifier(items, i)) add(from, i + 1, i, noun)
-    } else if (item.token.kind === 'word' && !item.token.capital && endsSubject(items, i)) {
-      const from = descriptionStart(items, i, taken)
-      if (from < i && !isObject(items, from)) add(from, i + 1, i, 'thing')
-    }
-    i++
+    if (found?.isRole === true) outer = at
+    at = found?.next ?? at + 1
   }
   return mentions
+}
+
+function toMention(items: readonly Item[], found: NonNullable<Found['mention']>, outer: number): SourceMention {
+  const { from, to, head, kind, name = -1 } = found
+  const { sentence = -1, paragraph = -1, start = 0 } = items[from] ?? {}
+  const last = items[to - 1]
+  const end = last === undefined ? start : last.end - joinedVerb(last.token.lower)
+  return { from, to, outer, head, kind, name, sentence, paragraph, start, end }
 }
