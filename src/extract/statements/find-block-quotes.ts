@@ -81,7 +81,7 @@ function quoteOf(scene: Scene, resolver: SpeakerResolver, span: Span, { mention,
     text: scene.narrative.text.slice(span.start, span.end),
     directness: 'DIRECT',
     cue: cue === null ? null : cueOf(scene, cue),
-    speaker: resolver.resolveMention(mention),
+    speaker: resolver.speakerOf(mention),
     venue: null,
     confidence,
   }

@@ -32,7 +32,7 @@ export function findIndirect(
     if (cue !== null) {
       const content = reportedContent(scene, cue, at, end)
       if (content !== null) {
-        const speaker = resolver.resolveMention(cue.subject)
+        const speaker = resolver.speakerOf(cue.subject)
         quotes.push({
           span: content,
           text: narrative.text.slice(content.start, content.end),

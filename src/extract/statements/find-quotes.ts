@@ -14,11 +14,12 @@ const SURELY_NO_SPEECH = 0.9
 
 /** What an article puts in people's mouths, in order: quotations with their speaker, and reported speech. */
 export function findQuotes(scene: Scene, people: readonly NamedPerson[]): Quote[] {
-  const resolver = new SpeakerResolver(scene, people)
+  const rankings = rankSpeakers(scene)
+  const resolver = new SpeakerResolver(scene, people, rankings)
   const mentionFrom = new Map(scene.mentions.map((mention, index) => [mention.from, index]))
   const quotes: Quote[] = []
   let before: Quote | null = null
-  for (const ranking of rankSpeakers(scene)) {
+  for (const ranking of rankings) {
     const quote = readQuote(scene, ranking, resolver, mentionFrom, before)
     if (quote === null) continue
     quotes.push(quote)
@@ -42,7 +43,7 @@ function readQuote(
   if (ranking.mention === -1 && !isSpeech(ranking)) return null
   const span = { start: stretch.start, end: stretch.end }
   const verb = nearestCue(scene, ranking)
-  const speaker: Speaker | null = ranking.mention === -1 ? null : resolver.resolve(ranking)
+  const speaker: Speaker | null = ranking.mention === -1 ? null : resolver.speakerOf(ranking.mention)
   const cue: Cue | null = verb === null ? null : cueOf(scene, verb)
   return {
     span,
