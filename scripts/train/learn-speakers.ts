@@ -58,7 +58,7 @@ export function encodeLesson(lesson: Lesson, ids: FeatureIds): Encoded {
     const choices = [-1, ...pairs.map(({ index }) => index)]
     const fixed = [
       collect((features) => {
-        noneFeatures(parts, quote, look, told, features)
+        noneFeatures({ told: parts, quote, look, parts: told }, features)
       }),
       ...pairs.map((pair) =>
         collect((features) => {
@@ -74,7 +74,7 @@ export function encodeLesson(lesson: Lesson, ids: FeatureIds): Encoded {
       if (lists === undefined) {
         lists = [
           collect((features) => {
-            noneHistory(scene, look, told, before, features)
+            noneHistory(scene, { look, told }, before, features)
           }),
           ...pairs.map((pair) =>
             collect((features) => {

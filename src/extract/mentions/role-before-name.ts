@@ -24,21 +24,32 @@ export function nameAhead(items: readonly Item[], from: number, nameFrom: Readon
   let hasNoun = false
   for (let i = from; i < items.length && i - from <= LONGEST_ROLE; i++) {
     const item = items[i]
-    if (item === undefined || item.quote !== -1 || item.sentence !== first.sentence) return null
-    if (hasNoun && nameFrom.has(item.at)) return i
-    const { token } = item
-    const { lower } = token
-    if (nameFrom.has(item.at) || token.kind === 'number' || token.kind === 'possessive') return null
-    if (token.kind === 'mark' && token.text !== '-' && token.text !== '/') return null
-    if (isIn(token, token.capital ? PERSON_NOUN | TITLE : PERSON_NOUN)) hasNoun = true
-    else if (isIn(token, PREPOSITION)) {
-      if (!hasNoun || !['to', 'of', 'for'].includes(lower) || items[i + 1]?.token.capital !== true) return null
-    } else if (isIn(token, IN_NO_ROLE) || lower === 'who' || lower.endsWith('ly')) return null
-    else if (!token.capital && isIn(token, SAYING_VERB)) {
-      if (!ROLE_OPENERS.has(lower)) return null
-    } else if (hasNoun && !token.capital && !isIn(token, BODY_NOUN)) return null
+    if (item?.quote !== -1 || item.sentence !== first.sentence) return null
+    if (nameFrom.has(item.at)) return hasNoun ? i : null
+    if (isIn(item.token, item.token.capital ? PERSON_NOUN | TITLE : PERSON_NOUN)) {
+      if (endsRole(item)) return null
+      hasNoun = true
+    } else if (!goesOn(items, i, hasNoun)) return null
   }
   return null
+}
+
+/** Numbers, possessives and marks but a hyphen or a slash stand in no role. */
+function endsRole({ token: { kind, text } }: Item): boolean {
+  return kind === 'number' || kind === 'possessive' || (kind === 'mark' && text !== '-' && text !== '/')
+}
+
+/** Whether a word that is no noun of people stands in a role: "Harbour", "of the Board" behind its noun, "former". */
+function goesOn(items: readonly Item[], at: number, hasNoun: boolean): boolean {
+  const item = items[at]
+  if (item === undefined || endsRole(item)) return false
+  const { token } = item
+  const { lower } = token
+  if (isIn(token, PREPOSITION))
+    return hasNoun && ['to', 'of', 'for'].includes(lower) && items[at + 1]?.token.capital === true
+  if (isIn(token, IN_NO_ROLE) || lower === 'who' || lower.endsWith('ly')) return false
+  if (!token.capital && isIn(token, SAYING_VERB)) return ROLE_OPENERS.has(lower)
+  return !hasNoun || token.capital || isIn(token, BODY_NOUN)
 }
 
 const IN_NO_ROLE = DETERMINER | AUXILIARY | CONJUNCTION | CALENDAR | MALE_PRONOUN | FEMALE_PRONOUN

@@ -45,12 +45,48 @@ export interface Narrative {
 export function readNarrative(text: string, blocks: readonly Block[]): Narrative {
   const paragraphs = findParagraphs(text, blocks)
   const stretches = pairQuoteMarks(text, paragraphs).filter((stretch) =>
-    /[\p{L}\p{N}]/u.test(text.slice(stretch.start, Math.min(stretch.end, stretch.start + 200))),
+    /[\p{L}\p{N}]/u.test(text.slice(stretch.start, Math.min(stretch.end, stretch.start + LONGEST_OPENING))),
   )
-  const paragraphSentences = paragraphs.map((paragraph) => findSentences(text, paragraph))
+  const sentences = paragraphs.map((paragraph) => findSentences(text, paragraph))
+  const told = tokenise(text, paragraphs, sentences)
+  return { text, paragraphs, stretches, sentences, ...told, ...tellItems(text, paragraphs, stretches, told) }
+}
+
+/** UTF-16 units of a quotation in which its first letter stands. */
+const LONGEST_OPENING = 200
+
+/** The tokens of all paragraphs, and which of them begin a sentence. */
+function tokenise(
+  text: string,
+  paragraphs: readonly Paragraph[],
+  sentences: Narrative['sentences'],
+): Pick<Narrative, 'tokens' | 'paragraphTokens' | 'opensSentence'> {
   const tokens: Token[] = []
   const paragraphTokens: number[] = []
   const opensSentence: boolean[] = []
+  paragraphs.forEach((paragraph, index) => {
+    paragraphTokens.push(tokens.length)
+    const ends = sentences[index] ?? []
+    let s = 0
+    for (const token of findTokens(text, paragraph)) {
+      let opens = tokens.length === paragraphTokens[index]
+      for (; s < ends.length && token.start >= (ends[s]?.end ?? 0); s++)
+        opens = !tornApart(text, ends[s]?.end ?? 0, token)
+      tokens.push(token)
+      opensSentence.push(opens)
+    }
+  })
+  paragraphTokens.push(tokens.length)
+  return { tokens, paragraphTokens, opensSentence }
+}
+
+/** The writer's own words, and an atom for each quotation. A transcript's label inside the marks is the writer's. */
+function tellItems(
+  text: string,
+  paragraphs: readonly Paragraph[],
+  stretches: readonly MarkedStretch[],
+  { tokens, paragraphTokens, opensSentence }: Pick<Narrative, 'tokens' | 'paragraphTokens' | 'opensSentence'>,
+): Pick<Narrative, 'items' | 'paragraphItems' | 'atoms'> {
   const items: Item[] = []
   const paragraphItems: number[] = []
   const atoms: number[] = []
@@ -58,54 +94,30 @@ export function readNarrative(text: string, blocks: readonly Block[]): Narrative
   let sentence = -1
   let next = 0
   paragraphs.forEach((paragraph, index) => {
-    paragraphTokens.push(tokens.length)
     paragraphItems.push(items.length)
-    const sentences = paragraphSentences[index] ?? []
-    let s = 0
-    let fresh = true
     sentence++
-    for (const token of findTokens(text, paragraph)) {
-      let opens = tokens.length === paragraphTokens[index]
-      while (s < sentences.length && token.start >= (sentences[s]?.end ?? 0)) {
-        s++
-        opens = !tornApart(text, sentences[s - 1]?.end ?? 0, token)
-      }
-      const at = tokens.push(token) - 1
-      opensSentence.push(opens)
+    const first = paragraphTokens[index] ?? 0
+    let isFresh = true
+    for (const [offset, token] of tokens.slice(first, paragraphTokens[index + 1]).entries()) {
+      const at = first + offset
       while (next < stretches.length && (stretches[next]?.outerEnd ?? 0) <= token.start) next++
       const stretch = stretches[next]
       const inside = stretch !== undefined && token.start >= stretch.outerStart
       if (inside && atoms[next] !== undefined) continue
-      if (opens && !fresh) sentence++
-      fresh = false
+      if (opensSentence[at] === true && !isFresh) sentence++
+      isFresh = false
+      const place = { at, paragraph: index, sentence }
       const label = inside ? (labels[next] ??= labelEnd(text, stretch, paragraph)) : 0
-      if (inside && token.start >= stretch.start && token.end <= label) {
-        items.push({ start: token.start, end: token.end, token, quote: -1, at, paragraph: index, sentence })
-      } else if (inside && token.start < stretch.start && label > 0) {
-        continue
-      } else if (inside) {
-        atoms[next] = items.length
+      if (!inside || (token.start >= stretch.start && token.end <= label))
+        items.push({ start: token.start, end: token.end, token, quote: -1, ...place })
+      else if (token.start >= stretch.start || label === 0) {
         const atom: Token = { ...QUOTATION, start: stretch.outerStart, end: stretch.outerEnd }
-        items.push({ start: atom.start, end: atom.end, token: atom, quote: next, at, paragraph: index, sentence })
-      } else {
-        items.push({ start: token.start, end: token.end, token, quote: -1, at, paragraph: index, sentence })
+        atoms[next] = items.push({ start: atom.start, end: atom.end, token: atom, quote: next, ...place }) - 1
       }
     }
   })
-  paragraphTokens.push(tokens.length)
   paragraphItems.push(items.length)
-  return {
-    text,
-    paragraphs,
-    stretches,
-    sentences: paragraphSentences,
-    tokens,
-    paragraphTokens,
-    opensSentence,
-    items,
-    paragraphItems,
-    atoms,
-  }
+  return { items, paragraphItems, atoms }
 }
 
 /** What stands for a quotation among the writer's own words. */

@@ -1,37 +1,53 @@
 import { DEMONYM, isIn, ORGANISATION, PLACE } from '../../text/word-lists.js'
+import type { SourceMention } from '../mentions/find-mentions.js'
 import type { Scene } from './scene.js'
 
 const NAMED = ORGANISATION | PLACE | DEMONYM
 
 /** The name of the body that a mention names, or that it is said to be of: "a team of observers, including from NATO,". */
 export function organisationIn(scene: Scene, at: number): string | null {
-  const { narrative, mentions } = scene
-  const mention = mentions[at]
-  if (mention === undefined) return null
-  const { items, text } = narrative
+  const mention = scene.mentions[at]
+  return mention === undefined ? null : (nameWithin(scene, mention) ?? nameBehind(scene, at, mention))
+}
+
+/** From the first capital of a mention that is its own. */
+function nameWithin({ narrative: { items, text, opensSentence } }: Scene, mention: SourceMention): string | null {
+  const isPlain = mention.kind === 'thing' || mention.kind === 'group'
   for (let i = mention.from; i < mention.to; i++) {
     const item = items[i]
+    if (item?.token.capital !== true) continue
+    const isFirst = i === mention.from
+    if (isFirst && ARTICLES.has(item.token.lower)) continue
     // "Laboratory testing showed", "Retirees said": the capital is the sentence's.
-    const isPlain = mention.kind === 'thing' || mention.kind === 'group'
-    const isOpener = i === mention.from && (mention.to > i + 1 || item?.token.nameClass.includes('W') === true)
-    if (isPlain && isOpener && narrative.opensSentence[item?.at ?? -1] === true && !isIn(item?.token, NAMED)) continue
-    if (
-      item?.token.capital === true &&
-      !(i === mention.from && ['the', 'a', 'an', 'some', 'its'].includes(item.token.lower))
-    ) {
-      return text.slice(item.start, mention.end)
-    }
-  }
-  for (let i = at + 1; i < mentions.length && i < at + 4; i++) {
-    const other = mentions[i]
-    if (other?.sentence !== mention.sentence || other.from - mention.to > 8) break
-    const joint = items[other.from - 1]?.token.lower === 'the' ? items[other.from - 2] : items[other.from - 1]
-    if (other.kind !== 'body' || !['of', 'from', 'for', 'including', 'by'].includes(joint?.token.lower ?? '')) continue
-    const short =
-      items[other.to]?.token.text === '(' && items[other.to + 2]?.token.text === ')' ? items[other.to + 1] : undefined
-    return short !== undefined && short.token.text === short.token.text.toUpperCase()
-      ? short.token.text
-      : organisationIn(scene, i)
+    const isOpener = isFirst && (mention.to > i + 1 || item.token.nameClass.includes('W'))
+    if (isPlain && isOpener && opensSentence[item.at] === true && !isIn(item.token, NAMED)) continue
+    return text.slice(item.start, mention.end)
   }
   return null
 }
+
+const ARTICLES: ReadonlySet<string> = new Set(['the', 'a', 'an', 'some', 'its'])
+
+/** Mentions behind one that are still looked at for the body that it is of, and items up to it. */
+const MENTIONS_AHEAD = 4
+const ITEMS_AHEAD = 8
+
+/** The body that "of", "from", "including" join to a mention; by its short form where one stands behind it. */
+function nameBehind(scene: Scene, at: number, mention: SourceMention): string | null {
+  const {
+    mentions,
+    narrative: { items },
+  } = scene
+  for (let i = at + 1; i < mentions.length && i < at + MENTIONS_AHEAD; i++) {
+    const other = mentions[i]
+    if (other?.sentence !== mention.sentence || other.from - mention.to > ITEMS_AHEAD) break
+    const joint = items[other.from - 1]?.token.lower === 'the' ? items[other.from - 2] : items[other.from - 1]
+    if (other.kind !== 'body' || !OF_A_BODY.has(joint?.token.lower ?? '')) continue
+    const inMarks = items[other.to]?.token.text === '(' && items[other.to + 2]?.token.text === ')'
+    const short = inMarks ? items[other.to + 1]?.token.text : undefined
+    return short !== undefined && short === short.toUpperCase() ? short : organisationIn(scene, i)
+  }
+  return null
+}
+
+const OF_A_BODY: ReadonlySet<string> = new Set(['of', 'from', 'for', 'including', 'by'])

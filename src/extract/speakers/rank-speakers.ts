@@ -163,8 +163,8 @@ function weighWith(scene: Scene, table: FeatureTable): Weigh {
   return (quote, look, before) => {
     const told = readQuoteParts(look, table.parts)
     sum.total = 0
-    noneFeatures(parts, quote, look, told, sum)
-    noneHistory(scene, look, told, before, sum)
+    noneFeatures({ told: parts, quote, look, parts: told }, sum)
+    noneHistory(scene, { look, told }, before, sum)
     const choices = [-1]
     const scores = [sum.total / 100]
     for (const pair of pairsOf(scene, quote, look, told)) {

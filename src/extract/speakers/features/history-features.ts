@@ -8,8 +8,7 @@ import { F, P } from './speaker-features.js'
 /** Features for "nobody said this" by what was decided before: whether the one before was speech. */
 export function noneHistory(
   scene: Scene,
-  look: QuoteLook,
-  told: QuoteParts,
+  { look, told }: { readonly look: QuoteLook; readonly told: QuoteParts },
   before: Decision | null,
   features: Features,
 ): void {

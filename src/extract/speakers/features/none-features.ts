@@ -7,31 +7,56 @@ import type { SceneParts } from './scene-parts.js'
 import { F } from './speaker-features.js'
 import { frameOf } from '../subject-frame.js'
 
-/** Features of "nobody said this" by the quotation itself and the words beside it: a title, a term, a nickname. */
-export function noneFeatures(
-  told: SceneParts,
-  quote: number,
-  look: QuoteLook,
-  { form, before, before2, after, ending, rel, strength }: QuoteParts,
-  features: Features,
-): void {
-  const { atom, item, inner, words, startsHigh, nearest } = look
-  const { scene, parts } = told
-  const { narrative } = scene
-  const { paragraph, sentence } = item
-  const stretch = narrative.stretches[quote]
-  const isTitled = words > 1 && look.capitals >= words * 0.7
-  const size = parts.of(sizeOf(words))
-  const looks = parts.of(`${startsHigh ? 'H' : 'h'}${isTitled ? 'T' : ''}`)
-  const frame = frameOf(narrative.items, { outer: atom, to: atom + 1, sentence, kind: 'thing' })
-  const frameBefore = parts.of(frame.before)
-  const frameBehind = parts.of(frame.behind)
-  const lemma = parts.of(nearest.lemma)
-  const own = parts.of(neighbour(scene, atom))
-  const then = parts.of(follower(scene, atom))
-  const says = parts.of(sayings(inner))
-  const shape = parts.of(capitalsOf(inner))
+/** A quotation of which it is asked whether anybody said it. */
+export interface NoneAsked {
+  readonly told: SceneParts
+  readonly quote: number
+  readonly look: QuoteLook
+  readonly parts: QuoteParts
+}
+
+/** What several of the features below share. */
+interface Shared {
+  readonly size: number
+  /** "H" or "h" by its first letter, "T" where most words have a capital. */
+  readonly looks: number
+  readonly isTitled: boolean
+  readonly frameBefore: number
+  readonly frameBehind: number
+}
+
+/**
+ * Features of "nobody said this" by the quotation itself and the words beside it: a title, a term, a nickname. Their order is
+ * part of the training, which drops some at random.
+ */
+export function noneFeatures(asked: NoneAsked, features: Features): void {
+  const shared = shareOf(asked)
   features.add(F['N:bias'])
+  tellForm(asked, shared, features)
+  tellLink(asked, shared, features)
+  tellCompany(asked, shared, features)
+  tellWords(asked, shared, features)
+}
+
+function shareOf({ told: { scene, parts }, look }: NoneAsked): Shared {
+  const { atom, words, startsHigh, item } = look
+  const isTitled = words > 1 && look.capitals >= words * TITLED_SHARE
+  const frame = frameOf(scene.narrative.items, { outer: atom, to: atom + 1, sentence: item.sentence, kind: 'thing' })
+  return {
+    size: parts.of(sizeOf(words)),
+    looks: parts.of(`${startsHigh ? 'H' : 'h'}${isTitled ? 'T' : ''}`),
+    isTitled,
+    frameBefore: parts.of(frame.before),
+    frameBehind: parts.of(frame.behind),
+  }
+}
+
+/** Share of the words of a title that begin with a capital. */
+const TITLED_SHARE = 0.7
+
+/** Its size, its marks and the words right beside it. */
+function tellForm({ told, look, parts }: NoneAsked, { size, looks }: Shared, features: Features): void {
+  const { form, before, before2, after, ending } = parts
   features.add(F['N:size'], size)
   features.add(F['N:form'], form, ending)
   features.add(F['N:size'], size, looks, ending)
@@ -42,26 +67,49 @@ export function noneFeatures(
   features.add(F['N:after'], after, form)
   features.add(F['N:after'], after, looks)
   features.add(F['N:before2'], before2, before)
-  features.add(F['N:after2'], after, told.word(atom + 2, paragraph))
+  features.add(F['N:after2'], after, told.word(look.atom + 2, look.item.paragraph))
   features.add(F['N:around'], before, after)
-  features.add(F['N:cue'], parts.of(cuesAround(scene, sentence)), form)
+}
+
+/** Its place, and the verb of saying nearest to it. */
+function tellLink({ told, quote, look, parts: beside }: NoneAsked, shared: Shared, features: Features): void {
+  const { scene, parts } = told
+  const { size, looks, isTitled } = shared
+  const { form, before, rel, strength } = beside
+  const stretch = scene.narrative.stretches[quote]
+  const kind = scene.narrative.paragraphs[look.item.paragraph]?.kind ?? 'PARAGRAPH'
+  const lemma = parts.of(look.nearest.lemma)
+  features.add(F['N:cue'], parts.of(cuesAround(scene, look.item.sentence)), form)
   features.add(F['N:titled'], parts.of(String(isTitled)), size)
   features.add(F['N:place'], parts.of(`${look.opensParagraph ? 'O' : '-'}${look.alone ? 'A' : '-'}`), form)
-  features.add(
-    F['N:single'],
-    parts.of(String(stretch?.single)),
-    parts.of(narrative.paragraphs[paragraph]?.kind ?? 'PARAGRAPH'),
-  )
+  features.add(F['N:single'], parts.of(String(stretch?.single)), parts.of(kind))
   features.add(F['N:closed'], parts.of(`${String(stretch?.closed)}${String(look.continues)}`))
   features.add(F['N:link'], rel, form)
   features.add(F['N:link'], rel, size, strength)
   features.add(F['N:link'], rel, before)
   features.add(F['N:link'], rel, looks, lemma)
   features.add(F['N:lemma'], lemma, before)
+}
+
+/** Who stands beside it. */
+function tellCompany({ told, look, parts }: NoneAsked, { size, looks }: Shared, features: Features): void {
+  const { form, before } = parts
+  const own = told.parts.of(neighbour(told.scene, look.atom))
+  const then = told.parts.of(follower(told.scene, look.atom))
   features.add(F['N:own'], own, before, looks)
   features.add(F['N:own'], own, size)
   features.add(F['N:then'], then, looks, before)
   features.add(F['N:then'], then, form)
+}
+
+/** Its own words, and the words farther off. */
+function tellWords({ told, quote, look, parts: beside }: NoneAsked, shared: Shared, features: Features): void {
+  const { scene, parts } = told
+  const { atom, item, inner, words, startsHigh } = look
+  const { size, looks, frameBefore, frameBehind } = shared
+  const { form, before, ending } = beside
+  const says = parts.of(sayings(inner))
+  const shape = parts.of(capitalsOf(inner))
   features.add(F['N:says'], says, looks)
   features.add(F['N:says'], says, size, ending)
   features.add(F['N:frame'], frameBefore, frameBehind, looks)
@@ -72,8 +120,8 @@ export function noneFeatures(
   features.add(F['N:mates'], parts.of(mates(scene, quote)), form)
   features.add(F['N:first'], parts.of(edgeWord(inner[0])))
   features.add(F['N:last'], parts.of(edgeWord(inner.at(-1))), ending)
-  for (let i = 2; i <= 4; i++) features.add(F['N:bag-'], told.word(atom - i, paragraph), looks)
-  for (let i = 2; i <= 3; i++) features.add(F['N:bag+'], told.word(atom + i, paragraph), looks)
+  for (let i = 2; i <= 4; i++) features.add(F['N:bag-'], told.word(atom - i, item.paragraph), looks)
+  for (let i = 2; i <= 3; i++) features.add(F['N:bag+'], told.word(atom + i, item.paragraph), looks)
   if (words === 1) features.add(F['N:capital'], parts.of(String(startsHigh)), before)
 }
 

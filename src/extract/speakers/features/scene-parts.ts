@@ -82,32 +82,46 @@ export class SceneParts {
   }
 
   #readMention(index: number): MentionParts {
-    const { mentions, keys, counts, frames, narrative, cuesOf } = this.scene
+    const { mentions, keys, counts, narrative, cuesOf } = this.scene
     const mention = mentions[index]
     if (mention === undefined) throw new RangeError(`There is no mention ${index}.`)
-    const { kind, outer, to, from, head, paragraph, sentence } = mention
-    const isDescription = kind === 'thing' || kind === 'body' || kind === 'role' || kind === 'group'
-    const token = narrative.items[head]?.token
-    const frame = frames[index]
+    const { kind, outer, from, paragraph, sentence } = mention
     const key = keys[index] ?? null
-    const count = key === null ? 0 : (counts.get(key) ?? 1)
     const object = this.lemma(outer - 1)
     return {
       kind: P[kind],
+      ...this.#readNeighbours(index, mention),
+      ...this.#readDescription(mention),
+      opens: narrative.items[outer - 1]?.sentence === sentence ? P.n : P.y,
+      pronoun: kind === 'it' || kind === 'they' ? this.parts.of(narrative.items[from]?.token.lower ?? '') : null,
+      count: key === null ? null : countOf(counts.get(key) ?? 1),
+      says: !cuesOf.has(index) ? P.n : this.#saysPlainly(index) ? P.p : P.w,
+      under: this.#under(index, mention),
+      object: object === '' || narrative.items[outer - 1]?.paragraph !== paragraph ? null : this.parts.of(object),
+    }
+  }
+
+  #readNeighbours(
+    index: number,
+    { outer, to, paragraph }: SourceMention,
+  ): Pick<MentionParts, 'prev' | 'prev2' | 'next' | 'next2' | 'before' | 'behind'> {
+    const frame = this.scene.frames[index]
+    return {
       prev: this.word(outer - 1, paragraph),
       prev2: this.word(outer - 2, paragraph),
       next: this.word(to, paragraph),
       next2: this.word(to + 1, paragraph),
       before: this.parts.of(frame?.before ?? ''),
       behind: this.parts.of(frame?.behind ?? ''),
-      opens: narrative.items[outer - 1]?.sentence === sentence ? P.n : P.y,
-      head: isDescription ? this.parts.of(token === undefined || token.capital ? 'Xx' : token.lower) : null,
-      opener: isDescription ? this.word(from, paragraph) : null,
-      pronoun: kind === 'it' || kind === 'they' ? this.parts.of(narrative.items[from]?.token.lower ?? '') : null,
-      count: key === null ? null : count > 6 ? P['7'] : count > 2 ? P['3'] : count === 2 ? P['2'] : P['1'],
-      says: !cuesOf.has(index) ? P.n : this.#saysPlainly(index) ? P.p : P.w,
-      under: this.#under(index, mention),
-      object: object === '' || narrative.items[outer - 1]?.paragraph !== paragraph ? null : this.parts.of(object),
+    }
+  }
+
+  #readDescription({ kind, head, from, paragraph }: SourceMention): Pick<MentionParts, 'head' | 'opener'> {
+    if (kind !== 'thing' && kind !== 'body' && kind !== 'role' && kind !== 'group') return { head: null, opener: null }
+    const token = this.scene.narrative.items[head]?.token
+    return {
+      head: this.parts.of(token === undefined || token.capital ? 'Xx' : token.lower),
+      opener: this.word(from, paragraph),
     }
   }
 
@@ -129,4 +143,9 @@ export class SceneParts {
     for (let i = paragraphMentions[paragraph] ?? 0; i < end; i++) if (this.#saysPlainly(i)) sayers.add(i)
     return sayers
   }
+}
+
+/** How often a name is mentioned, in steps. */
+function countOf(count: number): number {
+  return count > 6 ? P['7'] : count > 2 ? P['3'] : count === 2 ? P['2'] : P['1']
 }
