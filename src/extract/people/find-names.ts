@@ -78,20 +78,15 @@ function withoutTitle(tokens: readonly Token[], { from, to }: NameRun, opensSent
   let first = from
   for (let i = from; i < to - 1; i++) {
     const key = tokens[i]?.lower.replace(/\.$/, '') ?? ''
-    const next = tokens[i + 1]?.lower ?? ''
-    const isOffice = OFFICES_AND_NAMES.has(key) && i === first && to - i > 2 && isFirstName(next)
-    const isTitle =
-      isOffice || (TITLES.has(key) && !KEPT_TITLES.has(key) && !isFirstName(key) && (i === first || isFirstName(next)))
-    const isPlace =
-      i === first && (PLACE_NAMES.has(key) || DEMONYMS.has(key)) && !isFirstName(key) && to - i > 2 && isFirstName(next)
-    const isRole =
-      i === first &&
-      (opensSentence[i] === true || isFirstName(next)) &&
-      to - i > 2 &&
-      PERSON_NOUNS.has(key) &&
-      !KEPT_TITLES.has(key) &&
-      !isFirstName(key)
-    if (isTitle || isPlace || isRole) first = i + 1
+    const isFirst = i === first
+    const opensName = isFirstName(tokens[i + 1]?.lower ?? '')
+    const isKept = KEPT_TITLES.has(key) || isFirstName(key)
+    const hasSurname = to - i > 2
+    const isTitle = TITLES.has(key) && !isKept && (isFirst || opensName)
+    const isOffice = OFFICES_AND_NAMES.has(key) && opensName
+    const isPlace = (PLACE_NAMES.has(key) || DEMONYMS.has(key)) && !isFirstName(key) && opensName
+    const isRole = PERSON_NOUNS.has(key) && !isKept && (opensSentence[i] === true || opensName)
+    if (isTitle || (isFirst && hasSurname && (isOffice || isPlace || isRole))) first = i + 1
   }
   return { from: first, to }
 }

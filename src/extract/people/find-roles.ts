@@ -42,25 +42,31 @@ function roleApposed(tokens: readonly Token[], { from, to }: NameRun, opensSente
     return null
   for (let i = comma - 1; i >= 0 && comma - i <= LONGEST_APPOSED; i--) {
     const token = tokens[i]
-    if (token === undefined || (token.kind === 'mark' && token.text !== '-') || token.kind === 'number') return null
-    const { lower } = token
-    if (isIn(token, AUXILIARY | CONJUNCTION | CALENDAR) || lower === 'who') return null
+    if (token === undefined || endsApposed(token)) return null
     const determined = isIn(token, DETERMINER)
-    const start = determined ? i + 1 : i
     if (determined && i + 1 === comma) return null
-    // The noun of the description: the last word before its first preposition.
     if (determined || (opensSentence[i] === true && token.capital)) {
-      let head = start
-      while (head < comma && !(head > start && isJoint(tokens[head]))) head++
-      const noun = tokens[head - 1]
-      const first = tokens[start]
-      const last = tokens[comma - 1]
-      if (noun !== undefined && first !== undefined && last !== undefined && isRoleNoun(noun))
-        return { start: first.start, end: last.end }
+      const role = describedBy(tokens, determined ? i + 1 : i, comma)
+      if (role !== null) return role
       if (!determined || !isJoint(tokens[i - 1])) return null
-    } else if (!token.capital && SAYS.has(lower)) return null
+    } else if (!token.capital && SAYS.has(token.lower)) return null
   }
   return null
+}
+
+/** What stands in no description of a person: a number, a mark but a hyphen, a verb, a day. */
+function endsApposed(token: Token): boolean {
+  if (token.kind === 'number' || (token.kind === 'mark' && token.text !== '-')) return true
+  return isIn(token, AUXILIARY | CONJUNCTION | CALENDAR) || token.lower === 'who'
+}
+
+/** The words up to a comma, where the noun of the description, the last word before its first preposition, is a role. */
+function describedBy(tokens: readonly Token[], from: number, comma: number): Span | null {
+  let head = from
+  while (head < comma && !(head > from && isJoint(tokens[head]))) head++
+  const [noun, first, last] = [tokens[head - 1], tokens[from], tokens[comma - 1]]
+  if (noun === undefined || first === undefined || last === undefined || !isRoleNoun(noun)) return null
+  return { start: first.start, end: last.end }
 }
 
 function isJoint(token: Token | undefined): boolean {
@@ -80,20 +86,10 @@ function roleBefore(tokens: readonly Token[], { from }: NameRun, opensSentence: 
   let first = from
   for (let i = from - 1; i >= 0 && from - i <= LONGEST_BEFORE; i--) {
     const token = tokens[i]
-    if (token === undefined || opensSentence[i + 1] === true) break
-    if (token.kind === 'mark' && token.text !== '-') break
-    if (token.kind === 'number' || isIn(token, DETERMINER | CONJUNCTION | AUXILIARY)) break
-    if (isIn(token, PREPOSITION)) {
-      // "Ambassador to Springfield Jane Roe", "Ministry of Roads spokeswoman Jane Roe".
-      if (!['to', 'of', 'for'].includes(token.lower) || tokens[i - 1]?.capital !== true) break
-      first = i
-      continue
-    }
-    if (!token.capital && isIn(token, SAYING_VERB) && !isIn(token, PERSON_NOUN)) break
-    if (isIn(token, CALENDAR | MALE_PRONOUN | FEMALE_PRONOUN) || token.lower === 'who') break
-    if (isVerbLike(token, tokens[i + 1])) break
-    const isNoun = isRoleNoun(token)
-    if (noun === -1 && !isNoun && i < from - 1 && !reachesNoun(tokens, i, from)) break
+    if (token === undefined || opensSentence[i + 1] === true || !standsInRole(tokens, i)) break
+    const isNoun = !isIn(token, PREPOSITION) && isRoleNoun(token)
+    const isOpen = noun === -1 && !isNoun && !isIn(token, PREPOSITION)
+    if (isOpen && i < from - 1 && !reachesNoun(tokens, i, from)) break
     if (isNoun && noun === -1) noun = i
     first = i
   }
@@ -102,6 +98,18 @@ function roleBefore(tokens: readonly Token[], { from }: NameRun, opensSentence: 
   const end = tokens[from - 1]
   if (start === undefined || end === undefined) return null
   return { start: start.start, end: end.kind === 'mark' ? (tokens[noun]?.end ?? end.end) : end.end }
+}
+
+/** Whether a word may belong to the role before a name: "Ambassador to Springfield Jane Roe", "ex-captain John Doe". */
+function standsInRole(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]
+  if (token === undefined || token.kind === 'number' || (token.kind === 'mark' && token.text !== '-')) return false
+  if (isIn(token, DETERMINER | CONJUNCTION | AUXILIARY)) return false
+  // "Ministry of Roads spokeswoman Jane Roe".
+  if (isIn(token, PREPOSITION)) return ['to', 'of', 'for'].includes(token.lower) && tokens[at - 1]?.capital === true
+  if (!token.capital && isIn(token, SAYING_VERB) && !isIn(token, PERSON_NOUN)) return false
+  if (isIn(token, CALENDAR | MALE_PRONOUN | FEMALE_PRONOUN) || token.lower === 'who') return false
+  return !isVerbLike(token, tokens[at + 1])
 }
 
 /** "met" in "met Harbour Board chairwoman Jane Roe": a small word before a capital that opens no role. */
@@ -130,25 +138,33 @@ function isRoleNoun(token: Token): boolean {
 const SAYS: ReadonlySet<string> = new Set('said says told tells added adds stated warned wrote'.split(' '))
 
 function roleBehind(tokens: readonly Token[], { to }: NameRun, opensSentence: readonly boolean[]): Span | null {
-  if (tokens[to]?.text !== ',' || opensSentence[to + 1] === true) return null
+  if (tokens[to]?.text !== ',' || opensSentence[to + 1] === true || tokens[to + 1]?.kind === 'number') return null
   let end = to + 1
   let hasNoun = false
-  while (end < tokens.length && end - to <= LONGEST_AFTER) {
+  for (; end < tokens.length && end - to <= LONGEST_AFTER; end++) {
     const token = tokens[end]
     if (token === undefined || opensSentence[end] === true || (token.kind === 'mark' && token.text !== '-')) break
-    if (token.kind === 'number' && end === to + 1) return null
-    if (!token.capital && (isIn(token, AUXILIARY) || token.lower === 'who')) return null
     // ", flagged down a driver,": a verb with its object, and no office.
-    if (!hasNoun && end > to + 1 && isIn(token, DETERMINER) && !isIn(tokens[end - 1], PREPOSITION)) return null
+    const isObject = end > to + 1 && isIn(token, DETERMINER) && !isIn(tokens[end - 1], PREPOSITION)
+    if (opensClause(token, hasNoun) || (isObject && !hasNoun)) return null
     if (isRoleNoun(token)) hasNoun = true
-    else if (!token.capital && (hasNoun ? SAYS.has(token.lower) : isIn(token, SAYING_VERB))) return null
-    end++
   }
   const closed = ',.)—–'.includes(tokens[end]?.text ?? '.')
-  if (!hasNoun || !closed || end - to > LONGEST_AFTER) return null
-  let start = to + 1
-  if (isIn(tokens[start], DETERMINER)) start++
-  const first = tokens[start]
-  const last = tokens[end - 1]
-  return first === undefined || last === undefined || start >= end ? null : { start: first.start, end: last.end }
+  return hasNoun && closed && end - to <= LONGEST_AFTER ? withoutArticle(tokens, to + 1, end) : null
+}
+
+function withoutArticle(tokens: readonly Token[], from: number, to: number): Span | null {
+  const first = tokens[isIn(tokens[from], DETERMINER) ? from + 1 : from]
+  const last = tokens[to - 1]
+  return first === undefined || last === undefined || first.start > last.start
+    ? null
+    : { start: first.start, end: last.end }
+}
+
+/** A verb or "who" behind a name: what follows tells what the person does. */
+function opensClause(token: Token, hasNoun: boolean): boolean {
+  if (token.capital) return false
+  if (isIn(token, AUXILIARY) || token.lower === 'who') return true
+  if (isRoleNoun(token)) return false
+  return hasNoun ? SAYS.has(token.lower) : isIn(token, SAYING_VERB)
 }

@@ -96,8 +96,7 @@ export class Antecedents {
       }
       const person = mention.kind === kind ? (this.#pronouns.get(i) ?? null) : this.#known.personNamed(i)
       const candidate = people[person ?? -1]
-      if (person === null || candidate === undefined || !fits(person)) continue
-      if (sex !== null && candidate.sex !== null && candidate.sex !== sex) continue
+      if (person === null || candidate === undefined || !fits(person) || isOfOtherSex(candidate, sex)) continue
       const mine = spoke?.person === person ? spoke : null
       const score = weighAntecedent(scene, i, { here, sex, spoke: mine, candidate: candidate.sex })
       scores.set(person, Math.max(score, scores.get(person) ?? -Infinity))
@@ -119,6 +118,10 @@ export class Antecedents {
     }
     return null
   }
+}
+
+function isOfOtherSex(candidate: NamedPerson, sex: Sex): boolean {
+  return sex !== null && candidate.sex !== null && candidate.sex !== sex
 }
 
 /** Index of the last quotation that stands before an item; -1 where none does. */
