@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { SUBJECT_RULES } from '../../src/extract/cues/link-subject.js'
+import { DATELINE_RULES } from '../../src/extract/header/parse-dateline.js'
 import { RUN_ENDS, RUN_OPENINGS, RUN_STEPS } from '../../src/extract/mentions/capital-run.js'
 import { MENTION_RULES } from '../../src/extract/mentions/find-mentions.js'
 import type { Rule } from '../../src/extract/rule.js'
@@ -7,6 +8,7 @@ import { factsOf } from './facts-of.js'
 
 /** Every ordered list of rules in the extractor. */
 const LISTS: Record<string, readonly Rule<never, unknown>[]> = {
+  'when the beginning of a text is a dateline': DATELINE_RULES,
   'the subject of a verb of saying': SUBJECT_RULES,
   'what may be a source': MENTION_RULES,
   'what opens a run of capitals': RUN_OPENINGS,

@@ -1,189 +1,140 @@
-import type { Agency } from '../../lexicon/agencies.js'
 import { CAPITAL_LABELS, DATELINE_PLACES } from '../../lexicon/dateline-places.js'
-import type { OutletName } from '../../model/outlet.js'
 import type { Span } from '../../model/span.js'
 import { fold } from '../../text/fold.js'
-import { isMonthName } from '../../text/parse-date.js'
 import { trimSpan } from '../../text/trim-span.js'
-import { agencyByCredit, isNewsroomName, outletByName, unknownAgency } from './known-outlets.js'
+import { firstAnswer, type Rule } from '../rule.js'
+import { readDatelineParts, type Credits, type DatelineParts } from './read-dateline-parts.js'
 
 /** What stands before the first sentence of a report: "PORT CITY, March 5 (Reuters) — ". */
-export interface ParsedDateline {
+export interface ParsedDateline extends Credits {
   /** Everything up to the first word of the report. */
   readonly span: Span
   /** Place and date without agency and strokes; null where only an agency stands. */
   readonly printed: Span | null
   readonly place: string | null
-  readonly agencies: readonly { readonly agency: Agency; readonly span: Span }[]
-  /** An outlet in brackets, as in "(CNN)". */
-  readonly outlets: readonly { readonly outlet: OutletName; readonly span: Span }[]
 }
 
 // Letters of a town that no list knows.
 const SHORTEST_UNKNOWN_TOWN = 5
-// Place, region, date and agency fit in here; a longer run is prose.
-const LONGEST = 120
-
-const PLACE = /\p{Lu}[\p{L}\p{M}.'’-]*(?:[ /]\p{Lu}[\p{L}\p{M}.'’-]*){0,4}/uy
-const REGION = /, ?\p{Lu}[\p{L}\p{M}.'’-]*(?: \p{Lu}[\p{L}\p{M}.'’-]*){0,2}/uy
-const DAY_FIRST = /[,.]? ?\(?(\d{1,2})\.? (\p{L}{3,10})\.?(?:,? \d{4})?\)?/uy
-const MONTH_FIRST = /[,.]? ?\(?(\p{L}{3,10})\.? (\d{1,2})(?:st|nd|rd|th)?(?:,? \d{4})?\)?/uy
-const ISO = /[,.]? ?\d{4}-\d{2}-\d{2}/y
-const BRACKETS = /[,.]? {0,2}(?:\(([^()\n]{2,60})\)|\/([^/\n]{2,60})\/)\.?/y
-const STROKE = /\s{0,2}\.?\s?(?:[—–―]|-{1,3})\s{0,2}/y
-const NAMED_AGENCY = /\p{Lu}[\p{L}\p{M}-]+(?: \p{Lu}[\p{L}\p{M}-]+){0,2}/uy
 
 /** Reads the dateline with which a stretch of text begins; null where it begins otherwise. */
 export function parseDateline(text: string, within: Span): ParsedDateline | null {
-  const limit = Math.min(within.end, within.start + LONGEST)
-  const head = text.slice(within.start, limit)
-  const opening = /^[*_]{0,3}/.exec(head)?.[0].length ?? 0
-  let at = opening
-  const agencies: { agency: Agency; span: Span }[] = []
-  const outlets: { outlet: OutletName; span: Span }[] = []
-  const match = (pattern: RegExp, from: number): RegExpExecArray | null => {
-    pattern.lastIndex = from
-    return pattern.exec(head)
-  }
-  const takeBrackets = (): boolean => {
-    const brackets = match(BRACKETS, at)
-    if (brackets === null) return false
-    const inner = brackets[1] ?? brackets[2] ?? ''
-    const start = within.start + at + brackets[0].indexOf(inner)
-    const before = agencies.length + outlets.length
-    for (const name of [inner, ...inner.split(/[/,;]| and | - /)]) {
-      const span = {
-        start: start + Math.max(0, inner.indexOf(name)),
-        end: start + Math.max(0, inner.indexOf(name)) + name.length,
-      }
-      const agency = agencyByCredit(name) ?? agencyByCredit(name.trim().split(' ')[0] ?? '')
-      const outlet = agency === null ? outletByName(name) : null
-      if (agency !== null && !agencies.some((other) => other.agency === agency)) agencies.push({ agency, span })
-      else if (outlet !== null) outlets.push({ outlet, span })
-      if (name === inner && agencies.length + outlets.length > before && !inner.includes('/')) break
-    }
-    // "PORT CITY, March 5 (Estuary Wire) — ": between a dateline and its stroke stands a newsroom, also one that no list knows.
-    const unknown = agencies.length + outlets.length > before ? null : match(STROKE, at + brackets[0].length)
-    if (unknown !== null && isNewsroomName(inner))
-      agencies.push({ agency: unknownAgency(inner), span: { start, end: start + inner.length } })
-    const isCredit = agencies.length + outlets.length > before || /^\p{Lu}{2,8}$/u.test(inner)
-    if (isCredit) at += brackets[0].length
-    return isCredit
-  }
-  const isCreditFirst = takeBrackets()
-  if (isCreditFirst) at += match(STROKE, at)?.[0].length ?? 0
-  const isCredited = (): boolean => agencies.length + outlets.length > 0
+  return firstAnswer(DATELINE_RULES, weigh(text, readDatelineParts(text, within))) ?? null
+}
 
-  const afterCredit = at
-  // "March 5 (Reuters) - The harbour …": a date without a place, as agencies send what was written at the desk.
-  const bareDate = isCreditFirst ? null : bareDateAt(head, at)
-  if (bareDate !== null) {
-    const start = at
-    at += bareDate
-    if (takeBrackets()) {
-      at += match(STROKE, at)?.[0].length ?? /^[\s.:]*/.exec(head.slice(at))?.[0].length ?? 0
-      const printed = { start: within.start + start, end: within.start + start + bareDate }
-      const span = { start: within.start, end: Math.min(within.end, within.start + at) }
-      return { span, printed, place: null, agencies, outlets }
-    }
-    at = start
-  }
-  const found = match(PLACE, at)
-  let place = found?.[0].trim() ?? null
-  let printedEnd = at
-  let isDated = false
-  if (found !== null && place !== null) {
-    // "MOSCOW. March 5": the point belongs to no place, "ST. LOUIS" keeps its own.
-    place = place.replace(/\.$/, '')
-    at += place.length
-    const region = match(REGION, at)
-    if (region !== null && !isMonthName(region[0].replace(/^, ?/, '').replace(/\.$/, ''))) {
-      const word = region[0].replace(/^, ?/, '')
-      const isMonthBehind = isMonthName(word.split(' ')[0]?.replace(/\.$/, '') ?? '')
-      if (!isMonthBehind) at += region[0].length
-    }
-    const date = [match(ISO, at), match(MONTH_FIRST, at), match(DAY_FIRST, at)].find(
-      (candidate) =>
-        candidate !== null &&
-        (candidate.length === 1 || isMonthName(candidate[1] ?? '') || isMonthName(candidate[2] ?? '')),
-    )
-    if (date) {
-      at += date[0].length
-      isDated = true
-    }
-    printedEnd = at
-  }
-  if (!isCreditFirst) takeBrackets()
-  const stroke = match(STROKE, at)
-  if (stroke !== null) {
-    at += stroke[0].length
-    if (!isCredited()) {
-      // "PORT CITY, March 5 - RIA Novosti. The …"
-      const named = match(NAMED_AGENCY, at)
-      const agency = named === null ? null : agencyByCredit(named[0])
-      if (named !== null && agency !== null && /^\s{0,2}[.:—–-]/.test(head.slice(at + named[0].length))) {
-        agencies.push({ agency, span: { start: within.start + at, end: within.start + at + named[0].length } })
-        at += named[0].length
-        at += match(STROKE, at)?.[0].length ?? /^[.:\s]*/.exec(head.slice(at))?.[0].length ?? 0
-      }
-    }
-  } else at += /^[\s.:*_]*/.exec(head.slice(at))?.[0].length ?? 0
-  const rest = head.slice(at)
-  const isWhole = within.start + at >= within.end
-  const opensSentence = /^["'“‘«„(*_[]{0,3}[\p{Lu}\p{N}]/u.test(rest)
+/** The parts of what may be a dateline, and what speaks for it. */
+interface Weighed {
+  readonly text: string
+  readonly parts: DatelineParts
+  readonly isCredited: boolean
+  readonly isKnownPlace: boolean
+  /** The place is printed in capitals, and is no "BREAKING". */
+  readonly isCapitals: boolean
+  /** "NATO — the alliance": four capitals are as often an abbreviation as a town, unless more speaks for the town. */
+  readonly isTown: boolean
+  /** A sentence begins behind it. */
+  readonly opensSentence: boolean
+  /** Nothing stands behind it. */
+  readonly isWhole: boolean
+}
+
+function weigh(text: string, parts: DatelineParts): Weighed {
+  const { place, head, within, end, isDated, agencies, outlets } = parts
   const isKnownPlace = place !== null && DATELINE_PLACES.has(fold(place).toUpperCase())
   const isCapitals =
     place !== null && place === place.toUpperCase() && /\p{Lu}{2}/u.test(place) && !CAPITAL_LABELS.has(place)
-  // "NATO — the alliance": four capitals are as often an abbreviation as a town, unless more speaks for the town.
-  const isTown = isKnownPlace || isDated || (isCapitals && (place?.length ?? 0) >= SHORTEST_UNKNOWN_TOWN)
-
-  const make = (end: number, withPlace: boolean): ParsedDateline => {
-    const start = within.start + (isCreditFirst ? afterCredit : opening)
-    const printed = withPlace && place !== null ? trimSpan(text, { start, end: within.start + printedEnd }) : null
-    return {
-      span: { start: within.start, end: Math.min(within.end, within.start + end) },
-      printed,
-      place: withPlace ? place : null,
-      agencies,
-      outlets,
-    }
+  return {
+    text,
+    parts,
+    isCredited: agencies.length + outlets.length > 0,
+    isKnownPlace,
+    isCapitals,
+    isTown: isKnownPlace || isDated || (isCapitals && place.length >= SHORTEST_UNKNOWN_TOWN),
+    opensSentence: /^["'“‘«„(*_[]{0,3}[\p{Lu}\p{N}]/u.test(head.slice(end)),
+    isWhole: within.start + end >= within.end,
   }
-  if (
-    isCredited() &&
-    isCreditFirst &&
-    !(place !== null && (isCapitals || isDated) && stroke !== null && afterCredit !== opening)
-  ) {
-    // "(MENAFN) On Monday …": no place; what follows is the report.
-    return afterCredit < head.length ? make(afterCredit, false) : null
-  }
-  if (
-    isCredited() &&
-    place !== null &&
-    (opensSentence || isWhole) &&
-    (isCapitals || isKnownPlace || isDated || stroke !== null)
-  )
-    return make(at, true)
-  if (place === null || isCreditFirst) return null
-  if (isWhole) return null
-  if (
-    stroke !== null &&
-    opensSentence &&
-    isTown &&
-    (isCapitals || isKnownPlace) &&
-    !/^\S*-$/.test(head.slice(0, printedEnd))
-  ) {
-    return /[\s—–]|--/.test(stroke[0]) && (isDated || isKnownPlace || stroke[0].trim() !== '-' || isCapitals)
-      ? make(at, true)
-      : null
-  }
-  if (isDated && isCapitals && opensSentence && (isKnownPlace || stroke !== null)) return make(at, true)
-  return isKnownPlace && isCapitals && /^:\s/.test(head.slice(printedEnd)) && opensSentence ? make(at, true) : null
 }
 
-/** Length of the date that stands at an offset, "March 5" or "5 March 2024"; null where there is none. */
-function bareDateAt(head: string, at: number): number | null {
-  const date = /^(?:(\p{L}{3,10})\.? \d{1,2}|\d{1,2} (\p{L}{3,10})\.?)(?:,? \d{4})?(?=[ ,])/u.exec(
-    head.slice(at, at + 40),
-  )
-  return date !== null && isMonthName(date[1] ?? date[2] ?? '') ? date[0].length : null
+/** When the beginning of a text is a dateline, and how much of it: the first rule that answers decides. */
+export const DATELINE_RULES: readonly Rule<Weighed, ParsedDateline | null>[] = [
+  {
+    // As agencies send what was written at the desk.
+    name: 'a date and a credit without a place',
+    example: 'Harbour reopens\n\nMarch 5 (Reuters) - The harbour reopened on Tuesday after two weeks of storms.',
+    read: ({ parts }) => {
+      const { bareDate, within, agencies, outlets } = parts
+      if (bareDate === null) return undefined
+      const span = { start: within.start, end: Math.min(within.end, within.start + bareDate.end) }
+      return { span, printed: bareDate.printed, place: null, agencies, outlets }
+    },
+  },
+  {
+    name: 'a credit alone',
+    example: 'Harbour reopens\n\n(Reuters) - The harbour reopened on Tuesday after two weeks of storms.',
+    read: (weighed) => {
+      const { parts, isCredited, isCapitals } = weighed
+      if (!isCredited || !parts.isCreditFirst) return undefined
+      const hasPlace = parts.place !== null && (isCapitals || parts.isDated) && parts.stroke !== null
+      if (hasPlace && parts.afterCredit !== parts.opening) return undefined
+      return parts.afterCredit < parts.head.length ? dateline(weighed, parts.afterCredit, false) : null
+    },
+  },
+  {
+    name: 'a place with a credit',
+    example: 'Harbour reopens\n\nKarsk, Vostria (Reuters) — The harbour reopened on Tuesday after two weeks of storms.',
+    read: (weighed) => {
+      const { parts, isCredited, isKnownPlace, isCapitals, opensSentence, isWhole } = weighed
+      if (!isCredited || parts.place === null || !(opensSentence || isWhole)) return undefined
+      const isPlace = isCapitals || isKnownPlace || parts.isDated || parts.stroke !== null
+      return isPlace ? dateline(weighed, parts.end, true) : undefined
+    },
+  },
+  {
+    name: 'letters in brackets that no list knows',
+    example: 'Harbour reopens\n\n(KQRS) — TOLVSK — The harbour reopened on Tuesday after two weeks of storms.',
+    read: ({ parts }) => (parts.isCreditFirst ? null : undefined),
+  },
+  {
+    name: 'a town and a stroke',
+    example: 'Harbour reopens\n\nTOLVSK — The harbour reopened on Tuesday after two weeks of storms.',
+    read: (weighed) => {
+      const { parts, isTown, isKnownPlace, isCapitals, opensSentence } = weighed
+      if (parts.stroke === null || !opensSentence || !isTown || !(isCapitals || isKnownPlace)) return undefined
+      if (/^\S*-$/.test(parts.head.slice(0, parts.printedEnd))) return undefined
+      // "Karsk-The harbour": a hyphen without blanks joins words.
+      const isStroke = /[\s—–]|--/.test(parts.stroke)
+      const isSure = parts.isDated || isKnownPlace || parts.stroke.trim() !== '-' || isCapitals
+      return isStroke && isSure ? dateline(weighed, parts.end, true) : null
+    },
+  },
+  {
+    name: 'a place in capitals and a date',
+    example: 'Harbour reopens\n\nMOSCOW, March 5. The harbour reopened on Tuesday after two weeks of storms.',
+    read: (weighed) => {
+      const { parts, isKnownPlace, isCapitals, opensSentence } = weighed
+      if (!parts.isDated || !isCapitals || !opensSentence) return undefined
+      return isKnownPlace || parts.stroke !== null ? dateline(weighed, parts.end, true) : undefined
+    },
+  },
+  {
+    name: 'a known place in capitals and a colon',
+    example: 'Harbour reopens\n\nMOSCOW: The harbour reopened on Tuesday after two weeks of storms.',
+    read: (weighed) => {
+      const { parts, isKnownPlace, isCapitals, opensSentence } = weighed
+      const isClosed = isKnownPlace && isCapitals && /^:\s/.test(parts.head.slice(parts.printedEnd))
+      return isClosed && opensSentence ? dateline(weighed, parts.end, true) : undefined
+    },
+  },
+]
+
+function dateline({ text, parts }: Weighed, end: number, withPlace: boolean): ParsedDateline {
+  const { within, place, agencies, outlets, printedEnd } = parts
+  const start = within.start + (parts.isCreditFirst ? parts.afterCredit : parts.opening)
+  return {
+    span: { start: within.start, end: Math.min(within.end, within.start + end) },
+    printed: withPlace && place !== null ? trimSpan(text, { start, end: within.start + printedEnd }) : null,
+    place: withPlace ? place : null,
+    agencies,
+    outlets,
+  }
 }
