@@ -14,7 +14,7 @@ export const creditLine: HeaderRule = { name: 'credit-line', read: readCreditLin
 function readCreditLine(rest: Span, _index: number, page: Page): LineReading | null {
   if (rest.end - rest.start > LONGEST) return null
   const line = plainMarkdown(page.text.slice(rest.start, rest.end))
-  const reporters = readReporters(line, rest)
+  const reporters = readReporters(line, rest, page.text)
   if (reporters !== null) return wholeLine(rest, 'BYLINE', reporters)
   const bare = trimMarks(line, '—–-(/[)].').replace(
     /^(?:source|sources|credit|with inputs? from|with files from|with agency inputs?|agencies)\s?:?\s?/i,
@@ -33,19 +33,19 @@ function readCreditLine(rest: Span, _index: number, page: Page): LineReading | n
 }
 
 const REPORTING = /^[([]?(?:additional )?(?:reporting|written|writing|report) (?:and writing )?by\s([^;.)\]]{3,200})/i
-// "(Reporting by …; Editing by …)" in brackets is how Reuters signs; newsrooms of papers print no editors.
+// "(Reporting by …; Editing by …)" in brackets is how Reuters signs, and whoever learned from it: its name must stand somewhere.
 const REUTERS_SIGNATURE =
   /^[([](?:additional )?(?:reporting|writing) (?:and writing )?by\s[^;]{3,200};.{0,200}\bediting by\b/i
 
 /** The reporters whom a line of credits names, and the agency whose way of signing it is; null where it is no such line. */
-function readReporters(line: string, span: Span): Found[] | null {
+function readReporters(line: string, span: Span, text: string): Found[] | null {
   const reporting = REPORTING.exec(line)
   if (reporting === null) return null
   const names = readNames((reporting[1] ?? '').replaceAll(/ in \p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*){0,3}/gu, ''))
   const isExtra = /^[([]?additional/i.test(line)
   const authors = isExtra ? [] : (names?.authors ?? [])
   const found = authors.map((value): Found => ({ field: 'author', value, rule: 'reporting-line', span }))
-  return REUTERS_SIGNATURE.test(line)
+  return REUTERS_SIGNATURE.test(line) && /\bReuters\b/i.test(text)
     ? [...found, { field: 'agency', value: 'Reuters', rule: 'signature', span }]
     : found
 }
@@ -60,6 +60,6 @@ export function readClosingCredits(
   const at = tail.lastIndexOf('(')
   if (at <= 0 || !/[)\]]\.?$/.test(tail)) return null
   const span = { start: from + at, end: paragraph.end }
-  const found = REPORTING.test(tail.slice(at)) ? readReporters(tail.slice(at), span) : null
+  const found = REPORTING.test(tail.slice(at)) ? readReporters(tail.slice(at), span, text) : null
   return found === null ? null : { span, found }
 }

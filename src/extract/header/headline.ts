@@ -27,19 +27,19 @@ function readHeadline(rest: Span, index: number, page: Page, state: HeadState): 
     return wholeLine(rest, 'HEADLINE', [{ field: 'title', value, rule: 'headline', span: rest }])
   }
   if (rest.start !== line.start || countWords(text, rest) < 2 || countWords(text, rest) > MOST_WORDS) return null
-  if (!isHeading && (endsLikeProse(text, rest) || !(line.blankAfter || isShortLead(page, index)))) return null
+  if (!isHeading && (endsLikeProse(text, rest) || !(line.blankAfter || isShortLead(page, index, state)))) return null
   if (!hasReportBelow(page, index)) return null
   return wholeLine(rest, 'HEADLINE', [{ field: 'title', value, rule: 'headline', span: rest }])
 }
 
-/** A headline set close over its report: the next line is much longer and a sentence. */
-function isShortLead(page: Page, index: number): boolean {
+/** A headline set close over its report: the next line is much longer and a sentence. No byline stands above it. */
+function isShortLead(page: Page, index: number, { hasByline }: HeadState): boolean {
   const [line, next, third] = [page.lines[index], page.lines[index + 1], page.lines[index + 2]]
   if (line === undefined || next === undefined || line.blankAfter) return false
   const isLonger =
     next.end - next.start > 2 * (line.end - line.start) ||
     (third !== undefined && !next.blankAfter && third.end - third.start > 2 * (line.end - line.start))
-  return index === 0 && isLonger && /^["'“‘«„(]?[\p{Lu}\p{N}]/u.test(page.text.slice(next.start, next.start + 2))
+  return !hasByline && isLonger && /^["'“‘«„(]?[\p{Lu}\p{N}]/u.test(page.text.slice(next.start, next.start + 2))
 }
 
 function isUnderlined(page: Page): boolean {

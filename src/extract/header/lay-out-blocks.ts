@@ -36,7 +36,7 @@ export function layOutBlocks(page: Page): Layout {
   }
   const { bodyLine, bodyStart, state } = readHead(page, take)
   const tailLine = readTail(page, bodyLine, state, take)
-  readBody(page, bodyLine, bodyStart, tailLine, state, take)
+  readBody(page, { bodyLine, bodyStart, tailLine, state }, take)
   cutClosingCredits(page, blocks, take)
   return { blocks: blocks.filter((block) => block.end > block.start).sort((a, b) => a.start - b.start), found }
 }
@@ -125,14 +125,16 @@ function isSpeech(page: Page, line: Line): boolean {
   return /["“”«»]/.test(page.text.slice(line.start, line.end))
 }
 
-function readBody(
-  page: Page,
-  bodyLine: number,
-  bodyStart: number,
-  tailLine: number,
-  state: HeadState,
-  take: Take,
-): void {
+/** The lines between head and tail. */
+interface Body {
+  readonly bodyLine: number
+  /** Offset in the first of them at which the report begins. */
+  readonly bodyStart: number
+  readonly tailLine: number
+  readonly state: HeadState
+}
+
+function readBody(page: Page, { bodyLine, bodyStart, tailLine, state }: Body, take: Take): void {
   const isTyped = isTypedText(page, bodyLine, tailLine)
   let open: { start: number; end: number } | null = null
   const close = (): void => {

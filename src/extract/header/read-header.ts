@@ -31,11 +31,7 @@ const HAT_TIP = /^(?:h\/t|h\.t\.|hat[ -]tip)\b/i
  * what a page or feed states, then the text. Every field comes with its evidence. Never throws.
  */
 export function readHeader(article: ReadArticle): { header: Header; blocks: Block[] } {
-  const stated = (field: HeaderField): Candidate[] =>
-    article.stated
-      .filter((item) => item.field === field)
-      .map((item) => ({ value: item.value, rule: item.rule, span: null }))
-  const statedTitle = stated('title')[0]
+  const statedTitle = article.stated.find(({ field }) => field === 'title')
   const page: Page = {
     text: article.text,
     lines: findLines(article.text),
@@ -43,80 +39,116 @@ export function readHeader(article: ReadArticle): { header: Header; blocks: Bloc
     numericOrder: numericOrderOf(article.stated),
   }
   const { blocks, found } = layOutBlocks(page)
-  const evidence: FieldEvidence[] = []
-  const prove = (field: HeaderField, value: string, candidate: Candidate): void => {
-    evidence.push({ field, value, rule: candidate.rule, span: candidate.span })
-  }
-  const all = (field: HeaderField, rules: readonly string[] = []): Candidate[] => {
-    const inText = found.filter((item) => item.field === field)
-    const rank = (item: Found): number => (rules.includes(item.rule) ? rules.indexOf(item.rule) : rules.length)
-    return [...stated(field), ...inText.sort((a, b) => rank(a) - rank(b) || a.span.start - b.span.start)]
-  }
-  const one = (field: HeaderField): string | null => {
-    const [first] = all(field)
-    if (first === undefined) return null
-    prove(field, first.value, first)
-    return first.value
-  }
-
-  const url = one('url')
-  const outletChoice = chooseOutlet(all('outlet', OUTLET_RULES), url, found)
-  if (outletChoice !== null) prove('outlet', outletChoice.outlet.name, outletChoice.candidate)
-  const outlet = outletChoice?.outlet ?? null
-
-  const [titleFound] = all('title')
-  const title = titleFound === undefined ? null : cleanTitle(titleFound.value, outlet)
-  if (title !== null && titleFound !== undefined) prove('title', title, titleFound)
-  const subtitle = one('subtitle')
-
-  const names = chooseNames(article.stated, found, outlet)
-  for (const author of names.authors) prove('author', author.value, author)
-  const credits = [...names.agencies, ...all('agency', AGENCY_RULES)]
-  const agencies = distinct(credits, outlet)
-  for (const agency of agencies) prove('agency', agency.value, agency)
-
-  const publishedAt = chooseMoment(
-    [...all('publishedAt', DATE_RULES), ...all('updatedAt').filter((item) => item.rule === 'update-line')],
-    page.numericOrder,
-  )
-  const published = publishedAt ?? dateOfUrl(url)
-  if (published !== null) prove('publishedAt', published.moment.at, published.candidate)
-  const updated = chooseMoment(all('updatedAt'), page.numericOrder)
-  if (updated !== null) prove('updatedAt', updated.moment.at, updated.candidate)
-
-  const language = readLanguage(stated('language'), article.text)
-  if (language !== null) prove('language', language.value, language)
-  const datelineFound = found.find((item) => item.field === 'dateline')
-  if (datelineFound !== undefined)
-    prove('dateline', article.text.slice(datelineFound.span.start, datelineFound.span.end), datelineFound)
-  const lastParagraph = blocks.findLast((block) => block.kind === 'PARAGRAPH')
+  const gathered = new Gathered(article, found)
+  const url = gathered.one('url')
+  const outlet = readOutlet(gathered, url)
   const header: Header = {
     outlet,
     url,
-    title,
-    subtitle,
-    authors: names.authors.map((author) => author.value),
-    agencies: agencies.map((agency) => agency.value),
-    section: one('section'),
-    dateline:
-      datelineFound === undefined
-        ? null
-        : { span: datelineFound.span, place: datelineFound.value === '' ? null : datelineFound.value },
-    publishedAt: published?.moment ?? null,
-    updatedAt: updated?.moment ?? null,
-    language: language?.value ?? null,
-    photoCredit: one('photoCredit'),
-    completeness: completenessOf(
-      lastParagraph === undefined ? '' : article.text.slice(lastParagraph.start, lastParagraph.end),
-      page.lines
-        .filter((line) => line.start >= (lastParagraph?.end ?? 0))
-        .slice(0, LINES_OF_A_GATE)
-        .map((line) => article.text.slice(line.start, line.end)),
-      article.completeness,
-    ),
-    evidence,
+    ...readTitles(gathered, outlet),
+    ...readCredits(gathered, article.stated, outlet),
+    ...readMoments(gathered, page.numericOrder, url),
+    language: gathered.prove('language', readLanguage(gathered.stated('language'), article.text)),
+    dateline: readDateline(gathered),
+    section: gathered.one('section'),
+    photoCredit: gathered.one('photoCredit'),
+    completeness: readCompleteness(article, page, blocks),
+    evidence: gathered.evidence,
   }
   return { header, blocks: [...blocks] }
+}
+
+/** What speaks for the fields of a header, stated or found, and what was taken as proof. */
+class Gathered {
+  readonly evidence: FieldEvidence[] = []
+  readonly text: string
+  readonly found: readonly Found[]
+  readonly #stated: readonly StatedField[]
+
+  constructor(article: ReadArticle, found: readonly Found[]) {
+    this.text = article.text
+    this.found = found
+    this.#stated = article.stated
+  }
+
+  stated(field: HeaderField): Candidate[] {
+    return this.#stated.filter((item) => item.field === field).map(({ value, rule }) => ({ value, rule, span: null }))
+  }
+
+  /** Stated values first, then those in the text, by the trust in their rules and by place. */
+  all(field: HeaderField, rules: readonly string[] = []): Candidate[] {
+    const rank = (item: Found): number => (rules.includes(item.rule) ? rules.indexOf(item.rule) : rules.length)
+    const inText = this.found.filter((item) => item.field === field)
+    return [...this.stated(field), ...inText.sort((a, b) => rank(a) - rank(b) || a.span.start - b.span.start)]
+  }
+
+  /** Notes a candidate as the proof of a field, and gives its value. */
+  prove(field: HeaderField, candidate: Candidate | null | undefined, value = candidate?.value): string | null {
+    if (candidate == null || value === undefined) return null
+    this.evidence.push({ field, value, rule: candidate.rule, span: candidate.span })
+    return value
+  }
+
+  one(field: HeaderField): string | null {
+    return this.prove(field, this.all(field)[0])
+  }
+}
+
+function readOutlet(gathered: Gathered, url: string | null): OutletName | null {
+  const choice = chooseOutlet(gathered.all('outlet', OUTLET_RULES), url, gathered.found)
+  gathered.prove('outlet', choice?.candidate, choice?.outlet.name)
+  return choice?.outlet ?? null
+}
+
+function readTitles(gathered: Gathered, outlet: OutletName | null): Pick<Header, 'title' | 'subtitle'> {
+  const [found] = gathered.all('title')
+  const title = found === undefined ? null : cleanTitle(found.value, outlet)
+  if (title !== null) gathered.prove('title', found, title)
+  return { title, subtitle: gathered.one('subtitle') }
+}
+
+function readCredits(
+  gathered: Gathered,
+  stated: readonly StatedField[],
+  outlet: OutletName | null,
+): Pick<Header, 'authors' | 'agencies'> {
+  const names = chooseNames(stated, gathered.found, outlet)
+  const agencies = distinct([...names.agencies, ...gathered.all('agency', AGENCY_RULES)], outlet)
+  for (const author of names.authors) gathered.prove('author', author)
+  for (const agency of agencies) gathered.prove('agency', agency)
+  return { authors: names.authors.map(({ value }) => value), agencies: agencies.map(({ value }) => value) }
+}
+
+function readMoments(
+  gathered: Gathered,
+  numericOrder: NumericOrder,
+  url: string | null,
+): Pick<Header, 'publishedAt' | 'updatedAt'> {
+  const lastUpdate = gathered.all('updatedAt').filter(({ rule }) => rule === 'update-line')
+  const published =
+    chooseMoment([...gathered.all('publishedAt', DATE_RULES), ...lastUpdate], numericOrder) ?? dateOfUrl(url)
+  const updated = chooseMoment(gathered.all('updatedAt'), numericOrder)
+  gathered.prove('publishedAt', published?.candidate, published?.moment.at)
+  gathered.prove('updatedAt', updated?.candidate, updated?.moment.at)
+  return { publishedAt: published?.moment ?? null, updatedAt: updated?.moment ?? null }
+}
+
+function readDateline(gathered: Gathered): Header['dateline'] {
+  const found = gathered.found.find(({ field }) => field === 'dateline')
+  if (found === undefined) return null
+  gathered.prove('dateline', found, gathered.text.slice(found.span.start, found.span.end))
+  return { span: found.span, place: found.value === '' ? null : found.value }
+}
+
+/** By the last paragraph and the lines below it, where a page says that more would follow. */
+function readCompleteness(article: ReadArticle, page: Page, blocks: readonly Block[]): Header['completeness'] {
+  const last = blocks.findLast(({ kind }) => kind === 'PARAGRAPH')
+  const below = page.lines.filter(({ start }) => start >= (last?.end ?? 0)).slice(0, LINES_OF_A_GATE)
+  return completenessOf(
+    last === undefined ? '' : article.text.slice(last.start, last.end),
+    below.map(({ start, end }) => article.text.slice(start, end)),
+    article.completeness,
+  )
 }
 
 /** Stated name, address, footer, masthead; an agency's own dateline makes it the publisher only where nothing else is known. */

@@ -39,9 +39,9 @@ function readMasthead(rest: Span, index: number, page: Page, state: HeadState): 
   return wholeLine(rest, 'FURNITURE', [{ field: 'outlet', value, rule: 'masthead', span: rest }])
 }
 
-/** The name of a newsroom that no list knows, on the first line, with a headline of its own below. */
+/** The name of a newsroom that no list knows, with a headline of its own below. */
 function isOverHeadline(words: string, index: number, page: Page, state: HeadState): boolean {
   const next = page.lines[index + 1]
-  if (index !== 0 || next === undefined || !isNewsroomName(words)) return false
+  if (state.title !== null || next === undefined || !isNewsroomName(words)) return false
   return headline.read(next, index + 1, page, state) !== null
 }

@@ -54,6 +54,18 @@ describe('an outlet that no list knows', () => {
     expect(read(`Mail Stays Shut\n\n${REPORT}`).header).toMatchObject({ outlet: null, title: 'Mail Stays Shut' })
   })
 
+  it.each([
+    ['right above the headline', 'The Lowen Valley Herald\nHarbour stays shut over pay\n\n'],
+    ['above a headline set close over its report', 'The Lowen Valley Herald\n\nHarbour stays shut over pay\n'],
+    ['between nothing but single lines', 'The Lowen Valley Herald\nHarbour stays shut over pay\n'],
+    ['under the name of a section', 'World News\nThe Lowen Valley Herald\nHarbour stays shut over pay\n\n'],
+  ])('is named by its masthead %s', (_, head) => {
+    expect(read(head + REPORT).header).toMatchObject({
+      outlet: { name: 'The Lowen Valley Herald' },
+      title: 'Harbour stays shut over pay',
+    })
+  })
+
   it('is credited where its name stands before the stroke of a dateline', () => {
     const wire = `PORT LOWEN, March 4 (Estuary Wire) - ${REPORT}`
     expect(read(wire).header).toMatchObject({ outlet: { name: 'Estuary Wire' }, dateline: { place: 'PORT LOWEN' } })
@@ -208,15 +220,18 @@ describe('the lines under a report', () => {
 })
 
 describe('agency copy', () => {
-  it('is told by the way Reuters signs', () => {
-    const { header } = read(`${REPORT}\n\n${MORE}\n\n(Reporting by Mara Quill in Port Lowen; Editing by Tom Adeyemi)`)
+  it('is told by the way Reuters signs, where its name stands somewhere', () => {
+    const signature = '(Reporting by Mara Quill in Port Lowen; Editing by Tom Adeyemi)'
+    const { header } = read(`${REPORT}\n\n${MORE} He spoke to Reuters.\n\n${signature}`)
     expect(header).toMatchObject({ authors: ['Mara Quill'], agencies: ['Reuters'] })
     expect(header.evidence).toContainEqual(expect.objectContaining({ field: 'agency', rule: 'signature' }))
+    // Other newsrooms sign so too.
+    expect(read(`${REPORT}\n\n${MORE}\n\n${signature}`).header).toMatchObject({ authors: ['Mara Quill'], agencies: [] })
   })
 
   it('may be signed behind the last sentence', () => {
     const { header, lines } = read(
-      `${REPORT}\n\n${MORE} (Reporting by Mara Quill in Port Lowen; Writing by Ida Holm; Editing by Tom Adeyemi.)`,
+      `${REPORT} He spoke to Reuters.\n\n${MORE} (Reporting by Mara Quill in Port Lowen; Writing by Ida Holm; Editing by Tom Adeyemi.)`,
     )
     expect(header).toMatchObject({ authors: ['Mara Quill'], agencies: ['Reuters'] })
     expect(lines.slice(-2)).toEqual([
