@@ -1,13 +1,19 @@
 import { describe, expect, it } from 'vitest'
 import { SUBJECT_RULES } from '../../src/extract/cues/link-subject.js'
+import { BODY_RULES, HEAD_RULES, TAIL_RULES } from '../../src/extract/header/header-rules.js'
 import { DATELINE_RULES } from '../../src/extract/header/parse-dateline.js'
 import { RUN_ENDS, RUN_OPENINGS, RUN_STEPS } from '../../src/extract/mentions/capital-run.js'
 import { MENTION_RULES } from '../../src/extract/mentions/find-mentions.js'
 import type { Rule } from '../../src/extract/rule.js'
 import { factsOf } from './facts-of.js'
 
+type Listed = Pick<Rule<never, unknown>, 'name' | 'example'>
+
 /** Every ordered list of rules in the extractor. */
-const LISTS: Record<string, readonly Rule<never, unknown>[]> = {
+const LISTS: Record<string, readonly Listed[]> = {
+  'the lines over a report': HEAD_RULES,
+  'the lines under a report': TAIL_RULES,
+  'the lines between its paragraphs': BODY_RULES,
   'when the beginning of a text is a dateline': DATELINE_RULES,
   'the subject of a verb of saying': SUBJECT_RULES,
   'what may be a source': MENTION_RULES,
@@ -30,8 +36,8 @@ describe.each(Object.entries(LISTS))('%s', (_, rules) => {
 })
 
 /** What is read while a rule is missing from its list. */
-function without<T>(rules: readonly Rule<never, unknown>[], rule: Rule<never, unknown>, read: () => T): T {
-  const list = rules as Rule<never, unknown>[]
+function without<T>(rules: readonly Listed[], rule: Listed, read: () => T): T {
+  const list = rules as Listed[]
   const at = list.indexOf(rule)
   list.splice(at, 1)
   try {
