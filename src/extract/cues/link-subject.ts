@@ -57,18 +57,24 @@ interface Beside extends VerbPlace {
 }
 
 function lookBeside(place: VerbPlace): Beside {
-  const { items, at, before, around } = place
+  const { items, at, before, form, around } = place
   const sentence = items[at]?.sentence ?? -1
   const left = items[before]?.sentence === sentence ? items[before] : undefined
   return {
-    ...place,
+    items,
+    at,
+    before,
+    form,
+    around,
     sentence,
     left,
     behind: startsSoon(around.startsAt, ADVERBS.has(items[at + 1]?.token.lower ?? '') ? at + 2 : at + 1, 1),
     ahead: left === undefined ? undefined : around.endsAt.get(before + 1),
-    isRelative: left !== undefined && ['who', 'which', 'that', 'whom'].includes(left.token.lower),
+    isRelative: left !== undefined && RELATIVES.has(left.token.lower),
   }
 }
+
+const RELATIVES: ReadonlySet<string> = new Set(['who', 'which', 'that', 'whom'])
 
 /** How a verb of saying finds its subject, the surest way first. */
 export const SUBJECT_RULES: readonly Rule<Beside, Subject | null>[] = [

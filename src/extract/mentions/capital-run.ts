@@ -30,7 +30,7 @@ interface Run {
   readonly nameFrom: ReadonlyMap<number, number>
 }
 
-/** "Foreign Ministry", "the Organization for Roads and Rails": where a run of capitals beginning here ends, or null. */
+/** "Foreign Ministry", "the Organization for Roads and Rails": where the run of capitals ends that a word with a capital begins, or null. */
 export function capitalRun(narrative: Narrative, from: number, nameFrom: ReadonlyMap<number, number>): number | null {
   const { items } = narrative
   const first = items[from]
@@ -51,10 +51,9 @@ export const RUN_OPENINGS: readonly Rule<Run, number | null>[] = [
     read: ({ items, from }) => (isSmallName(items, from) ? from + 1 : undefined),
   },
   {
-    name: 'no capital, or a word that is no name',
-    example: 'Yesterday the pier opened. “It is safe and will stay open,” a skipper said.',
-    read: ({ first }) =>
-      first.quote !== -1 || !first.token.capital || isIn(first.token, NEVER_NAME | CALENDAR) ? null : undefined,
+    name: 'a day, or a word that is never a name',
+    example: 'The pier opened. “It is safe and will stay open,” said These Harbours of Ours, a play.',
+    read: ({ first }) => (isIn(first.token, NEVER_NAME | CALENDAR) ? null : undefined),
   },
   {
     // "We've", "Don't".

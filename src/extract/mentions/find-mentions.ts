@@ -92,7 +92,8 @@ export const MENTION_RULES: readonly Rule<Place, Found>[] = [
   {
     name: 'a body, by its capitals',
     example: '“The pier is safe and will stay open,” the Harbour Board said.',
-    read: ({ narrative, at, nameFrom, titled }) => {
+    read: ({ narrative, at, item, nameFrom, titled }) => {
+      if (!item.token.capital) return undefined
       const run = capitalRun(narrative, at, nameFrom)
       const to = run !== null && titled ? bodyInTitle(narrative.items, at, run) : run
       if (to === null) return undefined
@@ -154,7 +155,9 @@ export function findMentions(narrative: Narrative, names: readonly NameRun[]): S
       paragraph = item.paragraph
       titled = isTitleCase(narrative, paragraph)
     }
-    const found = firstAnswer(MENTION_RULES, { narrative, at, item, names, nameFrom, taken, titled, mixedCase })
+    const found = opensMention(item)
+      ? firstAnswer(MENTION_RULES, { narrative, at, item, names, nameFrom, taken, titled, mixedCase })
+      : undefined
     if (found?.mention !== undefined) {
       const isName = found.mention.kind === 'name'
       const mention = toMention(items, found.mention, isName && outer !== -1 ? outer : found.mention.from)
@@ -166,6 +169,11 @@ export function findMentions(narrative: Narrative, names: readonly NameRun[]): S
     at = found?.next ?? at + 1
   }
   return mentions
+}
+
+/** Marks, quotations and numbers open none, but "a 22-year-old" does. */
+function opensMention({ quote, token }: Item): boolean {
+  return quote === -1 && (token.kind === 'word' || token.noun !== null)
 }
 
 function toMention(items: readonly Item[], found: NonNullable<Found['mention']>, outer: number): SourceMention {

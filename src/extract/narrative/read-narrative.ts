@@ -96,23 +96,25 @@ function tellItems(
   paragraphs.forEach((paragraph, index) => {
     paragraphItems.push(items.length)
     sentence++
-    const first = paragraphTokens[index] ?? 0
     let isFresh = true
-    for (const [offset, token] of tokens.slice(first, paragraphTokens[index + 1]).entries()) {
-      const at = first + offset
+    const end = paragraphTokens[index + 1] ?? 0
+    for (let at = paragraphTokens[index] ?? 0; at < end; at++) {
+      const token = tokens[at]
+      if (token === undefined) break
       while (next < stretches.length && (stretches[next]?.outerEnd ?? 0) <= token.start) next++
       const stretch = stretches[next]
       const inside = stretch !== undefined && token.start >= stretch.outerStart
       if (inside && atoms[next] !== undefined) continue
       if (opensSentence[at] === true && !isFresh) sentence++
       isFresh = false
-      const place = { at, paragraph: index, sentence }
       const label = inside ? (labels[next] ??= labelEnd(text, stretch, paragraph)) : 0
       if (!inside || (token.start >= stretch.start && token.end <= label))
-        items.push({ start: token.start, end: token.end, token, quote: -1, ...place })
+        items.push({ start: token.start, end: token.end, token, quote: -1, at, paragraph: index, sentence })
       else if (token.start >= stretch.start || label === 0) {
-        const atom: Token = { ...QUOTATION, start: stretch.outerStart, end: stretch.outerEnd }
-        atoms[next] = items.push({ start: atom.start, end: atom.end, token: atom, quote: next, ...place }) - 1
+        const { outerStart: start, outerEnd } = stretch
+        atoms[next] = items.length
+        const atom: Token = { ...QUOTATION, start, end: outerEnd }
+        items.push({ start, end: outerEnd, token: atom, quote: next, at, paragraph: index, sentence })
       }
     }
   })
