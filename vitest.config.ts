@@ -7,6 +7,7 @@ export default defineConfig({
   },
   test: {
     include: ['test/**/*.test.ts'],
+    globalSetup: ['scripts/ensure-generated.js'],
     // Modules hold no state that a test changes: read once by each worker, they save half of the time.
     isolate: false,
     // Left alone, one core of two would stay idle.
