@@ -58,7 +58,7 @@ export interface CompareOptions {
 /**
  * The way out: the facts of an event, and how each outlet told it. An event that was merged into another answers as that one.
  *
- * @throws InputError when there is no such event.
+ * @throws NotFoundError when there is no such event.
  */
 export async function compareEvent(
   db: Database,
@@ -76,7 +76,7 @@ export async function compareEvent(
 /**
  * Compares stored articles picked by hand, whatever their events.
  *
- * @throws InputError when one of them is not stored.
+ * @throws NotFoundError when one of them is not stored.
  */
 export async function compareArticles(
   db: Database,

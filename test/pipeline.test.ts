@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
-import { InputError } from '../src/errors.js'
+import { NotFoundError } from '../src/errors.js'
 import type { IngestOutcome } from '../src/model/ingest.js'
 import type { SourceBytes } from '../src/read/source.js'
 import { compareArticles, compareEvent, compareInMemory, ingest, readFacts, type Compared } from '../src/pipeline.js'
@@ -79,8 +79,8 @@ describe.each(ENGINES)('the pipeline on the %s engine', (engine) => {
     const { storyId } = await store.db.event.findUniqueOrThrow({ where: { id: eventId } })
     const gone = await store.db.event.create({ data: { storyId, mergedIntoId: eventId } })
     expect((await compareEvent(store.db, gone.id)).dossier.event.id).toBe(eventId)
-    await expect(compareEvent(store.db, storyId)).rejects.toThrow(InputError)
-    await expect(compareArticles(store.db, [storyId])).rejects.toThrow(InputError)
+    await expect(compareEvent(store.db, storyId)).rejects.toThrow(NotFoundError)
+    await expect(compareArticles(store.db, [storyId])).rejects.toThrow(NotFoundError)
   })
 
   it('picks articles by hand', async () => {

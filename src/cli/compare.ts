@@ -3,6 +3,8 @@ import { InputError, unreachable } from '../errors.js'
 import type { Independence } from '../model/comparison.js'
 import type { ReadArticle, Rejected } from '../model/article.js'
 import { compareEvent, compareInMemory, readFacts } from '../pipeline.js'
+import { findLargestEvent } from '../store/find-largest-event.js'
+import { loadFileNames } from '../store/load-file-names.js'
 import type { Store } from '../store/open-store.js'
 import { collectFiles } from './collect-files.js'
 import { EXIT, type ExitCode } from './exit-code.js'
@@ -61,8 +63,7 @@ export async function runCompare(
   }
   const desk = await openDesk(readSettings(flags), log)
   if (desk.kind === 'server') {
-    const compared = await handOverCompare(desk.address, eventId ?? 'latest', independence)
-    print({ ...compared, names: new Map() }, flags, terminal)
+    print(await handOverCompare(desk.address, eventId ?? 'largest', independence), flags, terminal)
     return EXIT.ok
   }
   try {
@@ -96,23 +97,10 @@ async function compareFiles(
 }
 
 async function compareStored({ db }: Store, eventId: string | null, independence: Independence): Promise<Named> {
-  const compared = await compareEvent(db, eventId ?? (await findLargestEvent(db)), { independence })
-  const nameless = compared.dossier.articles.filter(({ outlet }) => outlet === null).map(({ id }) => id)
-  const rows = await db.article.findMany({ where: { id: { in: nameless } }, select: { id: true, sourceName: true } })
-  return { ...compared, names: new Map(rows.map(({ id, sourceName }) => [id, basename(sourceName)])) }
-}
-
-/** The event with most articles; of equal ones the newest. */
-async function findLargestEvent(db: Store['db']): Promise<string> {
-  const event = await db.event.findFirst({
-    where: { mergedIntoId: null, articleCount: { gt: 0 } },
-    orderBy: [{ articleCount: 'desc' }, { id: 'desc' }],
-    select: { id: true },
-  })
-  if (event === null) {
-    throw new Error('Nothing is stored yet. Take articles in with: rashomon ingest PATH…')
-  }
-  return event.id
+  const id = eventId ?? (await findLargestEvent(db))
+  if (id === null) throw new Error('Nothing is stored yet. Take articles in with: rashomon ingest PATH…')
+  const compared = await compareEvent(db, id, { independence })
+  return { ...compared, names: await loadFileNames(db, compared.dossier) }
 }
 
 function print(named: Named, flags: CompareFlags, terminal: Terminal): void {

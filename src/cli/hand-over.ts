@@ -58,17 +58,31 @@ function readOutcome(line: string, url: URL): { readonly kind: string } {
   return said
 }
 
-/** The comparison of one event, from the server that holds the data folder. */
+/**
+ * The comparison of one event, from the server that holds the data folder.
+ *
+ * @param event key of the event, or `largest` for the one with most articles.
+ * @returns the comparison, with the file names of articles without an outlet.
+ */
 export async function handOverCompare(
   address: string,
   event: string,
   independence: Independence,
-): Promise<{ readonly dossier: Dossier; readonly comparison: Comparison }> {
+): Promise<{
+  readonly dossier: Dossier
+  readonly comparison: Comparison
+  readonly names: ReadonlyMap<string, string>
+}> {
   const url = new URL('/comparison', address)
   url.searchParams.set('event', event)
   url.searchParams.set('independence', independence)
   const response = await request(url, { headers: { accept: 'application/json' } })
-  return (await response.json()) as { readonly dossier: Dossier; readonly comparison: Comparison }
+  const { names, ...compared } = (await response.json()) as {
+    readonly dossier: Dossier
+    readonly comparison: Comparison
+    readonly names: Readonly<Record<string, string>>
+  }
+  return { ...compared, names: new Map(Object.entries(names)) }
 }
 
 /** What the database holds, from the server that holds the data folder. */

@@ -1,6 +1,6 @@
 import { GraphQLError } from 'graphql'
 import { PothosValidationError } from '@pothos/core'
-import { InputError } from '../errors.js'
+import { InputError, NotFoundError } from '../errors.js'
 import { codedError, ERROR_CODES } from './coded-error.js'
 import type { ErrorCode } from './coded-error.js'
 
@@ -24,6 +24,7 @@ export function maskError(error: unknown, log: (error: unknown) => void): GraphQ
   if (original instanceof InputError || original instanceof PothosValidationError) {
     return placed(error, 'BAD_INPUT', original.message)
   }
+  if (original instanceof NotFoundError) return placed(error, 'NOT_FOUND', original.message)
   if (original === null && error instanceof GraphQLError) {
     if (TOO_LONG.test(error.message)) return placed(error, 'TOO_LARGE', error.message)
     return hasCode(error) ? error : placed(error, codeOfBareError(error), error.message)

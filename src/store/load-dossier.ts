@@ -10,7 +10,7 @@ import type {
   DossierRevision,
 } from '../model/dossier.js'
 import type { Utterance } from '../model/utterance.js'
-import { InputError } from '../errors.js'
+import { NotFoundError } from '../errors.js'
 import type { Citation, Figure, Mention, Prisma, Quote, Revision } from './generated/prisma/client.js'
 import { groupBy } from './group-by.js'
 import type { Tx } from './transaction.js'
@@ -32,11 +32,11 @@ const IN_ORDER = [{ start: 'asc' as const }, { id: 'asc' as const }]
 /**
  * The facts of an event: all versions of its articles, with the stored utterances.
  *
- * @throws InputError when there is no event of that id.
+ * @throws NotFoundError when there is no event of that id.
  */
 export async function loadDossier(tx: Tx, eventId: string): Promise<Dossier> {
   const event = await tx.event.findUnique({ where: { id: eventId }, select: { id: true, version: true } })
-  if (event === null) throw new InputError(`There is no event ${eventId}.`, 'event')
+  if (event === null) throw new NotFoundError('Event', eventId)
   const articles = await tx.article.findMany({ where: { eventId }, include: { outlet: true } })
   const utterances = await tx.utterance.findMany({
     where: { eventId },
@@ -51,12 +51,12 @@ export async function loadDossier(tx: Tx, eventId: string): Promise<Dossier> {
 /**
  * The facts of articles picked by hand, whatever their events; `utterances` is empty.
  *
- * @throws InputError when one of them is not stored.
+ * @throws NotFoundError when one of them is not stored.
  */
 export async function loadDossierOfArticles(tx: Tx, articleIds: readonly string[]): Promise<Dossier> {
   const articles = await tx.article.findMany({ where: { id: { in: [...articleIds] } }, include: { outlet: true } })
   const missing = articleIds.find((id) => !articles.some((article) => article.id === id))
-  if (missing !== undefined) throw new InputError(`There is no article ${missing}.`, 'articles')
+  if (missing !== undefined) throw new NotFoundError('Article', missing)
   return { event: { id: null, version: 0 }, ...(await describe(tx, articles)), utterances: [] }
 }
 

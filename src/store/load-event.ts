@@ -1,4 +1,4 @@
-import { InputError } from '../errors.js'
+import { NotFoundError } from '../errors.js'
 import type { Tx } from './transaction.js'
 
 /** An event as it stands now. */
@@ -13,7 +13,7 @@ const MOST_MERGES = 100
 /**
  * The event of an id, or the one that it was merged into.
  *
- * @throws InputError when there is none.
+ * @throws NotFoundError when there is none.
  */
 export async function loadCurrentEvent(tx: Tx, eventId: string): Promise<CurrentEvent> {
   let id = eventId
@@ -23,5 +23,5 @@ export async function loadCurrentEvent(tx: Tx, eventId: string): Promise<Current
     if (event.mergedIntoId === null) return { id: event.id, version: event.version }
     id = event.mergedIntoId
   }
-  throw new InputError(`There is no event ${eventId}.`, 'event')
+  throw new NotFoundError('Event', eventId)
 }

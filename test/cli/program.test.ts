@@ -22,12 +22,22 @@ const FEN = `Crack shuts bridge
 Drivers bound for the coast faced a long way round after inspectors found a crack in the old swing bridge. “We closed the bridge at once,” Ada Quill claimed. The repair will take a week, the council estimates.
 `
 
+const FERRY = `Ferry crew wins rowing cup
+
+9 May 2026, 18:00
+
+“We never looked back,” cox Ivo Roe said after the race at Tolvsk.
+`
+/** The id of no event. */
+const MISSING = '01900000-0000-7000-8000-000000000000'
+
 let folder: string
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'rashomon-cli-'))
   await mkdir(join(folder, 'articles'))
   await writeFile(join(folder, 'articles/a-mail.txt'), MAIL)
   await writeFile(join(folder, 'articles/b-fen.txt'), FEN)
+  await writeFile(join(folder, 'c-ferry.txt'), FERRY)
   await writeFile(join(folder, 'picture.png'), Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 13]))
 })
 afterAll(async () => {
@@ -126,6 +136,8 @@ describe('the command line with a database and a server', () => {
   let server: ChildProcess
   let address: string
   let exported = { snapshot: '', err: '', out: '' }
+  /** What the server answered, which the database itself must answer as well. */
+  let served: { code: number | null; out: string; missing: { code: number | null; out: string; err: string } }
   beforeAll(async () => {
     server = start('serve', '--port', '0')
     const { stdout } = server
@@ -175,9 +187,23 @@ describe('the command line with a database and a server', () => {
       const { code, out } = await rashomon('compare', '--json')
       expect(code).toBe(0)
       expect(JSON.parse(out)).toMatchObject({ comparison: { articles: [{}, {}] } })
-      const none = await rashomon('compare', '01900000-0000-7000-8000-000000000000')
+      const none = await rashomon('compare', MISSING)
       expect(none.code).toBe(1)
-      expect(none.err).toContain('01900000-0000-7000-8000-000000000000')
+      expect(none.err).toContain(MISSING)
+    },
+    SLOW,
+  )
+
+  it(
+    'compares the event with most articles, not the one that changed last, and calls articles by their files',
+    async () => {
+      expect((await rashomon('ingest', '--quiet', 'c-ferry.txt')).code).toBe(0)
+      const { code, out } = await rashomon('compare')
+      expect(code).toBe(0)
+      expect(out).toContain('a-mail.txt')
+      expect(out).toContain('b-fen.txt')
+      expect(out).not.toContain('Ferry')
+      served = { code, out, missing: await rashomon('compare', MISSING) }
     },
     SLOW,
   )
@@ -234,7 +260,7 @@ describe('the command line with a database and a server', () => {
     async () => {
       const { code, out } = await rashomon('doctor')
       expect(code).toBe(0)
-      expect(out).toMatch(/Articles\s+2/)
+      expect(out).toMatch(/Articles\s+3/)
       expect(out).toMatch(/none missing/)
       expect((await rashomon('ingest', '--dry-run', 'articles')).out).toContain('0 to store, 2 unchanged')
     },
@@ -250,6 +276,8 @@ describe('the command line with a database and a server', () => {
       const { code, out } = await rashomon('compare')
       expect(code).toBe(0)
       expect(out).toContain('We *closed* the bridge at once')
+      expect({ code, out, missing: await rashomon('compare', MISSING) }).toEqual(served)
+      expect(served.missing).toEqual({ code: 1, out: '', err: `rashomon: There is no event ${MISSING}.\n` })
       const where = '{"text": {"contains": "the bridge at once"}}'
       const again = await rashomon('export', 'quotes', '--where', where, '--snapshot', exported.snapshot)
       expect(again).toMatchObject({ code: 0, out: exported.out, err: exported.err })

@@ -136,13 +136,13 @@ describe('the routes by which the command line hands work over', () => {
   })
 
   it('compare an event', async () => {
-    const latest = (await (await fetch(`${server.url}/comparison?event=latest`)).json()) as {
+    const largest = (await (await fetch(`${server.url}/comparison?event=largest`)).json()) as {
       dossier: { event: { id: string } }
       comparison: { articles: unknown[] }
     }
-    expect(latest.comparison.articles).toHaveLength(2)
-    const same = await fetch(`${server.url}/comparison?event=${latest.dossier.event.id}`)
-    expect(await same.json()).toEqual(latest)
+    expect(largest.comparison.articles).toHaveLength(2)
+    const same = await fetch(`${server.url}/comparison?event=${largest.dossier.event.id}`)
+    expect(await same.json()).toEqual(largest)
     expect((await fetch(`${server.url}/comparison?event=00000000-0000-7000-8000-000000000000`)).status).toBe(404)
   })
 

@@ -1,9 +1,12 @@
 import type { FetchAPI, Plugin } from 'graphql-yoga'
+import { NotFoundError } from '../../errors.js'
 import type { HeaderField } from '../../model/article.js'
 import type { IngestOutcome } from '../../model/ingest.js'
 import { compareEvent, ingest, plan, type PlannedOutcome } from '../../pipeline.js'
 import type { Context } from '../../graphql/context.js'
+import { findLargestEvent } from '../../store/find-largest-event.js'
 import { inspectStore } from '../../store/inspect-store.js'
+import { loadFileNames } from '../../store/load-file-names.js'
 import type { Store } from '../../store/open-store.js'
 import { readBody } from '../read-body.js'
 import { refuse } from '../refuse.js'
@@ -111,33 +114,21 @@ async function compared(
   fetchAPI: FetchAPI,
   { log }: HandoverOptions,
 ) {
-  if (request.method !== 'GET') return refuse(fetchAPI, 405, 'BAD_REQUEST', 'Use GET with ?event=ID or ?event=latest.')
-  const asked = url.searchParams.get('event') ?? 'latest'
+  if (request.method !== 'GET') return refuse(fetchAPI, 405, 'BAD_REQUEST', 'Use GET with ?event=ID or ?event=largest.')
+  const asked = url.searchParams.get('event') ?? 'largest'
   const independence = url.searchParams.get('independence') === 'ORIGINALS_ONLY' ? 'ORIGINALS_ONLY' : 'ALL'
   try {
-    const id = asked === 'latest' ? await latestEvent(store) : UUID.test(asked) ? asked : null
-    const event = id === null ? null : await store.db.event.findUnique({ where: { id }, select: { id: true } })
-    if (event === null) {
-      return refuse(
-        fetchAPI,
-        404,
-        'NOT_FOUND',
-        asked === 'latest' ? 'There is no event yet: ingest articles first.' : `There is no event ${asked}.`,
-      )
+    const id = asked === 'largest' ? await findLargestEvent(store.db) : asked
+    if (id === null) {
+      return refuse(fetchAPI, 404, 'NOT_FOUND', 'Nothing is stored yet. Take articles in with: rashomon ingest PATH…')
     }
-    return fetchAPI.Response.json(await compareEvent(store.db, event.id, { independence, cache: comparisons }))
+    if (!UUID.test(id)) throw new NotFoundError('Event', id)
+    const answer = await compareEvent(store.db, id, { independence, cache: comparisons })
+    const names = Object.fromEntries(await loadFileNames(store.db, answer.dossier))
+    return fetchAPI.Response.json({ ...answer, names })
   } catch (error) {
+    if (error instanceof NotFoundError) return refuse(fetchAPI, 404, 'NOT_FOUND', error.message)
     log(error)
     return refuse(fetchAPI, 500, 'INTERNAL', 'Something went wrong on the server; its log says what.')
   }
-}
-
-/** The event that changed last. */
-async function latestEvent({ db }: Store): Promise<string | null> {
-  const event = await db.event.findFirst({
-    where: { mergedIntoId: null, articleCount: { gt: 0 } },
-    orderBy: [{ updatedAt: 'desc' }, { id: 'desc' }],
-    select: { id: true },
-  })
-  return event?.id ?? null
 }
