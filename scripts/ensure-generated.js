@@ -2,13 +2,23 @@
 // here first; where they are current, that costs a few milliseconds.
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { cpSync, existsSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
 import { createRequire } from 'node:module'
-import { delimiter, join, resolve } from 'node:path'
+import { delimiter, join, relative, resolve, sep } from 'node:path'
 
 const ROOT = resolve(import.meta.dirname, '..')
 const GENERATED = join('src', 'store', 'generated')
-/** Inside the folder, so that it comes and goes with what it vouches for. */
+/** Says what the files beside it were made from, and which they are: Git may take them away and leave this one. */
 const STAMP = 'made-from.txt'
 const GENERATORS = ['prisma', '@prisma/client', '@pothos/plugin-prisma']
 
@@ -24,7 +34,7 @@ export function ensureGenerated(root = ROOT) {
     cpSync(join(root, 'prisma', 'schema.prisma'), join(work, 'prisma', 'schema.prisma'))
     generate(root, work)
     const made = join(work, GENERATED)
-    writeFileSync(join(made, STAMP), stamp)
+    writeFileSync(join(made, STAMP), `${stamp}${listFiles(made)}`)
     putInPlace(made, target, stamp, work)
   } finally {
     rmSync(work, { recursive: true, force: true })
@@ -40,7 +50,7 @@ function stampOf(root) {
   const packages = createRequire(join(root, 'package.json'))
   const hash = createHash('sha256').update(readFileSync(join(root, 'prisma', 'schema.prisma')))
   const versions = GENERATORS.map((name) => `${name} ${versionOf(packages, name)}`)
-  return [`schema ${hash.digest('hex')}`, ...versions, ''].join('\n')
+  return [`schema ${hash.digest('hex')}`, ...versions, 'files:', ''].join('\n')
 }
 
 function versionOf(packages, name) {
@@ -52,9 +62,19 @@ function versionOf(packages, name) {
   return JSON.parse(readFileSync(join(folder, name, 'package.json'), 'utf8')).version
 }
 
+/** Every file below a folder with its size in bytes, one a line. */
+function listFiles(folder) {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && entry.name !== STAMP)
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort()
+    .map((file) => `${relative(folder, file).replaceAll(sep, '/')} ${statSync(file).size}\n`)
+    .join('')
+}
+
 function isCurrent(folder, stamp) {
   try {
-    return readFileSync(join(folder, STAMP), 'utf8') === stamp
+    return readFileSync(join(folder, STAMP), 'utf8') === `${stamp}${listFiles(folder)}`
   } catch {
     return false
   }
