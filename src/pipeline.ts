@@ -7,6 +7,7 @@ import type { Comparison, Independence } from './model/comparison.js'
 import type { Dossier } from './model/dossier.js'
 import type { Facts } from './model/facts.js'
 import type { IngestOutcome } from './model/ingest.js'
+import { loadModels } from './models/load-models.js'
 import { joinVersions } from './pipeline/join-versions.js'
 import { planIngest, type PlannedOutcome } from './pipeline/plan-ingest.js'
 import { takeIn } from './pipeline/take-in.js'
@@ -33,7 +34,7 @@ export async function* ingest(
   input: readonly SourceBytes[] | AsyncIterable<SourceBytes>,
   given: GivenFields = {},
 ): AsyncGenerator<IngestOutcome, void, void> {
-  for await (const reading of readArticles(input, given)) {
+  for await (const reading of readArticles(input, loadModels(), given)) {
     yield reading.kind === 'rejected' ? reading : await takeIn(db, reading)
   }
 }
@@ -44,7 +45,7 @@ export function plan(
   input: readonly SourceBytes[] | AsyncIterable<SourceBytes>,
   given: GivenFields = {},
 ): AsyncGenerator<PlannedOutcome> {
-  return planIngest(db, readArticles(input, given))
+  return planIngest(db, readArticles(input, loadModels(), given))
 }
 
 /** How a comparison is made. */
@@ -68,7 +69,7 @@ export async function compareEvent(
   const { id, version } = await loadCurrentEvent(db, eventId)
   const work = async (): Promise<Compared> => {
     const dossier = await inSnapshot(db, (tx) => loadDossier(tx, id))
-    return { dossier, comparison: compare(dossier, independence) }
+    return { dossier, comparison: compare(dossier, loadModels(), independence) }
   }
   return cache === undefined ? work() : cache.get(`${id} ${independence}`, version, work)
 }
@@ -94,7 +95,7 @@ export async function compareArticles(
 export function compareInMemory(items: readonly (Reading | Facts)[], independence: Independence = 'ALL'): Compared {
   const all = items.flatMap((item) => {
     if (!('kind' in item)) return [item]
-    return item.kind === 'article' ? [extract(item)] : []
+    return item.kind === 'article' ? [extract(item, loadModels())] : []
   })
   const gathered = joinVersions(all).flatMap(({ place, versions }): DossierItem[] => {
     const facts = versions.at(-1)
@@ -117,12 +118,12 @@ export async function* readFacts(
   input: readonly SourceBytes[] | AsyncIterable<SourceBytes>,
   given: GivenFields = {},
 ): AsyncGenerator<Facts | Rejected, void, void> {
-  for await (const reading of readArticles(input, given)) {
-    yield reading.kind === 'rejected' ? reading : extract(reading)
+  for await (const reading of readArticles(input, loadModels(), given)) {
+    yield reading.kind === 'rejected' ? reading : extract(reading, loadModels())
   }
 }
 
 function compareAligned(dossier: Dossier, independence: Independence): Compared {
-  const aligned = { ...dossier, utterances: alignUtterances(dossier) }
-  return { dossier: aligned, comparison: compare(aligned, independence) }
+  const aligned = { ...dossier, utterances: alignUtterances(dossier, loadModels()) }
+  return { dossier: aligned, comparison: compare(aligned, loadModels(), independence) }
 }

@@ -11,13 +11,14 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   lexicon: [],
   config: ['errors'],
   text: ['lexicon', 'model', 'errors'],
+  models: ['errors'],
   'read/page-text': ['lexicon', 'text', 'model'],
-  read: ['read/page-text', 'text', 'model', 'errors'],
-  extract: ['lexicon', 'text', 'read/page-text', 'model', 'errors'],
-  compare: ['lexicon', 'text', 'model', 'errors'],
+  read: ['read/page-text', 'models', 'text', 'model', 'errors'],
+  extract: ['lexicon', 'text', 'read/page-text', 'models', 'model', 'errors'],
+  compare: ['lexicon', 'text', 'models', 'model', 'errors'],
   cluster: ['text', 'model', 'errors'],
   store: ['model', 'config', 'errors'],
-  pipeline: ['read', 'extract', 'cluster', 'compare', 'store', 'model', 'errors'],
+  pipeline: ['read', 'extract', 'cluster', 'compare', 'store', 'models', 'model', 'errors'],
   graphql: ['pipeline', 'compare', 'store', 'model', 'errors'],
   serve: ['graphql', 'pipeline', 'store', 'config', 'model', 'errors'],
   cli: ['serve', 'pipeline', 'compare', 'store', 'config', 'model', 'errors'],
@@ -69,9 +70,7 @@ describe('the import rules of the design', () => {
 
   it('has the rooms of the extractor that the table names, and nothing beside them but the way through', () => {
     const folders = readdirSync(join(SRC, 'extract'))
-    expect(folders.filter((name) => name !== 'model').sort()).toEqual(
-      [...Object.keys(EXTRACTOR), 'extract.ts', 'rule.ts'].sort(),
-    )
+    expect(folders.sort()).toEqual([...Object.keys(EXTRACTOR), 'extract.ts', 'rule.ts'].sort())
   })
 
   it.each(Object.entries(EXTRACTOR))(
@@ -100,6 +99,17 @@ describe('the import rules of the design', () => {
       )
       .map((file) => `${relative(SRC, file)} uses the clock, chance, the process or the network`)
     expect([...foreign, ...world]).toEqual([])
+  })
+
+  it('lets one file read the models, and only those who run the rooms ask it to', () => {
+    const loader = join(SRC, 'models', 'load-models.js')
+    const asking = imports.filter(({ file, specifier }) => resolve(dirname(file), specifier) === loader)
+    expect(asking.length).toBeGreaterThan(0)
+    expect(asking.map(({ file }) => roomOf(file)).filter((room) => room !== 'pipeline')).toEqual([])
+    const foreign = imports.filter((i) => roomOf(i.file) === 'models' && !i.specifier.startsWith('.'))
+    expect(foreign.map(({ file }) => relative(SRC, file)).filter((file) => !file.endsWith('load-models.ts'))).toEqual(
+      [],
+    )
   })
 
   it('has no barrel, no utils and no helpers', () => {

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { readHeader } from '../src/extract/header/read-header.js'
 import type { Header, ReadArticle } from '../src/model/article.js'
 import { readArticles } from '../src/read/read-articles.js'
+import { loadModels } from '../src/models/load-models.js'
 
 const SEEDS = resolve(import.meta.dirname, '../../shared/seeds')
 const isThere = existsSync(join(SEEDS, 'gold.json'))
@@ -84,7 +85,7 @@ describe.skipIf(!isThere)('the headers of the seed articles', () => {
 async function readSeed(
   name: string,
 ): Promise<{ article: ReadArticle; header: Header; blocks: ReturnType<typeof readHeader>['blocks'] }> {
-  for await (const reading of readArticles([{ name, bytes: readFileSync(join(SEEDS, name)) }])) {
+  for await (const reading of readArticles([{ name, bytes: readFileSync(join(SEEDS, name)) }], loadModels())) {
     if (reading.kind === 'article') return { article: reading, ...readHeader(reading) }
   }
   throw new Error(`${name} was not read`)

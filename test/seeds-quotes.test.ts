@@ -5,6 +5,7 @@ import { extract } from '../src/extract/extract.js'
 import type { Facts } from '../src/model/facts.js'
 import { readArticles } from '../src/read/read-articles.js'
 import { fold } from '../src/text/fold.js'
+import { loadModels } from '../src/models/load-models.js'
 
 const SEEDS = resolve(import.meta.dirname, '../../shared/seeds')
 const isThere = existsSync(resolve(SEEDS, 'gold.json'))
@@ -28,10 +29,11 @@ describe.skipIf(!isThere)('the quotations of the seeds', async () => {
   const gold = isThere ? (JSON.parse(readFileSync(resolve(SEEDS, 'gold.json'), 'utf8')) as Gold) : { quotes: [] }
   const facts = new Map<string, Facts>()
   for (const file of new Set(gold.quotes.map((quote) => quote.file))) {
-    for await (const reading of readArticles([
-      { name: file, bytes: readFileSync(resolve(SEEDS, file)), format: 'TEXT' },
-    ])) {
-      if (reading.kind === 'article') facts.set(file, extract(reading))
+    for await (const reading of readArticles(
+      [{ name: file, bytes: readFileSync(resolve(SEEDS, file)), format: 'TEXT' }],
+      loadModels(),
+    )) {
+      if (reading.kind === 'article') facts.set(file, extract(reading, loadModels()))
     }
   }
   const predicted = [...facts].flatMap(([file, { quotes, people }]) =>

@@ -5,6 +5,7 @@ import { extract } from '../src/extract/extract.js'
 import { readArticles } from '../src/read/read-articles.js'
 import type { Dossier } from '../src/model/dossier.js'
 import type { Utterance } from '../src/model/utterance.js'
+import { loadModels } from '../src/models/load-models.js'
 import { articlesOf, goldDossier, readGold, type Gold } from './compare/gold-dossier.js'
 
 const seeds = readGold()
@@ -13,7 +14,7 @@ describe.skipIf(seeds === null)('the statements of the seeds', () => {
   it('all stand alone with every rendering, when the quotations are those of the gold', () => {
     if (seeds === null) return
     const dossier = goldDossier(seeds.gold, seeds.texts)
-    const utterances = alignUtterances(dossier).map((utterance) =>
+    const utterances = alignUtterances(dossier, loadModels()).map((utterance) =>
       utterance.renderings.map((rendering) => rendering.quoteId),
     )
     expect(wrongStatements(seeds.gold, utterances)).toEqual([])
@@ -23,7 +24,9 @@ describe.skipIf(seeds === null)('the statements of the seeds', () => {
     if (seeds === null) return
     const dossier = await extractedDossier(seeds.gold, seeds.texts)
     const files = articlesOf(seeds.gold).map(({ file }) => file)
-    const utterances = alignUtterances(dossier).map((utterance) => goldQuotesOf(utterance, dossier, files, seeds.gold))
+    const utterances = alignUtterances(dossier, loadModels()).map((utterance) =>
+      goldQuotesOf(utterance, dossier, files, seeds.gold),
+    )
     const wrong = wrongStatements(seeds.gold, utterances)
     // What is wrong here is a speaker that one article alone does not give: "the Serbian president", and lists of observers' words.
     if (wrong.length > 0) console.warn(wrong.join('\n'))
@@ -60,8 +63,9 @@ async function extractedDossier(gold: Gold, texts: ReadonlyMap<string, string>):
     bytes: new TextEncoder().encode(texts.get(file) ?? ''),
   }))
   const items = []
-  for await (const reading of readArticles(sources)) {
-    if (reading.kind === 'article') items.push({ id: reading.origin.name, outlet: null, facts: extract(reading) })
+  for await (const reading of readArticles(sources, loadModels())) {
+    if (reading.kind === 'article')
+      items.push({ id: reading.origin.name, outlet: null, facts: extract(reading, loadModels()) })
   }
   return gatherDossier(items)
 }

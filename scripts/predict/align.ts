@@ -9,7 +9,8 @@
 import { dirname } from 'node:path'
 import { findCandidates } from '../../src/compare/align/find-candidates.js'
 import { pairFeatures } from '../../src/compare/align/pair-features.js'
-import { scorePair } from '../../src/compare/align/score-pair.js'
+import { pairScorer } from '../../src/compare/align/score-pair.js'
+import { loadModels } from '../../src/models/load-models.js'
 import type { Speech } from '../../src/compare/align/speech.js'
 import { decidePairs } from '../train/align/decide-pairs.js'
 import { FOLDS, learnFolds, probability } from '../train/align/learn.js'
@@ -44,7 +45,8 @@ export function predictAll(rows: readonly Record<string, unknown>[], goldFile: s
   }))
 }
 
-const scoreAsIngested: Scorer = (a, b) => scorePair(a.speech, b.speech)
+const scoreIngested = pairScorer(loadModels())
+const scoreAsIngested: Scorer = (a, b) => scoreIngested(a.speech, b.speech)
 
 /** A pair of two folds is scored by the weights that have not seen its first quotation, nor any pair with it. */
 function scoreHeldOut(folder: string): Scorer {

@@ -4,12 +4,13 @@ import { gunzipSync } from 'node:zlib'
 import type { Moment } from '../../src/model/article.js'
 import { readHeader } from '../../src/extract/header/read-header.js'
 import { readArticles } from '../../src/read/read-articles.js'
+import { loadModels } from '../../src/models/load-models.js'
 
 /** Title, authors, date and body of a page; rows {id, url, html: path of the packed page}. The page is read without its address. */
 export async function predict(row: Record<string, unknown>, goldFile: string): Promise<unknown> {
   const { id, html } = row
   const bytes = gunzipSync(readFileSync(join(dirname(goldFile), String(html))))
-  for await (const reading of readArticles([{ name: String(id), bytes, format: 'HTML' }])) {
+  for await (const reading of readArticles([{ name: String(id), bytes, format: 'HTML' }], loadModels())) {
     if (reading.kind === 'rejected') break
     const { header } = readHeader(reading)
     const day = dayOf(header.publishedAt)

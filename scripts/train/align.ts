@@ -1,15 +1,15 @@
 /**
  * Learns the weights of a pair's score from the quote-align pools (see docs/models/align.md). With `--write` it replaces
- * src/compare/align/align-weights.ts, else it prints what cross-validation gives for the cuts in use and for others;
+ * models/align.weights, else it prints what cross-validation gives for the cuts in use and for others;
  * `--errors` adds the pairs that the cuts in use get wrong.
  *
  *   npx tsx scripts/train/align.ts FOLDER [--write] [--errors]
  */
-import { writeFileSync } from 'node:fs'
 import { FEATURE_NAMES } from '../../src/compare/align/pair-features.js'
 import { CUTS, decidePairs, type Cuts } from './align/decide-pairs.js'
 import { foldOf, learnFolds, learnWeights, probability } from './align/learn.js'
 import { loadPools, type Example, type Pool } from './align/pools.js'
+import { writeModel } from './write-model.js'
 
 const TRIED: readonly Cuts[] = [
   CUTS,
@@ -26,11 +26,9 @@ for (const { name, quotes, examples, gold } of pools) {
 }
 
 if (flags.includes('--write')) {
-  const weights = [...learnWeights(pools, () => true)].map((weight) => `  ${weight.toFixed(3)},`)
-  writeFileSync(
-    new URL('../../src/compare/align/align-weights.ts', import.meta.url),
-    `/** Made by scripts/train/align.ts; see docs/models/align.md. In the order of FEATURE_NAMES. */\nexport const ALIGN_WEIGHTS: readonly number[] = [\n${weights.join('\n')}\n]\n`,
-  )
+  const weights = learnWeights(pools, () => true)
+  const lines = FEATURE_NAMES.map((name, i) => `\t${name} ${(weights[i] ?? 0).toFixed(3)}`)
+  writeModel('align', 'scripts/train/align.ts', lines.join('\n'))
 } else {
   const folds = learnFolds(pools)
   const held = pools.map((pool) =>

@@ -1,6 +1,6 @@
 /**
  * Learns which blocks of a page are its article (see docs/models/article-body.md) from the pages with a known body beside
- * the project, and writes src/read/body/body-weights.ts. `--folds N` measures by cross-validation over sites instead.
+ * the project, and writes models/body.weights. `--folds N` measures by cross-validation over sites instead.
  */
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
@@ -16,7 +16,8 @@ import { decodeBytes } from '../../src/read/decode-bytes.js'
 import { readPageFields } from '../../src/read/page-fields.js'
 import { parseMarkup } from '../../src/read/parse-markup.js'
 import { readCorpus } from './corpora.js'
-import { writeWeights } from './write-weights.js'
+import { printWeights } from './print-weights.js'
+import { writeModel } from './write-model.js'
 
 interface Row {
   readonly url: string
@@ -217,10 +218,6 @@ function countOf(runs: readonly string[]): Map<string, number> {
 }
 
 function write(weights: BodyWeights): void {
-  writeWeights(
-    'read/body/body-weights.ts',
-    'BODY_LINES',
-    "Weights of an article's blocks, made by scripts/train/body.ts: see docs/models/article-body.md.",
-    [...weights].filter(([, weight]) => Math.abs(weight) >= SMALLEST).map(([feature, weight]) => [feature, [weight]]),
-  )
+  const kept = [...weights].filter(([, weight]) => Math.abs(weight) >= SMALLEST)
+  writeModel('body', 'scripts/train/body.ts', printWeights(kept.map(([feature, weight]) => [feature, [weight]])))
 }

@@ -1,4 +1,4 @@
-import { PART, type Features, type Parts } from '../../src/extract/model/feature-table.js'
+import { PART, type Features, type Parts } from '../../src/models/feature-table.js'
 
 /** Spells out the features that the product tells by numbers: in a training, every part has one. */
 export class FeatureSpelling implements Parts {

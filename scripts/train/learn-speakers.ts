@@ -1,6 +1,6 @@
 import { historyFeatures, noneHistory } from '../../src/extract/speakers/features/history-features.js'
 import { pairFeatures, standingFeatures } from '../../src/extract/speakers/features/mention-features.js'
-import type { Features } from '../../src/extract/model/feature-table.js'
+import type { Features } from '../../src/models/feature-table.js'
 import { noneFeatures } from '../../src/extract/speakers/features/none-features.js'
 import { lookAt, type QuoteLook } from '../../src/extract/speakers/quote-look.js'
 import { readQuoteParts } from '../../src/extract/speakers/quote-parts.js'

@@ -1,6 +1,6 @@
 /**
  * Learns the weights of the person tagger (averaged structured perceptron) from the CoNLL++ persons beside the project
- * and writes src/extract/model/person-weights.ts. `--folds N` measures by cross-validation instead.
+ * and writes models/persons.weights. `--folds N` measures by cross-validation instead.
  */
 import { findNames } from '../../src/extract/people/find-names.js'
 import {
@@ -13,7 +13,8 @@ import { readNarrative, type Narrative } from '../../src/extract/narrative/read-
 import { bestPath, findStretches, readPersonWeights, type TagScores } from '../../src/extract/people/tag-names.js'
 import { readCorpus } from './corpora.js'
 import { FeatureSpelling } from './feature-spelling.js'
-import { printWeights, writeWeights } from './write-weights.js'
+import { printWeights } from './print-weights.js'
+import { writeModel } from './write-model.js'
 
 interface Row {
   readonly id: string
@@ -174,13 +175,9 @@ function write(weights: ReadonlyMap<string, TagScores>, runs: readonly Run[]): v
   const seen = new Map<string, number>()
   for (const run of runs)
     for (const features of run.features) for (const feature of features) seen.set(feature, (seen.get(feature) ?? 0) + 1)
-  writeWeights(
-    'extract/model/person-weights.ts',
-    'PERSON_LINES',
-    'Weights of the person tagger, made by scripts/train/persons.ts: see docs/models/person-tagger.md.',
-    [...weights].filter(
-      ([feature, w]) =>
-        feature.startsWith('t=') || ((seen.get(feature) ?? 0) >= RAREST && w.some((x) => Math.abs(x) >= 0.05)),
-    ),
+  const kept = [...weights].filter(
+    ([feature, w]) =>
+      feature.startsWith('t=') || ((seen.get(feature) ?? 0) >= RAREST && w.some((x) => Math.abs(x) >= 0.05)),
   )
+  writeModel('persons', 'scripts/train/persons.ts', printWeights(kept))
 }

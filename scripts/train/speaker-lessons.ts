@@ -1,6 +1,8 @@
 import type { Block } from '../../src/model/article.js'
 import { readNarrative } from '../../src/extract/narrative/read-narrative.js'
 import type { Scene } from '../../src/extract/speakers/scene.js'
+import { readPersonWeights } from '../../src/extract/people/find-people.js'
+import { loadModels } from '../../src/models/load-models.js'
 import { setStage, type Stage } from '../../src/extract/speakers/set-stage.js'
 
 export interface Span {
@@ -38,7 +40,7 @@ export interface Lesson {
 
 /** Reads an article as the product does, and finds the right answers among its mentions. */
 export function prepareLesson(row: Row): Lesson {
-  const stage = setStage(readNarrative(row.text, blocksOf(row.text)))
+  const stage = setStage(readNarrative(row.text, blocksOf(row.text)), loadModels().persons.as(readPersonWeights))
   const { scene } = stage
   const right = scene.narrative.stretches.map((stretch, quote): readonly number[] | null => {
     if (row.ignore.some((span) => overlap(span, stretch) > 0)) return null

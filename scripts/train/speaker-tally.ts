@@ -20,7 +20,7 @@ export class Tally {
     readonly show: boolean,
   ) {}
 
-  add(lesson: Lesson, weigh?: Weigh): void {
+  add(lesson: Lesson, weigh: Weigh): void {
     const { row, stage, right } = lesson
     const { scene } = stage
     const { stretches } = scene.narrative

@@ -1,6 +1,6 @@
 /**
  * Learns the weights of the speaker ranker (softmax over mentions and "nobody", AdaGrad, averaged, left to right with its
- * own earlier decisions) from the PolNeAR articles beside the project and writes src/extract/model/speaker-weights.ts.
+ * own earlier decisions) from the PolNeAR articles beside the project and writes models/speakers.weights.
  * `--folds N` measures by cross-validation instead, and writes only with `--write`; `--dev` measures on the dev articles and
  * writes nothing; `--errors` prints every mistake with its class.
  */
@@ -10,7 +10,8 @@ import { encodeLesson, FeatureIds, learn, METHOD, weighEncoded, type Method } fr
 import { prepareReported } from './reported-lessons.js'
 import { prepareLesson, type Row } from './speaker-lessons.js'
 import { Tally } from './speaker-tally.js'
-import { writeWeights } from './write-weights.js'
+import { printWeights } from './print-weights.js'
+import { writeModel } from './write-model.js'
 
 /** Weights nearer to zero than this say nothing. */
 const SMALLEST = 0.08
@@ -63,10 +64,6 @@ function prune(weights: Float64Array): Float64Array {
 }
 
 function write(weights: Float64Array, { names }: FeatureIds): void {
-  writeWeights(
-    'extract/model/speaker-weights.ts',
-    'SPEAKER_LINES',
-    'Weights of the speaker ranker, made by scripts/train/speakers.ts: see docs/models/speaker-ranker.md.',
-    names.map((name, id) => [name, [weights[id] ?? 0]] as const).filter(([, [weight]]) => weight !== 0),
-  )
+  const learned = names.map((name, id) => [name, [weights[id] ?? 0]] as const).filter(([, [weight]]) => weight !== 0)
+  writeModel('speakers', 'scripts/train/speakers.ts', printWeights(learned))
 }

@@ -1,4 +1,5 @@
 import type { Dossier } from '../model/dossier.js'
+import type { Models } from '../models/weights.js'
 import type { Rendering, Utterance } from '../model/utterance.js'
 import { findSpokespeople } from './align/find-spokespeople.js'
 import { joinNeighbours } from './align/join-neighbours.js'
@@ -8,6 +9,7 @@ import { keepIds } from './align/keep-ids.js'
 import { lendSpeakers } from './align/lend-speakers.js'
 import { linkNodes } from './align/link-nodes.js'
 import { scoreSegments } from './align/score-segments.js'
+import { pairScorer, type ScorePair } from './align/score-pair.js'
 import { segmentQuotes } from './align/segment-quotes.js'
 import type { Segment } from './align/segment.js'
 import { makeNodes } from './align/speech-nodes.js'
@@ -23,19 +25,22 @@ const WORDINGS_ASKED = 12
  * Finds what was said once and printed by several: the utterances of an event with all of their renderings. Ids of
  * `dossier.utterances` are kept where an utterance shares renderings with a stored one; new ones are called "new:1",
  * "new:2", …
+ *
+ * @param models what was learned of the wordings of one utterance.
  */
-export function alignUtterances(dossier: Dossier): Utterance[] {
-  const segments = lendSpeakers(segmentQuotes(dossier))
+export function alignUtterances(dossier: Dossier, models: Pick<Models, 'align'>): Utterance[] {
+  const score = pairScorer(models)
+  const segments = lendSpeakers(segmentQuotes(dossier), score)
   const texts = new Map(dossier.articles.map((article) => [article.id, article.revisions.at(-1)?.text ?? '']))
   const textOf = (articleId: string): string => texts.get(articleId) ?? ''
   const groups = bySpeaker(segments, findSpokespeople(dossier)).flatMap((spoken) =>
-    joinWithinSentence(joinNeighbours(splitByClauses(alignSpeaker(spoken), textOf)), textOf),
+    joinWithinSentence(joinNeighbours(splitByClauses(alignSpeaker(spoken, score), textOf, score)), textOf),
   )
   const unnamed = segments.filter((segment) => segment.speakerKey === null).map((segment) => [segment])
-  const utterances = joinUnknownSpeakers([...groups, ...unnamed])
+  const utterances = joinUnknownSpeakers([...groups, ...unnamed], score)
     .map((group) => group.toSorted(inOrder))
     .sort((a, b) => inOrder(a[0], b[0]))
-    .map(toUtterance)
+    .map((group, number) => toUtterance(group, number, score))
   return keepIds(utterances, dossier.utterances)
 }
 
@@ -51,9 +56,9 @@ function bySpeaker(segments: readonly Segment[], spokespeople: ReadonlyMap<strin
   return [...buckets.values()]
 }
 
-function alignSpeaker(segments: readonly Segment[]): SegmentGroup[] {
+function alignSpeaker(segments: readonly Segment[], score: ScorePair): SegmentGroup[] {
   const nodes = makeNodes(segments)
-  return linkNodes(nodes)
+  return linkNodes(nodes, score)
     .groups.all()
     .map((members) => members.flatMap((i) => nodes[i]?.segments ?? []))
 }
@@ -63,7 +68,7 @@ function inOrder(a: Segment | undefined, b: Segment | undefined): number {
   return a.articleOrder - b.articleOrder || a.span.start - b.span.start || a.span.end - b.span.end
 }
 
-function toUtterance(group: SegmentGroup, number: number): Utterance {
+function toUtterance(group: SegmentGroup, number: number, score: ScorePair): Utterance {
   const hub = fullestSegment(group)
   const named =
     group.find((segment) => segment.personId !== null) ?? group.find((segment) => segment.speakerKey !== null)
@@ -77,14 +82,14 @@ function toUtterance(group: SegmentGroup, number: number): Utterance {
       quoteId: segment.quoteId,
       span: segment.span,
       text: segment.text,
-      score: group.length === 1 || segment === hub ? 1 : surest(segment, group),
+      score: group.length === 1 || segment === hub ? 1 : surest(segment, group, score),
     })),
   }
 }
 
 /** Likeness to the closest other rendering, to a thousandth; never less than what its place in the order of saying gives. */
-function surest(segment: Segment, group: SegmentGroup): number {
+function surest(segment: Segment, group: SegmentGroup, score: ScorePair): number {
   const wordings = new Map(group.filter((other) => other !== segment).map((other) => [other.speech.plain, other]))
-  const scores = [...wordings.values()].slice(0, WORDINGS_ASKED).map((other) => scoreSegments(segment, other))
+  const scores = [...wordings.values()].slice(0, WORDINGS_ASKED).map((other) => scoreSegments(segment, other, score))
   return Math.round(1000 * Math.max(SCORE_BY_ORDER, ...scores)) / 1000
 }

@@ -1,5 +1,7 @@
 import type { Comparison, Independence } from '../model/comparison.js'
 import type { Dossier } from '../model/dossier.js'
+import type { Models } from '../models/weights.js'
+import { pairScorer, type ScorePair } from './align/score-pair.js'
 import { compareFigures } from './compare-figures.js'
 import { compareFraming } from './compare-framing.js'
 import { compareHeadlines } from './compare-headlines.js'
@@ -17,21 +19,27 @@ import { traceOrigins } from './trace-origins.js'
  * Everything said about an event's coverage, computed from its facts and its aligned utterances; the same dossier gives the
  * same comparison.
  *
+ * @param models what was learned of the wordings of one utterance.
  * @param independence `ORIGINALS_ONLY` leaves reprints out of everything but the origins, and so out of every count.
  */
-export function compare(dossier: Dossier, independence: Independence = 'ALL'): Comparison {
-  const origins = traceOrigins(dossier)
+export function compare(
+  dossier: Dossier,
+  models: Pick<Models, 'align'>,
+  independence: Independence = 'ALL',
+): Comparison {
+  const score = pairScorer(models)
+  const origins = traceOrigins(dossier, score)
   const compared = independence === 'ALL' ? dossier : keepOriginals(dossier, origins)
-  return { independence, ...compareAspects(compared), origins }
+  return { independence, ...compareAspects(compared, score), origins }
 }
 
 /** One aspect a line. */
-function compareAspects(dossier: Dossier): Omit<Comparison, 'independence' | 'origins'> {
+function compareAspects(dossier: Dossier, score: ScorePair): Omit<Comparison, 'independence' | 'origins'> {
   const placed = placeUtterances(dossier)
   const renderings = new Map(
     placed.flatMap((utterance) => utterance.renderings.map((r) => [r.rendering.id, r] as const)),
   )
-  const attributionConflicts = findAttributionConflicts(dossier, placed)
+  const attributionConflicts = findAttributionConflicts(dossier, placed, score)
   const utterances = compareUtterances(dossier, placed, attributionConflicts)
   return {
     articles: dossier.articles.map((article) => {

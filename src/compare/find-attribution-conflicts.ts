@@ -1,7 +1,7 @@
 import type { AttributionConflict } from '../model/comparison.js'
 import type { Dossier, DossierPerson } from '../model/dossier.js'
 import { findCandidates } from './align/find-candidates.js'
-import { scorePair } from './align/score-pair.js'
+import type { ScorePair } from './align/score-pair.js'
 import { makeSpeech, type Speech } from './align/speech.js'
 import { speakerKeyOf } from './align/speaker-key.js'
 import { fold } from '../text/fold.js'
@@ -29,10 +29,11 @@ const LONGEST_CITED = 12
 export function findAttributionConflicts(
   dossier: Dossier,
   utterances: readonly PlacedUtterance[],
+  scorePair: ScorePair,
 ): AttributionConflict[] {
   const people = new Map(dossier.people.map((person) => [person.id, person]))
   return [
-    ...speakerConflicts(utterances, people),
+    ...speakerConflicts(utterances, people, scorePair),
     ...utterances.flatMap(venueConflicts),
     ...utterances.flatMap(findDateConflicts),
   ]
@@ -46,6 +47,7 @@ interface Wording {
 function speakerConflicts(
   utterances: readonly PlacedUtterance[],
   people: ReadonlyMap<string, DossierPerson>,
+  scorePair: ScorePair,
 ): AttributionConflict[] {
   const byWords = new Map<string, Wording>()
   for (const placed of utterances.flatMap((utterance) => utterance.renderings)) {
@@ -59,7 +61,7 @@ function speakerConflicts(
   const wordings = [...byWords.values()]
   const alike = findCandidates(wordings.map((wording) => wording.speech)).filter(({ a, b }) => {
     const [x, y] = [wordings[a]?.speech, wordings[b]?.speech]
-    return x !== undefined && y !== undefined && isNearlyVerbatim(x, y)
+    return x !== undefined && y !== undefined && isNearlyVerbatim(x, y, scorePair)
   })
   const groups = [
     ...wordings.map((wording) => wording.placed),
@@ -114,7 +116,7 @@ function venueConflicts({ renderings }: PlacedUtterance): AttributionConflict[] 
   return []
 }
 
-function isNearlyVerbatim(a: Speech, b: Speech): boolean {
+function isNearlyVerbatim(a: Speech, b: Speech, scorePair: ScorePair): boolean {
   const shared = new Set(a.words)
   const common = b.words.filter((word) => shared.has(word)).length
   return common >= LEAST_COMMON_WORDS * Math.max(a.words.length, b.words.length) && scorePair(a, b) >= NEARLY_VERBATIM

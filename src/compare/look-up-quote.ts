@@ -1,8 +1,9 @@
 import type { Moment } from '../model/article.js'
 import type { Difference, WordEdit } from '../model/comparison.js'
+import type { Models } from '../models/weights.js'
 import { findSentences } from '../text/sentences.js'
 import { SPEAKER_CUTS } from './align/align-parameters.js'
-import { scorePair } from './align/score-pair.js'
+import { pairScorer } from './align/score-pair.js'
 import { makeSpeech, type Speech } from './align/speech.js'
 import { firstBeyondDoubt } from './earliest.js'
 import { revisionAt, type DatedVersion } from './last-known-at.js'
@@ -48,7 +49,9 @@ const MOST_SENTENCES = 12
 export function matchUtterances(
   quotation: string,
   candidates: readonly { readonly utteranceId: string; readonly text: string }[],
+  models: Pick<Models, 'align'>,
 ): LookedUpUtterance[] {
+  const scorePair = pairScorer(models)
   const stretches = stretchesOf(quotation)
   const best = new Map<string, LookedUpUtterance>()
   for (const { utteranceId, text } of candidates) {

@@ -1,5 +1,6 @@
 import type { OriginFamily, Origins } from '../model/comparison.js'
 import type { Dossier, DossierArticle } from '../model/dossier.js'
+import type { ScorePair } from './align/score-pair.js'
 import { makeGroups } from './align/groups.js'
 import { currentRevision } from './place-utterances.js'
 import { firstBeyondDoubt } from './earliest.js'
@@ -28,7 +29,7 @@ const FEWEST_WORDS_OF_SUMMARY = 100
  * Which articles go back to one text: agency copy, reprints and rewrites. Two outlets that quote one speaker stay apart; what
  * joins is a narrative that is copied or reworded, and quotations cut at the same places in the same order.
  */
-export function traceOrigins(dossier: Dossier): Origins {
+export function traceOrigins(dossier: Dossier, scorePair: ScorePair): Origins {
   const words = dossier.articles.map(readArticleWords)
   const prepared = dossier.articles.map((article, i) =>
     prepareArticle(article, words[i] ?? readArticleWords(article, i)),
@@ -42,7 +43,7 @@ export function traceOrigins(dossier: Dossier): Origins {
     const shared = findPassages(a.words, b.words)
     passages.push(...shared)
     if (isTooLittle(a) || isTooLittle(b)) continue
-    const weighed = weighPair(a, b, shared)
+    const weighed = weighPair(a, b, shared, scorePair)
     if (weighed.score < ONE_ORIGIN) continue
     families.join(earlier, later)
     if ((evidence.get(later)?.score ?? 0) < weighed.score) evidence.set(later, weighed)

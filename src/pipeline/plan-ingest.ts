@@ -1,4 +1,5 @@
 import { extract } from '../extract/extract.js'
+import { loadModels } from '../models/load-models.js'
 import type { Origin, Reading, RejectionReason } from '../model/article.js'
 import { findStored, identify } from '../store/find-stored.js'
 import type { Database } from '../store/transaction.js'
@@ -27,7 +28,7 @@ export async function* planIngest(db: Database, readings: AsyncIterable<Reading>
       yield reading
       continue
     }
-    const facts = extract(reading)
+    const facts = extract(reading, loadModels())
     const identity = identify(facts)
     const key = identity.url ?? `${identity.outlet ?? ''} ${identity.textHash}`
     const before = planned.get(key)

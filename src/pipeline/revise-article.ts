@@ -1,5 +1,6 @@
 import { ConflictError, NotFoundError } from '../errors.js'
 import { extract } from '../extract/extract.js'
+import { loadModels } from '../models/load-models.js'
 import type { IngestOutcome } from '../model/ingest.js'
 import { readArticles } from '../read/read-articles.js'
 import { reject } from '../read/reject.js'
@@ -19,10 +20,10 @@ export async function reviseArticle(
   given: GivenFields = {},
 ): Promise<IngestOutcome> {
   const origin = { name: source.name, line: null }
-  for await (const reading of readArticles([source], given)) {
+  for await (const reading of readArticles([source], loadModels(), given)) {
     if (reading.kind === 'rejected') return reading
     try {
-      return await storeRevision(db, articleId, extract(reading))
+      return await storeRevision(db, articleId, extract(reading, loadModels()))
     } catch (error) {
       if (error instanceof NotFoundError || error instanceof ConflictError || !(await isReachable(db))) throw error
       const message = `It could not be stored: ${error instanceof Error ? error.message : String(error)}`

@@ -3,6 +3,7 @@ import { alignUtterances } from '../compare/align-utterances.js'
 import { findSuperseded } from '../compare/find-superseded.js'
 import type { NewChange } from '../model/change.js'
 import type { Dossier, DossierArticle, DossierQuote } from '../model/dossier.js'
+import { loadModels } from '../models/load-models.js'
 import { loadDossier } from '../store/load-dossier.js'
 import { refreshEvents } from '../store/refresh-events.js'
 import { saveSpeakers, type ResolvedSpeaker } from '../store/save-speakers.js'
@@ -28,7 +29,7 @@ export async function settleEvents(
     const { newRenderings, merged, split } = await saveUtterances(
       tx,
       eventId,
-      dossier.articles.length === 0 ? [] : alignUtterances(dossier),
+      dossier.articles.length === 0 ? [] : alignUtterances(dossier, loadModels()),
     )
     for (const { id, articleId } of newRenderings) {
       changes.push({ kind: 'RENDERING_ADDED', eventId, articleId, subjectId: id })

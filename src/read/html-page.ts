@@ -1,4 +1,5 @@
 import type { ArticleFormat, Origin, Reading, StatedField } from '../model/article.js'
+import type { Models } from '../models/weights.js'
 import { chooseBody } from './body/choose-body.js'
 import { findBlocks } from './body/find-blocks.js'
 import { readCompleteness } from './body/read-completeness.js'
@@ -24,17 +25,20 @@ export const htmlPage: Reader = {
   read: readPage,
 }
 
-function* readPage(source: TextSource, given: readonly StatedField[]): Generator<Reading, void, void> {
-  yield readHtmlArticle(source.text, { name: source.name, line: null }, given, 'HTML')
+function* readPage(source: TextSource, given: readonly StatedField[], models: Models): Generator<Reading, void, void> {
+  yield readHtmlArticle(source.text, { origin: { name: source.name, line: null }, given, format: 'HTML' }, models)
+}
+
+/** What is known of a page before it is read. */
+export interface PageSource {
+  readonly origin: Origin
+  /** Fields that beat whatever the page states. */
+  readonly given: readonly StatedField[]
+  readonly format: ArticleFormat
 }
 
 /** One page as one article. */
-export function readHtmlArticle(
-  html: string,
-  origin: Origin,
-  given: readonly StatedField[],
-  format: ArticleFormat,
-): Reading {
+export function readHtmlArticle(html: string, { origin, given, format }: PageSource, models: Models): Reading {
   if (html.length > MAX_ARTICLE_BYTES) return tooLarge(origin)
   try {
     const dom = parseMarkup(html)
@@ -42,7 +46,8 @@ export function readHtmlArticle(
     const title = page.stated.find((field) => field.field === 'title')?.value ?? ''
     const blocks = findBlocks(dom)
     const found =
-      chooseBody(blocks, { title, readable: readableText(dom, title), linked: page.linkedBody }) ?? markupToText(dom)
+      chooseBody(blocks, { title, readable: readableText(dom, title), linked: page.linkedBody }, models) ??
+      markupToText(dom)
     // Pages drawn by scripts state the text only in their JSON-LD.
     const isDrawn = page.linkedBody !== null && found.length < SMALLEST_SHOWN_SHARE * page.linkedBody.length
     const text = isDrawn ? paragraphsOf(page.linkedBody) : found

@@ -1,4 +1,5 @@
 import type { Origin, Reading, StatedField } from '../model/article.js'
+import type { Models } from '../models/weights.js'
 import { statedFields } from './given-fields.js'
 import { readHtmlArticle } from './html-page.js'
 import { parseJsonFeed, readJsonFeed } from './json-feed.js'
@@ -18,15 +19,15 @@ export const jsonl: Reader = {
 
 const TEXT_NAMES = ['text', 'body', 'content', 'article', 'articleBody']
 
-function* readJsonl(source: TextSource, given: readonly StatedField[]): Generator<Reading, void, void> {
+function* readJsonl(source: TextSource, given: readonly StatedField[], models: Models): Generator<Reading, void, void> {
   const feed = parseJsonFeed(source.text)
   if (feed !== null) return yield* readJsonFeed(feed, source, given)
   const single = readObject(source.text)
-  if (single !== null) return yield readRow(single, { name: source.name, line: null }, given)
+  if (single !== null) return yield readRow(single, { name: source.name, line: null }, given, models)
   const whole = readArray(source.text)
   if (whole !== null) {
     for (const [index, row] of whole.entries())
-      yield readRow(row, { name: `${source.name}[${index}]`, line: null }, given)
+      yield readRow(row, { name: `${source.name}[${index}]`, line: null }, given, models)
     return
   }
   let line = 0
@@ -35,7 +36,7 @@ function* readJsonl(source: TextSource, given: readonly StatedField[]): Generato
     const end = newline < 0 ? source.text.length : newline
     line++
     if (source.text.slice(start, end).trim() !== '')
-      yield readLine(source.text.slice(start, end), { name: source.name, line }, given)
+      yield readLine(source.text.slice(start, end), { name: source.name, line }, given, models)
     start = end + 1
   }
 }
@@ -53,7 +54,7 @@ function readObject(text: string): unknown {
   return parseJson(text) ?? null
 }
 
-function readLine(text: string, origin: Origin, given: readonly StatedField[]): Reading {
+function readLine(text: string, origin: Origin, given: readonly StatedField[], models: Models): Reading {
   if (text.length > MAX_ARTICLE_BYTES) return tooLarge(origin)
   const row = parseJson(text)
   if (row === undefined) {
@@ -63,10 +64,10 @@ function readLine(text: string, origin: Origin, given: readonly StatedField[]): 
       `Line ${origin.line ?? 1} is no JSON; write one object a line, such as {"text": "…", "outlet": "…"}.`,
     )
   }
-  return readRow(row, origin, given)
+  return readRow(row, origin, given, models)
 }
 
-function readRow(row: unknown, origin: Origin, given: readonly StatedField[]): Reading {
+function readRow(row: unknown, origin: Origin, given: readonly StatedField[], models: Models): Reading {
   if (typeof row !== 'object' || row === null || Array.isArray(row)) {
     return reject(origin, 'BAD_JSON', 'An article must be a JSON object with a "text"; write {"text": "…"}.')
   }
@@ -76,7 +77,8 @@ function readRow(row: unknown, origin: Origin, given: readonly StatedField[]): R
   const all = [...given, ...stated]
   const html = record['html']
   const name = TEXT_NAMES.find((key) => typeof record[key] === 'string' && record[key].trim() !== '')
-  if (name === undefined && typeof html === 'string') return readHtmlArticle(html, { ...origin }, all, 'JSONL')
+  if (name === undefined && typeof html === 'string')
+    return readHtmlArticle(html, { origin: { ...origin }, given: all, format: 'JSONL' }, models)
   const present = name ?? TEXT_NAMES.find((key) => Object.hasOwn(record, key))
   if (present === undefined) {
     return reject(

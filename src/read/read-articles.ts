@@ -1,5 +1,6 @@
 import { gunzipSync } from 'node:zlib'
 import type { Origin, Reading, Rejected } from '../model/article.js'
+import type { Models } from '../models/weights.js'
 import { chooseReader } from './choose-reader.js'
 import { declaredCharset } from './declared-charset.js'
 import { decodeBytes } from './decode-bytes.js'
@@ -12,16 +13,18 @@ import type { GivenFields, SourceBytes } from './source.js'
  * Reads articles out of whatever was handed in, one after the other as they are asked for. Whatever cannot be read is
  * a `rejected` reading with a reason, and the rest goes on.
  *
+ * @param models what was learned of pages; asked for with the first page.
  * @param given fields that the caller states for every article; they win over all that a text, page or feed says.
  */
 export async function* readArticles(
   input: readonly SourceBytes[] | AsyncIterable<SourceBytes>,
+  models: Models,
   given: GivenFields = {},
 ): AsyncIterable<Reading> {
-  for await (const source of input) yield* readSource(source, given)
+  for await (const source of input) yield* readSource(source, given, models)
 }
 
-function* readSource(source: SourceBytes, given: GivenFields): Generator<Reading, void, void> {
+function* readSource(source: SourceBytes, given: GivenFields, models: Models): Generator<Reading, void, void> {
   const origin: Origin = { name: source.name, line: null }
   if (source.bytes.length === 0) return yield reject(origin, 'EMPTY', 'It is empty; hand in the text of an article.')
   const bytes = unpack(source.bytes, origin)
@@ -34,7 +37,7 @@ function* readSource(source: SourceBytes, given: GivenFields): Generator<Reading
   }
   if (text.trim() === '')
     return yield reject(origin, 'EMPTY', 'There is nothing but blank space in it; hand in the text of an article.')
-  yield* chooseReader(source, text).read({ name: source.name, text }, stated)
+  yield* chooseReader(source, text).read({ name: source.name, text }, stated, models)
 }
 
 /** Files packed with gzip are unpacked; a small file that unpacks to a huge one is refused. */

@@ -1,4 +1,5 @@
 import type { ArticleFormat, Reading, StatedField } from '../model/article.js'
+import type { Models } from '../models/weights.js'
 import type { TextSource } from './source.js'
 
 /** Reads one form in which articles come. */
@@ -9,5 +10,5 @@ export interface Reader {
   /** Tells the form by the beginning of the text, where the name says nothing. */
   readonly recognises: (beginning: string) => boolean
   /** One reading an article. `given` beats whatever the form states. */
-  readonly read: (source: TextSource, given: readonly StatedField[]) => Iterable<Reading>
+  readonly read: (source: TextSource, given: readonly StatedField[], models: Models) => Iterable<Reading>
 }

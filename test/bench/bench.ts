@@ -9,6 +9,7 @@ import Table from 'cli-table3'
 import { findWords } from '../../src/text/words.js'
 import { extract } from '../../src/extract/extract.js'
 import { compareInMemory, readFacts } from '../../src/pipeline.js'
+import { loadModels } from '../../src/models/load-models.js'
 import { HOSTILE_PIECES } from './hostile-pieces.js'
 import { plainArticle } from '../support/plain-article.js'
 
@@ -37,7 +38,7 @@ function benchExtract(): Table.Table {
     const characters = totalOf(texts, (text) => text.length)
     const spent = totalOf(texts, (text) => {
       const article = plainArticle(text)
-      return leastMs(() => extract(article))
+      return leastMs(() => extract(article, loadModels()))
     })
     const baseline = totalOf(texts, (text) => leastMs(() => findWords(text)))
     first ??= spent / words
@@ -60,10 +61,10 @@ function benchHostile(): Table.Table {
     style: { head: [], border: [] },
   })
   for (const [name, piece] of HOSTILE_PIECES) {
-    extract(plainArticle(piece.repeat(1_000)))
+    extract(plainArticle(piece.repeat(1_000)), loadModels())
     const [small = 0, large = 0] = [125_000, 1_000_000].map((length) => {
       const article = plainArticle(`Title\n\n${piece.repeat(Math.ceil(length / piece.length))}`)
-      return leastMs(() => extract(article), 1)
+      return leastMs(() => extract(article, loadModels()), 1)
     })
     table.push([name, small.toFixed(0), large.toFixed(0), `${(large / small / 8).toFixed(2)}x`])
   }
@@ -78,7 +79,7 @@ function benchCompare(): Table.Table {
   })
   let first: number | null = null
   for (const count of [5, 50, 500]) {
-    const facts = Array.from({ length: count }, (_, index) => extract(plainArticle(textOf(250, index))))
+    const facts = Array.from({ length: count }, (_, index) => extract(plainArticle(textOf(250, index)), loadModels()))
     const spent = leastMs(() => compareInMemory(facts), count < 500 ? 3 : 1)
     const rate = spent / count
     first ??= rate
@@ -147,7 +148,7 @@ const benches: Readonly<Record<string, () => Table.Table>> = {
 }
 const asked = process.argv.slice(2)
 // The engine compiles what runs often, step by step, over some hundred articles: the first are nobody's measure.
-for (let run = 0; run < 600; run += 1) extract(plainArticle(textOf(USUAL, run)))
+for (let run = 0; run < 600; run += 1) extract(plainArticle(textOf(USUAL, run)), loadModels())
 for (const [name, bench] of Object.entries(benches)) {
   if (asked.length === 0 || asked.includes(name)) console.log(`${name}\n${bench().toString()}\n`)
 }

@@ -7,6 +7,7 @@ import { gatherDossier, type DossierItem } from '../../src/cluster/gather-dossie
 import { makeFingerprint } from '../../src/cluster/make-fingerprint.js'
 import { extract } from '../../src/extract/extract.js'
 import { readArticles } from '../../src/read/read-articles.js'
+import { loadModels } from '../../src/models/load-models.js'
 
 const SEEDS = resolve(import.meta.dirname, '../../../shared/seeds')
 const atHand = existsSync(SEEDS)
@@ -60,8 +61,9 @@ async function readSeeds(): Promise<DossierItem[]> {
   const files = readdirSync(SEEDS).filter((file) => file.endsWith('.txt'))
   const input = files.map((file) => ({ name: file, bytes: readFileSync(join(SEEDS, file)) }))
   const items: DossierItem[] = []
-  for await (const reading of readArticles(input)) {
-    if (reading.kind === 'article') items.push({ id: reading.origin.name, outlet: null, facts: extract(reading) })
+  for await (const reading of readArticles(input, loadModels())) {
+    if (reading.kind === 'article')
+      items.push({ id: reading.origin.name, outlet: null, facts: extract(reading, loadModels()) })
   }
   return items
 }

@@ -4,6 +4,7 @@ import { alignUtterances } from '../../src/compare/align-utterances.js'
 import { compare } from '../../src/compare/compare.js'
 import type { Comparison, Independence } from '../../src/model/comparison.js'
 import type { Dossier } from '../../src/model/dossier.js'
+import { loadModels } from '../../src/models/load-models.js'
 import { day, makeDossier, minute, type Told } from './make-dossier.js'
 
 function compared(told: readonly Told[], independence?: Independence): Comparison {
@@ -11,7 +12,7 @@ function compared(told: readonly Told[], independence?: Independence): Compariso
 }
 
 function comparedDossier(dossier: Dossier, independence?: Independence): Comparison {
-  return compare({ ...dossier, utterances: alignUtterances(dossier) }, independence)
+  return compare({ ...dossier, utterances: alignUtterances(dossier, loadModels()) }, loadModels(), independence)
 }
 
 const WARNING = 'The harbour wall will not survive another winter like this one'
@@ -48,13 +49,13 @@ describe('utterances', () => {
 
   it('keeps the ids of stored utterances and of their renderings', () => {
     const told: Told[] = [{ id: 'a', quotes: [`Ada Brenn: ${WARNING}.`] }]
-    const stored = alignUtterances(makeDossier(told)).map((u) => ({
+    const stored = alignUtterances(makeDossier(told), loadModels()).map((u) => ({
       ...u,
       id: 'kept',
       renderings: u.renderings.map((r) => ({ ...r, id: 'kept.1' })),
     }))
     const grown = makeDossier([...told, { id: 'b', quotes: ['Ada Brenn: Nobody listens.', `Ada Brenn: ${WARNING}.`] }])
-    const fresh = alignUtterances({ ...grown, utterances: stored })
+    const fresh = alignUtterances({ ...grown, utterances: stored }, loadModels())
     expect(fresh.find((u) => u.renderings.length === 2)?.id).toBe('kept')
     expect(fresh.flatMap((u) => u.renderings.map((r) => r.id)).filter((id) => id === 'kept.1')).toHaveLength(1)
     expect(new Set(fresh.map((u) => u.id)).size).toBe(fresh.length)

@@ -3,6 +3,7 @@ import { alignUtterances } from '../../src/compare/align-utterances.js'
 import { compare } from '../../src/compare/compare.js'
 import { nameDifferences } from '../../src/compare/name-differences.js'
 import { diffTexts } from '../../src/compare/word-edits.js'
+import { loadModels } from '../../src/models/load-models.js'
 import { ARTICLE_EXAMPLES, WORD_EXAMPLES } from './difference-examples.js'
 import { makeDossier } from './make-dossier.js'
 
@@ -60,7 +61,7 @@ describe('the differences between two renderings', () => {
         }),
       })),
     )
-    const { utterances } = compare({ ...dossier, utterances: alignUtterances(dossier) })
+    const { utterances } = compare({ ...dossier, utterances: alignUtterances(dossier, loadModels()) }, loadModels())
     const named = utterances.flatMap(({ renderings }) =>
       renderings.flatMap(({ articleId, differences }) => differences.map((one) => `${articleId} ${one.kind}`)),
     )

@@ -5,6 +5,7 @@ import type { ReadArticle } from '../../src/model/article.js'
 import type { Facts } from '../../src/model/facts.js'
 import type { Span } from '../../src/model/span.js'
 import { canonicalize } from '../../src/read/canonicalize.js'
+import { loadModels } from '../../src/models/load-models.js'
 import { plainArticle } from '../support/plain-article.js'
 
 function article(text: string): ReadArticle {
@@ -81,7 +82,7 @@ describe('extract', () => {
     fc.assert(
       fc.property(fc.oneof(NEWSY, fc.string({ unit: 'binary', maxLength: 300 })), (text) => {
         const read = article(text)
-        const facts = extract(read)
+        const facts = extract(read, loadModels())
         for (const { start, end } of spansOf(facts)) {
           expect(start).toBeGreaterThanOrEqual(0)
           expect(end).toBeGreaterThan(start)
@@ -97,7 +98,7 @@ describe('extract', () => {
           expect(confidence).toBeLessThanOrEqual(1)
           if (speaker !== null && speaker.person !== null) expect(facts.people[speaker.person]).toBeDefined()
         }
-        expect(extract(read)).toEqual(facts)
+        expect(extract(read, loadModels())).toEqual(facts)
       }),
       { numRuns: 300 },
     )
@@ -118,7 +119,7 @@ describe('extract', () => {
     ['one paragraph of speech', '“No,” he said. “Yes,” she said. '],
   ])('comes to the end of a long run of the same: %s', (_, unit) => {
     const read = article(`Title\n\n${unit.repeat(Math.ceil(60_000 / unit.length))}`)
-    const { blocks } = extract(read)
+    const { blocks } = extract(read, loadModels())
     expect(blocks.at(-1)?.end).toBeGreaterThan(read.text.trimEnd().length - 2)
   })
 })

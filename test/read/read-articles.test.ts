@@ -5,6 +5,7 @@ import type { ReadArticle, Reading } from '../../src/model/article.js'
 import { canonicalize } from '../../src/read/canonicalize.js'
 import { readArticles } from '../../src/read/read-articles.js'
 import type { GivenFields, SourceBytes } from '../../src/read/source.js'
+import { loadModels } from '../../src/models/load-models.js'
 
 const PAGE = `<!doctype html><html lang="en-GB"><head><title>Harbour stays shut | The Lowen Herald</title>
 <meta property="og:site_name" content="The Lowen Herald"><meta property="og:title" content="Harbour stays shut">
@@ -114,7 +115,7 @@ describe('reading', () => {
     async function* endless(): AsyncIterable<SourceBytes> {
       for (;;) yield await Promise.resolve(source(`${++asked}.txt`, 'Some words.'))
     }
-    for await (const reading of readArticles(endless())) {
+    for await (const reading of readArticles(endless(), loadModels())) {
       expect(reading.kind).toBe('article')
       if (asked === 3) break
     }
@@ -201,7 +202,7 @@ function source(name: string, text: string): SourceBytes {
 
 async function all(input: readonly SourceBytes[], given: GivenFields = {}): Promise<Reading[]> {
   const readings: Reading[] = []
-  for await (const reading of readArticles(input, given)) readings.push(reading)
+  for await (const reading of readArticles(input, loadModels(), given)) readings.push(reading)
   return readings
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { readArticles } from '../../src/read/read-articles.js'
+import { loadModels } from '../../src/models/load-models.js'
 
 const REPORT = [
   'The harbour of Port Lowen will stay closed until the weekend, the port authority said on Monday after a night of talks.',
@@ -70,7 +71,7 @@ describe('the body of a page', () => {
 
 async function bodyOf(body: string): Promise<string[]> {
   const html = `<!doctype html><html lang="en"><head><title>Harbour stays shut | The Lowen Herald</title></head><body>${body}</body></html>`
-  for await (const reading of readArticles([{ name: 'a.html', bytes: new TextEncoder().encode(html) }]))
+  for await (const reading of readArticles([{ name: 'a.html', bytes: new TextEncoder().encode(html) }], loadModels()))
     return reading.kind === 'article' ? reading.text.split('\n\n') : []
   return []
 }

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { readHeader } from '../../src/extract/header/read-header.js'
 import type { ReadArticle, Reading } from '../../src/model/article.js'
 import { readArticles } from '../../src/read/read-articles.js'
+import { loadModels } from '../../src/models/load-models.js'
 
 const REPORT = [
   'The harbour of Port Lowen will stay closed until the weekend, the port authority said on Monday after a night of talks.',
@@ -224,6 +225,6 @@ async function pageHeader(body: string, head = ''): Promise<ReturnType<typeof re
 async function read(name: string, content: string | Uint8Array): Promise<Reading[]> {
   const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content
   const readings: Reading[] = []
-  for await (const reading of readArticles([{ name, bytes }])) readings.push(reading)
+  for await (const reading of readArticles([{ name, bytes }], loadModels())) readings.push(reading)
   return readings
 }

@@ -10,6 +10,7 @@ import { saveChanges } from '../../src/store/save-changes.js'
 import { saveUtterances } from '../../src/store/save-utterances.js'
 import { inTransaction } from '../../src/store/transaction.js'
 import { makeUuids } from '../../src/store/uuid-v7.js'
+import { loadModels } from '../../src/models/load-models.js'
 import { emptyTables } from '../support/empty-tables.js'
 import { makeFacts, type FactsSketch } from '../support/make-facts.js'
 import { ENGINES, openTestStore, type TestStore } from '../support/open-test-store.js'
@@ -202,7 +203,7 @@ describe.each(ENGINES)('taking in facts on the %s engine', (engine) => {
       const { touched } = await applyMoves(tx, { ...choice, moves }, makeUuids())
       for (const eventId of touched) {
         const dossier = await loadDossier(tx, eventId)
-        await saveUtterances(tx, eventId, alignUtterances(dossier))
+        await saveUtterances(tx, eventId, alignUtterances(dossier, loadModels()))
       }
       await refreshEvents(tx, touched)
     })

@@ -1,7 +1,7 @@
 import { UNKNOWN_SPEAKER_CUT, UNKNOWN_SPEAKER_WORDS } from './align-parameters.js'
 import { findCandidates } from './find-candidates.js'
 import { makeGroups } from './groups.js'
-import { scorePair } from './score-pair.js'
+import type { ScorePair } from './score-pair.js'
 import type { Speech } from './speech.js'
 import { fullestSegment, type SegmentGroup } from './split-by-clauses.js'
 
@@ -9,7 +9,7 @@ import { fullestSegment, type SegmentGroup } from './split-by-clauses.js'
  * A quotation with no named speaker joins the utterance that it repeats nearly word for word, if it is long enough that
  * two people would not say it by chance.
  */
-export function joinUnknownSpeakers(groups: readonly SegmentGroup[]): SegmentGroup[] {
+export function joinUnknownSpeakers(groups: readonly SegmentGroup[], scorePair: ScorePair): SegmentGroup[] {
   const hubs = groups.map((group) => fullestSegment(group))
   const long = groups.flatMap((_, g) => ((hubs[g]?.speech.words.length ?? 0) >= UNKNOWN_SPEAKER_WORDS ? [g] : []))
   const isUnknown = (g: number): boolean => hubs[g]?.speakerKey === null

@@ -2,6 +2,7 @@ import { HUB_CUT, SPEAKER_CUTS } from './align-parameters.js'
 import { findCandidates, type CandidatePair } from './find-candidates.js'
 import { makeGroups, type Groups } from './groups.js'
 import { haveCommonGround, isContained, scoreSegments } from './score-segments.js'
+import type { ScorePair } from './score-pair.js'
 import type { SpeechNode } from './speech-nodes.js'
 
 /** Up to so many different wordings of one speaker every pair is looked at; above, an index names the likely ones. */
@@ -27,9 +28,9 @@ export interface LinkedNodes {
  * low cut it does only where neither utterance has a rendering from the other's outlets yet, for one outlet seldom words
  * one sentence twice. Either way the fullest renderings of both must fit, so that small steps do not add up.
  */
-export function linkNodes(nodes: readonly SpeechNode[]): LinkedNodes {
+export function linkNodes(nodes: readonly SpeechNode[], scorePair: ScorePair): LinkedNodes {
   const pairs = candidatePairs(nodes)
-    .map(({ a, b }) => ({ a, b, score: scoreNodes(nodes, a, b) }))
+    .map(({ a, b }) => ({ a, b, score: scoreNodes(nodes[a], nodes[b], scorePair) }))
     .filter(({ score }) => score >= SPEAKER_CUTS.low)
     .sort((x, y) => y.score - x.score || x.a - y.a || x.b - y.b)
   const groups = makeGroups(nodes.length)
@@ -43,7 +44,7 @@ export function linkNodes(nodes: readonly SpeechNode[]): LinkedNodes {
     )
       continue
     const [hubA, hubB] = [fullest(nodes, groups.membersOf(a)), fullest(nodes, groups.membersOf(b))]
-    if (fits(nodes, hubA, hubB)) groups.join(a, b)
+    if (fits(nodes[hubA], nodes[hubB], scorePair)) groups.join(a, b)
   }
   return { groups, pairs }
 }
@@ -53,9 +54,8 @@ function candidatePairs(nodes: readonly SpeechNode[]): CandidatePair[] {
   return nodes.flatMap((_, a) => nodes.slice(a + 1).map((_other, i) => ({ a, b: a + 1 + i })))
 }
 
-function scoreNodes(nodes: readonly SpeechNode[], a: number, b: number): number {
-  const [x, y] = [nodes[a], nodes[b]]
-  return x === undefined || y === undefined ? 0 : scoreSegments(x.segment, y.segment)
+function scoreNodes(x: SpeechNode | undefined, y: SpeechNode | undefined, scorePair: ScorePair): number {
+  return x === undefined || y === undefined ? 0 : scoreSegments(x.segment, y.segment, scorePair)
 }
 
 function haveGround(nodes: readonly SpeechNode[], a: number, b: number): boolean {
@@ -63,10 +63,9 @@ function haveGround(nodes: readonly SpeechNode[], a: number, b: number): boolean
   return x !== undefined && y !== undefined && haveCommonGround(x.segment, y.segment)
 }
 
-function fits(nodes: readonly SpeechNode[], hubA: number, hubB: number): boolean {
-  const [x, y] = [nodes[hubA], nodes[hubB]]
+function fits(x: SpeechNode | undefined, y: SpeechNode | undefined, scorePair: ScorePair): boolean {
   if (x === undefined || y === undefined) return false
-  return scoreSegments(x.segment, y.segment) >= HUB_CUT || isContained(x.segment, y.segment)
+  return scoreSegments(x.segment, y.segment, scorePair) >= HUB_CUT || isContained(x.segment, y.segment)
 }
 
 /** The fullest wording of a group: the one with most content, quoted rather than reported. */

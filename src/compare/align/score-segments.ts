@@ -1,5 +1,5 @@
 import { lexicalContainment } from './pair-features.js'
-import { scorePair } from './score-pair.js'
+import type { ScorePair } from './score-pair.js'
 import type { Segment } from './segment.js'
 import type { Speech } from './speech.js'
 
@@ -7,10 +7,10 @@ import type { Speech } from './speech.js'
  * How likely two segments of one speaker's words render one utterance. A fragment is also compared together with the
  * writer's clause that completes it: `the port would never close "to its own people"` against "We never close the port".
  */
-export function scoreSegments(a: Segment, b: Segment): number {
-  const printed = scorePair(a.speech, b.speech)
+export function scoreSegments(a: Segment, b: Segment, score: ScorePair): number {
+  const printed = score(a.speech, b.speech)
   if (a.directness !== 'PARTIAL' && b.directness !== 'PARTIAL') return printed
-  return Math.max(printed, scorePair(clauseOf(a), clauseOf(b)))
+  return Math.max(printed, score(clauseOf(a), clauseOf(b)))
 }
 
 /**

@@ -3,7 +3,7 @@ import { findClauses } from './clauses.js'
 import { lexicalContainment } from './pair-features.js'
 import type { Segment } from './segment.js'
 import { makeSpeech, type Speech } from './speech.js'
-import { scorePair } from './score-pair.js'
+import type { ScorePair } from './score-pair.js'
 
 /** Share of a short segment's words of content that have to stand in one clause of the long one. */
 const PIECE_IN_CLAUSE = 0.8
@@ -23,7 +23,11 @@ export type SegmentGroup = readonly Segment[]
  * different clauses of one long sentence, that sentence renders two utterances, and every rendering of it is cut there.
  * A piece whose outlet has nothing else of the sentence is simply a shortened rendering.
  */
-export function splitByClauses(groups: readonly SegmentGroup[], textOf: (articleId: string) => string): SegmentGroup[] {
+export function splitByClauses(
+  groups: readonly SegmentGroup[],
+  textOf: (articleId: string) => string,
+  scorePair: ScorePair,
+): SegmentGroup[] {
   const result: Segment[][] = groups.map((group) => [...group])
   for (let g = 0; g < result.length; g++) {
     const group = result[g]
@@ -42,7 +46,7 @@ export function splitByClauses(groups: readonly SegmentGroup[], textOf: (article
       for (const segment of group) {
         if (segment === piece.segment) cutOff.push(segment)
         else {
-          const cut = cutLike(segment, piece.clause, textOf(segment.articleId))
+          const cut = cutLike(segment, piece.clause, textOf(segment.articleId), scorePair)
           if (cut === null) rest.push(segment)
           else {
             rest.push(cut.rest)
@@ -117,7 +121,12 @@ function fitsClause(piece: Speech, clause: Speech): boolean {
   )
 }
 
-function cutLike(segment: Segment, clause: Speech, text: string): { rest: Segment; clause: Segment } | null {
+function cutLike(
+  segment: Segment,
+  clause: Speech,
+  text: string,
+  scorePair: ScorePair,
+): { rest: Segment; clause: Segment } | null {
   const clauses = findClauses(text, segment.span)
   if (clauses.length < 2) return null
   const scored = clauses.map((span, i) => {

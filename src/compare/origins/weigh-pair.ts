@@ -4,7 +4,7 @@ import { fold } from '../../text/fold.js'
 import { findSentences } from '../../text/sentences.js'
 import { findWords } from '../../text/words.js'
 import { lexicalContainment } from '../align/pair-features.js'
-import { scorePair } from '../align/score-pair.js'
+import type { ScorePair } from '../align/score-pair.js'
 import { makeSpeech, type Speech } from '../align/speech.js'
 import { currentRevision } from '../place-utterances.js'
 import type { ArticleWords } from './article-words.js'
@@ -110,6 +110,7 @@ export function weighPair(
   a: PreparedArticle,
   b: PreparedArticle,
   passages: readonly MeasuredPassage[],
+  scorePair: ScorePair,
 ): OriginEvidence {
   const copiedWords = passages.reduce((n, passage) => n + (passage.quoted ? 0 : passage.words), 0)
   const narrativeWords = Math.min(a.narrativeWords, b.narrativeWords)
@@ -130,7 +131,7 @@ export function weighPair(
   // Rewriting is costly to find: nobody looks where it could not change the answer.
   const matters = copied < FULL_COPY && 1 - doubt * (1 - WORTH.rewritten) >= ONE_ORIGIN
   const sentences = matters ? Math.min(a.narrative().length, b.narrative().length) : 0
-  const rewritten = matters ? countRewritten(a.narrative(), b.narrative()) : 0
+  const rewritten = matters ? countRewritten(a.narrative(), b.narrative(), scorePair) : 0
   const rewriting = scale(beyond(rewritten, sentences, ATTRIBUTION.sentences), CHANCE_REWRITE, FULL_REWRITE)
   return {
     copied,
@@ -144,13 +145,13 @@ export function weighPair(
 }
 
 /** The shorter narrative's sentences that have a counterpart in the other one, in the same order. */
-function countRewritten(a: readonly Speech[], b: readonly Speech[]): number {
+function countRewritten(a: readonly Speech[], b: readonly Speech[], scorePair: ScorePair): number {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a]
   let row = new Float64Array(long.length + 1)
   for (const sentence of short) {
     const next = new Float64Array(long.length + 1)
     long.forEach((other, j) => {
-      const alike = isRewrite(sentence, other) ? (row[j] ?? 0) + 1 : 0
+      const alike = isRewrite(sentence, other, scorePair) ? (row[j] ?? 0) + 1 : 0
       next[j + 1] = Math.max(alike, row[j + 1] ?? 0, next[j] ?? 0)
     })
     row = next
@@ -158,7 +159,7 @@ function countRewritten(a: readonly Speech[], b: readonly Speech[]): number {
   return row[long.length] ?? 0
 }
 
-function isRewrite(a: Speech, b: Speech): boolean {
+function isRewrite(a: Speech, b: Speech, scorePair: ScorePair): boolean {
   return lexicalContainment(a, b) >= LEAST_SHARED && scorePair(a, b) >= REWRITE_SCORE
 }
 

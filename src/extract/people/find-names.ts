@@ -6,16 +6,13 @@ import type { Token } from '../../text/tokens.js'
 import { isInitial } from '../../text/word-class.js'
 import { CALENDAR, FIRST_NAME, NEVER_NAME, isIn } from '../../text/word-lists.js'
 import { keepPeople } from './keep-people.js'
-import { PERSON_LINES } from '../model/person-weights.js'
 import type { Narrative } from '../narrative/read-narrative.js'
 import type { NameRun } from './name-run.js'
-import { readPersonWeights, tagNames, type PersonWeights } from './tag-names.js'
+import { tagNames, type PersonWeights } from './tag-names.js'
 import { isFirstName } from './is-first-name.js'
 
-const PERSON_WEIGHTS = readPersonWeights(PERSON_LINES)
-
-/** The names of people in an article, in order. */
-export function findNames(narrative: Narrative, weights: PersonWeights = PERSON_WEIGHTS): NameRun[] {
+/** The names of people in an article, in order, by what the tagger has learned. */
+export function findNames(narrative: Narrative, weights: PersonWeights): NameRun[] {
   const { tokens } = narrative
   const tags = tagNames(narrative, weights)
   joinInitials(tokens, tags, narrative.opensSentence)

@@ -5,6 +5,7 @@ import type { NamedPerson } from './resolve-people.js'
 import type { Narrative } from '../narrative/read-narrative.js'
 
 export { findNames } from './find-names.js'
+export { readPersonWeights, type PersonWeights } from './tag-names.js'
 export type { NameRun } from './name-run.js'
 export type { Sex } from './printed-name.js'
 export { resolvePeople, type NamedPerson } from './resolve-people.js'

@@ -1,7 +1,7 @@
 import type { Token } from '../../text/tokens.js'
 import { FIRST_NAME, LOCATIVE, ORGANISATION, SAYING_VERB, TITLE, isIn } from '../../text/word-lists.js'
-import type { Features, Parts } from '../model/feature-table.js'
-import { numbered } from '../model/numbered.js'
+import type { Features, Parts } from '../../models/feature-table.js'
+import { numbered } from '../../models/numbered.js'
 import type { Narrative } from '../narrative/read-narrative.js'
 
 /** Names of the features by which the tagger knows a person's name; `t` weighs a tag by the tag before it. */

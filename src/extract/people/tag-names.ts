@@ -1,7 +1,7 @@
 import type { Token } from '../../text/tokens.js'
 import { isInitial } from '../../text/word-class.js'
 import { AMBIGUOUS_VERB, FIRST_NAME, NEVER_NAME, PARTICLE, SAYING_VERB, isIn } from '../../text/word-lists.js'
-import { findFeature, readFeatureTable, type Features, type FeatureTable } from '../model/feature-table.js'
+import { findFeature, readFeatureTable, type Features, type FeatureTable } from '../../models/feature-table.js'
 import {
   F,
   FEATURE_NAMES,

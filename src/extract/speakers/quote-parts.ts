@@ -1,4 +1,4 @@
-import type { Parts } from '../model/feature-table.js'
+import type { Parts } from '../../models/feature-table.js'
 import type { QuoteLook } from './quote-look.js'
 
 /** The look of a quotation as parts of features. */

@@ -1,6 +1,6 @@
-import { readFeatureTable, type FeatureTable } from '../model/feature-table.js'
-import { SPEAKER_LINES } from '../model/speaker-weights.js'
-import { WeightSum } from '../model/weight-sum.js'
+import { readFeatureTable, type FeatureTable } from '../../models/feature-table.js'
+import { WeightSum } from '../../models/weight-sum.js'
+import type { Weights } from '../../models/weights.js'
 import { historyFeatures, noneHistory } from './features/history-features.js'
 import { isTerm } from './is-term.js'
 import { pairFeatures, standingFeatures } from './features/mention-features.js'
@@ -11,8 +11,6 @@ import { readQuoteParts, type QuoteParts } from './quote-parts.js'
 import { candidatesOf, type Decision, type Scene } from './scene.js'
 import { SceneParts } from './features/scene-parts.js'
 import { FEATURE_NAMES, SMALL_PARTS } from './features/speaker-features.js'
-
-const SPEAKER_TABLE = readFeatureTable(SPEAKER_LINES, FEATURE_NAMES, SMALL_PARTS, 1)
 
 /** Probability from which a speaker is answered though "nobody" is a little likelier: half of what answers score. */
 const LIKELY_SPEAKER = 0.4
@@ -76,7 +74,7 @@ export interface Weighed {
 export type Weigh = (quote: number, look: QuoteLook, before: Decision | null) => Weighed
 
 /** Ranks the speakers of all quotations, left to right: each decision is part of the evidence for the next. */
-export function rankSpeakers(scene: Scene, weigh: Weigh = weighWith(scene, SPEAKER_TABLE)): Ranking[] {
+export function rankSpeakers(scene: Scene, weigh: Weigh): Ranking[] {
   const rankings: Ranking[] = []
   let before = null as Decision | null
   let list: Weighed[] = []
@@ -144,6 +142,16 @@ export function pairsOf(scene: Scene, quote: number, look: QuoteLook, told: Quot
     if (mention !== undefined) pairs.push({ quote, look, told, index, mention, ranks, where: whereIs(mention, look) })
   }
   return pairs
+}
+
+/** Weighs by what the ranker has learned, which is asked for with the first quotation. */
+export function weighBy(scene: Scene, weights: Weights): Weigh {
+  let weigh: Weigh | null = null
+  return (quote, look, before) => (weigh ??= weighWith(scene, weights.as(readSpeakerTable)))(quote, look, before)
+}
+
+function readSpeakerTable(lines: string): FeatureTable {
+  return readFeatureTable(lines, FEATURE_NAMES, SMALL_PARTS, 1)
 }
 
 function weighWith(scene: Scene, table: FeatureTable): Weigh {

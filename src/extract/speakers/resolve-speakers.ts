@@ -9,7 +9,7 @@ import type { NamedPerson } from '../people/find-people.js'
 import type { Scene } from './scene.js'
 
 export { calibrate } from './calibrate.js'
-export { rankSpeakers, type Ranking } from './rank-speakers.js'
+export { rankSpeakers, type Ranking, weighBy } from './rank-speakers.js'
 export type { Scene } from './scene.js'
 export { setStage, type Stage } from './set-stage.js'
 

@@ -2,7 +2,7 @@ import { fold } from '../../text/fold.js'
 import { NAME_SUFFIXES } from '../../lexicon/honorifics.js'
 import { findCues } from '../cues/find-cues.js'
 import { findMentions } from '../mentions/find-mentions.js'
-import { findNames, type NameRun } from '../people/find-people.js'
+import { findNames, type NameRun, type PersonWeights } from '../people/find-people.js'
 import type { Narrative } from '../narrative/read-narrative.js'
 import { setScene, type Scene } from './scene.js'
 
@@ -12,9 +12,9 @@ export interface Stage {
   readonly names: readonly NameRun[]
 }
 
-/** Everything that later steps look at, read from an article's narrative once. */
-export function setStage(narrative: Narrative): Stage {
-  const names = findNames(narrative)
+/** Everything that later steps look at, read from an article's narrative once; `weights` tell the names of people. */
+export function setStage(narrative: Narrative, weights: PersonWeights): Stage {
+  const names = findNames(narrative, weights)
   const mentions = findMentions(narrative, names)
   const cues = findCues(narrative, mentions)
   const keys = mentions.map((mention) => {

@@ -1,6 +1,14 @@
 import type { Cue, Directness, Quote, Speaker } from '../../model/quote.js'
+import type { Weights } from '../../models/weights.js'
 import { findBlockQuotes } from './find-block-quotes.js'
-import { calibrate, type Ranking, rankSpeakers, type Scene, SpeakerResolver } from '../speakers/resolve-speakers.js'
+import {
+  calibrate,
+  type Ranking,
+  rankSpeakers,
+  type Scene,
+  SpeakerResolver,
+  weighBy,
+} from '../speakers/resolve-speakers.js'
 import { type CueVerb, findVenue } from '../cues/find-cues.js'
 import { cueOf, findIndirect } from './find-indirect.js'
 import type { NamedPerson } from '../people/find-people.js'
@@ -13,8 +21,8 @@ const SPEECH_WITHOUT_SPEAKER = 10
 const SURELY_NO_SPEECH = 0.9
 
 /** What an article puts in people's mouths, in order: quotations with their speaker, and reported speech. */
-export function findQuotes(scene: Scene, people: readonly NamedPerson[]): Quote[] {
-  const rankings = rankSpeakers(scene)
+export function findQuotes(scene: Scene, people: readonly NamedPerson[], weights: Weights): Quote[] {
+  const rankings = rankSpeakers(scene, weighBy(scene, weights))
   const resolver = new SpeakerResolver(scene, people, rankings)
   const mentionFrom = new Map(scene.mentions.map((mention, index) => [mention.from, index]))
   const quotes: Quote[] = []

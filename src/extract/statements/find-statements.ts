@@ -1,4 +1,5 @@
 import type { Quote } from '../../model/quote.js'
+import type { Weights } from '../../models/weights.js'
 import type { NamedPerson, NameRun } from '../people/find-people.js'
 import type { Scene } from '../speakers/resolve-speakers.js'
 import { findQuotes } from './find-quotes.js'
@@ -7,8 +8,13 @@ import { withSpeech } from './with-speech.js'
 
 /**
  * Everything that an article puts in somebody's mouth, in order: quotations, reported speech, block quotations, and the turns
- * of a transcript.
+ * of a transcript. The speakers of quotations are ranked by `weights`.
  */
-export function findStatements(scene: Scene, names: readonly NameRun[], people: readonly NamedPerson[]): Quote[] {
-  return withSpeech(findQuotes(scene, people), findTurns(scene.narrative, names, people))
+export function findStatements(
+  scene: Scene,
+  names: readonly NameRun[],
+  people: readonly NamedPerson[],
+  weights: Weights,
+): Quote[] {
+  return withSpeech(findQuotes(scene, people, weights), findTurns(scene.narrative, names, people))
 }

@@ -1,16 +1,14 @@
-import { readSingleWeights } from '../../text/read-weights.js'
+import { readSingleWeights } from '../../models/read-weights.js'
+import type { Models } from '../../models/weights.js'
 import type { MarkupElement } from '../parse-markup.js'
 import { blockFeatures, NEAR_LEVELS } from './block-features.js'
 import { isLong } from './block-shape.js'
-import { BODY_LINES } from './body-weights.js'
 import { tokensOf } from './element-path.js'
 import type { TextBlock } from './find-blocks.js'
 import { viewPage, type BlockFacts, type PageWitnesses } from './page-view.js'
 
 /** Weights by the name of a feature; their sum, as a logistic, is the likelihood of being part of the article. */
 export type BodyWeights = ReadonlyMap<string, number>
-
-const BODY_WEIGHTS: BodyWeights = readSingleWeights(BODY_LINES)
 
 // Likelihood from which a block is part of the article. Below one half: a lost paragraph costs more than a caption kept.
 const LEAST_LIKELY = 0.3
@@ -25,17 +23,22 @@ const SMALLEST_SHARE = 0.3
  * The article's text out of a page, paragraph by paragraph: the body extractor, JSON-LD, microdata and the page's own
  * structure are witnesses, learned weights judge where they disagree. Null where no witness finds an article.
  */
-export function chooseBody(blocks: readonly TextBlock[], witnesses: PageWitnesses): string | null {
+export function chooseBody(
+  blocks: readonly TextBlock[],
+  witnesses: PageWitnesses,
+  models: Pick<Models, 'body'>,
+): string | null {
   const { readable } = witnesses
   if (blocks.length > MOST_BLOCKS) return readable
   const view = viewPage(blocks, witnesses)
+  const weights: BodyWeights = models.body.as(readSingleWeights)
   const times = new Map<string, number>()
   for (const { key } of view.facts) times.set(key, (times.get(key) ?? 0) + 1)
   const kept = blocks.filter((_, index) => {
     const fact = view.facts[index]
     if (fact === undefined || (isLong(fact.words) && (times.get(fact.key) ?? 0) >= MOST_TIMES)) return false
     if (fact.linked !== 'in' && isBox(fact)) return false
-    return likelihoodOf(blockFeatures(view, index), BODY_WEIGHTS) >= LEAST_LIKELY
+    return likelihoodOf(blockFeatures(view, index), weights) >= LEAST_LIKELY
   })
   const chosen = printBlocks(kept)
   return chosen.length === 0 || chosen.length < SMALLEST_SHARE * (readable?.length ?? 0) ? readable : chosen

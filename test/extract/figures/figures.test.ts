@@ -4,6 +4,7 @@ import { extract } from '../../../src/extract/extract.js'
 import { findFigures } from '../../../src/extract/figures/find-figures.js'
 import type { Figure } from '../../../src/model/figure.js'
 import type { Quote } from '../../../src/model/quote.js'
+import { loadModels } from '../../../src/models/load-models.js'
 import { moment } from '../../compare/figure-dossier.js'
 import { plainArticle } from '../../support/plain-article.js'
 
@@ -215,7 +216,7 @@ describe('findFigures', () => {
 
   it('names the person behind “he” who gave a figure in reported speech', () => {
     const text = 'Old bridge to close\n\nMayor Jane Roe spoke on Monday. She said that 2,000 people had signed.'
-    const { figures } = extract(plainArticle(text))
+    const { figures } = extract(plainArticle(text), loadModels())
     expect(figures).toMatchObject([{ text: '2,000 people', giver: 'Jane Roe' }])
   })
 

@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { extract } from '../../../src/extract/extract.js'
 import type { Facts } from '../../../src/model/facts.js'
+import { loadModels } from '../../../src/models/load-models.js'
 import { plainArticle } from '../../support/plain-article.js'
 
 const HEAD =
   'Old bridge to close\n\nSPRINGFIELD, March 3 - The old bridge will be closed for repairs, the council decided.\n\n'
 
 function read(text: string): Facts {
-  return extract(plainArticle(text))
+  return extract(plainArticle(text), loadModels())
 }
 
 /** The text with every printed name in marks: "[P:Jane Roe] left". */

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { readNarrative } from '../../../src/extract/narrative/read-narrative.js'
-import { resolvePeople } from '../../../src/extract/people/find-people.js'
-import { rankSpeakers, setStage, SpeakerResolver } from '../../../src/extract/speakers/resolve-speakers.js'
+import { readPersonWeights, resolvePeople } from '../../../src/extract/people/find-people.js'
+import { rankSpeakers, setStage, SpeakerResolver, weighBy } from '../../../src/extract/speakers/resolve-speakers.js'
+import { loadModels } from '../../../src/models/load-models.js'
 import { factsOf } from '../facts-of.js'
 
 const ARTICLE = `Harbour master Ines Duarte walked the pier with skipper Tom Ashby on Monday.
@@ -38,10 +39,10 @@ describe('whom the mentions of an article mean', () => {
 
 function resolver() {
   const narrative = readNarrative(ARTICLE, [{ kind: 'PARAGRAPH', start: 0, end: ARTICLE.length }])
-  const { scene, names } = setStage(narrative)
+  const { scene, names } = setStage(narrative, loadModels().persons.as(readPersonWeights))
   const people = resolvePeople(narrative, names)
   return {
     mentions: [...scene.mentions.keys()],
-    resolver: new SpeakerResolver(scene, people, rankSpeakers(scene)),
+    resolver: new SpeakerResolver(scene, people, rankSpeakers(scene, weighBy(scene, loadModels().speakers))),
   }
 }

@@ -1,15 +1,16 @@
 import { describe, expect, it } from 'vitest'
 import { extract } from '../../../src/extract/extract.js'
 import { readArticles } from '../../../src/read/read-articles.js'
+import { loadModels } from '../../../src/models/load-models.js'
 
 const OPENING = 'The old bridge of Springfield will stay open, Mayor Jane Roe said on Monday.'
 const END = 'The work begins in April.'
 
 /** Direct quotations of a file as "words | verb | name". */
 async function spoken(name: string, text: string): Promise<string[]> {
-  for await (const reading of readArticles([{ name, bytes: new TextEncoder().encode(text) }])) {
+  for await (const reading of readArticles([{ name, bytes: new TextEncoder().encode(text) }], loadModels())) {
     if (reading.kind !== 'article') break
-    const { quotes, people, article } = extract(reading)
+    const { quotes, people, article } = extract(reading, loadModels())
     for (const quote of quotes) expect(article.text.slice(quote.span.start, quote.span.end)).toBe(quote.text)
     return quotes
       .filter(({ directness }) => directness === 'DIRECT')

@@ -2,10 +2,11 @@ import { describe, expect, it } from 'vitest'
 import { extract } from '../../../src/extract/extract.js'
 import type { Facts } from '../../../src/model/facts.js'
 import type { Quote } from '../../../src/model/quote.js'
+import { loadModels } from '../../../src/models/load-models.js'
 import { plainArticle } from '../../support/plain-article.js'
 
 function read(text: string): Facts {
-  return extract(plainArticle(text))
+  return extract(plainArticle(text), loadModels())
 }
 
 /** The quotations of a text as "words | cue | speaker", the resolved name where there is one. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { extract } from '../../../src/extract/extract.js'
 import type { Facts } from '../../../src/model/facts.js'
+import { loadModels } from '../../../src/models/load-models.js'
 import { plainArticle } from '../../support/plain-article.js'
 
 const HEAD = `Springfield bridge to close for repairs
@@ -22,7 +23,7 @@ function unmark(marked: string): { text: string; expected: string[] } {
 }
 
 function facts(text: string): Facts {
-  return extract(plainArticle(HEAD + text))
+  return extract(plainArticle(HEAD + text), loadModels())
 }
 
 /** Direct quotations as "words | label | name", the name "?" where nobody is named. */
@@ -192,6 +193,7 @@ John Doe: 30.`,
         plainArticle(
           'Roe: The bridge will stay open\n\nRoe: The mayor says it is safe\n\nThe bridge of Springfield will stay open, Jane Roe decided on Monday.',
         ),
+        loadModels(),
       ).quotes,
     ).toEqual([])
   })

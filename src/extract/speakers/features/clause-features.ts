@@ -1,5 +1,5 @@
 import { SAYING } from './joint-of.js'
-import type { Features } from '../../model/feature-table.js'
+import type { Features } from '../../../models/feature-table.js'
 import type { Pair } from '../pair.js'
 import type { SceneParts } from './scene-parts.js'
 import { COUNTS, F, P } from './speaker-features.js'

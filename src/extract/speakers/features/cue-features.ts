@@ -1,5 +1,5 @@
 import type { CueVerb } from '../../cues/find-cues.js'
-import type { Features } from '../../model/feature-table.js'
+import type { Features } from '../../../models/feature-table.js'
 import type { Pair } from '../pair.js'
 import { subjectBetween } from '../quote-look.js'
 import type { Scene } from '../scene.js'

@@ -1,6 +1,6 @@
 import { clauseFeatures } from './clause-features.js'
 import { cueFeatures } from './cue-features.js'
-import type { Features } from '../../model/feature-table.js'
+import type { Features } from '../../../models/feature-table.js'
 import type { Pair } from '../pair.js'
 import { LONGEST_PATH, pathFeatures } from './path-features.js'
 import type { Scene } from '../scene.js'

@@ -1,4 +1,4 @@
-import type { Features } from '../../model/feature-table.js'
+import type { Features } from '../../../models/feature-table.js'
 import type { QuoteLook } from '../quote-look.js'
 import type { QuoteParts } from '../quote-parts.js'
 import { capitalsOf, edgeWord, sayings } from '../quoted-words.js'

@@ -1,4 +1,4 @@
-import type { Features } from '../../model/feature-table.js'
+import type { Features } from '../../../models/feature-table.js'
 import type { Pair } from '../pair.js'
 import type { SceneParts } from './scene-parts.js'
 import { F, P } from './speaker-features.js'

@@ -1,7 +1,7 @@
 import { ATTRIBUTION_VERBS } from '../../../lexicon/attribution-verbs.js'
 import { SAYING_VERB, isIn } from '../../../text/word-lists.js'
 import { jointOf } from './joint-of.js'
-import type { Parts } from '../../model/feature-table.js'
+import type { Parts } from '../../../models/feature-table.js'
 import type { SourceMention } from '../../mentions/find-mentions.js'
 import type { Scene } from '../scene.js'
 import { P } from './speaker-features.js'

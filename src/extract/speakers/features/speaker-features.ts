@@ -1,4 +1,4 @@
-import { numbered } from '../../model/numbered.js'
+import { numbered } from '../../../models/numbered.js'
 
 /**
  * Names of the features by which the speaker ranker weighs its choices. To add one, put its name here and tell it where its

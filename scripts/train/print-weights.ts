@@ -1,24 +1,9 @@
-import { writeFileSync } from 'node:fs'
-import { resolve } from 'node:path'
-import { readWeights } from '../../src/text/read-weights.js'
-
 type Weights = Iterable<readonly [feature: string, weights: readonly number[]]>
 
 /** Characters that a line has room for. */
 const WIDTH = 120
 
-/** Writes a file of src that holds nothing but weights, as text that `readWeights` reads. */
-export function writeWeights(file: string, constant: string, comment: string, weights: Weights): void {
-  const lines = printWeights(weights)
-  const escaped = lines.replaceAll('\\', '\\\\').replaceAll('`', '\\`').replaceAll('${', '\\${')
-  writeFileSync(
-    resolve(import.meta.dirname, '../../src', file),
-    `/** ${comment} */\nexport const ${constant} = \`\n${escaped}\n\`\n`,
-  )
-  console.log(`${readWeights(lines).size} features written to src/${file}`)
-}
-
-/** Weights line by line: features of one name share lines, sorted, so that two trainings can be compared. */
+/** Weights line by line, as `readWeights` reads them: features of one name share lines, sorted, so that two trainings can be compared. */
 export function printWeights(weights: Weights): string {
   const named = [...weights].map(([feature, numbers]) => ({ name: nameOf(feature), feature, numbers }))
   named.sort((a, b) => order(a.name, b.name) || order(a.feature, b.feature))

@@ -1,11 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { printWeights } from '../../../scripts/train/write-weights.js'
-import { findFeature, readFeatureTable, UNKNOWN } from '../../../src/extract/model/feature-table.js'
-import { PERSON_LINES } from '../../../src/extract/model/person-weights.js'
-import { SPEAKER_LINES } from '../../../src/extract/model/speaker-weights.js'
-import { FEATURE_NAMES as PERSON_NAMES } from '../../../src/extract/people/name-features.js'
-import { FEATURE_NAMES as SPEAKER_NAMES } from '../../../src/extract/speakers/features/speaker-features.js'
-import { readWeights } from '../../../src/text/read-weights.js'
+import { printWeights } from '../../scripts/train/print-weights.js'
+import { findFeature, readFeatureTable, UNKNOWN } from '../../src/models/feature-table.js'
+import { FEATURE_NAMES as PERSON_NAMES } from '../../src/extract/people/name-features.js'
+import { FEATURE_NAMES as SPEAKER_NAMES } from '../../src/extract/speakers/features/speaker-features.js'
+import { readWeights } from '../../src/models/read-weights.js'
+import { loadModels } from '../../src/models/load-models.js'
 
 describe('a table of features', () => {
   const features = Array.from({ length: 500 }, (_, i): [string, number[]] => [`word=${i}|a|b|${i % 7}`, [i, i + 1]])
@@ -33,10 +32,10 @@ describe('a table of features', () => {
 
 describe('the weights that ship', () => {
   it.each([
-    ['speaker ranker', SPEAKER_LINES, SPEAKER_NAMES],
-    ['person tagger', PERSON_LINES, PERSON_NAMES],
-  ])('of the %s are all of features that the code tells', (_, lines, names: readonly string[]) => {
-    const shipped = new Set([...readWeights(lines).keys()].map((feature) => feature.split('=', 1)[0]))
+    ['speaker ranker', loadModels().speakers, SPEAKER_NAMES],
+    ['person tagger', loadModels().persons, PERSON_NAMES],
+  ])('of the %s are all of features that the code tells', (_, weights, names: readonly string[]) => {
+    const shipped = new Set([...weights.as(readWeights).keys()].map((feature) => feature.split('=', 1)[0]))
     expect([...shipped].filter((name = '') => !names.includes(name))).toEqual([])
   })
 })

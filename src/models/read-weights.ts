@@ -22,10 +22,7 @@ export function readSingleWeights(lines: string): ReadonlyMap<string, number> {
 }
 
 /** Tells each weight: its feature in two pieces, and its numbers in hundredths, parted by commas. */
-export function forEachWeight(
-  lines: string,
-  tell: (beginning: string, rest: string, numbers: string) => void,
-): void {
+export function forEachWeight(lines: string, tell: (beginning: string, rest: string, numbers: string) => void): void {
   for (const line of lines.split('\n')) {
     const [beginning = '', ...entries] = line.split('\t')
     for (const entry of entries) {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { printWeights } from '../../scripts/train/write-weights.js'
-import { readSingleWeights, readWeights } from '../../src/text/read-weights.js'
+import { printWeights } from '../../scripts/train/print-weights.js'
+import { readSingleWeights, readWeights } from '../../src/models/read-weights.js'
 
 describe('weights as the training writes them', () => {
   it('reads back every feature with its numbers', () => {

@@ -1,5 +1,5 @@
-import { invariant } from '../../errors.js'
-import { forEachWeight } from '../../text/read-weights.js'
+import { invariant } from '../errors.js'
+import { forEachWeight } from './read-weights.js'
 
 /**
  * The weights of a linear model. A feature is a name and up to four parts, as in `end3=,|said|sl`; names and parts are numbered

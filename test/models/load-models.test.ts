@@ -1,0 +1,82 @@
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { hashScript } from '../../scripts/train/write-model.js'
+import manifest from '../../models/manifest.json' with { type: 'json' }
+import { loadModels, loadModelsFrom } from '../../src/models/load-models.js'
+import { weightsOf } from '../../src/models/weights.js'
+
+const NAMES = ['persons', 'speakers', 'body', 'align'] as const
+const asIs = (lines: string): string => lines
+
+describe('the models that ship', () => {
+  it.each(NAMES)('%s is the file that the manifest lists', (name) => {
+    expect(loadModels()[name].as(asIs)).not.toBe('')
+  })
+
+  it('are all in the manifest, with what they were learned from, what they reach and a licence', () => {
+    expect(Object.keys(manifest.models).sort()).toEqual([...NAMES].sort())
+    for (const { corpus, figures, licence, script } of Object.values(manifest.models)) {
+      expect([corpus.length, figures.length, licence.length].every((length) => length > 0)).toBe(true)
+      expect(hashScript(script)).toMatch(/^[0-9a-f]{64}$/)
+    }
+  })
+})
+
+describe('a folder of models', () => {
+  let folder = ''
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'rashomon-models-'))
+    cpSync(join(import.meta.dirname, '../../models'), folder, { recursive: true })
+  })
+  afterEach(() => {
+    rmSync(folder, { recursive: true })
+  })
+  const open = () => loadModelsFrom(pathToFileURL(`${folder}/`))
+
+  it('is not looked at before a model is asked for', () => {
+    rmSync(join(folder, 'manifest.json'))
+    expect(open).not.toThrow()
+  })
+
+  it('refuses weights that are not those of the manifest, and says which, and what to do', () => {
+    writeFileSync(join(folder, 'align.weights'), '\tbias 1\n')
+    const models = open()
+    expect(() => models.align.as(asIs)).toThrow(
+      new RegExp(`align\\.weights.*${manifest.models.align.sha256}.*found [0-9a-f]{64}.*Install`, 's'),
+    )
+    expect(models.body.as(asIs)).not.toBe('')
+  })
+
+  it('refuses weights of another format', () => {
+    const { align } = manifest.models
+    writeFileSync(join(folder, 'manifest.json'), JSON.stringify({ models: { align: { ...align, format: 2 } } }))
+    expect(() => open().align.as(asIs)).toThrow(/format 2.*reads format 1/s)
+  })
+
+  it('says which file or which model is missing', () => {
+    rmSync(join(folder, 'align.weights'))
+    expect(() => open().align.as(asIs)).toThrow(/align\.weights cannot be read/)
+    writeFileSync(join(folder, 'manifest.json'), '{"models":{}}')
+    expect(() => open().align.as(asIs)).toThrow(/lists no model "align"/)
+  })
+})
+
+describe('weights', () => {
+  it('are loaded when first asked for, and read once by each reader', () => {
+    const done: string[] = []
+    const weights = weightsOf(() => {
+      done.push('loaded')
+      return 'a 1'
+    })
+    const read = (lines: string): { readonly lines: string } => {
+      done.push('read')
+      return { lines }
+    }
+    expect(done).toEqual([])
+    expect(weights.as(read)).toBe(weights.as(read))
+    expect(done).toEqual(['loaded', 'read'])
+  })
+})
