@@ -5,7 +5,8 @@ import { schema } from '../../graphql/schema.js'
 import type { Store } from '../../store/open-store.js'
 import { readSnapshot, takeSnapshot } from './snapshot.js'
 import { TABLES } from './tables.js'
-import type { Row, Table } from './tables.js'
+import type { Row } from './row.js'
+import type { Table } from './tables.js'
 
 export const FORMATS = ['csv', 'jsonl'] as const
 export type Format = (typeof FORMATS)[number]

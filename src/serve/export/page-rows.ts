@@ -1,8 +1,8 @@
 import { invariant } from '../../errors.js'
 import type { Header } from '../../model/article.js'
 import type { Store } from '../../store/open-store.js'
+import type { Row } from './row.js'
 import type { Snapshot } from './snapshot.js'
-import type { Row } from './tables.js'
 
 /** Rows that are in memory at once hang on so many articles. */
 const ARTICLES_A_PAGE = 100

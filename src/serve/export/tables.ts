@@ -10,10 +10,8 @@ import { UTTERANCES } from '../../graphql/lists/utterance-list.js'
 import type { Store } from '../../store/open-store.js'
 import { pageFacts, pageThings } from './page-rows.js'
 import type { KnownRevision } from './page-rows.js'
+import type { Row } from './row.js'
 import type { Snapshot } from './snapshot.js'
-
-/** One line of a table. */
-export type Row = Readonly<Record<string, string | number | Date | readonly string[] | null>>
 
 /** A table that can be exported: its filter is the `where` of the list of that name. */
 export interface Table {
