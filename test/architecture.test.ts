@@ -112,6 +112,30 @@ describe('the import rules of the design', () => {
     )
   })
 
+  it('graphql holds no SQL', () => {
+    const files = sourceFiles(join(SRC, 'graphql'))
+    expect(files.length).toBeGreaterThan(20)
+    const sql = /\$(?:query|execute)Raw|\bPrisma\.(?:sql|raw|join|empty)\b/
+    expect(files.filter((file) => sql.test(readFileSync(file, 'utf8'))).map((file) => relative(SRC, file))).toEqual([])
+  })
+
+  it('finds circles, and what hangs on them', () => {
+    const graph = new Map([
+      ['a', ['b']],
+      ['b', ['c', 'd']],
+      ['c', ['a']],
+      ['d', ['e']],
+      ['e', []],
+    ])
+    expect(circlesOf(graph)).toEqual([['a', 'b', 'c']])
+  })
+
+  it('has no import circle of files, imports of types included', () => {
+    const graph = importGraph()
+    expect([...graph.values()].flat().length).toBeGreaterThan(500)
+    expect(circlesOf(graph).map((circle) => circle.join(' ↔ '))).toEqual([])
+  })
+
   it('has no barrel, no utils and no helpers', () => {
     const files = sourceFiles(SRC).map((file) => relative(SRC, file))
     expect(files.filter((file) => /(?:^|\/)(?:utils?|helpers?|misc|common)(?:\.ts$|\/)/.test(file))).toEqual([])
@@ -147,4 +171,37 @@ function importsOf(file: string): Import[] {
       /^(?:import|\} from|export (?:type )?(?:\*|\{[^}]*\}) from)\b[^'"\n]*['"]([^'"]+)['"]|\bimport\(['"]([^'"]+)['"]\)/gm,
     ),
   ].map((match) => ({ file, specifier: match[1] ?? match[2] ?? '' }))
+}
+
+/** File -> the files that it imports, by their paths below src with "/". Generated code is left out. */
+function importGraph(): Map<string, string[]> {
+  const name = (file: string) => relative(SRC, file).split(sep).join('/')
+  const files = sourceFiles(SRC).map(name)
+  const own = files.filter((file) => !file.includes('/generated/'))
+  const graph = new Map<string, string[]>(own.map((file) => [file, []]))
+  for (const { file, specifier } of imports) {
+    const to = name(resolve(dirname(file), specifier)).replace(/\.js$/, '.ts')
+    if (specifier.startsWith('.') && graph.has(to)) graph.get(name(file))?.push(to)
+  }
+  return graph
+}
+
+/** Sets of files each of which leads back to itself over the others, each sorted. */
+function circlesOf(graph: ReadonlyMap<string, readonly string[]>): string[][] {
+  const reached = new Map([...graph.keys()].map((file) => [file, reachedFrom(file, graph)]))
+  const circles = [...graph.keys()]
+    .filter((file) => reached.get(file)?.has(file))
+    .map((file) => [...(reached.get(file) ?? [])].filter((other) => reached.get(other)?.has(file)).sort())
+  return [...new Map(circles.map((circle) => [circle.join(), circle])).values()].sort()
+}
+
+function reachedFrom(start: string, graph: ReadonlyMap<string, readonly string[]>): Set<string> {
+  const reached = new Set<string>()
+  const waiting = [...(graph.get(start) ?? [])]
+  for (let file = waiting.pop(); file !== undefined; file = waiting.pop()) {
+    if (reached.has(file)) continue
+    reached.add(file)
+    waiting.push(...(graph.get(file) ?? []))
+  }
+  return reached
 }

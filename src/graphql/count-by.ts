@@ -1,7 +1,8 @@
 import { batch } from './batch.js'
 import type { Context } from './context.js'
 
-type Kind = 'article' | 'quote' | 'mention' | 'figure' | 'citation' | 'utterance' | 'revision'
+/** Kinds of rows that can be counted, as Prisma names their models. */
+export type Kind = 'article' | 'quote' | 'mention' | 'figure' | 'citation' | 'utterance' | 'revision'
 
 /**
  * How many rows of a kind hang on another row and meet a condition. All that one query asks for at the same time are

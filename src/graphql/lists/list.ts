@@ -20,7 +20,8 @@ export interface Order<Field extends string> {
   readonly direction: Direction
 }
 
-interface ListArguments<Where, Field extends string> {
+/** What a query may say of a list. */
+export interface ListArguments<Where, Field extends string> {
   readonly where?: Where | null | undefined
   readonly orderBy?: Order<Field> | null | undefined
 }

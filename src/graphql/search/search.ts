@@ -1,5 +1,5 @@
 import { countHits, findHits } from '../../store/search/find-hits.js'
-import type { Hit, HitKind, SearchQuestion } from '../../store/search/find-hits.js'
+import type { HitKind, SearchQuestion } from '../../store/search/find-hits.js'
 import { builder } from '../builder.js'
 import { codedError } from '../coded-error.js'
 import { connectionOf } from '../connection-of.js'
@@ -17,6 +17,7 @@ import { Event } from '../types/event.js'
 import { Person } from '../types/person.js'
 import { Quote } from '../types/quote.js'
 import { SnippetType, snippetsOf } from './snippets.js'
+import type { Found } from './snippets.js'
 
 /** Longest text that is searched for, in UTF-16 units: a paragraph. */
 const LONGEST_SEARCH = 1000
@@ -56,11 +57,6 @@ const SearchItem = builder.unionType('SearchItem', {
   description: 'A thing that a search found.',
   resolveType: (item) => (item as unknown as { readonly kind: string }).kind,
 })
-
-/** A hit with the search that found it. */
-export interface Found extends Hit {
-  readonly search: string
-}
 
 const SearchHit = builder.objectRef<Found>('SearchHit').implement({
   description: 'A thing that a search found, with the words in which it did.',

@@ -1,12 +1,17 @@
+import type { Hit } from '../../store/search/find-hits.js'
 import { markSnippets } from '../../store/search/mark-snippets.js'
 import type { SearchedText, Snippet } from '../../store/search/mark-snippets.js'
 import { batch } from '../batch.js'
 import { builder } from '../builder.js'
 import type { Context } from '../context.js'
 import { SpanType } from '../types/span.js'
-import type { Found } from './search.js'
 
 type Field = 'TITLE' | 'TEXT' | 'NAME'
+
+/** A hit with the search that found it. */
+export interface Found extends Hit {
+  readonly search: string
+}
 
 interface Placed extends Snippet {
   readonly field: Field

@@ -1,16 +1,14 @@
 import { builder } from '../builder.js'
+import { rootList } from '../lists/root-list.js'
 import { connectionOf } from '../connection-of.js'
 import { ArticleFormatEnum, CompletenessEnum, PrecisionEnum } from '../enums/article-enums.js'
 import { MembershipReasonKindEnum } from '../enums/event-enums.js'
 import { countBy } from '../count-by.js'
-import { keysetPage, nestedQuery, pageOf } from '../keyset-page.js'
+import { nestedQuery, pageOf } from '../keyset-page.js'
 import { ARTICLES, LATEST_PUBLISHED } from '../lists/article-list.js'
-import { neededOf } from '../lists/keyset.js'
 import type { Keyset } from '../lists/keyset.js'
-import { askedList, listArguments } from '../lists/list.js'
 import { keyOf } from '../node-id.js'
 import { oneKey } from '../one-key.js'
-import { nodeQuery } from '../node-query.js'
 import type { MembershipReason } from '../../model/event.js'
 import { normalizeUrl } from '../../store/normalize-url.js'
 import { Revision, RevisionConnection } from './revision.js'
@@ -156,18 +154,7 @@ builder.queryFields((t) => ({
     {
       type: Article,
       description: 'All articles, the latest published first and undated ones last.',
-      args: listArguments(t.arg, ARTICLES, LATEST_PUBLISHED),
-      resolve: (_root, args, context, info) => {
-        const { article } = context.store.db
-        const list = askedList(ARTICLES, args, LATEST_PUBLISHED)
-        const query = nodeQuery(context, info, neededOf(list))
-        return keysetPage(
-          list,
-          args,
-          (page) => article.findMany({ ...query, ...page }),
-          (where) => article.count({ where }),
-        )
-      },
+      ...rootList(t.arg, { list: ARTICLES, usual: LATEST_PUBLISHED, model: 'article' }),
     },
     ArticleConnection,
   ),

@@ -1,14 +1,11 @@
 import { builder } from '../builder.js'
+import { rootList } from '../lists/root-list.js'
 import { connectionOf } from '../connection-of.js'
 import { IN_CURRENT_REVISION } from '../in-current-revision.js'
-import { keysetPage } from '../keyset-page.js'
-import { neededOf } from '../lists/keyset.js'
-import { askedList, listArguments, NEWEST } from '../lists/list.js'
+import { NEWEST } from '../lists/list.js'
 import { CITATIONS } from '../lists/citation-list.js'
 import { keyOf } from '../node-id.js'
-import { nodeQuery } from '../node-query.js'
 import { CitationKindEnum } from '../enums/facts-enums.js'
-import { Article } from './article.js'
 
 export const Citation = builder.prismaNode('Citation', {
   id: { field: 'id' },
@@ -30,15 +27,6 @@ export const Citation = builder.prismaNode('Citation', {
 
 export const CitationConnection = connectionOf('Citation', 'sources', Citation)
 
-builder.prismaObjectFields(Citation, (t) => ({
-  article: t.field({
-    type: Article,
-    description: 'The article in which it stands.',
-    select: (_args, _context, nested) => ({ revision: { select: { article: nested() } } }),
-    resolve: (citation) => citation.revision.article,
-  }),
-}))
-
 builder.queryFields((t) => ({
   citation: t.prismaField({
     type: 'Citation',
@@ -52,18 +40,7 @@ builder.queryFields((t) => ({
     {
       type: Citation,
       description: 'The sources that the latest versions of all articles lean on, the last taken in first.',
-      args: listArguments(t.arg, CITATIONS, NEWEST),
-      resolve: (_root, args, context, info) => {
-        const { citation } = context.store.db
-        const list = askedList(CITATIONS, args, NEWEST, IN_CURRENT_REVISION)
-        const query = nodeQuery(context, info, neededOf(list))
-        return keysetPage(
-          list,
-          args,
-          (page) => citation.findMany({ ...query, ...page }),
-          (where) => citation.count({ where }),
-        )
-      },
+      ...rootList(t.arg, { list: CITATIONS, usual: NEWEST, always: IN_CURRENT_REVISION, model: 'citation' }),
     },
     CitationConnection,
   ),

@@ -1,14 +1,12 @@
 import type { CorrectedValue, CorrectionKind } from '../../model/correction.js'
 import { builder } from '../builder.js'
+import { rootList } from '../lists/root-list.js'
+import { joinedList } from '../joined-list.js'
 import { connectionOf } from '../connection-of.js'
 import { CorrectionKindEnum } from '../enums/event-enums.js'
-import { keysetPage } from '../keyset-page.js'
 import { CORRECTIONS } from '../lists/correction-list.js'
-import { neededOf } from '../lists/keyset.js'
-import { askedList, listArguments, NEWEST } from '../lists/list.js'
+import { NEWEST } from '../lists/list.js'
 import { encodeId } from '../node-id.js'
-import { nodeQuery } from '../node-query.js'
-import { throughPage } from '../through.js'
 import { Article } from './article.js'
 import { Event } from './event.js'
 import { Person } from './person.js'
@@ -73,18 +71,7 @@ builder.queryField('corrections', (t) =>
     {
       type: Correction,
       description: 'Every decision of a person on what the machine found, the latest first.',
-      args: listArguments(t.arg, CORRECTIONS, NEWEST),
-      resolve: (_root, args, context, info) => {
-        const { correction } = context.store.db
-        const list = askedList(CORRECTIONS, args, NEWEST)
-        const query = nodeQuery(context, info, neededOf(list))
-        return keysetPage(
-          list,
-          args,
-          (page) => correction.findMany({ ...query, ...page }),
-          (where) => correction.count({ where }),
-        )
-      },
+      ...rootList(t.arg, { list: CORRECTIONS, usual: NEWEST, model: 'correction' }),
     },
     CorrectionConnection,
   ),
@@ -95,8 +82,7 @@ builder.prismaObjectFields(Article, (t) => ({
     {
       type: Correction,
       description: 'What people decided about this article, the latest first.',
-      select: { id: true },
-      resolve: ({ id }, args, context) => throughPage('subject.corrections', id, args, context),
+      ...joinedList('subject.corrections'),
     },
     CorrectionConnection,
   ),
@@ -107,8 +93,7 @@ builder.prismaObjectFields(Event, (t) => ({
     {
       type: Correction,
       description: 'What people decided about this event, the latest first.',
-      select: { id: true },
-      resolve: ({ id }, args, context) => throughPage('subject.corrections', id, args, context),
+      ...joinedList('subject.corrections'),
     },
     CorrectionConnection,
   ),
@@ -119,8 +104,7 @@ builder.prismaObjectFields(Person, (t) => ({
     {
       type: Correction,
       description: 'What people decided about this person, the latest first.',
-      select: { id: true },
-      resolve: ({ id }, args, context) => throughPage('subject.corrections', id, args, context),
+      ...joinedList('subject.corrections'),
     },
     CorrectionConnection,
   ),
@@ -131,8 +115,7 @@ builder.prismaObjectFields(Quote, (t) => ({
     {
       type: Correction,
       description: 'What people decided about this quote, the latest first.',
-      select: { id: true },
-      resolve: ({ id }, args, context) => throughPage('subject.corrections', id, args, context),
+      ...joinedList('subject.corrections'),
     },
     CorrectionConnection,
   ),

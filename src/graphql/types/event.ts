@@ -2,16 +2,14 @@ import { compareEvent } from '../../pipeline.js'
 import { builder } from '../builder.js'
 import { Comparison } from '../comparison/comparison.js'
 import { independenceArgument } from '../comparison/independence.js'
+import { rootList } from '../lists/root-list.js'
+import { nestedList } from '../lists/nested-list.js'
 import { connectionOf } from '../connection-of.js'
-import { countBy } from '../count-by.js'
-import { keysetPage, nestedQuery, pageOf } from '../keyset-page.js'
 import { ARTICLES, LATEST_PUBLISHED } from '../lists/article-list.js'
 import { EVENTS, LISTED_EVENTS, MOST_ARTICLES } from '../lists/event-list.js'
-import { neededOf } from '../lists/keyset.js'
-import { askedList, listArguments, NEWEST } from '../lists/list.js'
+import { NEWEST } from '../lists/list.js'
 import { UTTERANCES } from '../lists/utterance-list.js'
 import { keyOf } from '../node-id.js'
-import { nodeQuery } from '../node-query.js'
 import { Article, ArticleConnection } from './article.js'
 import { Utterance, UtteranceConnection } from './utterance.js'
 
@@ -47,15 +45,13 @@ export const Event = builder.prismaNode('Event', {
       {
         type: Article,
         description: 'The articles that report it, the latest published first and undated ones last.',
-        args: listArguments(t.arg, ARTICLES, LATEST_PUBLISHED),
-        select: (args, _context, nested) => ({
-          id: true,
-          articles: nestedQuery(askedList(ARTICLES, args, LATEST_PUBLISHED), args, 'Article', nested),
+        ...nestedList(t.arg, {
+          list: ARTICLES,
+          usual: LATEST_PUBLISHED,
+          relation: 'articles',
+          kind: 'Article',
+          column: 'eventId',
         }),
-        resolve: ({ id, articles }, args, context) => {
-          const list = askedList(ARTICLES, args, LATEST_PUBLISHED)
-          return pageOf(list, args, articles, () => countBy(context, 'article', 'eventId', id, list.where))
-        },
       },
       ArticleConnection,
     ),
@@ -63,15 +59,13 @@ export const Event = builder.prismaNode('Event', {
       {
         type: Utterance,
         description: 'What was said, as stored; `comparison.utterances` puts the wordings side by side.',
-        args: listArguments(t.arg, UTTERANCES, NEWEST),
-        select: (args, _context, nested) => ({
-          id: true,
-          utterances: nestedQuery(askedList(UTTERANCES, args, NEWEST), args, 'Utterance', nested),
+        ...nestedList(t.arg, {
+          list: UTTERANCES,
+          usual: NEWEST,
+          relation: 'utterances',
+          kind: 'Utterance',
+          column: 'eventId',
         }),
-        resolve: ({ id, utterances }, args, context) => {
-          const list = askedList(UTTERANCES, args, NEWEST)
-          return pageOf(list, args, utterances, () => countBy(context, 'utterance', 'eventId', id, list.where))
-        },
       },
       UtteranceConnection,
     ),
@@ -103,18 +97,7 @@ builder.queryFields((t) => ({
     {
       type: Event,
       description: 'All current events, the one with the most articles first, of equal ones the newest.',
-      args: listArguments(t.arg, EVENTS, MOST_ARTICLES),
-      resolve: (_root, args, context, info) => {
-        const { event } = context.store.db
-        const list = askedList(EVENTS, args, MOST_ARTICLES, LISTED_EVENTS)
-        const query = nodeQuery(context, info, neededOf(list))
-        return keysetPage(
-          list,
-          args,
-          (page) => event.findMany({ ...query, ...page }),
-          (where) => event.count({ where }),
-        )
-      },
+      ...rootList(t.arg, { list: EVENTS, usual: MOST_ARTICLES, always: LISTED_EVENTS, model: 'event' }),
     },
     EventConnection,
   ),

@@ -1,14 +1,11 @@
 import { builder } from '../builder.js'
+import { rootList } from '../lists/root-list.js'
 import { connectionOf } from '../connection-of.js'
 import { IN_CURRENT_REVISION } from '../in-current-revision.js'
-import { keysetPage } from '../keyset-page.js'
-import { neededOf } from '../lists/keyset.js'
-import { askedList, listArguments, NEWEST } from '../lists/list.js'
+import { NEWEST } from '../lists/list.js'
 import { FIGURES } from '../lists/figure-list.js'
 import { keyOf } from '../node-id.js'
-import { nodeQuery } from '../node-query.js'
 import { ComparatorEnum, FigureUnitEnum } from '../enums/facts-enums.js'
-import { Article } from './article.js'
 import { SpanType } from './span.js'
 
 export const Figure = builder.prismaNode('Figure', {
@@ -60,15 +57,6 @@ export const Figure = builder.prismaNode('Figure', {
 
 export const FigureConnection = connectionOf('Figure', 'figures', Figure)
 
-builder.prismaObjectFields(Figure, (t) => ({
-  article: t.field({
-    type: Article,
-    description: 'The article in which it stands.',
-    select: (_args, _context, nested) => ({ revision: { select: { article: nested() } } }),
-    resolve: (figure) => figure.revision.article,
-  }),
-}))
-
 builder.queryFields((t) => ({
   figure: t.prismaField({
     type: 'Figure',
@@ -82,18 +70,7 @@ builder.queryFields((t) => ({
     {
       type: Figure,
       description: 'The figures in the latest versions of all articles, the last taken in first.',
-      args: listArguments(t.arg, FIGURES, NEWEST),
-      resolve: (_root, args, context, info) => {
-        const { figure } = context.store.db
-        const list = askedList(FIGURES, args, NEWEST, IN_CURRENT_REVISION)
-        const query = nodeQuery(context, info, neededOf(list))
-        return keysetPage(
-          list,
-          args,
-          (page) => figure.findMany({ ...query, ...page }),
-          (where) => figure.count({ where }),
-        )
-      },
+      ...rootList(t.arg, { list: FIGURES, usual: NEWEST, always: IN_CURRENT_REVISION, model: 'figure' }),
     },
     FigureConnection,
   ),

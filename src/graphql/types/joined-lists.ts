@@ -1,5 +1,5 @@
+import { joinedList } from '../joined-list.js'
 import { builder } from '../builder.js'
-import { throughPage } from '../through.js'
 import { Article, ArticleConnection } from './article.js'
 import { Event, EventConnection } from './event.js'
 import { Outlet, OutletConnection } from './outlet.js'
@@ -12,8 +12,7 @@ builder.prismaObjectFields(Outlet, (t) => ({
     {
       type: Event,
       description: 'Events that it reports, the newest first.',
-      select: { id: true },
-      resolve: ({ id }, args, context) => throughPage('outlet.events', id, args, context),
+      ...joinedList('outlet.events'),
     },
     EventConnection,
   ),
@@ -25,8 +24,7 @@ builder.prismaObjectFields(Event, (t) => ({
       type: Outlet,
       description:
         'The outlets that report it, the newest in this database first. An article of unknown outlet adds none.',
-      select: { id: true },
-      resolve: ({ id }, args, context) => throughPage('event.outlets', id, args, context),
+      ...joinedList('event.outlets'),
     },
     OutletConnection,
   ),
@@ -34,8 +32,7 @@ builder.prismaObjectFields(Event, (t) => ({
     {
       type: Person,
       description: 'The people whom its articles name or point at, the newest in this database first.',
-      select: { id: true },
-      resolve: ({ id }, args, context) => throughPage('event.people', id, args, context),
+      ...joinedList('event.people'),
     },
     PersonConnection,
   ),
@@ -46,8 +43,7 @@ builder.prismaObjectFields(Person, (t) => ({
     {
       type: Article,
       description: 'The articles whose latest version names or points at this person, the last taken in first.',
-      select: { id: true },
-      resolve: ({ id }, args, context) => throughPage('person.articles', id, args, context),
+      ...joinedList('person.articles'),
     },
     ArticleConnection,
   ),
@@ -55,8 +51,7 @@ builder.prismaObjectFields(Person, (t) => ({
     {
       type: Event,
       description: 'The events whose articles name or point at this person, the newest first.',
-      select: { id: true },
-      resolve: ({ id }, args, context) => throughPage('person.events', id, args, context),
+      ...joinedList('person.events'),
     },
     EventConnection,
   ),
@@ -64,8 +59,7 @@ builder.prismaObjectFields(Person, (t) => ({
     {
       type: Outlet,
       description: 'The outlets that quote this person, the newest in this database first.',
-      select: { id: true },
-      resolve: ({ id }, args, context) => throughPage('person.outlets', id, args, context),
+      ...joinedList('person.outlets'),
     },
     OutletConnection,
   ),

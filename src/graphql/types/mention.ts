@@ -1,7 +1,6 @@
 import { builder } from '../builder.js'
 import { connectionOf } from '../connection-of.js'
 import { MentionKindEnum } from '../enums/facts-enums.js'
-import { Article } from './article.js'
 import { SpanType, spanOf } from './span.js'
 
 export const Mention = builder.prismaNode('Mention', {
@@ -31,12 +30,3 @@ export const Mention = builder.prismaNode('Mention', {
 })
 
 export const MentionConnection = connectionOf('Mention', 'mentions of people', Mention)
-
-builder.prismaObjectFields(Mention, (t) => ({
-  article: t.field({
-    type: Article,
-    description: 'The article in which it stands.',
-    select: (_args, _context, nested) => ({ revision: { select: { article: nested() } } }),
-    resolve: (mention) => mention.revision.article,
-  }),
-}))

@@ -1,16 +1,14 @@
 import { builder } from '../builder.js'
+import { rootList } from '../lists/root-list.js'
+import { nestedList } from '../lists/nested-list.js'
 import { connectionOf } from '../connection-of.js'
 import { OutletKindEnum } from '../enums/article-enums.js'
-import { countBy } from '../count-by.js'
-import { keysetPage, nestedQuery, pageOf } from '../keyset-page.js'
 import { ARTICLES, LATEST_PUBLISHED } from '../lists/article-list.js'
-import { neededOf } from '../lists/keyset.js'
-import { askedList, listArguments, NEWEST } from '../lists/list.js'
+import { NEWEST } from '../lists/list.js'
 import { LISTED_OUTLETS, OUTLETS } from '../lists/outlet-list.js'
 import { checkText } from '../lists/filters.js'
 import { keyOf } from '../node-id.js'
 import { oneKey } from '../one-key.js'
-import { nodeQuery } from '../node-query.js'
 import { Article, ArticleConnection } from './article.js'
 
 export const Outlet = builder.prismaNode('Outlet', {
@@ -40,15 +38,13 @@ export const Outlet = builder.prismaNode('Outlet', {
       {
         type: Article,
         description: 'Its articles, the latest published first and undated ones last.',
-        args: listArguments(t.arg, ARTICLES, LATEST_PUBLISHED),
-        select: (args, _context, nested) => ({
-          id: true,
-          articles: nestedQuery(askedList(ARTICLES, args, LATEST_PUBLISHED), args, 'Article', nested),
+        ...nestedList(t.arg, {
+          list: ARTICLES,
+          usual: LATEST_PUBLISHED,
+          relation: 'articles',
+          kind: 'Article',
+          column: 'outletId',
         }),
-        resolve: ({ id, articles }, args, context) => {
-          const list = askedList(ARTICLES, args, LATEST_PUBLISHED)
-          return pageOf(list, args, articles, () => countBy(context, 'article', 'outletId', id, list.where))
-        },
       },
       ArticleConnection,
     ),
@@ -79,18 +75,7 @@ builder.queryFields((t) => ({
     {
       type: Outlet,
       description: 'All outlets of which an article is stored, the newest in this database first.',
-      args: listArguments(t.arg, OUTLETS, NEWEST),
-      resolve: (_root, args, context, info) => {
-        const { outlet } = context.store.db
-        const list = askedList(OUTLETS, args, NEWEST, LISTED_OUTLETS)
-        const query = nodeQuery(context, info, neededOf(list))
-        return keysetPage(
-          list,
-          args,
-          (page) => outlet.findMany({ ...query, ...page }),
-          (where) => outlet.count({ where }),
-        )
-      },
+      ...rootList(t.arg, { list: OUTLETS, usual: NEWEST, always: LISTED_OUTLETS, model: 'outlet' }),
     },
     OutletConnection,
   ),

@@ -1,16 +1,14 @@
 import { builder } from '../builder.js'
+import { rootList } from '../lists/root-list.js'
+import { nestedList } from '../lists/nested-list.js'
 import { connectionOf } from '../connection-of.js'
-import { countBy } from '../count-by.js'
-import { keysetPage, nestedQuery, pageOf } from '../keyset-page.js'
-import { neededOf } from '../lists/keyset.js'
-import { askedList, listArguments, NEWEST } from '../lists/list.js'
+import { NEWEST } from '../lists/list.js'
 import { MENTIONS } from '../lists/mention-list.js'
 import { LATEST_FACT } from '../lists/of-article.js'
 import { LISTED_PEOPLE, PEOPLE } from '../lists/person-list.js'
 import { QUOTES } from '../lists/quote-list.js'
 import { UTTERANCES } from '../lists/utterance-list.js'
 import { keyOf } from '../node-id.js'
-import { nodeQuery } from '../node-query.js'
 import { IN_CURRENT_REVISION } from '../in-current-revision.js'
 import { Mention, MentionConnection } from './mention.js'
 import { Quote, QuoteConnection } from './quote.js'
@@ -41,15 +39,14 @@ export const Person = builder.prismaNode('Person', {
       {
         type: Quote,
         description: 'Quotes of this person in the latest versions of all articles, the latest published first.',
-        args: listArguments(t.arg, QUOTES, LATEST_FACT),
-        select: (args, _context, nested) => ({
-          id: true,
-          quotes: nestedQuery(askedList(QUOTES, args, LATEST_FACT, IN_CURRENT_REVISION), args, 'Quote', nested),
+        ...nestedList(t.arg, {
+          list: QUOTES,
+          usual: LATEST_FACT,
+          always: IN_CURRENT_REVISION,
+          relation: 'quotes',
+          kind: 'Quote',
+          column: 'personId',
         }),
-        resolve: ({ id, quotes }, args, context) => {
-          const list = askedList(QUOTES, args, LATEST_FACT, IN_CURRENT_REVISION)
-          return pageOf(list, args, quotes, () => countBy(context, 'quote', 'personId', id, list.where))
-        },
       },
       QuoteConnection,
     ),
@@ -57,15 +54,13 @@ export const Person = builder.prismaNode('Person', {
       {
         type: Utterance,
         description: 'Things this person said, each with the wordings that outlets print, the newest first.',
-        args: listArguments(t.arg, UTTERANCES, NEWEST),
-        select: (args, _context, nested) => ({
-          id: true,
-          utterances: nestedQuery(askedList(UTTERANCES, args, NEWEST), args, 'Utterance', nested),
+        ...nestedList(t.arg, {
+          list: UTTERANCES,
+          usual: NEWEST,
+          relation: 'utterances',
+          kind: 'Utterance',
+          column: 'personId',
         }),
-        resolve: ({ id, utterances }, args, context) => {
-          const list = askedList(UTTERANCES, args, NEWEST)
-          return pageOf(list, args, utterances, () => countBy(context, 'utterance', 'personId', id, list.where))
-        },
       },
       UtteranceConnection,
     ),
@@ -74,15 +69,14 @@ export const Person = builder.prismaNode('Person', {
         type: Mention,
         description:
           'Places in the latest versions of all articles that point at this person, the latest published first.',
-        args: listArguments(t.arg, MENTIONS, LATEST_FACT),
-        select: (args, _context, nested) => ({
-          id: true,
-          mentions: nestedQuery(askedList(MENTIONS, args, LATEST_FACT, IN_CURRENT_REVISION), args, 'Mention', nested),
+        ...nestedList(t.arg, {
+          list: MENTIONS,
+          usual: LATEST_FACT,
+          always: IN_CURRENT_REVISION,
+          relation: 'mentions',
+          kind: 'Mention',
+          column: 'personId',
         }),
-        resolve: ({ id, mentions }, args, context) => {
-          const list = askedList(MENTIONS, args, LATEST_FACT, IN_CURRENT_REVISION)
-          return pageOf(list, args, mentions, () => countBy(context, 'mention', 'personId', id, list.where))
-        },
       },
       MentionConnection,
     ),
@@ -112,18 +106,7 @@ builder.queryFields((t) => ({
     {
       type: Person,
       description: 'All people whom an article names, the newest in this database first.',
-      args: listArguments(t.arg, PEOPLE, NEWEST),
-      resolve: (_root, args, context, info) => {
-        const { person } = context.store.db
-        const list = askedList(PEOPLE, args, NEWEST, LISTED_PEOPLE)
-        const query = nodeQuery(context, info, neededOf(list))
-        return keysetPage(
-          list,
-          args,
-          (page) => person.findMany({ ...query, ...page }),
-          (where) => person.count({ where }),
-        )
-      },
+      ...rootList(t.arg, { list: PEOPLE, usual: NEWEST, always: LISTED_PEOPLE, model: 'person' }),
     },
     PersonConnection,
   ),

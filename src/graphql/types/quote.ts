@@ -1,14 +1,11 @@
 import { builder } from '../builder.js'
+import { rootList } from '../lists/root-list.js'
 import { connectionOf } from '../connection-of.js'
 import { DirectnessEnum, SpeakerKindEnum, VenueKindEnum } from '../enums/facts-enums.js'
 import { IN_CURRENT_REVISION } from '../in-current-revision.js'
-import { keysetPage } from '../keyset-page.js'
-import { neededOf } from '../lists/keyset.js'
-import { askedList, listArguments, NEWEST } from '../lists/list.js'
+import { NEWEST } from '../lists/list.js'
 import { QUOTES } from '../lists/quote-list.js'
 import { keyOf } from '../node-id.js'
-import { nodeQuery } from '../node-query.js'
-import { Article } from './article.js'
 import { SpanType, spanOf } from './span.js'
 import { contextOf, QuoteContext } from './quote-context.js'
 
@@ -112,15 +109,6 @@ export const Quote = builder.prismaNode('Quote', {
 
 export const QuoteConnection = connectionOf('Quote', 'quotes', Quote)
 
-builder.prismaObjectFields(Quote, (t) => ({
-  article: t.field({
-    type: Article,
-    description: 'The article in which it stands.',
-    select: (_args, _context, nested) => ({ revision: { select: { article: nested() } } }),
-    resolve: (quote) => quote.revision.article,
-  }),
-}))
-
 builder.queryFields((t) => ({
   quote: t.prismaField({
     type: 'Quote',
@@ -134,18 +122,7 @@ builder.queryFields((t) => ({
     {
       type: Quote,
       description: 'The quotes in the latest versions of all articles, the last taken in first.',
-      args: listArguments(t.arg, QUOTES, NEWEST),
-      resolve: (_root, args, context, info) => {
-        const { quote } = context.store.db
-        const list = askedList(QUOTES, args, NEWEST, IN_CURRENT_REVISION)
-        const query = nodeQuery(context, info, neededOf(list))
-        return keysetPage(
-          list,
-          args,
-          (page) => quote.findMany({ ...query, ...page }),
-          (where) => quote.count({ where }),
-        )
-      },
+      ...rootList(t.arg, { list: QUOTES, usual: NEWEST, always: IN_CURRENT_REVISION, model: 'quote' }),
     },
     QuoteConnection,
   ),

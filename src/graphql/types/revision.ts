@@ -1,14 +1,8 @@
 import type { FieldEvidence, Header } from '../../model/article.js'
 import { builder } from '../builder.js'
+import { nestedList } from '../lists/nested-list.js'
+import { TEXT_CITATIONS, TEXT_FIGURES, TEXT_MENTIONS, TEXT_QUOTES } from '../lists/facts-of-text.js'
 import { connectionOf } from '../connection-of.js'
-import { countBy } from '../count-by.js'
-import { nestedQuery, pageOf } from '../keyset-page.js'
-import { CITATIONS } from '../lists/citation-list.js'
-import { FIGURES } from '../lists/figure-list.js'
-import { askedList, listArguments } from '../lists/list.js'
-import { MENTIONS } from '../lists/mention-list.js'
-import { IN_TEXT_ORDER } from '../lists/of-article.js'
-import { QUOTES } from '../lists/quote-list.js'
 import { Citation, CitationConnection } from './citation.js'
 import { Figure, FigureConnection } from './figure.js'
 import { Mention, MentionConnection } from './mention.js'
@@ -68,15 +62,7 @@ builder.prismaObjectFields(Revision, (t) => ({
     {
       type: Quote,
       description: 'Words put in somebody’s mouth, in the order of the text.',
-      args: listArguments(t.arg, QUOTES, IN_TEXT_ORDER),
-      select: (args, _context, nested) => ({
-        id: true,
-        quotes: nestedQuery(askedList(QUOTES, args, IN_TEXT_ORDER), args, 'Quote', nested),
-      }),
-      resolve: ({ id, quotes }, args, context) => {
-        const list = askedList(QUOTES, args, IN_TEXT_ORDER)
-        return pageOf(list, args, quotes, () => countBy(context, 'quote', 'revisionId', id, list.where))
-      },
+      ...nestedList(t.arg, TEXT_QUOTES),
     },
     QuoteConnection,
   ),
@@ -84,15 +70,7 @@ builder.prismaObjectFields(Revision, (t) => ({
     {
       type: Mention,
       description: 'Places where the text points at a person, in its order.',
-      args: listArguments(t.arg, MENTIONS, IN_TEXT_ORDER),
-      select: (args, _context, nested) => ({
-        id: true,
-        mentions: nestedQuery(askedList(MENTIONS, args, IN_TEXT_ORDER), args, 'Mention', nested),
-      }),
-      resolve: ({ id, mentions }, args, context) => {
-        const list = askedList(MENTIONS, args, IN_TEXT_ORDER)
-        return pageOf(list, args, mentions, () => countBy(context, 'mention', 'revisionId', id, list.where))
-      },
+      ...nestedList(t.arg, TEXT_MENTIONS),
     },
     MentionConnection,
   ),
@@ -100,15 +78,7 @@ builder.prismaObjectFields(Revision, (t) => ({
     {
       type: Figure,
       description: 'Quantities that the text reports, in its order.',
-      args: listArguments(t.arg, FIGURES, IN_TEXT_ORDER),
-      select: (args, _context, nested) => ({
-        id: true,
-        figures: nestedQuery(askedList(FIGURES, args, IN_TEXT_ORDER), args, 'Figure', nested),
-      }),
-      resolve: ({ id, figures }, args, context) => {
-        const list = askedList(FIGURES, args, IN_TEXT_ORDER)
-        return pageOf(list, args, figures, () => countBy(context, 'figure', 'revisionId', id, list.where))
-      },
+      ...nestedList(t.arg, TEXT_FIGURES),
     },
     FigureConnection,
   ),
@@ -116,15 +86,7 @@ builder.prismaObjectFields(Revision, (t) => ({
     {
       type: Citation,
       description: 'Sources that the text leans on, in its order.',
-      args: listArguments(t.arg, CITATIONS, IN_TEXT_ORDER),
-      select: (args, _context, nested) => ({
-        id: true,
-        citations: nestedQuery(askedList(CITATIONS, args, IN_TEXT_ORDER), args, 'Citation', nested),
-      }),
-      resolve: ({ id, citations }, args, context) => {
-        const list = askedList(CITATIONS, args, IN_TEXT_ORDER)
-        return pageOf(list, args, citations, () => countBy(context, 'citation', 'revisionId', id, list.where))
-      },
+      ...nestedList(t.arg, TEXT_CITATIONS),
     },
     CitationConnection,
   ),

@@ -1,11 +1,9 @@
 import { builder } from '../builder.js'
+import { rootList } from '../lists/root-list.js'
 import { connectionOf } from '../connection-of.js'
-import { keysetPage } from '../keyset-page.js'
-import { neededOf } from '../lists/keyset.js'
-import { askedList, listArguments, NEWEST } from '../lists/list.js'
+import { NEWEST } from '../lists/list.js'
 import { UTTERANCES } from '../lists/utterance-list.js'
 import { keyOf } from '../node-id.js'
-import { nodeQuery } from '../node-query.js'
 
 export const Rendering = builder.prismaNode('Rendering', {
   id: { field: 'id' },
@@ -62,18 +60,7 @@ builder.queryFields((t) => ({
     {
       type: Utterance,
       description: 'Everything that was said in all events, the newest first.',
-      args: listArguments(t.arg, UTTERANCES, NEWEST),
-      resolve: (_root, args, context, info) => {
-        const { utterance } = context.store.db
-        const list = askedList(UTTERANCES, args, NEWEST)
-        const query = nodeQuery(context, info, neededOf(list))
-        return keysetPage(
-          list,
-          args,
-          (page) => utterance.findMany({ ...query, ...page }),
-          (where) => utterance.count({ where }),
-        )
-      },
+      ...rootList(t.arg, { list: UTTERANCES, usual: NEWEST, model: 'utterance' }),
     },
     UtteranceConnection,
   ),
