@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { FOLDED, foldLetters } from '../../src/store/search/fold-letters.js'
+import { markSnippets } from '../../src/store/search/mark-snippets.js'
 import { startTestServer, STARTING_MS } from '../serve/test-server.js'
 import type { TestServer } from '../serve/test-server.js'
 import { HARBOUR_ARTICLES } from './harbour-articles.js'
@@ -79,6 +80,16 @@ describe('search', () => {
       expect(field).toBe('TEXT')
       expect(article?.node.text?.slice(start, start + text.length)).toBe(text)
     }
+  })
+
+  it('shows a passage that is printed twice at both of its places', async () => {
+    const passage = 'The pilots of Tolvsk harbour demand a second lighthouse before the winter storms begin.'
+    const between = 'Nothing else was decided by the council that evening, and everybody went home. '.repeat(8)
+    const text = `${passage}\n\n${between}\n\n${passage}`
+    const [first, second] = [text.indexOf('lighthouse'), text.lastIndexOf('lighthouse')]
+    const [snippets] = await markSnippets(server.store.db, 'lighthouse', [{ text, as: 'WORDS', whole: false }])
+    const places = snippets?.flatMap(({ start, highlights }) => highlights.map((highlight) => start + highlight.start))
+    expect(places).toEqual([first, second])
   })
 
   it('finds a person by any name, and puts them first', async () => {

@@ -45,8 +45,12 @@ export async function markSnippets(
   return rows.map(({ marked }, index) => readMarked(marked, folded[index] ?? '', texts[index]?.text ?? ''))
 }
 
-/** Finds the marked stretches again in the text itself, which has the accents. */
+/**
+ * Finds the marked stretches again in the text itself, which has the accents. They come in the order of the text and do
+ * not overlap, so each is looked for after the one before: a passage that is printed twice is shown at both places.
+ */
 function readMarked(marked: string, folded: string, text: string): Snippet[] {
+  let from = 0
   return marked.split(NEXT).flatMap((stretch) => {
     const highlights: { start: number; end: number }[] = []
     let plain = ''
@@ -57,8 +61,10 @@ function readMarked(marked: string, folded: string, text: string): Snippet[] {
         if (last !== undefined) highlights.push({ start: last.start, end: plain.length })
       } else plain += sign
     }
-    const start = folded.indexOf(plain)
-    if (highlights.length === 0 || start < 0) return []
+    const start = folded.indexOf(plain, from)
+    if (start < 0) return []
+    from = start + plain.length
+    if (highlights.length === 0) return []
     return [{ text: text.slice(start, start + plain.length), start, highlights }]
   })
 }
