@@ -86,7 +86,8 @@ query LookUp {
 
 const INGEST = `# Take an article in.
 #
-# It joins the event it reports, or opens one of its own.
+# It joins the event it reports, or opens one of its own:
+# nothing else is known of this one, so it opens one.
 # Press twice: it is stored once. What you state, here the
 # outlet and the date, wins over what the text says.
 
@@ -96,14 +97,14 @@ mutation TakeIn {
       {
         name: "harbour-post.txt"
         outlet: "The Harbour Post"
-        publishedAt: "2026-03-15T08:00:00Z"
-        url: "https://www.harbourpost.example/karsk-quay"
+        publishedAt: "2025-09-02T08:00:00Z"
+        url: "https://www.harbourpost.example/tolvsk-ferry"
         text: """
-        Karsk Quay quiet again after raid
+        Tolvsk ferry returns to service with a new engine
 
-        The strike at the Karsk grain terminal is over. Police cleared the dockworkers from Karsk Quay before dawn on Saturday; more than 30 people were detained.
+        The night ferry to Tolvsk sailed again on Tuesday after four months in the yard. It carries 180 passengers and 40 cars.
 
-        “The quay was cleared in accordance with the law,” Interior Minister Tomas Aldane insisted.
+        “She is quieter than she ever was,” Captain Elsbet Roe said.
         """
       }
     ]

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { chromium, type Browser, type Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { GRAPHIQL_TABS } from '../../src/serve/graphiql-tabs.js'
+import { emptyTables } from '../support/empty-tables.js'
 import { LOADING_MS, loadSample } from '../support/load-sample.js'
 import { startTestServer, STARTING_MS, type TestServer } from './test-server.js'
 
@@ -20,6 +21,10 @@ const PATIENCE_MS = 60_000
 
 if (CHROMIUM === undefined) console.warn('SKIPPED: no Chromium found; set CHROMIUM_PATH to try GraphiQL in a browser.')
 
+interface Listed {
+  readonly events: { readonly nodes: readonly { readonly id: string; readonly articleCount: number }[] }
+}
+
 describe('the tabs of GraphiQL', () => {
   let server: TestServer
   beforeAll(async () => {
@@ -36,6 +41,22 @@ describe('the tabs of GraphiQL', () => {
       expect(JSON.stringify(answer.data).length).toBeGreaterThan(200)
     },
     PATIENCE_MS,
+  )
+
+  it(
+    'leaves the events of the sample as they were, however often a tab is pressed',
+    async () => {
+      const asked = `{ events(first: 100) { nodes { id title articleCount articles(first: 100) { nodes { title } } } } }`
+      await emptyTables(server.store.db)
+      await loadSample(server.store)
+      const before = (await server.ask<Listed>(asked)).data?.events.nodes ?? []
+      expect(before.map(({ articleCount }) => articleCount)).toContain(10)
+      for (const { query } of [...GRAPHIQL_TABS, ...GRAPHIQL_TABS]) await server.ask(query)
+      const after = (await server.ask<Listed>(asked)).data?.events.nodes ?? []
+      expect(after).toEqual(expect.arrayContaining([...before]))
+      expect(after.slice(before.length).map(({ articleCount }) => articleCount)).toEqual([1])
+    },
+    LOADING_MS + PATIENCE_MS,
   )
 
   describe.skipIf(CHROMIUM === undefined)('in Chromium', () => {
