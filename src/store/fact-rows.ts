@@ -57,17 +57,23 @@ function quoteColumns(
     cueEnd: cue?.span.end ?? null,
     cue: cue?.text ?? null,
     cueLemma: cue?.lemma ?? null,
+    ...speakerColumns(speaker, personIds),
+    venueStart: venue?.span.start ?? null,
+    venueEnd: venue?.span.end ?? null,
+    venue: venue?.text ?? null,
+    venueKind: venue?.kind ?? null,
+    confidence,
+  }
+}
+
+function speakerColumns(speaker: Quote['speaker'], personIds: readonly string[]) {
+  return {
     speakerStart: speaker?.span.start ?? null,
     speakerEnd: speaker?.span.end ?? null,
     speakerText: speaker?.text ?? null,
     speakerKind: speaker?.kind ?? null,
     organisation: speaker?.organisation ?? null,
     personId: speaker === null || speaker.person === null ? null : (personIds[speaker.person] ?? null),
-    venueStart: venue?.span.start ?? null,
-    venueEnd: venue?.span.end ?? null,
-    venue: venue?.text ?? null,
-    venueKind: venue?.kind ?? null,
-    confidence,
   }
 }
 

@@ -107,32 +107,36 @@ const RenderingStatsType = builder.objectRef<Counted>('RenderingStats').implemen
       description: 'How directly the words are given, when counted by that; null otherwise.',
       resolve: (counted) => keyOfGroup(counted, 'DIRECTNESS') as Directness | null,
     }),
-    renderings: t.field({
-      type: ProportionType,
-      description: 'How many renderings it is, of all that are counted.',
-      resolve: ({ count, total }) => proportion(count, total),
-    }),
-    quoted: t.field({
-      type: ProportionType,
-      description: 'How many of them stand in quotation marks.',
-      resolve: ({ quoted, count }) => proportion(quoted, count),
-    }),
-    departed: t.field({
-      type: ProportionType,
-      description: 'How many depart from the neutral verb, of those that a verb of known stance attributes.',
-      resolve: ({ departed, withVerb }) => proportion(departed, withVerb),
-    }),
-    stances: t.field({
-      type: [StanceShareType],
-      description: 'Where they depart from the neutral verb, in which direction.',
-      resolve: ({ byStance, withVerb }) =>
-        Object.entries(byStance).map(([stance, count]) => ({
-          stance: stance as Stance,
-          share: proportion(count, withVerb),
-        })),
-    }),
   }),
 })
+
+// The counts themselves.
+builder.objectFields(RenderingStatsType, (t) => ({
+  renderings: t.field({
+    type: ProportionType,
+    description: 'How many renderings it is, of all that are counted.',
+    resolve: ({ count, total }) => proportion(count, total),
+  }),
+  quoted: t.field({
+    type: ProportionType,
+    description: 'How many of them stand in quotation marks.',
+    resolve: ({ quoted, count }) => proportion(quoted, count),
+  }),
+  departed: t.field({
+    type: ProportionType,
+    description: 'How many depart from the neutral verb, of those that a verb of known stance attributes.',
+    resolve: ({ departed, withVerb }) => proportion(departed, withVerb),
+  }),
+  stances: t.field({
+    type: [StanceShareType],
+    description: 'Where they depart from the neutral verb, in which direction.',
+    resolve: ({ byStance, withVerb }) =>
+      Object.entries(byStance).map(([stance, count]) => ({
+        stance: stance as Stance,
+        share: proportion(count, withVerb),
+      })),
+  }),
+}))
 
 const RenderingStatsConnection = connectionOf('RenderingStats', 'counts of renderings', RenderingStatsType)
 

@@ -39,58 +39,62 @@ const EventChange = builder.objectRef<Change>('EventChange').implement({
       resolve: (query, { articleId }, _args, { store }) =>
         articleId === null ? null : store.db.article.findUnique({ ...query, where: { id: articleId } }),
     }),
-    rendering: t.prismaField({
-      type: 'Rendering',
-      nullable: true,
-      description: 'RENDERING_ADDED: the wording; null for all else.',
-      resolve: (query, { kind, subjectId }, _args, { store }) =>
-        kind !== 'RENDERING_ADDED' || subjectId === null
-          ? null
-          : store.db.rendering.findUnique({ ...query, where: { id: subjectId } }),
-    }),
-    utterance: t.prismaField({
-      type: 'Utterance',
-      nullable: true,
-      description: 'UTTERANCE_MERGED: the one that goes on. UTTERANCE_SPLIT: the new part. Null for all else.',
-      resolve: (query, { kind, subjectId }, _args, { store }) =>
-        !isOfUtterance(kind) || subjectId === null
-          ? null
-          : store.db.utterance.findUnique({ ...query, where: { id: subjectId } }),
-    }),
-    earlierUtterance: t.id({
-      nullable: true,
-      description:
-        'UTTERANCE_MERGED: the id that is gone. UTTERANCE_SPLIT: the id of the utterance that it was part of. Null for all else.',
-      resolve: ({ kind, earlierId }) =>
-        !isOfUtterance(kind) || earlierId === null ? null : encodeId('Utterance', earlierId),
-    }),
-    figure: t.prismaField({
-      type: 'Figure',
-      nullable: true,
-      description: 'FIGURE_SUPERSEDED: the later figure; null for all else.',
-      resolve: (query, { kind, subjectId }, _args, { store }) =>
-        kind !== 'FIGURE_SUPERSEDED' || subjectId === null
-          ? null
-          : store.db.figure.findUnique({ ...query, where: { id: subjectId } }),
-    }),
-    earlierFigure: t.prismaField({
-      type: 'Figure',
-      nullable: true,
-      description: 'FIGURE_SUPERSEDED: the figure that no longer holds; null for all else.',
-      resolve: (query, { earlierId }, _args, { store }) =>
-        earlierId === null ? null : store.db.figure.findUnique({ ...query, where: { id: earlierId } }),
-    }),
-    correction: t.prismaField({
-      type: 'Correction',
-      nullable: true,
-      description: 'CORRECTED: who decided what; null for all else.',
-      resolve: (query, { kind, subjectId }, _args, { store }) =>
-        kind !== 'CORRECTED' || subjectId === null
-          ? null
-          : store.db.correction.findUnique({ ...query, where: { id: subjectId } }),
-    }),
   }),
 })
+
+// What it happened to, by the kind of change.
+builder.objectFields(EventChange, (t) => ({
+  rendering: t.prismaField({
+    type: 'Rendering',
+    nullable: true,
+    description: 'RENDERING_ADDED: the wording; null for all else.',
+    resolve: (query, { kind, subjectId }, _args, { store }) =>
+      kind !== 'RENDERING_ADDED' || subjectId === null
+        ? null
+        : store.db.rendering.findUnique({ ...query, where: { id: subjectId } }),
+  }),
+  utterance: t.prismaField({
+    type: 'Utterance',
+    nullable: true,
+    description: 'UTTERANCE_MERGED: the one that goes on. UTTERANCE_SPLIT: the new part. Null for all else.',
+    resolve: (query, { kind, subjectId }, _args, { store }) =>
+      !isOfUtterance(kind) || subjectId === null
+        ? null
+        : store.db.utterance.findUnique({ ...query, where: { id: subjectId } }),
+  }),
+  earlierUtterance: t.id({
+    nullable: true,
+    description:
+      'UTTERANCE_MERGED: the id that is gone. UTTERANCE_SPLIT: the id of the utterance that it was part of. Null for all else.',
+    resolve: ({ kind, earlierId }) =>
+      !isOfUtterance(kind) || earlierId === null ? null : encodeId('Utterance', earlierId),
+  }),
+  figure: t.prismaField({
+    type: 'Figure',
+    nullable: true,
+    description: 'FIGURE_SUPERSEDED: the later figure; null for all else.',
+    resolve: (query, { kind, subjectId }, _args, { store }) =>
+      kind !== 'FIGURE_SUPERSEDED' || subjectId === null
+        ? null
+        : store.db.figure.findUnique({ ...query, where: { id: subjectId } }),
+  }),
+  earlierFigure: t.prismaField({
+    type: 'Figure',
+    nullable: true,
+    description: 'FIGURE_SUPERSEDED: the figure that no longer holds; null for all else.',
+    resolve: (query, { earlierId }, _args, { store }) =>
+      earlierId === null ? null : store.db.figure.findUnique({ ...query, where: { id: earlierId } }),
+  }),
+  correction: t.prismaField({
+    type: 'Correction',
+    nullable: true,
+    description: 'CORRECTED: who decided what; null for all else.',
+    resolve: (query, { kind, subjectId }, _args, { store }) =>
+      kind !== 'CORRECTED' || subjectId === null
+        ? null
+        : store.db.correction.findUnique({ ...query, where: { id: subjectId } }),
+  }),
+}))
 
 builder.subscriptionField('eventChanged', (t) =>
   t.field({

@@ -58,52 +58,55 @@ export const Article = builder.prismaNode('Article', {
       nullable: true,
       description: 'Language of the text as a BCP 47 tag ("en"); null where unknown.',
     }),
-    publishedAt: t.expose('publishedAt', {
-      type: 'DateTime',
-      nullable: true,
-      description:
-        'When it was published; null where the text does not say. `publishedPrecision` tells how exact that is.',
-    }),
-    publishedPrecision: t.expose('publishedPrecision', {
-      type: PrecisionEnum,
-      nullable: true,
-      description: 'How exactly `publishedAt` is known; null for an undated article.',
-    }),
-    publishedZone: t.exposeString('publishedZone', {
-      nullable: true,
-      description:
-        'Offset from UTC as printed ("+03:00"); null where no zone was printed and the clock was read as UTC.',
-    }),
-    completeness: t.expose('completeness', {
-      type: CompletenessEnum,
-      description: 'Whether the whole article is held or only a part of it.',
-    }),
-    format: t.expose('format', { type: ArticleFormatEnum, description: 'The form in which it was handed in.' }),
-    sourceName: t.exposeString('sourceName', { description: 'The file, feed or argument it was first read from.' }),
-    membershipScore: t.exposeFloat('membershipScore', {
-      nullable: true,
-      description:
-        'How alike it and the other articles of its event were when it came in, 0 to 1; null when it opened the event.',
-    }),
-    membershipReasons: t.field({
-      type: [MembershipReasonType],
-      description: 'Why it belongs to its event.',
-      select: { membershipReasons: true },
-      resolve: (article) => article.membershipReasons as unknown as MembershipReason[],
-    }),
-    text: t.string({
-      description: 'The text of the latest known version. Every `start` and `end` counts UTF-16 units of this text.',
-      select: { currentRevision: { select: { text: true } } },
-      resolve: (article) => article.currentRevision?.text ?? '',
-    }),
-    currentRevision: t.relation('currentRevision', {
-      nullable: true,
-      description: 'The latest known version of the text; null only while the article is being taken in.',
-    }),
-    createdAt: t.expose('createdAt', { type: 'DateTime', description: 'When it was taken in.' }),
-    updatedAt: t.expose('updatedAt', { type: 'DateTime', description: 'When anything about it last changed.' }),
   }),
 })
+
+// When it was published, how it came in, and what it says.
+builder.prismaObjectFields(Article, (t) => ({
+  publishedAt: t.expose('publishedAt', {
+    type: 'DateTime',
+    nullable: true,
+    description:
+      'When it was published; null where the text does not say. `publishedPrecision` tells how exact that is.',
+  }),
+  publishedPrecision: t.expose('publishedPrecision', {
+    type: PrecisionEnum,
+    nullable: true,
+    description: 'How exactly `publishedAt` is known; null for an undated article.',
+  }),
+  publishedZone: t.exposeString('publishedZone', {
+    nullable: true,
+    description: 'Offset from UTC as printed ("+03:00"); null where no zone was printed and the clock was read as UTC.',
+  }),
+  completeness: t.expose('completeness', {
+    type: CompletenessEnum,
+    description: 'Whether the whole article is held or only a part of it.',
+  }),
+  format: t.expose('format', { type: ArticleFormatEnum, description: 'The form in which it was handed in.' }),
+  sourceName: t.exposeString('sourceName', { description: 'The file, feed or argument it was first read from.' }),
+  membershipScore: t.exposeFloat('membershipScore', {
+    nullable: true,
+    description:
+      'How alike it and the other articles of its event were when it came in, 0 to 1; null when it opened the event.',
+  }),
+  membershipReasons: t.field({
+    type: [MembershipReasonType],
+    description: 'Why it belongs to its event.',
+    select: { membershipReasons: true },
+    resolve: (article) => article.membershipReasons as unknown as MembershipReason[],
+  }),
+  text: t.string({
+    description: 'The text of the latest known version. Every `start` and `end` counts UTF-16 units of this text.',
+    select: { currentRevision: { select: { text: true } } },
+    resolve: (article) => article.currentRevision?.text ?? '',
+  }),
+  currentRevision: t.relation('currentRevision', {
+    nullable: true,
+    description: 'The latest known version of the text; null only while the article is being taken in.',
+  }),
+  createdAt: t.expose('createdAt', { type: 'DateTime', description: 'When it was taken in.' }),
+  updatedAt: t.expose('updatedAt', { type: 'DateTime', description: 'When anything about it last changed.' }),
+}))
 
 export const ArticleConnection = connectionOf('Article', 'articles', Article)
 

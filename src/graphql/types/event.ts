@@ -41,46 +41,50 @@ export const Event = builder.prismaNode('Event', {
       nullable: true,
       description: 'The event that took over its articles; null for a current event.',
     }),
-    articles: t.connection(
-      {
-        type: Article,
-        description: 'The articles that report it, the latest published first and undated ones last.',
-        ...nestedList(t.arg, {
-          list: ARTICLES,
-          usual: LATEST_PUBLISHED,
-          relation: 'articles',
-          kind: 'Article',
-          column: 'eventId',
-        }),
-      },
-      ArticleConnection,
-    ),
-    utterances: t.connection(
-      {
-        type: Utterance,
-        description: 'What was said, as stored; `comparison.utterances` puts the wordings side by side.',
-        ...nestedList(t.arg, {
-          list: UTTERANCES,
-          usual: NEWEST,
-          relation: 'utterances',
-          kind: 'Utterance',
-          column: 'eventId',
-        }),
-      },
-      UtteranceConnection,
-    ),
-    comparison: t.field({
-      type: Comparison,
-      description: 'How each outlet told it: statements, figures, framing, origins, people and time, side by side.',
-      args: independenceArgument(t.arg),
-      select: { id: true },
-      resolve: (event, { independence }, { store, comparisons }) =>
-        compareEvent(store.db, event.id, { independence, cache: comparisons }),
-    }),
-    createdAt: t.expose('createdAt', { type: 'DateTime', description: 'When its first article was taken in.' }),
-    updatedAt: t.expose('updatedAt', { type: 'DateTime', description: 'When anything about it last changed.' }),
   }),
 })
+
+// What its articles hold, and how they compare.
+builder.prismaObjectFields(Event, (t) => ({
+  articles: t.connection(
+    {
+      type: Article,
+      description: 'The articles that report it, the latest published first and undated ones last.',
+      ...nestedList(t.arg, {
+        list: ARTICLES,
+        usual: LATEST_PUBLISHED,
+        relation: 'articles',
+        kind: 'Article',
+        column: 'eventId',
+      }),
+    },
+    ArticleConnection,
+  ),
+  utterances: t.connection(
+    {
+      type: Utterance,
+      description: 'What was said, as stored; `comparison.utterances` puts the wordings side by side.',
+      ...nestedList(t.arg, {
+        list: UTTERANCES,
+        usual: NEWEST,
+        relation: 'utterances',
+        kind: 'Utterance',
+        column: 'eventId',
+      }),
+    },
+    UtteranceConnection,
+  ),
+  comparison: t.field({
+    type: Comparison,
+    description: 'How each outlet told it: statements, figures, framing, origins, people and time, side by side.',
+    args: independenceArgument(t.arg),
+    select: { id: true },
+    resolve: (event, { independence }, { store, comparisons }) =>
+      compareEvent(store.db, event.id, { independence, cache: comparisons }),
+  }),
+  createdAt: t.expose('createdAt', { type: 'DateTime', description: 'When its first article was taken in.' }),
+  updatedAt: t.expose('updatedAt', { type: 'DateTime', description: 'When anything about it last changed.' }),
+}))
 
 export const EventConnection = connectionOf('Event', 'events', Event)
 

@@ -35,61 +35,65 @@ export const Person = builder.prismaNode('Person', {
       query: { orderBy: [{ count: 'desc' }, { name: 'asc' }] },
       description: 'Every name printed for this person, the most frequent first.',
     }),
-    quotes: t.connection(
-      {
-        type: Quote,
-        description: 'Quotes of this person in the latest versions of all articles, the latest published first.',
-        ...nestedList(t.arg, {
-          list: QUOTES,
-          usual: LATEST_FACT,
-          always: IN_CURRENT_REVISION,
-          relation: 'quotes',
-          kind: 'Quote',
-          column: 'personId',
-        }),
-      },
-      QuoteConnection,
-    ),
-    utterances: t.connection(
-      {
-        type: Utterance,
-        description: 'Things this person said, each with the wordings that outlets print, the newest first.',
-        ...nestedList(t.arg, {
-          list: UTTERANCES,
-          usual: NEWEST,
-          relation: 'utterances',
-          kind: 'Utterance',
-          column: 'personId',
-        }),
-      },
-      UtteranceConnection,
-    ),
-    mentions: t.connection(
-      {
-        type: Mention,
-        description:
-          'Places in the latest versions of all articles that point at this person, the latest published first.',
-        ...nestedList(t.arg, {
-          list: MENTIONS,
-          usual: LATEST_FACT,
-          always: IN_CURRENT_REVISION,
-          relation: 'mentions',
-          kind: 'Mention',
-          column: 'personId',
-        }),
-      },
-      MentionConnection,
-    ),
-    mergedInto: t.relation('mergedInto', {
-      nullable: true,
-      description: 'Who they were found to be, where a person found that two are one; null for all others.',
-    }),
-    createdAt: t.expose('createdAt', {
-      type: 'DateTime',
-      description: 'When an article first named this person here.',
-    }),
   }),
 })
+
+// What the person said, and where articles point at them.
+builder.prismaObjectFields(Person, (t) => ({
+  quotes: t.connection(
+    {
+      type: Quote,
+      description: 'Quotes of this person in the latest versions of all articles, the latest published first.',
+      ...nestedList(t.arg, {
+        list: QUOTES,
+        usual: LATEST_FACT,
+        always: IN_CURRENT_REVISION,
+        relation: 'quotes',
+        kind: 'Quote',
+        column: 'personId',
+      }),
+    },
+    QuoteConnection,
+  ),
+  utterances: t.connection(
+    {
+      type: Utterance,
+      description: 'Things this person said, each with the wordings that outlets print, the newest first.',
+      ...nestedList(t.arg, {
+        list: UTTERANCES,
+        usual: NEWEST,
+        relation: 'utterances',
+        kind: 'Utterance',
+        column: 'personId',
+      }),
+    },
+    UtteranceConnection,
+  ),
+  mentions: t.connection(
+    {
+      type: Mention,
+      description:
+        'Places in the latest versions of all articles that point at this person, the latest published first.',
+      ...nestedList(t.arg, {
+        list: MENTIONS,
+        usual: LATEST_FACT,
+        always: IN_CURRENT_REVISION,
+        relation: 'mentions',
+        kind: 'Mention',
+        column: 'personId',
+      }),
+    },
+    MentionConnection,
+  ),
+  mergedInto: t.relation('mergedInto', {
+    nullable: true,
+    description: 'Who they were found to be, where a person found that two are one; null for all others.',
+  }),
+  createdAt: t.expose('createdAt', {
+    type: 'DateTime',
+    description: 'When an article first named this person here.',
+  }),
+}))
 
 export const PersonConnection = connectionOf('Person', 'people', Person)
 

@@ -41,71 +41,75 @@ export const Quote = builder.prismaNode('Quote', {
       select: { cueStart: true, cueEnd: true },
       resolve: (quote) => spanOf(quote.cueStart, quote.cueEnd),
     }),
-    speaker: t.relation('person', {
-      nullable: true,
-      description: 'The person who said it; null where no person is known.',
-    }),
-    organisation: t.exposeString('organisation', {
-      nullable: true,
-      description: 'The body or group that said it; null for persons and the unnamed.',
-    }),
-    speakerKind: t.expose('speakerKind', {
-      type: SpeakerKindEnum,
-      nullable: true,
-      description: 'What kind of source is named; null where none is.',
-    }),
-    speakerText: t.exposeString('speakerText', {
-      nullable: true,
-      description: 'The words that name the speaker, as printed: "the diplomat"; null where none do.',
-    }),
-    speakerSpan: t.field({
-      type: SpanType,
-      nullable: true,
-      description: 'Where the words that name the speaker stand; null where there are none.',
-      select: { speakerStart: true, speakerEnd: true },
-      resolve: (quote) => spanOf(quote.speakerStart, quote.speakerEnd),
-    }),
-    venue: t.exposeString('venue', {
-      nullable: true,
-      description: 'Where or to whom it was said, as printed; null where not said.',
-    }),
-    venueKind: t.expose('venueKind', {
-      type: VenueKindEnum,
-      nullable: true,
-      description: 'Whether the venue is a listener or an occasion; null where not said.',
-    }),
-    venueSpan: t.field({
-      type: SpanType,
-      nullable: true,
-      description: 'Where the venue stands in the text; null where not said.',
-      select: { venueStart: true, venueEnd: true },
-      resolve: (quote) => spanOf(quote.venueStart, quote.venueEnd),
-    }),
-    confidence: t.exposeFloat('confidence', { description: 'How sure the speaker is, 0 to 1.' }),
-    renderings: t.relation('renderings', {
-      query: { orderBy: [{ start: 'asc' }, { id: 'asc' }] },
-      description: 'The utterances that this quote renders: one, or several where outlets cut it differently.',
-    }),
-    context: t.field({
-      type: QuoteContext,
-      description: 'The quote with the text around it.',
-      args: {
-        before: t.arg.int({
-          defaultValue: USUAL_CONTEXT,
-          required: true,
-          description: 'UTF-16 units of text before it, 0 to 2000.',
-        }),
-        after: t.arg.int({
-          defaultValue: USUAL_CONTEXT,
-          required: true,
-          description: 'UTF-16 units of text after it, 0 to 2000.',
-        }),
-      },
-      select: { start: true, end: true, revision: { select: { text: true } } },
-      resolve: (quote, { before, after }) => contextOf(quote.revision.text, quote, before, after),
-    }),
   }),
 })
+
+// Who said it, where, and what stands around it.
+builder.prismaObjectFields(Quote, (t) => ({
+  speaker: t.relation('person', {
+    nullable: true,
+    description: 'The person who said it; null where no person is known.',
+  }),
+  organisation: t.exposeString('organisation', {
+    nullable: true,
+    description: 'The body or group that said it; null for persons and the unnamed.',
+  }),
+  speakerKind: t.expose('speakerKind', {
+    type: SpeakerKindEnum,
+    nullable: true,
+    description: 'What kind of source is named; null where none is.',
+  }),
+  speakerText: t.exposeString('speakerText', {
+    nullable: true,
+    description: 'The words that name the speaker, as printed: "the diplomat"; null where none do.',
+  }),
+  speakerSpan: t.field({
+    type: SpanType,
+    nullable: true,
+    description: 'Where the words that name the speaker stand; null where there are none.',
+    select: { speakerStart: true, speakerEnd: true },
+    resolve: (quote) => spanOf(quote.speakerStart, quote.speakerEnd),
+  }),
+  venue: t.exposeString('venue', {
+    nullable: true,
+    description: 'Where or to whom it was said, as printed; null where not said.',
+  }),
+  venueKind: t.expose('venueKind', {
+    type: VenueKindEnum,
+    nullable: true,
+    description: 'Whether the venue is a listener or an occasion; null where not said.',
+  }),
+  venueSpan: t.field({
+    type: SpanType,
+    nullable: true,
+    description: 'Where the venue stands in the text; null where not said.',
+    select: { venueStart: true, venueEnd: true },
+    resolve: (quote) => spanOf(quote.venueStart, quote.venueEnd),
+  }),
+  confidence: t.exposeFloat('confidence', { description: 'How sure the speaker is, 0 to 1.' }),
+  renderings: t.relation('renderings', {
+    query: { orderBy: [{ start: 'asc' }, { id: 'asc' }] },
+    description: 'The utterances that this quote renders: one, or several where outlets cut it differently.',
+  }),
+  context: t.field({
+    type: QuoteContext,
+    description: 'The quote with the text around it.',
+    args: {
+      before: t.arg.int({
+        defaultValue: USUAL_CONTEXT,
+        required: true,
+        description: 'UTF-16 units of text before it, 0 to 2000.',
+      }),
+      after: t.arg.int({
+        defaultValue: USUAL_CONTEXT,
+        required: true,
+        description: 'UTF-16 units of text after it, 0 to 2000.',
+      }),
+    },
+    select: { start: true, end: true, revision: { select: { text: true } } },
+    resolve: (quote, { before, after }) => contextOf(quote.revision.text, quote, before, after),
+  }),
+}))
 
 export const QuoteConnection = connectionOf('Quote', 'quotes', Quote)
 
