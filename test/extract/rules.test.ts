@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { SUBJECT_RULES } from '../../src/extract/cues/link-subject.js'
+import { NEWSROOM_RULES } from '../../src/extract/citations/find-newsrooms.js'
+import { REPORTED_RULES } from '../../src/extract/figures/is-reported.js'
 import { BODY_RULES, HEAD_RULES, TAIL_RULES } from '../../src/extract/header/header-rules.js'
 import { DATELINE_RULES } from '../../src/extract/header/parse-dateline.js'
 import { RUN_ENDS, RUN_OPENINGS, RUN_STEPS } from '../../src/extract/mentions/capital-run.js'
@@ -15,6 +17,8 @@ const LISTS: Record<string, readonly Listed[]> = {
   'the lines under a report': TAIL_RULES,
   'the lines between its paragraphs': BODY_RULES,
   'when the beginning of a text is a dateline': DATELINE_RULES,
+  'which numbers are figures': REPORTED_RULES,
+  'which newsrooms a sentence leans on': NEWSROOM_RULES,
   'the subject of a verb of saying': SUBJECT_RULES,
   'what may be a source': MENTION_RULES,
   'what opens a run of capitals': RUN_OPENINGS,

@@ -3,6 +3,7 @@ import { MEDIA_ADJECTIVES, MEDIA_CUES, MEDIA_NOUNS, MEDIA_WORDS, REPORTER_NOUNS 
 import { OUTLETS } from '../../lexicon/outlets.js'
 import { GIVING_VERBS } from '../../lexicon/source-phrases.js'
 import { isCapitalised, type FineToken } from '../../text/fine-tokens.js'
+import { firstAnswer, type Rule } from '../rule.js'
 
 /** A newsroom that a sentence leans on. Token indices, `to` exclusive. */
 export interface FoundNewsroom {
@@ -67,40 +68,110 @@ function longestKnown(tokens: readonly FineToken[], i: number): NameAt | null {
   return best
 }
 
-function asSource(tokens: readonly FineToken[], i: number, { end, known }: NameAt): FoundNewsroom | null {
-  let from = i
-  if (/^the$/i.test(tokens[from - 1]?.text ?? '')) from--
-  const described = describedFrom(tokens, from)
-  const noun = described === null ? null : described.kind
-  if (described !== null) from = described.from
-  const reporter = REPORTER_NOUNS.has(tokens[end]?.lower ?? '')
-  const before = tokens[from - 1]?.lower ?? ''
-  const behind = tokens[end]?.lower ?? ''
-  const byCue = MEDIA_CUES.has(before) || (before === 'to' && tokens[from - 2]?.lower === 'according')
-  const speaks =
-    GIVING_VERBS.has(behind) || (/^(?:has|had)$/.test(behind) && GIVING_VERBS.has(tokens[end + 1]?.lower ?? ''))
-  if (known === null && noun === null && !looksLikeNewsroom(tokens, i, end)) return null
-  const told = known === null && noun === null ? /^(?:told|tells|by|to|with)$/.test(before) : byCue
-  // "to the BBC", "from the BBC" are sources only after words of telling.
-  const weak = /^(?:to|from|with)$/.test(before) && !isTelling(tokens, from - 2)
-  if (!(noun !== null || reporter || speaks || (told && !weak))) return null
-  if (
-    noun !== null &&
-    !reporter &&
-    !speaks &&
-    !byCue &&
-    tokens[from - 1]?.kind === 'WORD' &&
-    !/^(?:the|a)$/.test(before)
-  )
-    return null
-  if (described !== null && tokens[from - 1]?.lower === 'the') from--
-  if (reporter && /^(?:an?|the|its|our|one)$/.test(tokens[from - 1]?.lower ?? '')) from--
+function asSource(tokens: readonly FineToken[], i: number, name: NameAt): FoundNewsroom | null {
+  const place = lookAround(tokens, i, name)
+  if (firstAnswer(NEWSROOM_RULES, place) !== true) return null
+  const { end, known } = name
+  const { noun, isReporter } = place
   return {
-    from,
-    to: reporter ? end + 1 : end,
+    from: withArticle(place),
+    to: isReporter ? end + 1 : end,
     kind: known?.kind ?? noun ?? (isAgencyName(tokens, end) ? 'AGENCY' : 'OUTLET'),
     name: known?.name ?? withoutArticle(tokens.slice(i, end)),
   }
+}
+
+/** A name that may be a newsroom's, and the words around it. */
+interface NewsroomPlace extends NameAt {
+  readonly tokens: readonly FineToken[]
+  /** First token of the name, and of what describes it. */
+  readonly at: number
+  readonly from: number
+  /** "news agency" before the name, and what it says; null where nothing does. */
+  readonly noun: 'AGENCY' | 'OUTLET' | null
+  /** "a BBC reporter". */
+  readonly isReporter: boolean
+  /** Words before all of it and behind it, lower case. */
+  readonly before: string
+  readonly behind: string
+}
+
+function lookAround(tokens: readonly FineToken[], at: number, { end, known }: NameAt): NewsroomPlace {
+  const first = tokens[at - 1]?.lower === 'the' ? at - 1 : at
+  const described = describedFrom(tokens, first)
+  const from = described?.from ?? first
+  return {
+    ...{ tokens, at, from, end, known, noun: described?.kind ?? null },
+    isReporter: REPORTER_NOUNS.has(tokens[end]?.lower ?? ''),
+    before: tokens[from - 1]?.lower ?? '',
+    behind: tokens[end]?.lower ?? '',
+  }
+}
+
+/** When a name is a newsroom that the sentence leans on: the first rule that answers decides, and none means no. */
+export const NEWSROOM_RULES: readonly Rule<NewsroomPlace, boolean>[] = [
+  {
+    name: 'a name that nothing shows to be a newsroom’s',
+    example: 'The pier is safe, Karsk Bakery reported on Monday.',
+    read: ({ tokens, at, end, known, noun }) =>
+      known === null && noun === null && !looksLikeNewsroom(tokens, at, end) ? false : undefined,
+  },
+  {
+    name: 'its reporter',
+    example: 'The pier was empty, an AFP reporter on the quay found.',
+    read: ({ isReporter }) => (isReporter ? true : undefined),
+  },
+  {
+    name: 'it tells',
+    example: 'The pier is safe, Radio Mellin reported on Monday.',
+    read: ({ tokens, end, behind }) => {
+      const verb = behind === 'has' || behind === 'had' ? (tokens[end + 1]?.lower ?? '') : behind
+      return GIVING_VERBS.has(verb) ? true : undefined
+    },
+  },
+  {
+    name: 'a description behind any other word than a cue or an article',
+    example: 'She joined state news agency Corvane Wire in March.',
+    read: (place) => {
+      const { tokens, from, noun, before } = place
+      if (noun === null || isByCue(place) || tokens[from - 1]?.kind !== 'WORD') return undefined
+      return before === 'the' || before === 'a' ? undefined : false
+    },
+  },
+  {
+    name: 'a description',
+    example: 'The pier is safe. State news agency Corvane Wire was first with it.',
+    read: ({ noun }) => (noun === null ? undefined : true),
+  },
+  {
+    // "to the BBC", "from the BBC" are sources only after words of telling.
+    name: 'a weak preposition without words of telling',
+    example: 'She sent the picture of the pier to the BBC.',
+    read: ({ tokens, from, before }) =>
+      ['to', 'from', 'with'].includes(before) && !isTelling(tokens, from - 2) ? false : undefined,
+  },
+  {
+    name: 'a cue before it',
+    example: 'The pier is safe, the harbour master told Radio Mellin.',
+    read: (place) => {
+      const { known, before } = place
+      return (known === null ? ['told', 'tells', 'by', 'to', 'with'].includes(before) : isByCue(place))
+        ? true
+        : undefined
+    },
+  },
+]
+
+/** "citing the BBC", "according to the BBC". */
+function isByCue({ tokens, from, before }: NewsroomPlace): boolean {
+  return MEDIA_CUES.has(before) || (before === 'to' && tokens[from - 2]?.lower === 'according')
+}
+
+/** Where the newsroom's words begin, the article before them included. */
+function withArticle({ tokens, from, noun, isReporter }: NewsroomPlace): number {
+  const first = noun !== null && tokens[from - 1]?.lower === 'the' ? from - 1 : from
+  const before = tokens[first - 1]?.lower ?? ''
+  return isReporter && ['a', 'an', 'the', 'its', 'our', 'one'].includes(before) ? first - 1 : first
 }
 
 /** "(the) (state-run) (news) agency" right before the name: where it begins, and what kind it says. */

@@ -1,8 +1,3 @@
-import { COUNT_VERBS, VERB_GROUPS } from '../../lexicon/count-verbs.js'
-import { DEED_NOUNS, PEOPLE_NOUNS, STATE_ADJECTIVES, UNCOUNTED_NOUNS } from '../../lexicon/counted-nouns.js'
-import { DEFINITE_WORDS } from '../../lexicon/identifier-words.js'
-import { UNNAMED_NOUNS } from '../../lexicon/source-phrases.js'
-import { UNITS } from '../../lexicon/units.js'
 import type { Block, Moment } from '../../model/article.js'
 import type { Figure } from '../../model/figure.js'
 import type { ArticlePerson } from '../../model/person.js'
@@ -18,6 +13,7 @@ import { isIdentifier } from './is-identifier.js'
 import { asDeathToll } from './as-death-toll.js'
 import { parseQuantity, type Quantity } from './parse-quantity.js'
 import { isEarlierValue } from './is-earlier-value.js'
+import { isReported } from './is-reported.js'
 
 /**
  * The quantities that an article reports, in order: "more than 35 people", "39.34% of the vote", "$2.5 million in aid",
@@ -111,7 +107,7 @@ function readQuantities(tokens: readonly FineToken[]): Reported[] {
         later === null ? findCounted(tokens, measured) : { ...findCounted(tokens, later), end: measured.end }
       const counted = toll !== null && found.noun === null ? { ...found, noun: 'death' } : found
       const action = findAction(tokens, measured.start, counted.end, counted.modifiers)
-      if (isReported(tokens, measured, counted, action)) {
+      if (isReported({ tokens, quantity: measured, noun: headOf(counted), action })) {
         reported.push({ quantity: measured, counted, action })
         i = Math.max(measured.end, counted.end) - 1
         continue
@@ -147,72 +143,9 @@ function asMagnitude(tokens: readonly FineToken[], quantity: Quantity): Quantity
   return { ...quantity, end, unit: 'MAGNITUDE' }
 }
 
-/**
- * Whether a reader would call it a figure. A measured quantity is one; a bare count needs what it counts or what was done
- * ("38 were detained"); small vague words only where people come to harm or gather ("several people were hurt").
- */
-function isReported(
-  tokens: readonly FineToken[],
-  quantity: Quantity,
-  counted: Counted,
-  action: string | null,
-): boolean {
-  const { unit, printed } = quantity
-  // "I 100 percent agree" measures nothing.
-  if (unit === 'PERCENT') return counted.noun !== null || quantity.low !== 100 || quantity.high !== 100
-  if (unit !== 'COUNT') return true
-  if (counted.noun === null && action === null) return false
-  const noun = counted.noun?.split(' ').at(-1) ?? null
-  if (noun !== null && UNCOUNTED_NOUNS.has(noun)) return false
-  // "two sources said": who speaks is no news by number.
-  const speaks = noun !== null && UNNAMED_NOUNS.has(noun) && !PEOPLE_NOUNS.has(noun)
-  if (speaks && !printed.digits && !isTelling(action, noun)) return false
-  const isPeople = noun === null || PEOPLE_NOUNS.has(noun) || DEED_NOUNS.has(noun)
-  if (noun === null && !standsForPeople(tokens, quantity, action)) return false
-  // "a few more days": a stretch of time, and vague.
-  if (noun !== null && UNITS.has(noun)) return false
-  // "two of the officials": a part of a few already known.
-  if (!printed.digits && printed.kind === 'EXACT' && isPartOf(tokens, quantity) && !isTelling(action, noun))
-    return false
-  const small = (quantity.high ?? Infinity) <= 10 && !printed.digits
-  if (small && printed.kind === 'VAGUE')
-    return isPeople && isTelling(action, noun) && VERB_GROUPS.get(action ?? '') !== 'GATHERED'
-  if (small && quantity.low === 1) return isTelling(action, noun)
-  if (small && printed.kind === 'EXACT' && !isPeople) return action !== null
-  return true
-}
-
-function isPartOf(tokens: readonly FineToken[], { end }: Quantity): boolean {
-  return tokens[end]?.lower === 'of' && DEFINITE_WORDS.has(tokens[end + 1]?.lower ?? '')
-}
-
-const TELLING = new Set([
-  'KILLED',
-  'SHOT',
-  'INJURED',
-  'DETAINED',
-  'CHARGED',
-  'MISSING',
-  'RESCUED',
-  'DISPLACED',
-  'KIDNAPPED',
-  'STRANDED',
-  'INFECTED',
-  'GATHERED',
-])
-
-function isTelling(action: string | null, noun: string | null): boolean {
-  return TELLING.has(VERB_GROUPS.get(action ?? '') ?? '') || (noun !== null && DEED_NOUNS.has(noun))
-}
-
-/** A number without a noun counts people where a verb follows at once or stands right before: "38 were detained", "killing 12". */
-function standsForPeople(tokens: readonly FineToken[], quantity: Quantity, action: string | null): boolean {
-  const next = tokens[quantity.end]?.lower ?? ''
-  const before = tokens[quantity.start - 1]?.lower ?? ''
-  if (!isTelling(action, null)) return false
-  if (COUNT_VERBS.has(next) || STATE_ADJECTIVES.has(next)) return true
-  if (/^(?:were|was|are|have|had|has|people|others|of)$/.test(next)) return true
-  return COUNT_VERBS.get(before)?.lemma === action
+/** The last word of what is counted. */
+function headOf({ noun }: Counted): string | null {
+  return noun?.split(' ').at(-1) ?? null
 }
 
 /** A headline in capitals: most of its longer words begin with one. */

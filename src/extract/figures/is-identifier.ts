@@ -43,19 +43,13 @@ function isGluedToLetters(tokens: readonly FineToken[], i: number): boolean {
 
 /** Numbers strung together: telephone numbers, scores, dates, fractions: "555-0142", "3-1", "24/7". */
 function isChain(tokens: readonly FineToken[], { number, end, isRange }: Quantity): boolean {
-  const [next, afterNext] = [tokens[end], tokens[end + 1]]
+  const next = tokens[end]
   if (next?.kind === 'NUMBER') return true
   if (tokens[number - 1]?.kind === 'NUMBER' && tokens[number]?.kind === 'NUMBER') return true
-  if (
-    next?.glued === true &&
-    /^[-\u2010-\u2013:/.]$/.test(next.text) &&
-    afterNext?.glued === true &&
-    afterNext.kind === 'NUMBER'
-  )
-    return true
   if (isRange && RESULT_WORDS.has(next?.lower ?? '')) return true
-  if (next?.text === ':' && next.glued && afterNext?.glued === true) return true
-  return next?.glued === true && next.text === '(' && afterNext?.glued === true
+  const behind = tokens[end + 1]
+  if (next?.glued !== true || behind?.glued !== true) return false
+  return next.text === ':' || next.text === '(' || (behind.kind === 'NUMBER' && /^[-\u2010-\u2013/.]$/.test(next.text))
 }
 
 function isClockOrDate(tokens: readonly FineToken[], { number, end, unit, printed }: Quantity): boolean {
@@ -98,15 +92,22 @@ function isNameNumber(
   { end, unit, printed }: Quantity,
   titleCase: boolean,
 ): boolean {
-  const token = tokens[i]
-  const before = tokens[i - 1]
-  if (before !== undefined && IDENTIFIER_WORDS.has(singular(before.lower)) && !before.lower.endsWith('s')) return true
-  if (before?.text === '.' && /^(?:no|nos|art|sec|vol|p|pp|ch|fig)$/.test(tokens[i - 2]?.lower ?? '')) return true
+  if (isNumberedBy(tokens, i)) return true
   if (titleCase || unit !== 'COUNT') return false
-  if (token?.kind === 'WORD' && isCapitalised(token) && i > 0 && before?.kind === 'WORD') return true
+  const before = tokens[i - 1]
+  if (tokens[i]?.kind === 'WORD' && isCapitalised(tokens[i]) && i > 0 && before?.kind === 'WORD') return true
   if (!printed.digits || before === undefined || !isCapitalised(before) || i < 2) return false
   if (WEEKDAYS.has(before.lower) || isMonth(before)) return false
-  return !/^\p{Ll}/u.test(tokens[end]?.text ?? '') || tokens[end]?.lower === 'and' || tokens[end]?.lower === 'in'
+  const behind = tokens[end]
+  return behind === undefined || !/^\p{Ll}/u.test(behind.text) || behind.lower === 'and' || behind.lower === 'in'
+}
+
+/** "Flight 370", "No. 5": a word before the number says that it only names. */
+function isNumberedBy(tokens: readonly FineToken[], i: number): boolean {
+  const before = tokens[i - 1]
+  if (before === undefined) return false
+  if (IDENTIFIER_WORDS.has(singular(before.lower)) && !before.lower.endsWith('s')) return true
+  return before.text === '.' && /^(?:no|nos|art|sec|vol|p|pp|ch|fig)$/.test(tokens[i - 2]?.lower ?? '')
 }
 
 /** "the two leaders", "the last 16", "every three months", "two weeks ago", "within 48 hours", "years". */

@@ -44,14 +44,11 @@ export function parseQuantity(tokens: readonly FineToken[], i: number): Quantity
   const measured = unitAt(tokens, end, sign, first)
   const after = phraseAt(tokens, measured.end, AFTER, true)
   const comparator = bound?.value ?? after?.value ?? null
-  const counted = range ?? first
+  const phrase = bound?.phrase ?? null
   const interval =
     range !== null && comparator === null
       ? { low, high, comparator: 'BETWEEN' as const }
-      : boundInterval(counted, first.kind, comparator, {
-          phrase: bound?.phrase ?? null,
-          whole: measured.unit === 'COUNT',
-        })
+      : boundInterval(range ?? first, first.kind, comparator, { phrase, whole: measured.unit === 'COUNT' })
   // "only 12" and "a total of 12" are 12: the words stay outside.
   const start = bound?.value === 'EXACTLY' ? numberAt : i
   return {
@@ -164,34 +161,43 @@ interface Measured {
   readonly symbol: string | null
 }
 
+/** The unit behind a number, or the currency sign before it; a bare number is a count. */
 function unitAt(
   tokens: readonly FineToken[],
   i: number,
   sign: { readonly symbol: string } | null,
   number: PrintedNumber,
 ): Measured {
-  if (sign !== null) {
-    const word = CURRENCY_WORDS.has(tokens[i]?.lower ?? '') ? i + 1 : i
-    return { end: word, unit: 'MONEY', symbol: sign.symbol }
-  }
+  if (sign !== null)
+    return { end: CURRENCY_WORDS.has(tokens[i]?.lower ?? '') ? i + 1 : i, unit: 'MONEY', symbol: sign.symbol }
   const hyphen = tokens[i]?.text === '-' && tokens[i].glued ? i + 1 : i
-  const ofAt = number.kind === 'VAGUE' && tokens[i]?.lower === 'of' ? i + 1 : hyphen
-  // "3 US dollars", "40 million Vostranian crowns".
-  const proper = tokens[ofAt]?.kind === 'WORD' && /^\p{Lu}/u.test(tokens[ofAt].text) ? ofAt + 1 : ofAt
-  for (const at of [ofAt, proper]) {
-    const currency = CURRENCY_WORDS.get(tokens[at]?.lower ?? '')
-    if (currency !== undefined) return { end: at + 1, unit: 'MONEY', symbol: currency }
+  const at = number.kind === 'VAGUE' && tokens[i]?.lower === 'of' ? i + 1 : hyphen
+  return currencyBehind(tokens, at) ?? unitSpelt(tokens, at) ?? { end: i, unit: 'COUNT', symbol: null }
+}
+
+/** "3 dollars", "3 US dollars", "40 million Vostranian crowns". */
+function currencyBehind(tokens: readonly FineToken[], i: number): Measured | null {
+  const proper = tokens[i]?.kind === 'WORD' && /^\p{Lu}/u.test(tokens[i].text) ? i + 1 : i
+  for (const at of [i, proper]) {
+    const symbol = CURRENCY_WORDS.get(tokens[at]?.lower ?? '')
+    if (symbol !== undefined) return { end: at + 1, unit: 'MONEY', symbol }
   }
-  const [one, two, three] = [tokens[ofAt], tokens[ofAt + 1], tokens[ofAt + 2]]
-  const slashed = two?.text === '/' && two.glued && three?.glued === true ? `${one?.text ?? ''}/${three.text}` : ''
-  const split = one?.text === '°' && two?.glued === true ? `°${two.text}` : ''
-  if (UNITS.has(slashed)) return measured(slashed, ofAt + 3)
-  if (UNITS.has(split)) return measured(split, ofAt + 2)
-  const pair = `${one?.lower ?? ''}-${two?.text === 'Celsius' || two?.text === 'Fahrenheit' ? two.text : (two?.lower ?? '')}`
-  if (two?.kind === 'WORD' && UNITS.has(pair)) return measured(pair, ofAt + 2)
-  const single = one === undefined ? '' : UNITS.has(one.text) ? one.text : one.lower
-  if (UNITS.has(single)) return measured(single, ofAt + 1)
-  return { end: i, unit: 'COUNT', symbol: null }
+  return null
+}
+
+/** "km/h", "°C", "square kilometres", "metres": the longest spelling first. */
+function unitSpelt(tokens: readonly FineToken[], i: number): Measured | null {
+  const [one, two, three] = [tokens[i], tokens[i + 1], tokens[i + 2]]
+  if (one === undefined) return null
+  if (two?.text === '/' && two.glued && three?.glued === true && UNITS.has(`${one.text}/${three.text}`))
+    return measured(`${one.text}/${three.text}`, i + 3)
+  if (one.text === '°' && two?.glued === true && UNITS.has(`°${two.text}`)) return measured(`°${two.text}`, i + 2)
+  if (two?.kind === 'WORD') {
+    const pair = `${one.lower}-${two.text === 'Celsius' || two.text === 'Fahrenheit' ? two.text : two.lower}`
+    if (UNITS.has(pair)) return measured(pair, i + 2)
+  }
+  const single = UNITS.has(one.text) ? one.text : one.lower
+  return UNITS.has(single) ? measured(single, i + 1) : null
 }
 
 function measured(key: string, end: number): Measured {
