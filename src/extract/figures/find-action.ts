@@ -31,41 +31,46 @@ export function findAction(
 }
 
 function actionAfter(tokens: readonly FineToken[], end: number): string | null {
-  let parenthesis = false
   for (let i = end; i < tokens.length && i < end + REACH; i++) {
     const token = tokens[i]
     if (token === undefined) return null
-    if (token.kind === 'MARK') {
-      if (
-        token.text === ',' &&
-        /^(?:including|among|most|some|many|mostly|half|mainly|all)$/.test(tokens[i + 1]?.lower ?? '')
-      ) {
-        parenthesis = true
-        i++
-        continue
-      }
-      if (token.text === ',' && parenthesis) {
-        parenthesis = false
-        continue
-      }
-      if (token.text === '-' && token.glued) continue
-      return null
+    if (token.text === ',' && OPENS_PART.test(tokens[i + 1]?.lower ?? '')) {
+      // "38 people, including two children, were detained": the verb stands behind the part.
+      i = partEnd(tokens, i + 2, end + REACH)
+      if (i === -1) return null
+      continue
     }
-    if (token.kind !== 'WORD') {
-      if (parenthesis) continue
-      return null
-    }
-    if (parenthesis) continue
-    if (CATENATIVES.has(token.lower) && nextTo(tokens, i + 1)) return infinitive(tokens, i + 1)
-    if (AUXILIARIES.has(token.lower)) return afterAuxiliary(tokens, i)
-    const state = i === end ? STATE_ADJECTIVES.get(token.lower) : undefined
-    if (state !== undefined) return state
-    const verb = COUNT_VERBS.get(token.lower)
-    if (verb !== undefined && (i === end || isFinite(token.lower, tokens[i - 1]))) return verb.lemma
-    if (CLAUSE_OPENERS.has(token.lower) && !PREPOSITIONS.has(token.lower)) return null
-    if (/^(?:as|after|before|since|while|when)$/.test(token.lower)) return null
+    if (token.text === '-' && token.glued) continue
+    if (token.kind !== 'WORD') return null
+    const action = actionAt(tokens, i, end)
+    if (action !== undefined) return action
   }
   return null
+}
+
+const OPENS_PART = /^(?:including|among|most|some|many|mostly|half|mainly|all)$/
+
+/** The comma that closes a part; -1 where another mark or the reach comes first. */
+function partEnd(tokens: readonly FineToken[], from: number, last: number): number {
+  for (let i = from; i < tokens.length && i < last; i++) {
+    const token = tokens[i]
+    if (token?.text === ',' && !OPENS_PART.test(tokens[i + 1]?.lower ?? '')) return i
+    if (token?.kind === 'MARK' && token.text !== ',' && !(token.text === '-' && token.glued)) return -1
+  }
+  return -1
+}
+
+/** What the word behind a phrase says was done; null where it says that nothing was; undefined where it does not tell. */
+function actionAt(tokens: readonly FineToken[], i: number, end: number): string | null | undefined {
+  const lower = tokens[i]?.lower ?? ''
+  if (CATENATIVES.has(lower) && nextTo(tokens, i + 1)) return infinitive(tokens, i + 1)
+  if (AUXILIARIES.has(lower)) return afterAuxiliary(tokens, i)
+  const state = i === end ? STATE_ADJECTIVES.get(lower) : undefined
+  if (state !== undefined) return state
+  const verb = COUNT_VERBS.get(lower)
+  if (verb !== undefined && (i === end || isFinite(lower, tokens[i - 1]))) return verb.lemma
+  const opensClause = CLAUSE_OPENERS.has(lower) && !PREPOSITIONS.has(lower)
+  return opensClause || /^(?:as|after|before|since|while|when)$/.test(lower) ? null : undefined
 }
 
 /** A past form behind a phrase is the verb; a plain form there is more often a noun ("the vote", "a protest"). */
@@ -113,18 +118,19 @@ function actionBefore(tokens: readonly FineToken[], start: number): string | nul
   while (/ly$|^(?:also|only|just|another|some|the|and|already|a|an)$/.test(tokens[i]?.lower ?? '')) i--
   const token = tokens[i]
   if (token?.kind !== 'WORD') return null
-  if (token.lower === 'of' || token.lower === 'to' || token.lower === 'by') {
-    const noun = tokens[i - 1]?.lower ?? ''
-    const deed = DEED_NOUNS.get(noun.replace(/ies$/, 'y').replace(/s$/, ''))
-    if (token.lower === 'of' && deed !== undefined) return DEED_VERBS.get(deed) ?? null
-    // "rose by 8 percent", "injuries to eight officers".
-    if (token.lower === 'by') return COUNT_VERBS.get(noun)?.lemma ?? null
-    return token.lower === 'to' && deed !== undefined ? (DEED_VERBS.get(deed) ?? null) : null
-  }
+  const noun = tokens[i - 1]?.lower ?? ''
+  // "rose by 8 percent", "the arrest of 38 people", "injuries to eight officers".
+  if (token.lower === 'by') return COUNT_VERBS.get(noun)?.lemma ?? null
+  if (token.lower === 'of' || token.lower === 'to') return deedOf(noun)
   const verb = COUNT_VERBS.get(token.lower)
-  if (verb === undefined || /^(?:the|a|an|this|that|its|their|his|her)$/.test(tokens[i - 1]?.lower ?? '')) return null
-  if (isDoubtfulVerbForm(token.lower) && tokens[i - 1]?.kind !== 'WORD') return null
-  return verb.lemma
+  if (verb === undefined || /^(?:the|a|an|this|that|its|their|his|her)$/.test(noun)) return null
+  return isDoubtfulVerbForm(token.lower) && tokens[i - 1]?.kind !== 'WORD' ? null : verb.lemma
+}
+
+/** What was done, by the noun for it. */
+function deedOf(noun: string): string | null {
+  const deed = DEED_NOUNS.get(noun.replace(/ies$/, 'y').replace(/s$/, ''))
+  return deed === undefined ? null : (DEED_VERBS.get(deed) ?? null)
 }
 
 const DEED_VERBS: ReadonlyMap<string, string> = new Map([

@@ -53,39 +53,49 @@ function afterDeterminer(tokens: readonly FineToken[], from: number, anyHead: bo
   let at = from
   while (/^(?:the|its|their|his|her|our|these|those|a|an)$/.test(tokens[at]?.lower ?? '')) at++
   while (NUMBER_ADJECTIVES.has(tokens[at]?.lower ?? '')) at++
-  return readPhrase(tokens, at, anyHead, isOne)
+  return readPhrase(tokens, at, { anyHead, isOne })
 }
 
-function readPhrase(tokens: readonly FineToken[], from: number, anyHead: boolean, isOne: boolean): Counted | null {
+/** What may be the head of a phrase. */
+interface Wanted {
+  /** Any noun may be it, not just a plural: "$2 million in aid". */
+  readonly anyHead: boolean
+  /** One thing is counted: "one officer". */
+  readonly isOne: boolean
+}
+
+function readPhrase(tokens: readonly FineToken[], from: number, wanted: Wanted): Counted | null {
   const words: FineToken[] = []
   let head = -1
-  let at = from
-  for (; at < tokens.length && at < from + LONGEST_PHRASE; at++) {
+  for (let at = from; at < tokens.length && at < from + LONGEST_PHRASE; at++) {
     const token = tokens[at]
-    if (token?.kind !== 'WORD' || endsPhrase(token.lower)) {
-      // A hyphen inside a word joins: "anti-war marchers".
-      if (token?.text === '-' && token.glued && tokens[at + 1]?.glued === true && tokens[at + 1]?.kind === 'WORD')
-        continue
-      break
-    }
+    if (isInnerHyphen(tokens, at)) continue
+    if (token?.kind !== 'WORD' || endsPhrase(token.lower)) break
     // The head has come: a plural noun ends the phrase unless another noun follows ("sports fans", "police officers").
-    if (head >= 0 && !(isPlural(token.lower) && !COUNT_VERBS.has(token.lower) && tokens[at]?.glued === false)) break
-    if (words.length === 0 && /^(?:set|given|paid|spent|needed|owed|kept|put|out|went)$/.test(token.lower)) return null
+    if (head >= 0 && !(isPlural(token.lower) && !COUNT_VERBS.has(token.lower) && !token.glued)) break
+    if (words.length === 0 && opensClause(tokens, at)) return null
     words.push(token)
     if (isPlural(token.lower) && !(isVerb(token.lower) && words.length === 1)) head = at
-    else if (
-      token.lower.endsWith('ed') &&
-      COUNT_VERBS.has(token.lower) &&
-      words.length === 1 &&
-      !pluralFollows(tokens, at + 1)
-    )
-      return null
   }
-  if (head < 0) head = singularHead(tokens, words, from, anyHead, isOne)
+  if (head < 0) head = singularHead(tokens, words, from, wanted)
   const noun = tokens[head]
   if (head < 0 || noun === undefined) return null
   const modifiers = words.filter((word) => word.start < noun.start && !isCapitalised(word)).map((word) => word.lower)
   return { end: head + 1, noun: compound(tokens, head, from), modifiers }
+}
+
+/** A hyphen inside a word joins: "anti-war marchers". */
+function isInnerHyphen(tokens: readonly FineToken[], at: number): boolean {
+  const behind = tokens[at + 1]
+  return tokens[at]?.text === '-' && tokens[at].glued && behind?.kind === 'WORD' && behind.glued
+}
+
+/** "12 set sail", "38 detained on Sunday": a verb right behind the number, and nothing that it counts. */
+function opensClause(tokens: readonly FineToken[], at: number): boolean {
+  const lower = tokens[at]?.lower ?? ''
+  if (/^(?:set|given|paid|spent|needed|owed|kept|put|out|went)$/.test(lower)) return true
+  const isPast = lower.endsWith('ed') && COUNT_VERBS.has(lower)
+  return isPast && !(isPlural(lower) && !isVerb(lower)) && !pluralFollows(tokens, at + 1)
 }
 
 /** "38 arrests" counts arrests; in "38 protests" and "dozens demands" the verb is as likely, and the count stands alone. */
@@ -112,8 +122,7 @@ function singularHead(
   tokens: readonly FineToken[],
   words: readonly FineToken[],
   from: number,
-  anyHead: boolean,
-  isOne: boolean,
+  { anyHead, isOne }: Wanted,
 ): number {
   const index = (word: FineToken): number => tokens.indexOf(word, from)
   if (isOne) {
