@@ -47,7 +47,18 @@ function buildProgram(terminal: Terminal, done: (code: ExitCode) => void): Comma
     })
     .exitOverride()
     .addHelpText('after', `\n${describeSettings()}\n\n${EXAMPLES}`)
+  for (const add of COMMANDS) add({ program, terminal, done })
+  return program
+}
 
+/** What a command is added to, and whom it tells how it ended. */
+interface Building {
+  readonly program: Command
+  readonly terminal: Terminal
+  readonly done: (code: ExitCode) => void
+}
+
+function addIngest({ program, terminal, done }: Building): void {
   const ingest = program
     .command('ingest')
     .description('take articles in: text, Markdown, HTML, JSONL and feeds (RSS, Atom)')
@@ -61,7 +72,9 @@ function buildProgram(terminal: Terminal, done: (code: ExitCode) => void): Comma
       done(await runIngest(paths, flags, terminal))
     })
   addSettings(addGivenFlags(ingest), ['data', 'databaseUrl'])
+}
 
+function addCompare({ program, terminal, done }: Building): void {
   const compare = program
     .command('compare')
     .description('show how each outlet told an event')
@@ -86,7 +99,9 @@ function buildProgram(terminal: Terminal, done: (code: ExitCode) => void): Comma
       done(await runCompare(targets, flags, terminal))
     })
   addSettings(compare, ['data', 'databaseUrl']).addHelpText('after', COMPARE_EXAMPLES)
+}
 
+function addExtract({ program, terminal, done }: Building): void {
   const extract = program
     .command('extract')
     .description('show what is found in articles, without storing anything')
@@ -97,7 +112,9 @@ function buildProgram(terminal: Terminal, done: (code: ExitCode) => void): Comma
       done(await runExtract(paths, flags, terminal))
     })
   addGivenFlags(extract).addHelpText('after', EXTRACT_EXAMPLES)
+}
 
+function addExport({ program, terminal, done }: Building): void {
   const exporting = program
     .command('export')
     .description('write a whole table: articles, quotes, figures, citations, utterances, people, outlets or events')
@@ -110,7 +127,9 @@ function buildProgram(terminal: Terminal, done: (code: ExitCode) => void): Comma
       done(await runExport(table, flags, terminal))
     })
   addSettings(exporting, ['data', 'databaseUrl']).addHelpText('after', EXPORT_EXAMPLES)
+}
 
+function addServe({ program, terminal, done }: Building): void {
   const serve = program
     .command('serve')
     .description('serve the GraphQL API, and GraphiQL to try it in a browser')
@@ -120,7 +139,9 @@ function buildProgram(terminal: Terminal, done: (code: ExitCode) => void): Comma
       done(await runServe(flags, terminal))
     })
   addSettings(serve, ['port', 'host', 'data', 'databaseUrl'])
+}
 
+function addDoctor({ program, terminal, done }: Building): void {
   const doctor = program
     .command('doctor')
     .description('tell versions, engine, migrations and what is stored')
@@ -130,7 +151,9 @@ function buildProgram(terminal: Terminal, done: (code: ExitCode) => void): Comma
       done(await runDoctor(readVersion(), flags, terminal))
     })
   addSettings(doctor, ['data', 'databaseUrl'])
+}
 
+function addCompletion({ program, terminal }: Building): void {
   program
     .command('completion')
     .description('print the script that completes commands and flags in a shell')
@@ -139,8 +162,10 @@ function buildProgram(terminal: Terminal, done: (code: ExitCode) => void): Comma
     .action((shell: Shell) => {
       terminal.stdout.write(writeCompletion(program, shell))
     })
-  return program
 }
+
+/** The commands, in the order of the help. */
+const COMMANDS = [addIngest, addCompare, addExtract, addExport, addServe, addDoctor, addCompletion]
 
 const INGEST_EXAMPLES = `
 Examples:

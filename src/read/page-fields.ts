@@ -78,50 +78,30 @@ const META_NAMES: readonly (readonly [rule: string, field: HeaderField, names: r
   ['meta', 'section', ['section', 'parsely-section', 'cg']],
 ]
 
+/** Tells that a page states a field, and where. */
+type State = (rule: string, field: HeaderField, value: string | null | undefined) => void
+
 /** Reads what a page states about itself; whatever is malformed is not stated. */
 export function readPageFields(root: MarkupElement): PageFields {
   const elements = elementsOf(root)
   const stated: StatedField[] = []
-  const state = (rule: string, field: HeaderField, value: string | null | undefined): void => {
+  const state: State = (rule, field, value) => {
     const text = clean(value ?? '')
     if (text !== '' && isSound(field, text)) stated.push({ field, value: text, rule })
   }
   const linked = readJsonLd(elements)
   for (const { field, value } of linked.fields) state('json-ld', field, value)
-
-  const metas = new Map<string, string[]>()
-  for (const meta of elements) {
-    if (meta.name !== 'meta') continue
-    const content = meta.attributes['content'] ?? ''
-    const property = isOfInnerThing(meta) ? undefined : meta.attributes['itemprop']
-    for (const key of [meta.attributes['property'], meta.attributes['name'], property]) {
-      if (key !== undefined) metas.set(key.toLowerCase(), [...(metas.get(key.toLowerCase()) ?? []), content])
-    }
-  }
-  for (const [rule, field, names] of META_NAMES) {
-    const name = names.find((candidate) => metas.get(candidate)?.some((value) => isSound(field, clean(value))))
-    if (name === undefined) continue
-    const values = metas.get(name) ?? []
-    for (const value of field === 'author' ? values : values.slice(0, 1)) state(rule, field, value)
-  }
+  stateMetas(elements, state)
   const marked = readMicrodata(elements)
   for (const { field, value } of marked.fields) state('microdata', field, value)
-  for (const element of elements) {
-    if (element.name === 'link' && element.attributes['rel'] === 'canonical')
-      state('canonical-link', 'url', element.attributes['href'])
-    if (element.name === 'html') state('html-lang', 'language', element.attributes['lang'])
-  }
-  const times = elements.filter((element) => element.name === 'time')
-  const published =
-    times.find((time) => 'pubdate' in time.attributes || time.attributes['itemprop'] === 'datePublished') ?? times[0]
-  if (published !== undefined)
-    state('time-element', 'publishedAt', published.attributes['datetime'] ?? textOf(published))
-  if (!stated.some((field) => field.field === 'publishedAt')) {
+  stateAddressAndLanguage(elements, state)
+  stateTime(elements, state)
+  if (!stated.some(({ field }) => field === 'publishedAt')) {
     const printed = findPageDate(elements)
     state('page-date', printed?.isUpdate === true ? 'updatedAt' : 'publishedAt', printed?.value)
-    if (!stated.some((field) => field.field === 'publishedAt'))
-      state('script-date', 'publishedAt', findScriptDate(elements))
   }
+  if (!stated.some(({ field }) => field === 'publishedAt'))
+    state('script-date', 'publishedAt', findScriptDate(elements))
   for (const name of findPageBylines(elements)) state('page-byline', 'author', name)
   const title = elements.find((element) => element.name === 'title')
   if (title !== undefined) state('title-element', 'title', textOf(title))
@@ -133,6 +113,39 @@ export function readPageFields(root: MarkupElement): PageFields {
     linkedBody: linked.body,
     wordCount: linked.wordCount,
   }
+}
+
+/** The fields of `meta` elements: the first name of each list that has a sound value. */
+function stateMetas(elements: readonly MarkupElement[], state: State): void {
+  const metas = new Map<string, string[]>()
+  for (const meta of elements) {
+    if (meta.name !== 'meta') continue
+    const content = meta.attributes['content'] ?? ''
+    const property = isOfInnerThing(meta) ? undefined : meta.attributes['itemprop']
+    for (const key of [meta.attributes['property'], meta.attributes['name'], property])
+      if (key !== undefined) metas.set(key.toLowerCase(), [...(metas.get(key.toLowerCase()) ?? []), content])
+  }
+  for (const [rule, field, names] of META_NAMES) {
+    const name = names.find((candidate) => metas.get(candidate)?.some((value) => isSound(field, clean(value))))
+    const values = metas.get(name ?? '') ?? []
+    for (const value of field === 'author' ? values : values.slice(0, 1)) state(rule, field, value)
+  }
+}
+
+function stateAddressAndLanguage(elements: readonly MarkupElement[], state: State): void {
+  for (const { name, attributes } of elements) {
+    if (name === 'link' && attributes['rel'] === 'canonical') state('canonical-link', 'url', attributes['href'])
+    if (name === 'html') state('html-lang', 'language', attributes['lang'])
+  }
+}
+
+/** The time element that says it is the publication's, else the first. */
+function stateTime(elements: readonly MarkupElement[], state: State): void {
+  const times = elements.filter(({ name }) => name === 'time')
+  const published =
+    times.find(({ attributes }) => 'pubdate' in attributes || attributes['itemprop'] === 'datePublished') ?? times[0]
+  if (published !== undefined)
+    state('time-element', 'publishedAt', published.attributes['datetime'] ?? textOf(published))
 }
 
 /** A picture's date inside an article's microdata is the picture's. */

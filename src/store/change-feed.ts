@@ -45,64 +45,12 @@ const BATCH = 500
  * asked once for all, and works on every engine and across processes.
  */
 export function openChangeFeed(db: Database, mostFollowers = MOST_FOLLOWERS): ChangeFeed {
-  const waiting = new Set<() => void>()
-  const ended = new AbortController()
-  let [known, following] = [0, 0]
-  let timer: NodeJS.Timeout | null = null
-
+  let following = 0
   const span = async (): Promise<ChangeSpan> => {
     const clock = await db.changeClock.findUnique({ where: { id: CLOCK }, select: { version: true, prunedTo: true } })
     return clock ?? { version: 0, prunedTo: 0 }
   }
-
-  const look = async (): Promise<void> => {
-    // A database that is away for a moment is asked again at the next look.
-    const { version } = await span().catch(() => ({ version: known }))
-    if (version > known) {
-      known = version
-      for (const wake of [...waiting]) wake()
-    }
-    timer = waiting.size === 0 || ended.signal.aborted ? null : setTimeout(() => void look(), LOOK_MS)
-  }
-
-  /** The latest version as soon as it is beyond the given one; null when nobody wants to know any more. */
-  const beyond = async (version: number, left: AbortSignal): Promise<number | null> => {
-    while (known <= version) {
-      if (left.aborted || ended.signal.aborted) return null
-      await new Promise<void>((resolve) => {
-        const wake = (): void => {
-          waiting.delete(wake)
-          left.removeEventListener('abort', wake)
-          resolve()
-        }
-        waiting.add(wake)
-        left.addEventListener('abort', wake)
-        timer ??= setTimeout(() => void look(), 0)
-      })
-    }
-    return left.aborted || ended.signal.aborted ? null : known
-  }
-
-  async function* read(after: number, filter: ChangeFilter, left: AbortSignal): AsyncGenerator<Change, void, void> {
-    let [seen, eventId] = [after, filter.eventId]
-    for (;;) {
-      const last = await beyond(seen, left)
-      if (last === null) return
-      const rows = await db.change.findMany({
-        where: { version: { gt: seen, lte: last }, ...conditionOf(filter, eventId) },
-        orderBy: { version: 'asc' },
-        take: BATCH,
-      })
-      // Asked after reading: what was taken out before or meanwhile may be missing.
-      if ((await span()).prunedTo > seen) return
-      const merged = rows.findIndex((row) => row.kind === 'EVENT_MERGED' && row.eventId === eventId)
-      const told = merged < 0 ? rows : rows.slice(0, merged + 1)
-      for (const row of told) yield row
-      // Whoever follows an event that was taken over follows the other one from there.
-      if (merged >= 0) eventId = rows[merged]?.otherEventId ?? eventId
-      seen = merged >= 0 || rows.length === BATCH ? (told.at(-1)?.version ?? last) : last
-    }
-  }
+  const lookout = openLookout(span)
 
   /** Whoever reads is counted, from the first word to the last. */
   async function* counted(changes: AsyncGenerator<Change, void, void>): AsyncGenerator<Change, void, void> {
@@ -119,7 +67,7 @@ export function openChangeFeed(db: Database, mostFollowers = MOST_FOLLOWERS): Ch
     isFull: () => following >= mostFollowers,
     follow: (after, filter) => {
       const left = new AbortController()
-      const changes = counted(read(after, filter, left.signal))
+      const changes = counted(readChanges({ db, span, lookout }, { after, filter, left: left.signal }))
       return {
         [Symbol.asyncIterator]() {
           return this
@@ -132,10 +80,87 @@ export function openChangeFeed(db: Database, mostFollowers = MOST_FOLLOWERS): Ch
       }
     },
     close: () => {
+      lookout.close()
+    },
+  }
+}
+
+/** Waits for changes on behalf of all followers. */
+interface Lookout {
+  /** The latest version as soon as it is beyond the given one; null when nobody wants to know any more. */
+  readonly beyond: (version: number, left: AbortSignal) => Promise<number | null>
+  readonly close: () => void
+}
+
+function openLookout(span: () => Promise<ChangeSpan>): Lookout {
+  const waiting = new Set<() => void>()
+  const ended = new AbortController()
+  let known = 0
+  let timer: NodeJS.Timeout | null = null
+
+  const look = async (): Promise<void> => {
+    // A database that is away for a moment is asked again at the next look.
+    const { version } = await span().catch(() => ({ version: known }))
+    if (version > known) {
+      known = version
+      for (const wake of [...waiting]) wake()
+    }
+    timer = waiting.size === 0 || ended.signal.aborted ? null : setTimeout(() => void look(), LOOK_MS)
+  }
+
+  return {
+    beyond: async (version, left) => {
+      while (known <= version) {
+        if (left.aborted || ended.signal.aborted) return null
+        await new Promise<void>((resolve) => {
+          const wake = (): void => {
+            waiting.delete(wake)
+            left.removeEventListener('abort', wake)
+            resolve()
+          }
+          waiting.add(wake)
+          left.addEventListener('abort', wake)
+          timer ??= setTimeout(() => void look(), 0)
+        })
+      }
+      return left.aborted || ended.signal.aborted ? null : known
+    },
+    close: () => {
       ended.abort()
       if (timer !== null) clearTimeout(timer)
       for (const wake of [...waiting]) wake()
     },
+  }
+}
+
+/** What one follower asked for. */
+interface Follower {
+  readonly after: number
+  readonly filter: ChangeFilter
+  readonly left: AbortSignal
+}
+
+async function* readChanges(
+  { db, span, lookout }: { readonly db: Database; readonly span: ChangeFeed['span']; readonly lookout: Lookout },
+  { after, filter, left }: Follower,
+): AsyncGenerator<Change, void, void> {
+  let [seen, eventId] = [after, filter.eventId]
+  for (;;) {
+    const last = await lookout.beyond(seen, left)
+    if (last === null) return
+    const rows = await db.change.findMany({
+      where: { version: { gt: seen, lte: last }, ...conditionOf(filter, eventId) },
+      orderBy: { version: 'asc' },
+      take: BATCH,
+    })
+    // Asked after reading: what was taken out before or meanwhile may be missing.
+    if ((await span()).prunedTo > seen) return
+    const merged = rows.findIndex((row) => row.kind === 'EVENT_MERGED' && row.eventId === eventId)
+    const told = merged < 0 ? rows : rows.slice(0, merged + 1)
+    for (const row of told) yield row
+    // Whoever follows an event that was taken over follows the other one from there.
+    if (merged >= 0) eventId = rows[merged]?.otherEventId ?? eventId
+    seen = merged >= 0 || rows.length === BATCH ? (told.at(-1)?.version ?? last) : last
   }
 }
 

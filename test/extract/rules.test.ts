@@ -6,6 +6,7 @@ import { BODY_RULES, HEAD_RULES, TAIL_RULES } from '../../src/extract/header/hea
 import { DATELINE_RULES } from '../../src/extract/header/parse-dateline.js'
 import { RUN_ENDS, RUN_OPENINGS, RUN_STEPS } from '../../src/extract/mentions/capital-run.js'
 import { MENTION_RULES } from '../../src/extract/mentions/find-mentions.js'
+import { MARK_RULES } from '../../src/extract/narrative/read-mark.js'
 import type { Rule } from '../../src/extract/rule.js'
 import { factsOf } from './facts-of.js'
 
@@ -19,6 +20,7 @@ const LISTS: Record<string, readonly Listed[]> = {
   'when the beginning of a text is a dateline': DATELINE_RULES,
   'which numbers are figures': REPORTED_RULES,
   'which newsrooms a sentence leans on': NEWSROOM_RULES,
+  'what a quotation mark may do': MARK_RULES,
   'the subject of a verb of saying': SUBJECT_RULES,
   'what may be a source': MENTION_RULES,
   'what opens a run of capitals': RUN_OPENINGS,

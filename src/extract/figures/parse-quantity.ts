@@ -33,32 +33,26 @@ export function parseQuantity(tokens: readonly FineToken[], i: number): Quantity
   if (token === undefined || !mayOpenQuantity(token)) return null
   const between = token.lower === 'between'
   const bound = between ? null : phraseAt(tokens, i, BEFORE)
-  const numberAt = between ? i + 1 : (bound?.end ?? i)
-  const sign = currencyAt(tokens, numberAt)
-  const first = parseNumber(tokens, sign?.end ?? numberAt)
-  if (first === null) return null
+  const number = between ? i + 1 : (bound?.end ?? i)
+  const sign = currencyAt(tokens, number)
+  const first = parseNumber(tokens, sign?.end ?? number)
   // "rose from 190 to 212": two figures, the earlier one and the one that holds.
-  const range = isEarlierValue(tokens, i) ? null : rangeFrom(tokens, first, between)
-  if (between && range === null) return null
-  const { low, high, end } = range ?? first
-  const measured = unitAt(tokens, end, sign, first)
-  const after = phraseAt(tokens, measured.end, AFTER, true)
+  const range = first === null || isEarlierValue(tokens, i) ? null : rangeFrom(tokens, first, between)
+  if (first === null || (between && range === null)) return null
+  const { end: numberEnd } = range ?? first
+  const { end, unit, symbol: unitSymbol } = unitAt(tokens, numberEnd, sign, first)
+  const after = phraseAt(tokens, end, AFTER, true)
   const comparator = bound?.value ?? after?.value ?? null
-  const phrase = bound?.phrase ?? null
-  const interval =
-    range !== null && comparator === null
-      ? { low, high, comparator: 'BETWEEN' as const }
-      : boundInterval(range ?? first, first.kind, comparator, { phrase, whole: measured.unit === 'COUNT' })
-  // "only 12" and "a total of 12" are 12: the words stay outside.
-  const start = bound?.value === 'EXACTLY' ? numberAt : i
+  const bounds = { phrase: bound?.phrase ?? null, whole: unit === 'COUNT' }
   return {
-    start,
-    number: numberAt,
-    numberEnd: end,
-    end: after?.end ?? measured.end,
-    ...interval,
-    unit: measured.unit,
-    unitSymbol: measured.symbol,
+    // "only 12" and "a total of 12" are 12: the words stay outside.
+    start: bound?.value === 'EXACTLY' ? number : i,
+    number,
+    numberEnd,
+    end: after?.end ?? end,
+    ...intervalOf(first, range, comparator, bounds),
+    unit,
+    unitSymbol,
     printed: first,
     isRange: range !== null,
   }
@@ -82,12 +76,29 @@ interface Interval {
   readonly comparator: Comparator
 }
 
+/** Around the comparator's words. */
+interface Bounds {
+  readonly phrase: string | null
+  /** Whole things are counted. */
+  readonly whole: boolean
+}
+
+function intervalOf(
+  first: PrintedNumber,
+  range: { readonly low: number; readonly high: number } | null,
+  comparator: Comparator | null,
+  bounds: Bounds,
+): Interval {
+  if (range !== null && comparator === null) return { low: range.low, high: range.high, comparator: 'BETWEEN' }
+  return boundInterval(range ?? first, first.kind, comparator, bounds)
+}
+
 /** What comparator and number allow together. Counts step by one: "more than 35" people are 36 or more. */
 function boundInterval(
   { low, high }: { readonly low: number; readonly high: number | null },
   kind: PrintedNumber['kind'],
   comparator: Comparator | null,
-  { phrase, whole }: { readonly phrase: string | null; readonly whole: boolean },
+  { phrase, whole }: Bounds,
 ): Interval {
   const step = whole && Number.isInteger(low) && Number.isInteger(high ?? low) ? 1 : 0
   const middle = kind === 'ROUND' ? Math.round((low + (high ?? low)) / 2) : low

@@ -1,9 +1,9 @@
 import type { Block } from '../../model/article.js'
 import type { Span } from '../../model/span.js'
-import { pairQuoteMarks, type MarkedStretch } from '../../text/quote-marks.js'
 import { findSentences } from '../../text/sentences.js'
 import { findTokens, type Token, type TokenLook } from '../../text/tokens.js'
 import { findParagraphs, type Paragraph } from './find-paragraphs.js'
+import { pairQuoteMarks, type MarkedStretch } from './pair-quote-marks.js'
 
 export type { Paragraph } from './find-paragraphs.js'
 

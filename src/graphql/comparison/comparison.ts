@@ -55,88 +55,96 @@ export const Comparison = builder.objectRef<Compared>('Comparison').implement({
       },
       ComparedUtteranceConnection,
     ),
-    attributionConflicts: t.field({
-      type: [AttributionConflictType],
-      description: 'The same words given to another speaker, venue or date.',
-      resolve: (compared) => {
-        const { byId } = shownRenderings(compared)
-        return compared.comparison.attributionConflicts.map((conflict) => ({
-          ...conflict,
-          renderings: conflict.renderingIds.map(byId),
-        }))
-      },
-    }),
-    figures: t.field({
-      type: [FigureGroupType],
-      description: 'Figures about the same thing, the most telling first: conflicts, then refinements.',
-      resolve: ({ comparison }) => comparison.figures,
-    }),
-    framing: t.field({
-      type: FramingType,
-      description: 'With which verbs the outlets attribute the same words.',
-      resolve: (compared) => {
-        const { referenceOf } = shownRenderings(compared)
-        const { choices, byArticle } = compared.comparison.framing
-        return {
-          byArticle,
-          choices: choices.map((choice) => ({ ...choice, text: referenceOf(choice.utteranceId).text })),
-        }
-      },
-    }),
-    headlines: t.field({
-      type: [HeadlineType],
-      description: 'The headlines side by side, with the words that only one of them uses.',
-      resolve: ({ comparison }) => comparison.headlines,
-    }),
-    origins: t.field({
-      type: OriginsType,
-      description:
-        'Which articles go back to one text: agency copy, reprint, rewrite. It speaks of all articles, also where reprints are left out.',
-      resolve: ({ comparison }) => comparison.origins,
-    }),
-    people: t.field({
-      type: [PersonCoverageType],
-      description: 'Who is quoted, mentioned or absent in each article.',
-      resolve: ({ comparison, dossier }) => {
-        const rolesOf = new Map(dossier.people.map((person) => [person.id, person.roles]))
-        return comparison.people.map((person) => ({ ...person, roles: rolesOf.get(person.personId) ?? [] }))
-      },
-    }),
-    absentSpeakers: t.field({
-      type: [AbsentSpeakerType],
-      description:
-        'Speakers whom several outlets quote and others leave out, the most quoted first. Reported speech is no omission, nor is silence in a summary or in an article older than the words.',
-      args: {
-        minOutlets: t.arg.int({
-          defaultValue: 2,
-          required: true,
-          description: 'How many outlets must quote them at least, 1 or more.',
-        }),
-      },
-      resolve: ({ comparison, dossier }, { minOutlets }) => {
-        if (minOutlets < 1) throw codedError('BAD_INPUT', `minOutlets must be 1 or more, not ${String(minOutlets)}.`)
-        const compared = new Set(comparison.articles.map(({ id }) => id))
-        const articles = dossier.articles.filter(({ id }) => compared.has(id))
-        return findAbsentSpeakers(articles, comparison, minOutlets)
-      },
-    }),
-    citations: t.field({
-      type: [CitationCoverageType],
-      description: 'The sources that the articles lean on.',
-      resolve: ({ comparison }) => comparison.citations,
-    }),
-    timeline: t.field({
-      type: [TimelineEntryType],
-      description: 'What appeared when, undated articles last.',
-      resolve: (compared) => {
-        const { firstOf } = shownRenderings(compared)
-        return compared.comparison.timeline.map((entry) => ({ ...entry, firstToRun: entry.firstToRun.map(firstOf) }))
-      },
-    }),
-    revisions: t.field({
-      type: [RevisionChangeType],
-      description: 'What later versions of an article added, dropped or changed.',
-      resolve: ({ comparison }) => comparison.revisions,
-    }),
   }),
 })
+
+// What was said and counted.
+builder.objectFields(Comparison, (t) => ({
+  attributionConflicts: t.field({
+    type: [AttributionConflictType],
+    description: 'The same words given to another speaker, venue or date.',
+    resolve: (compared) => {
+      const { byId } = shownRenderings(compared)
+      return compared.comparison.attributionConflicts.map((conflict) => ({
+        ...conflict,
+        renderings: conflict.renderingIds.map(byId),
+      }))
+    },
+  }),
+  figures: t.field({
+    type: [FigureGroupType],
+    description: 'Figures about the same thing, the most telling first: conflicts, then refinements.',
+    resolve: ({ comparison }) => comparison.figures,
+  }),
+  framing: t.field({
+    type: FramingType,
+    description: 'With which verbs the outlets attribute the same words.',
+    resolve: (compared) => {
+      const { referenceOf } = shownRenderings(compared)
+      const { choices, byArticle } = compared.comparison.framing
+      return {
+        byArticle,
+        choices: choices.map((choice) => ({ ...choice, text: referenceOf(choice.utteranceId).text })),
+      }
+    },
+  }),
+}))
+
+// Side by side, and who is in which article.
+builder.objectFields(Comparison, (t) => ({
+  headlines: t.field({
+    type: [HeadlineType],
+    description: 'The headlines side by side, with the words that only one of them uses.',
+    resolve: ({ comparison }) => comparison.headlines,
+  }),
+  origins: t.field({
+    type: OriginsType,
+    description:
+      'Which articles go back to one text: agency copy, reprint, rewrite. It speaks of all articles, also where reprints are left out.',
+    resolve: ({ comparison }) => comparison.origins,
+  }),
+  people: t.field({
+    type: [PersonCoverageType],
+    description: 'Who is quoted, mentioned or absent in each article.',
+    resolve: ({ comparison, dossier }) => {
+      const rolesOf = new Map(dossier.people.map((person) => [person.id, person.roles]))
+      return comparison.people.map((person) => ({ ...person, roles: rolesOf.get(person.personId) ?? [] }))
+    },
+  }),
+  absentSpeakers: t.field({
+    type: [AbsentSpeakerType],
+    description:
+      'Speakers whom several outlets quote and others leave out, the most quoted first. Reported speech is no omission, nor is silence in a summary or in an article older than the words.',
+    args: {
+      minOutlets: t.arg.int({
+        defaultValue: 2,
+        required: true,
+        description: 'How many outlets must quote them at least, 1 or more.',
+      }),
+    },
+    resolve: ({ comparison, dossier }, { minOutlets }) => {
+      if (minOutlets < 1) throw codedError('BAD_INPUT', `minOutlets must be 1 or more, not ${String(minOutlets)}.`)
+      const compared = new Set(comparison.articles.map(({ id }) => id))
+      const articles = dossier.articles.filter(({ id }) => compared.has(id))
+      return findAbsentSpeakers(articles, comparison, minOutlets)
+    },
+  }),
+  citations: t.field({
+    type: [CitationCoverageType],
+    description: 'The sources that the articles lean on.',
+    resolve: ({ comparison }) => comparison.citations,
+  }),
+  timeline: t.field({
+    type: [TimelineEntryType],
+    description: 'What appeared when, undated articles last.',
+    resolve: (compared) => {
+      const { firstOf } = shownRenderings(compared)
+      return compared.comparison.timeline.map((entry) => ({ ...entry, firstToRun: entry.firstToRun.map(firstOf) }))
+    },
+  }),
+  revisions: t.field({
+    type: [RevisionChangeType],
+    description: 'What later versions of an article added, dropped or changed.',
+    resolve: ({ comparison }) => comparison.revisions,
+  }),
+}))

@@ -44,7 +44,7 @@ export const Quote = builder.prismaNode('Quote', {
   }),
 })
 
-// Who said it, where, and what stands around it.
+// Who said it, and where.
 builder.prismaObjectFields(Quote, (t) => ({
   speaker: t.relation('person', {
     nullable: true,
@@ -86,6 +86,10 @@ builder.prismaObjectFields(Quote, (t) => ({
     select: { venueStart: true, venueEnd: true },
     resolve: (quote) => spanOf(quote.venueStart, quote.venueEnd),
   }),
+}))
+
+// How sure it is, what it renders, and what stands around it.
+builder.prismaObjectFields(Quote, (t) => ({
   confidence: t.exposeFloat('confidence', { description: 'How sure the speaker is, 0 to 1.' }),
   renderings: t.relation('renderings', {
     query: { orderBy: [{ start: 'asc' }, { id: 'asc' }] },
