@@ -17,7 +17,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   extract: ['lexicon', 'text', 'read/page-text', 'models', 'model', 'errors'],
   compare: ['lexicon', 'text', 'models', 'model', 'errors'],
   cluster: ['text', 'model', 'errors'],
-  store: ['model', 'config', 'errors'],
+  store: ['text', 'model', 'config', 'errors'],
   pipeline: ['read', 'extract', 'cluster', 'compare', 'store', 'models', 'model', 'errors'],
   graphql: ['pipeline', 'compare', 'store', 'model', 'errors'],
   serve: ['graphql', 'pipeline', 'store', 'config', 'model', 'errors'],

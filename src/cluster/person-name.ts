@@ -2,6 +2,7 @@ import { GENERATIONS } from '../text/generations.js'
 import { areShortForms } from '../text/are-short-forms.js'
 import { editDistance } from '../text/edit-distance.js'
 import { fold } from '../text/fold.js'
+import { transliterate } from '../text/transliterate.js'
 import { findWords } from '../text/words.js'
 
 /** A printed name taken apart, folded: "Ana M. van der Berg Jr." -> ana, [m], berg, jr. */
@@ -44,14 +45,14 @@ export function matchNames(a: PersonName, b: PersonName): NameMatch | null {
   if (a.suffix !== b.suffix) return null
   if (a.key === b.key) return 'SAME'
   if (!areMiddlesCompatible(a.middle, b.middle)) return null
-  const sameLast = transliterate(a.last) === transliterate(b.last)
-  if (sameLast && transliterate(a.first) === transliterate(b.first)) return 'RESPELLED'
+  const sameLast = spelled(a.last) === spelled(b.last)
+  if (sameLast && spelled(a.first) === spelled(b.first)) return 'RESPELLED'
   return areSurnamesAlike(a.last, b.last) && areFirstNamesAlike(a.first, b.first, sameLast) ? 'ALIKE' : null
 }
 
 /** Whether one surname may be a slip or another transliteration of the other. */
 export function areSurnamesAlike(a: string, b: string): boolean {
-  const [left, right] = [transliterate(withoutArticle(a)), transliterate(withoutArticle(b))]
+  const [left, right] = [spelled(withoutArticle(a)), spelled(withoutArticle(b))]
   if (left === right) return true
   const shorter = Math.min(left.length, right.length)
   const most = shorter >= 9 ? 2 : shorter >= 5 ? 1 : 0
@@ -59,7 +60,7 @@ export function areSurnamesAlike(a: string, b: string): boolean {
 }
 
 function areFirstNamesAlike(a: string, b: string, sameLast: boolean): boolean {
-  const [left, right] = [transliterate(a), transliterate(b)]
+  const [left, right] = [spelled(a), spelled(b)]
   if (left === right || (sameLast && areShortForms(a, b))) return true
   if (left[0] !== right[0]) return false
   if (left.length === 1 || right.length === 1) return sameLast
@@ -78,16 +79,9 @@ function areMiddlesCompatible(a: readonly string[], b: readonly string[]): boole
   return a[0]?.[0] === b[0]?.[0]
 }
 
-/** One spelling for the letters that transliteration exchanges: "Dmitriy", "Dmitri"; "Aleksandr", "Alexandr". */
-function transliterate(name: string): string {
-  return name
-    .replace(/x/g, 'ks')
-    .replace(/ph/g, 'f')
-    .replace(/[yj]/g, 'i')
-    .replace(/kh/g, 'h')
-    .replace(/ck?/g, 'k')
-    .replace(/w/g, 'v')
-    .replace(/(.)\1+/g, '$1')
+/** One spelling of a name: letters that transliteration exchanges, and the c that is a k: "Carl", "Karl"; "Victor", "Viktor". */
+function spelled(name: string): string {
+  return transliterate(name.replace(/c(?=[aourlkt]|$)/g, 'k'))
 }
 
 function withoutArticle(surname: string): string {

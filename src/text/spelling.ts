@@ -2,6 +2,7 @@ import { editDistance } from './edit-distance.js'
 import { CARDINALS, SCALES } from '../lexicon/number-words.js'
 import { CALENDAR_WORDS, DEMONYMS, PLACE_NAMES } from '../lexicon/place-names.js'
 import { SPELLING_VARIANTS } from '../lexicon/spelling-variants.js'
+import { transliterate } from './transliterate.js'
 
 const KEYS: ReadonlyMap<string, string> = new Map(
   SPELLING_VARIANTS.flatMap((ways) => ways.map((way) => [way, ways[0] ?? way] as const)),
@@ -36,6 +37,7 @@ export function isRespelled(a: readonly string[], b: readonly string[]): boolean
 /** Whether two folded names are one name in two transliterations. */
 export function isTransliterated(a: string, b: string): boolean {
   if (Math.min(a.length, b.length) < SHORTEST_NAME || a === b || (isKnownName(a) && isKnownName(b))) return false
+  if (transliterate(a) === transliterate(b)) return true
   const most = Math.floor((1 - SAME_NAME) * Math.max(a.length, b.length))
   return editDistance(a, b, most) <= most
 }

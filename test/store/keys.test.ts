@@ -11,6 +11,9 @@ describe('surnameKey', () => {
     ['Frank Osei Jr.', "Osei's"],
     ['Olga Mikhailova', 'Olga Mihailova'],
     ['Pyotr Alekseev', 'Petr Alexeev'],
+    ['Nikita Khrushchev', 'Khruschev'],
+    ['Olga Tchernova', 'Olga Chernova'],
+    ['Ana Mitchell', 'Mitchel'],
   ])('%s and %s are looked up together', (a, b) => {
     expect(surnameKey(a)).toBe(surnameKey(b))
   })
