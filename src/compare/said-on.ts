@@ -2,7 +2,8 @@ import { AUXILIARIES, CLAUSE_OPENERS } from '../lexicon/clause-words.js'
 import { MONTH_NUMBERS } from '../lexicon/months.js'
 import { WEEKDAYS } from '../lexicon/weekdays.js'
 import type { Moment } from '../model/article.js'
-import { findFineTokens, type FineToken } from '../text/fine-tokens.js'
+import { findPieces } from '../text/find-pieces.js'
+import type { Token } from '../text/tokens.js'
 import { findDays, type FoundDay } from '../text/resolve-day.js'
 import { currentRevision, type PlacedRendering } from './place-utterances.js'
 
@@ -61,7 +62,7 @@ function dayAfter({ at }: Moment): string {
 function dayBehind(text: string, { quote }: PlacedRendering, at: Moment): SaidOn | null {
   const from = quote.cue?.span.end ?? 0
   const until = quote.span.start >= from ? quote.span.start : text.length
-  const tokens = upToSentenceEnd(findFineTokens(text, { start: from, end: Math.min(until, from + LONGEST_REACH) }))
+  const tokens = upToSentenceEnd(findPieces(text, { start: from, end: Math.min(until, from + LONGEST_REACH) }))
   const day = findDays(tokens, at)[0]
   if (day === undefined || day.start > MOST_BETWEEN || !mayBeSaying(tokens, day)) return null
   return tokens.slice(0, day.start).some((token, i, all) => leadsAway(token, all[i - 1]))
@@ -73,12 +74,12 @@ function dayBefore(text: string, { quote }: PlacedRendering, at: Moment): SaidOn
   const until = quote.cue?.span.start ?? 0
   const start = quote.span.end <= until ? quote.span.end : 0
   const reach = { start: Math.max(start, until - LONGEST_REACH), end: until }
-  const tokens = fromSentenceStart(findFineTokens(text, reach))
+  const tokens = fromSentenceStart(findPieces(text, reach))
   const day = findDays(tokens, at).at(-1)
   if (day === undefined || !mayBeSaying(tokens, day)) return null
   const between = tokens.slice(day.end)
   // "Olm on Monday night told the council"
-  const beside = between.length <= 2 && between.every((token) => token.kind === 'WORD')
+  const beside = between.length <= 2 && between.every((token) => token.kind === 'word')
   const verb = tokens[day.start - 2]
   if (beside && verb?.lower.endsWith('ed') !== true) return printed(text, tokens, day)
   const opens = tokens.slice(0, day.start).every((token) => OPENERS.has(token.lower))
@@ -88,35 +89,35 @@ function dayBefore(text: string, { quote }: PlacedRendering, at: Moment): SaidOn
 }
 
 /** "said Olm, arrested on Monday"; "said the wall was to fall on Monday". */
-function leadsAway(token: FineToken, before: FineToken | null | undefined): boolean {
+function leadsAway(token: Token, before: Token | null | undefined): boolean {
   if (BREAKS.has(token.lower) || AUXILIARIES.has(token.lower) || CLAUSE_OPENERS.has(token.lower)) return true
   return token.lower.endsWith('ed') && (before === null || before?.text === ',')
 }
 
-function mayBeSaying(tokens: readonly FineToken[], { start }: FoundDay): boolean {
+function mayBeSaying(tokens: readonly Token[], { start }: FoundDay): boolean {
   return !NO_DAY_BEHIND.has(tokens[start - 1]?.lower ?? '')
 }
 
-function upToSentenceEnd(tokens: readonly FineToken[]): readonly FineToken[] {
+function upToSentenceEnd(tokens: readonly Token[]): readonly Token[] {
   const end = tokens.findIndex((_, i) => isStop(tokens, i))
   return end < 0 ? tokens : tokens.slice(0, end)
 }
 
-function fromSentenceStart(tokens: readonly FineToken[]): readonly FineToken[] {
+function fromSentenceStart(tokens: readonly Token[]): readonly Token[] {
   const stop = tokens.findLastIndex((_, i) => isStop(tokens, i))
   return tokens.slice(stop + 1)
 }
 
-function isStop(tokens: readonly FineToken[], i: number): boolean {
+function isStop(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i]
-  if (token?.kind !== 'MARK') return false
+  if (token?.kind !== 'mark') return false
   if (token.text !== '.') return /^[!?;:"\u201C\u201D\u00AB\u00BB(\u2013\u2014]$/.test(token.text)
   // "Dec. 17", "said Mon."
   const before = tokens[i - 1]?.lower ?? ''
   return !(before.length <= 5 && (MONTH_NUMBERS.has(before) || WEEKDAYS.has(before)))
 }
 
-function printed(text: string, tokens: readonly FineToken[], { start, end, day }: FoundDay): SaidOn | null {
+function printed(text: string, tokens: readonly Token[], { start, end, day }: FoundDay): SaidOn | null {
   const [first, last] = [tokens[start], tokens[end - 1]]
   if (day === null || first === undefined || last === undefined) return null
   return { day, printed: text.slice(first.start, last.end) }

@@ -2,7 +2,7 @@ import type { ReadArticle } from '../model/article.js'
 import type { Facts } from '../model/facts.js'
 import type { Models } from '../models/weights.js'
 import { findCitations } from './citations/find-citations.js'
-import { readFineSentences } from './cues/find-cues.js'
+import { readSentences } from './cues/find-cues.js'
 import { findFigures } from './figures/find-figures.js'
 import { readHeader } from './header/read-header.js'
 import { readNarrative } from './narrative/read-narrative.js'
@@ -24,7 +24,7 @@ export function extract(article: ReadArticle, models: Pick<Models, 'persons' | '
   const named = resolvePeople(narrative, names)
   const quotes = findStatements(scene, names, named, models.speakers)
   const people = findPeople(narrative, names, named, quotes)
-  const sentences = readFineSentences(text, blocks, narrative)
+  const sentences = readSentences(text, blocks, narrative)
   const figures = findFigures(text, blocks, quotes, header.publishedAt, people, sentences)
   const citations = findCitations(text, blocks, quotes, sentences)
   return { article, header, blocks, people, quotes, figures, citations }

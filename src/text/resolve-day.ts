@@ -1,7 +1,7 @@
 import { MONTH_NUMBERS } from '../lexicon/months.js'
 import { RELATIVE_DAYS, WEEKDAYS } from '../lexicon/weekdays.js'
 import type { Moment } from '../model/article.js'
-import { isCapitalised, type FineToken } from './fine-tokens.js'
+import { isCapitalised, type Token } from './tokens.js'
 
 /** A day named in a sentence: the tokens from `start` to `end` (exclusive), and the day as an ISO date. */
 export interface FoundDay {
@@ -17,7 +17,7 @@ const DAY_MS = 86_400_000
  * day of publication, "last night" the day before, "Dec. 17" the nearest one in the past half year or the coming one.
  * Without a publication date only a full date resolves; the others are found with `day: null`.
  */
-export function findDays(tokens: readonly FineToken[], publishedAt: Moment | null): FoundDay[] {
+export function findDays(tokens: readonly Token[], publishedAt: Moment | null): FoundDay[] {
   const known = publishedAt !== null && publishedAt.precision !== 'YEAR' && publishedAt.precision !== 'MONTH'
   const today = known ? Date.parse(localDate(publishedAt)) : null
   const found: FoundDay[] = []
@@ -39,7 +39,7 @@ function localDate({ at, zone }: Moment): string {
 }
 
 /** "Dec. 17", "December 17, 2023", "17 December 2023", "2023-12-17". */
-function dateAt(tokens: readonly FineToken[], i: number, today: number | null): FoundDay | null {
+function dateAt(tokens: readonly Token[], i: number, today: number | null): FoundDay | null {
   const token = tokens[i]
   if (token === undefined) return null
   if (isCapitalised(token) && MONTH_NUMBERS.has(token.lower)) {
@@ -57,14 +57,14 @@ function dateAt(tokens: readonly FineToken[], i: number, today: number | null): 
 }
 
 function dated(
-  tokens: readonly FineToken[],
+  tokens: readonly Token[],
   at: { start: number; end: number; yearAt: number },
   month: number,
   day: number,
   today: number | null,
 ): FoundDay {
   const yearToken = tokens[at.yearAt]
-  if (yearToken?.kind === 'NUMBER' && /^(?:19|20)\d\d$/.test(yearToken.text)) {
+  if (yearToken?.kind === 'number' && /^(?:19|20)\d\d$/.test(yearToken.text)) {
     return { start: at.start, end: at.yearAt + 1, day: iso(Date.UTC(Number(yearToken.text), month - 1, day)) }
   }
   return { start: at.start, end: at.end, day: today === null ? null : iso(nearest(month, day, today)) }
@@ -77,14 +77,14 @@ function nearest(month: number, day: number, today: number): number {
   return dates.reduce((best, date) => (Math.abs(date - today) < Math.abs(best - today) ? date : best))
 }
 
-function dayNumber(token: FineToken | undefined): number | null {
-  if (token?.kind !== 'NUMBER' || !/^\d{1,2}$/.test(token.text)) return null
+function dayNumber(token: Token | undefined): number | null {
+  if (token?.kind !== 'number' || !/^\d{1,2}$/.test(token.text)) return null
   const day = Number(token.text)
   return day >= 1 && day <= 31 ? day : null
 }
 
 /** "Sunday", "on Sunday evening", "next Monday". */
-function weekdayAt(tokens: readonly FineToken[], i: number, today: number | null): FoundDay | null {
+function weekdayAt(tokens: readonly Token[], i: number, today: number | null): FoundDay | null {
   const token = tokens[i]
   const weekday = token !== undefined && isCapitalised(token) ? WEEKDAYS.get(token.lower) : undefined
   if (token === undefined || weekday === undefined) return null
@@ -104,7 +104,7 @@ const OPENS_RELATIVE_DAY: ReadonlySet<string> = new Set(
 )
 
 /** "last night", "yesterday", "today". */
-function relativeAt(tokens: readonly FineToken[], i: number, today: number | null): FoundDay | null {
+function relativeAt(tokens: readonly Token[], i: number, today: number | null): FoundDay | null {
   const one = tokens[i]?.lower ?? ''
   if (!OPENS_RELATIVE_DAY.has(one)) return null
   const two = `${one} ${tokens[i + 1]?.lower ?? ''}`

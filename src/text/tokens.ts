@@ -21,10 +21,20 @@ export interface TokenLook {
   /** What the lists of names know of it, and how it is written: see `wordClass` and `wordShape`. */
   readonly nameClass: string
   readonly shape: string
+  /** True for what is one piece: no hyphen, stop or change from letters to digits parts it. See `splitTokens`. */
+  readonly whole: boolean
 }
 
 /** The smallest piece that the extractor reads. */
-export interface Token extends TokenLook, Span {}
+export interface Token extends TokenLook, Span {
+  /** No space stands before it: "-" and "19" of "COVID-19". */
+  readonly glued: boolean
+}
+
+/** True for a word written with a capital first letter. */
+export function isCapitalised(token: TokenLook | undefined): boolean {
+  return token?.capital === true
+}
 
 /** The tokens of one stretch of text, in order: "Sen. Roe's" is `Sen.` `Roe` `'s`. One pass. */
 export function findTokens(text: string, within: Span): Token[] {
@@ -39,11 +49,11 @@ export function findTokens(text: string, within: Span): Token[] {
     const last = tokens[tokens.length - 1]
     if (last?.end === at && text.charCodeAt(at) === STOP && last.kind === 'word' && takesStop(last)) {
       at++
-      tokens[tokens.length - 1] = tokenOf(text, last.start, at)
+      tokens[tokens.length - 1] = tokenOf(text, last.start, at, last.glued)
       continue
     }
     const end = charClass === MARK ? markEnd(text, at, within.end) : wordEnd(text, at, within.end)
-    tokens.push(tokenOf(text, at, end))
+    tokens.push(tokenOf(text, at, end, last?.end === at))
     at = end
   }
   return tokens
@@ -51,13 +61,13 @@ export function findTokens(text: string, within: Span): Token[] {
 
 const LOOKS = new KnownWords(readLook)
 
-function tokenOf(article: string, start: number, end: number): Token {
-  const { kind, text, lower, capital, lists, noun, nameClass, shape } = LOOKS.of(article, start, end)
-  return { start, end, kind, text, lower, capital, lists, noun, nameClass, shape }
+function tokenOf(article: string, start: number, end: number, glued: boolean): Token {
+  const { kind, text, lower, capital, lists, noun, nameClass, shape, whole } = LOOKS.of(article, start, end)
+  return { start, end, glued, kind, text, lower, capital, lists, noun, nameClass, shape, whole }
 }
 
-/** "Sen." is "sen" in lower case, "U.S." is "u.s.". */
-function readLook(printed: string): TokenLook {
+/** Reads what the letters of a token show. "Sen." is "sen" in lower case, "U.S." is "u.s.". */
+export function readLook(printed: string): TokenLook {
   const text = isApostrophe(printed.charCodeAt(0)) ? `'${printed.slice(1)}` : printed
   const bare = trimEndMarks(text, '.')
   const word = bare === '' || bare.includes('.') ? text : bare
@@ -67,8 +77,20 @@ function readLook(printed: string): TokenLook {
   const read = { kind, text, lower, capital, lists: listsOf(lower) }
   const noun = nounKind(lower, kind === 'word')
   const nameClass = wordClass(read)
-  return { kind, text, lower, capital, lists: read.lists, noun, nameClass, shape: wordShape(read) }
+  return {
+    kind,
+    text,
+    lower,
+    capital,
+    lists: read.lists,
+    noun,
+    nameClass,
+    shape: wordShape(read),
+    whole: WHOLE.test(text),
+  }
 }
+
+const WHOLE = /^(?:[\p{L}\p{M}]+(?:'(?!s$)[\p{L}\p{M}]+)*|\p{L}(?:\.\p{L})+\.?|\d+(?:[.,]\d+)*|[^\p{L}\p{M}\p{N}])$/u
 
 const STOP = 0x2e
 const COMMA = 0x2c
@@ -123,11 +145,22 @@ function dottedEnd(text: string, from: number, end: number): number | null {
   let at = from
   while (at < end && classAt(text, at) === LETTER) {
     const stop = at + widthAt(text, at)
-    if (stop >= end || text.charCodeAt(stop) !== STOP) break
+    if (stop >= end || text.charCodeAt(stop) !== STOP) {
+      // "p.m", "U.S.A": the last letter has no stop.
+      if (letters > 0 && !goesOn(text, stop, end)) return stop
+      break
+    }
     at = stop + 1
     letters++
   }
   return letters > 1 ? at : null
+}
+
+/** True where more of a word stands: "T.O'Gorman", "J.K-Roe". */
+function goesOn(text: string, at: number, end: number): boolean {
+  if (at >= end) return false
+  const code = text.charCodeAt(at)
+  return isInWord(text, at) || isJoint(code) || isApostrophe(code)
 }
 
 function takesStop(token: Token): boolean {

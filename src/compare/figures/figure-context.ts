@@ -2,7 +2,8 @@ import { FUNCTION_WORDS } from '../../lexicon/function-words.js'
 import { MONTH_NUMBERS } from '../../lexicon/months.js'
 import { WEEKDAYS } from '../../lexicon/weekdays.js'
 import type { Figure } from '../../model/figure.js'
-import { findFineTokens, isCapitalised, type FineToken } from '../../text/fine-tokens.js'
+import { findPieces } from '../../text/find-pieces.js'
+import { isCapitalised, type Token } from '../../text/tokens.js'
 import { fold } from '../../text/fold.js'
 import { stem } from '../../text/stem.js'
 import { findWords } from '../../text/words.js'
@@ -21,8 +22,8 @@ export interface FigureContext {
 /** Reads a figure's surroundings from the stored text. */
 export function figureContext(text: string, figure: Figure): FigureContext {
   const { sentence, span } = figure
-  const before = findFineTokens(text, { start: sentence.start, end: span.start })
-  const behind = findFineTokens(text, { start: span.end, end: sentence.end })
+  const before = findPieces(text, { start: sentence.start, end: span.start })
+  const behind = findPieces(text, { start: span.end, end: sentence.end })
   const subject = lastName(before) ?? nameBehind(behind)
   return {
     subject: subject === null ? null : fold(subject),
@@ -32,7 +33,7 @@ export function figureContext(text: string, figure: Figure): FigureContext {
   }
 }
 
-function lastName(tokens: readonly FineToken[]): string | null {
+function lastName(tokens: readonly Token[]): string | null {
   for (let i = tokens.length - 1; i >= 0; i--) {
     if (/^(?:while|whereas|but|;)$/.test(tokens[i]?.lower ?? '')) return null
     if (!isName(tokens, i)) continue
@@ -43,7 +44,7 @@ function lastName(tokens: readonly FineToken[]): string | null {
   return null
 }
 
-function nameBehind(tokens: readonly FineToken[]): string | null {
+function nameBehind(tokens: readonly Token[]): string | null {
   if (!/^(?:for|to|by|from)$/.test(tokens[0]?.lower ?? '')) return null
   const from = tokens[1]?.lower === 'the' ? 2 : 1
   let to = from
@@ -51,7 +52,7 @@ function nameBehind(tokens: readonly FineToken[]): string | null {
   return to > from ? printed(tokens.slice(from, to)) : null
 }
 
-function isName(tokens: readonly FineToken[], i: number): boolean {
+function isName(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i]
   if (token === undefined || !isCapitalised(token)) return false
   const bare = token.lower.replace(/'s$/, '')
@@ -59,7 +60,7 @@ function isName(tokens: readonly FineToken[], i: number): boolean {
   return !FUNCTION_WORDS.has(bare) && (i > 0 || isCapitalised(tokens[1]) || /^\p{Lu}{2}/u.test(token.text))
 }
 
-function printed(tokens: readonly FineToken[]): string {
+function printed(tokens: readonly Token[]): string {
   return tokens
     .map((token) => token.text)
     .join(' ')

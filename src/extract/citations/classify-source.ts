@@ -3,7 +3,7 @@ import { ORGANISATION_WORDS } from '../../lexicon/organisation-words.js'
 import { DOCUMENT_NOUNS, OFFICIAL_NOUNS, ORGANISATION_NOUNS, UNNAMED_NOUNS } from '../../lexicon/source-phrases.js'
 import { isPlural } from '../../text/singular.js'
 import type { CitationKind } from '../../model/citation.js'
-import { isCapitalised, type FineToken } from '../../text/fine-tokens.js'
+import { isCapitalised, type Token } from '../../text/tokens.js'
 
 /** What kind of source a noun phrase names, and its one name; null for a person, a pronoun or anything else. */
 export interface SourceClass {
@@ -15,8 +15,8 @@ export interface SourceClass {
  * "the Ministry of Trade" -> organisation; "a report by the audit office" -> document; "a senior official" -> unnamed
  * official; "Mayor Jane Roe" -> null: a person is no citation.
  */
-export function classifySource(phrase: readonly FineToken[]): SourceClass | null {
-  const words = phrase.filter((token) => token.kind === 'WORD')
+export function classifySource(phrase: readonly Token[]): SourceClass | null {
+  const words = phrase.filter((token) => token.kind === 'word')
   const bare = /^(?:the|a|an|some|several|two|three|many|its|their|another|one)$/.test(words[0]?.lower ?? '')
     ? words.slice(1)
     : words
@@ -45,7 +45,7 @@ export function classifySource(phrase: readonly FineToken[]): SourceClass | null
 }
 
 /** A capitalised phrase is a body where its last word says so ("Observatory"), or where it is an acronym ("OSCE"). */
-function isOrganisation(core: readonly FineToken[], words: readonly FineToken[]): boolean {
+function isOrganisation(core: readonly Token[], words: readonly Token[]): boolean {
   const last = core.at(-1)
   if (last === undefined) return false
   if (ORGANISATION_WORDS.has(last.lower))
@@ -60,13 +60,13 @@ const ALONE = new Set(
 )
 
 /** "the Mueller report" keeps its name; "a statement" has none. */
-function documentName(core: readonly FineToken[], hasArticle: boolean): string | null {
+function documentName(core: readonly Token[], hasArticle: boolean): string | null {
   // Without an article the capital may only be the sentence's own: "Court documents showed …".
   const named = core.slice(hasArticle ? 0 : 1, -1).some(isCapitalised)
   return named ? print(core) : null
 }
 
-function organisationName(bare: readonly FineToken[], core: readonly FineToken[]): string {
+function organisationName(bare: readonly Token[], core: readonly Token[]): string {
   const head = core.at(-1)
   // "Ministry of Trade", "Organization for Security and Cooperation in Europe": the name goes on behind the preposition.
   const behind = bare[core.length]
@@ -85,14 +85,14 @@ function organisationName(bare: readonly FineToken[], core: readonly FineToken[]
 }
 
 /** "Security *and* Cooperation *in* Europe": "in" belongs to a name only behind an "and"; "Ministry of Trade in Tolvsk" ends before it. */
-function linksName(bare: readonly FineToken[], at: number): boolean {
+function linksName(bare: readonly Token[], at: number): boolean {
   const lower = bare[at]?.lower ?? ''
   return (
     /^(?:of|for|and|the)$/.test(lower) || (lower === 'in' && bare.slice(0, at).some((word) => word.lower === 'and'))
   )
 }
 
-function print(words: readonly FineToken[]): string {
+function print(words: readonly Token[]): string {
   // Words glued together were joined by a hyphen: "the Harbour-Area Council".
   return words
     .map((word, k) => (k === 0 ? '' : word.glued ? '-' : ' ') + word.text)

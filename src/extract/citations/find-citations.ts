@@ -2,10 +2,11 @@ import { ORGANISATION_WORDS } from '../../lexicon/organisation-words.js'
 import type { Block } from '../../model/article.js'
 import type { Citation } from '../../model/citation.js'
 import type { Quote } from '../../model/quote.js'
-import { findFineTokens, type FineToken } from '../../text/fine-tokens.js'
+import { findPieces } from '../../text/find-pieces.js'
+import type { Token } from '../../text/tokens.js'
 import { classifySource, type SourceClass } from './classify-source.js'
 import { findNewsrooms } from './find-newsrooms.js'
-import { type FineSentence, quoteAround, readFineSentences } from '../cues/find-cues.js'
+import { type ReadSentence, quoteAround, readSentences } from '../cues/find-cues.js'
 
 /**
  * The sources that an article leans on, other than quoted persons, in order: agencies and outlets ("told state-run news
@@ -16,7 +17,7 @@ export function findCitations(
   text: string,
   blocks: readonly Block[],
   quotes: readonly Quote[],
-  sentences: readonly FineSentence[] = readFineSentences(text, blocks),
+  sentences: readonly ReadSentence[] = readSentences(text, blocks),
 ): Citation[] {
   const inText = sentences
     .filter(({ kind }) => kind === 'PARAGRAPH')
@@ -29,7 +30,7 @@ export function findCitations(
   return withoutOverlaps([...inText, ...speaking])
 }
 
-function citationsOf(text: string, { tokens, attributions }: FineSentence): Citation[] {
+function citationsOf(text: string, { tokens, attributions }: ReadSentence): Citation[] {
   const newsrooms = findNewsrooms(tokens).map(({ from, to, kind, name }) =>
     citation(text, tokens, from, to, { kind, name }),
   )
@@ -46,12 +47,12 @@ const TELLING_DOCUMENTS = new Set(
 )
 
 /** "said in a joint statement", "wrote in a letter to members". */
-function findDocuments(text: string, tokens: readonly FineToken[]): Citation[] {
+function findDocuments(text: string, tokens: readonly Token[]): Citation[] {
   const found: Citation[] = []
   for (let i = 0; i < tokens.length; i++) {
     if (tokens[i]?.lower !== 'in' || !/^(?:a|an)$/.test(tokens[i + 1]?.lower ?? '')) continue
     const head = [2, 3, 4].find(
-      (k) => tokens[i + k]?.kind !== 'WORD' || TELLING_DOCUMENTS.has(tokens[i + k]?.lower ?? ''),
+      (k) => tokens[i + k]?.kind !== 'word' || TELLING_DOCUMENTS.has(tokens[i + k]?.lower ?? ''),
     )
     if (head !== undefined && TELLING_DOCUMENTS.has(tokens[i + head]?.lower ?? ''))
       found.push(citation(text, tokens, i + 1, i + head + 1, { kind: 'DOCUMENT', name: null }))
@@ -62,7 +63,7 @@ function findDocuments(text: string, tokens: readonly FineToken[]): Citation[] {
 /** An organisation or an unnamed source whose words are quoted. */
 function speakerCitation(text: string, { speaker }: Quote): Citation[] {
   if (speaker === null || speaker.kind === 'PERSON') return []
-  const source = classifySource(findFineTokens(text, speaker.span))
+  const source = classifySource(findPieces(text, speaker.span))
   if (source !== null) return [{ span: speaker.span, text: speaker.text, ...source }]
   // A body that the words beside the quotation do not show to be one ("the observers … OSCE") must sound like one.
   const name = speaker.kind === 'ORGANISATION' ? speaker.organisation : null
@@ -73,7 +74,7 @@ function speakerCitation(text: string, { speaker }: Quote): Citation[] {
 
 function citation(
   text: string,
-  tokens: readonly FineToken[],
+  tokens: readonly Token[],
   from: number,
   to: number,
   { kind, name }: SourceClass,

@@ -2,7 +2,7 @@ import { AGENCIES } from '../../lexicon/agencies.js'
 import { MEDIA_ADJECTIVES, MEDIA_CUES, MEDIA_NOUNS, MEDIA_WORDS, REPORTER_NOUNS } from '../../lexicon/media-words.js'
 import { OUTLETS } from '../../lexicon/outlets.js'
 import { GIVING_VERBS } from '../../lexicon/source-phrases.js'
-import { isCapitalised, type FineToken } from '../../text/fine-tokens.js'
+import { isCapitalised, type Token } from '../../text/tokens.js'
 import { firstAnswer, type Rule } from '../rule.js'
 
 /** A newsroom that a sentence leans on. Token indices, `to` exclusive. */
@@ -26,7 +26,7 @@ const KNOWN: ReadonlyMap<string, readonly KnownName[]> = knownNames()
  * The newsrooms that a sentence names as a source: "told state-run news agency RIA Novosti", "an AFP reporter said",
  * "the daily Estuary Lantern reported". A newsroom that is only talked about ("she joined the BBC") is none.
  */
-export function findNewsrooms(tokens: readonly FineToken[]): FoundNewsroom[] {
+export function findNewsrooms(tokens: readonly Token[]): FoundNewsroom[] {
   const found: FoundNewsroom[] = []
   for (let i = 0; i < tokens.length; i++) {
     const name = nameAt(tokens, i)
@@ -44,9 +44,9 @@ interface NameAt {
   readonly known: KnownName | null
 }
 
-function nameAt(tokens: readonly FineToken[], i: number): NameAt | null {
+function nameAt(tokens: readonly Token[], i: number): NameAt | null {
   const first = tokens[i]
-  if (first?.kind !== 'WORD') return null
+  if (first?.kind !== 'word') return null
   const known = longestKnown(tokens, i)
   if (known !== null) return known
   if (!isCapitalised(first)) return null
@@ -55,7 +55,7 @@ function nameAt(tokens: readonly FineToken[], i: number): NameAt | null {
   return { end, known: null }
 }
 
-function longestKnown(tokens: readonly FineToken[], i: number): NameAt | null {
+function longestKnown(tokens: readonly Token[], i: number): NameAt | null {
   const names = KNOWN.get(tokens[i]?.text ?? '')
   if (names === undefined) return null
   let best: NameAt | null = null
@@ -68,7 +68,7 @@ function longestKnown(tokens: readonly FineToken[], i: number): NameAt | null {
   return best
 }
 
-function asSource(tokens: readonly FineToken[], i: number, name: NameAt): FoundNewsroom | null {
+function asSource(tokens: readonly Token[], i: number, name: NameAt): FoundNewsroom | null {
   const place = lookAround(tokens, i, name)
   if (firstAnswer(NEWSROOM_RULES, place) !== true) return null
   const { end, known } = name
@@ -83,7 +83,7 @@ function asSource(tokens: readonly FineToken[], i: number, name: NameAt): FoundN
 
 /** A name that may be a newsroom's, and the words around it. */
 interface NewsroomPlace extends NameAt {
-  readonly tokens: readonly FineToken[]
+  readonly tokens: readonly Token[]
   /** First token of the name, and of what describes it. */
   readonly at: number
   readonly from: number
@@ -96,7 +96,7 @@ interface NewsroomPlace extends NameAt {
   readonly behind: string
 }
 
-function lookAround(tokens: readonly FineToken[], at: number, { end, known }: NameAt): NewsroomPlace {
+function lookAround(tokens: readonly Token[], at: number, { end, known }: NameAt): NewsroomPlace {
   const first = tokens[at - 1]?.lower === 'the' ? at - 1 : at
   const described = describedFrom(tokens, first)
   const from = described?.from ?? first
@@ -134,7 +134,7 @@ export const NEWSROOM_RULES: readonly Rule<NewsroomPlace, boolean>[] = [
     example: 'She joined state news agency Corvane Wire in March.',
     read: (place) => {
       const { tokens, from, noun, before } = place
-      if (noun === null || isByCue(place) || tokens[from - 1]?.kind !== 'WORD') return undefined
+      if (noun === null || isByCue(place) || tokens[from - 1]?.kind !== 'word') return undefined
       return before === 'the' || before === 'a' ? undefined : false
     },
   },
@@ -176,7 +176,7 @@ function withArticle({ tokens, from, noun, isReporter }: NewsroomPlace): number 
 
 /** "(the) (state-run) (news) agency" right before the name: where it begins, and what kind it says. */
 function describedFrom(
-  tokens: readonly FineToken[],
+  tokens: readonly Token[],
   nameFrom: number,
 ): { readonly from: number; readonly kind: 'AGENCY' | 'OUTLET' } | null {
   const kind = MEDIA_NOUNS.get(tokens[nameFrom - 1]?.lower ?? '')
@@ -190,7 +190,7 @@ function describedFrom(
   return { from, kind }
 }
 
-function isTelling(tokens: readonly FineToken[], i: number): boolean {
+function isTelling(tokens: readonly Token[], i: number): boolean {
   return [i, i - 1, i - 2].some((k) =>
     /^(?:said|told|speaking|spoke|interview|statement|according|remarks|comments|confirmed|talking|talked|letter|email)$/.test(
       tokens[k]?.lower ?? '',
@@ -199,7 +199,7 @@ function isTelling(tokens: readonly FineToken[], i: number): boolean {
 }
 
 /** "Radio Mellin", "The Brackmoor Post", "Vostranian Press Service". */
-function looksLikeNewsroom(tokens: readonly FineToken[], from: number, to: number): boolean {
+function looksLikeNewsroom(tokens: readonly Token[], from: number, to: number): boolean {
   if (to - from < 2) return false
   return (
     MEDIA_WORDS.has(tokens[to - 1]?.lower ?? '') ||
@@ -208,7 +208,7 @@ function looksLikeNewsroom(tokens: readonly FineToken[], from: number, to: numbe
   )
 }
 
-function isAgencyName(tokens: readonly FineToken[], to: number): boolean {
+function isAgencyName(tokens: readonly Token[], to: number): boolean {
   const [before, last] = [tokens[to - 2]?.lower, tokens[to - 1]?.lower]
   return (
     (before === 'news' && last === 'agency') ||
@@ -216,7 +216,7 @@ function isAgencyName(tokens: readonly FineToken[], to: number): boolean {
   )
 }
 
-function withoutArticle(words: readonly FineToken[]): string {
+function withoutArticle(words: readonly Token[]): string {
   const rest = words[0]?.lower === 'the' ? words.slice(1) : words
   return rest.map((word) => word.text.replace(/['\u2019]s$/, '')).join(' ')
 }

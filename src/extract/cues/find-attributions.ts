@@ -1,10 +1,10 @@
 import { AUXILIARIES, PREPOSITIONS } from '../../lexicon/clause-words.js'
 import { DOUBTFUL_GIVING_VERBS } from '../../lexicon/source-phrases.js'
-import { isCapitalised, type FineToken } from '../../text/fine-tokens.js'
+import { isCapitalised, type Token } from '../../text/tokens.js'
 import { CITING_WORD, GIVING_VERB, isIn } from '../../text/word-lists.js'
 
 /**
- * A source named in a sentence. FineToken indices, ends exclusive: `from`/`to` its words ("a senior official"), `at` the verb
+ * A source named in a sentence. Token indices, ends exclusive: `from`/`to` its words ("a senior official"), `at` the verb
  * or "according", `reach` how far in front and behind its word holds.
  */
 export interface Attribution {
@@ -20,11 +20,11 @@ export interface Attribution {
 const LONGEST_SOURCE = 14
 
 /** The sources that a sentence names with a verb of saying or "according to", in order. */
-export function findAttributions(tokens: readonly FineToken[]): Attribution[] {
+export function findAttributions(tokens: readonly Token[]): Attribution[] {
   const found: Attribution[] = []
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]
-    if (token?.kind !== 'WORD' || !isIn(token, GIVING_VERB | CITING_WORD)) continue
+    if (token?.kind !== 'word' || !isIn(token, GIVING_VERB | CITING_WORD)) continue
     if (token.lower === 'according' && tokens[i + 1]?.lower === 'to') {
       const to = phraseEnd(tokens, i + 2)
       if (to > i + 2)
@@ -45,9 +45,9 @@ export function findAttributions(tokens: readonly FineToken[]): Attribution[] {
 }
 
 /** "the reports", "was reported", "newly released": no verb of telling with a subject of its own. */
-function isNounOrParticiple(tokens: readonly FineToken[], i: number): boolean {
+function isNounOrParticiple(tokens: readonly Token[], i: number): boolean {
   if (BEFORE_NOUNS.has(tokens[i - 1]?.lower ?? '')) return true
-  if (!tokens[i]?.lower.endsWith('s')) return tokens[i - 1]?.kind !== 'WORD'
+  if (!tokens[i]?.lower.endsWith('s')) return tokens[i - 1]?.kind !== 'word'
   // "Radio Mellin reports" against "media reports": the noun stands behind a common word.
   return !isCapitalised(tokens[i - 1])
 }
@@ -57,7 +57,7 @@ const BEFORE_NOUNS = setOf(
 )
 
 /** A comma or closing mark before the source and nothing said behind the verb: "…, police said." */
-function trails(tokens: readonly FineToken[], from: number, verb: number): boolean {
+function trails(tokens: readonly Token[], from: number, verb: number): boolean {
   const before = tokens[Math.min(from, verb) - 1]
   return (
     before !== undefined && (ENDS_OF_SPEECH.has(before.text) || before.text === '\u2014' || before.text === '\u2013')
@@ -65,10 +65,7 @@ function trails(tokens: readonly FineToken[], from: number, verb: number): boole
 }
 
 /** The noun phrase that ends right before the verb: "the *port authority* has confirmed". */
-function subjectBefore(
-  tokens: readonly FineToken[],
-  verb: number,
-): { readonly from: number; readonly to: number } | null {
+function subjectBefore(tokens: readonly Token[], verb: number): { readonly from: number; readonly to: number } | null {
   let to = verb
   while (to > 0 && goesWithVerb(tokens[to - 1]?.lower ?? '')) to--
   if (tokens[to - 1]?.lower === 'to') return null
@@ -95,16 +92,13 @@ const BEFORE_VERBS = setOf('also later then on')
 
 const DAY_NAMES = setOf('sunday monday tuesday wednesday thursday friday saturday today yesterday')
 
-function previousComma(tokens: readonly FineToken[], before: number): number | null {
+function previousComma(tokens: readonly Token[], before: number): number | null {
   for (let i = before - 1; i > 0 && i > before - LONGEST_SOURCE; i--) if (tokens[i]?.text === ',') return i
   return null
 }
 
 /** "…", said *the harbour police*. */
-function subjectAfter(
-  tokens: readonly FineToken[],
-  verb: number,
-): { readonly from: number; readonly to: number } | null {
+function subjectAfter(tokens: readonly Token[], verb: number): { readonly from: number; readonly to: number } | null {
   if (verb > 0 && !ENDS_OF_SPEECH.has(tokens[verb - 1]?.text ?? '')) return null
   const to = phraseEnd(tokens, verb + 1)
   return to > verb + 1 && isSource(tokens, verb + 1, to) ? { from: verb + 1, to } : null
@@ -112,7 +106,7 @@ function subjectAfter(
 
 const ENDS_OF_SPEECH = setOf(', " \u201D \u2019 \'')
 
-function phraseEnd(tokens: readonly FineToken[], from: number): number {
+function phraseEnd(tokens: readonly Token[], from: number): number {
   let to = from
   while (to < tokens.length && to - from < LONGEST_SOURCE && belongsToSource(tokens, to)) to++
   while (to > from && NEVER_LAST.has(tokens[to - 1]?.lower ?? '')) to--
@@ -125,11 +119,11 @@ const STOPS = setOf(
   'that which who whom whose what when while where after before because as if but so than then there since until though although also not on into with during about over under through more at least',
 )
 
-function belongsToSource(tokens: readonly FineToken[], i: number): boolean {
+function belongsToSource(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i]
   if (token === undefined) return false
-  if (token.kind === 'NUMBER') return false
-  if (token.kind === 'MARK') {
+  if (token.kind === 'number') return false
+  if (token.kind === 'mark') {
     return (token.text === '-' && token.glued) || token.text === '&' || (token.text === '.' && isTitle(tokens[i - 1]))
   }
   const { lower } = token
@@ -143,16 +137,16 @@ const NOUNS_TOO = setOf('report estimates claims reports counts put')
 
 const INSIDE_SOURCES = setOf('of for from to by in')
 
-function isTitle(token: FineToken | undefined): boolean {
+function isTitle(token: Token | undefined): boolean {
   return SHORT_TITLES.has(token?.lower ?? '')
 }
 
 const SHORT_TITLES = setOf('mr ms mrs dr gen lt col sgt sen rep gov prof st')
 
 /** Relative pronouns and expletives speak for nobody: "which said", "it is said". */
-function isSource(tokens: readonly FineToken[], from: number, to: number): boolean {
+function isSource(tokens: readonly Token[], from: number, to: number): boolean {
   const last = tokens[to - 1]
-  return last?.kind === 'WORD' && !NO_SOURCES.has(last.lower) && from < to
+  return last?.kind === 'word' && !NO_SOURCES.has(last.lower) && from < to
 }
 
 const NO_SOURCES = setOf(

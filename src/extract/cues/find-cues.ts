@@ -10,7 +10,7 @@ export type { CueLink, CueVerb } from './cue-verb.js'
 export { findAttributions, type Attribution } from './find-attributions.js'
 export { findGiver, quoteAround } from './find-giver.js'
 export { findVenue } from './find-venues.js'
-export { readFineSentences, type FineSentence } from './fine-sentences.js'
+export { readSentences, type ReadSentence } from './read-sentences.js'
 
 /** The cues in the writer's own words, each with its subject where it shows, in order. */
 export function findCues(narrative: Narrative, mentions: readonly SourceMention[]): CueVerb[] {

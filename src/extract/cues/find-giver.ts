@@ -1,7 +1,7 @@
 import type { ArticlePerson } from '../../model/person.js'
 import type { Quote } from '../../model/quote.js'
 import type { Span } from '../../model/span.js'
-import type { FineToken } from '../../text/fine-tokens.js'
+import type { Token } from '../../text/tokens.js'
 import type { Attribution } from './find-attributions.js'
 
 /**
@@ -12,7 +12,7 @@ import type { Attribution } from './find-attributions.js'
  */
 export function findGiver(
   text: string,
-  tokens: readonly FineToken[],
+  tokens: readonly Token[],
   figure: { readonly start: number; readonly end: number },
   attributions: readonly Attribution[],
   quote: Quote | null,
@@ -38,7 +38,7 @@ function isWithin(source: string, speaker: string): boolean {
 
 function sourceInSentence(
   text: string,
-  tokens: readonly FineToken[],
+  tokens: readonly Token[],
   figure: { readonly start: number; readonly end: number },
   attributions: readonly Attribution[],
 ): string | null {
@@ -52,7 +52,7 @@ function sourceInSentence(
 }
 
 /** The clause of the source goes on up to the figure: no ", as", ", while", ";" in between. "According to X," may have its comma. */
-function reaches(tokens: readonly FineToken[], from: number, to: number, verb: string): boolean {
+function reaches(tokens: readonly Token[], from: number, to: number, verb: string): boolean {
   for (let i = from + 1; i < to; i++) {
     const token = tokens[i]
     if (token?.text === ';') return false
@@ -66,7 +66,7 @@ function reaches(tokens: readonly FineToken[], from: number, to: number, verb: s
   return true
 }
 
-function words(text: string, tokens: readonly FineToken[], attribution: Attribution): string | null {
+function words(text: string, tokens: readonly Token[], attribution: Attribution): string | null {
   const first = tokens[attribution.from]
   const last = tokens[attribution.to - 1]
   if (first === undefined || last === undefined) return null

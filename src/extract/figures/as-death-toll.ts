@@ -1,4 +1,4 @@
-import type { FineToken } from '../../text/fine-tokens.js'
+import type { Token } from '../../text/tokens.js'
 import type { Quantity } from './parse-quantity.js'
 import { isEarlierValue } from './is-earlier-value.js'
 
@@ -14,7 +14,7 @@ const PASSES = new Set(['past', 'passed', 'passes', 'topped', 'tops', 'exceeded'
  * The number of a death toll with what it counts standing before it: "a death toll of 14", "the death toll stood at 14",
  * "the death toll has passed 200". Null where the number is none.
  */
-export function asDeathToll(tokens: readonly FineToken[], quantity: Quantity): Quantity | null {
+export function asDeathToll(tokens: readonly Token[], quantity: Quantity): Quantity | null {
   const { start, unit, low, comparator } = quantity
   const verb = tokens[start - 1]?.lower ?? ''
   const reaches = REACHES.has(verb) || PASSES.has(verb) || isEarlierValue(tokens, start)
@@ -25,10 +25,10 @@ export function asDeathToll(tokens: readonly FineToken[], quantity: Quantity): Q
   return { ...quantity, comparator: 'MORE_THAN', low: low + 1, high: null }
 }
 
-function followsToll(tokens: readonly FineToken[], from: number): boolean {
+function followsToll(tokens: readonly Token[], from: number): boolean {
   for (let i = from; i > 0 && i > from - LONGEST_REACH; i--) {
     const token = tokens[i]
-    if (token?.kind === 'NUMBER' || token?.text === ',' || token?.text === ';') return false
+    if (token?.kind === 'number' || token?.text === ',' || token?.text === ';') return false
     if (token?.lower === 'toll') return tokens[i - 1]?.lower === 'death'
   }
   return false

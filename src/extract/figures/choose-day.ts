@@ -1,6 +1,6 @@
 import { AUXILIARIES } from '../../lexicon/clause-words.js'
 import type { FoundDay } from '../../text/resolve-day.js'
-import type { FineToken } from '../../text/fine-tokens.js'
+import type { Token } from '../../text/tokens.js'
 import type { Attribution } from '../cues/find-cues.js'
 
 /**
@@ -8,7 +8,7 @@ import type { Attribution } from '../cues/find-cues.js'
  * telling is not the day of the deed: in "twelve were hurt, police said on Monday" Monday is passed over.
  */
 export function chooseDay(
-  tokens: readonly FineToken[],
+  tokens: readonly Token[],
   days: readonly FoundDay[],
   attributions: readonly Attribution[],
   figure: { readonly start: number; readonly end: number },
@@ -19,7 +19,7 @@ export function chooseDay(
   return behind?.day ?? before?.day ?? null
 }
 
-function isOfTelling(tokens: readonly FineToken[], day: FoundDay, attributions: readonly Attribution[]): boolean {
+function isOfTelling(tokens: readonly Token[], day: FoundDay, attributions: readonly Attribution[]): boolean {
   return attributions.some(({ at, from, verb }) => {
     if (verb === 'according to' || verb === 'cite') return false
     const between = day.start > at ? tokens.slice(at + 1, day.start) : tokens.slice(day.end, at)
@@ -31,7 +31,7 @@ function isOfTelling(tokens: readonly FineToken[], day: FoundDay, attributions: 
 }
 
 /** A semicolon or a new clause with its own verb stands between. */
-function crosses(tokens: readonly FineToken[], from: number, to: number): boolean {
+function crosses(tokens: readonly Token[], from: number, to: number): boolean {
   return tokens
     .slice(from, to)
     .some(

@@ -1,7 +1,7 @@
 import { AUXILIARIES, CATENATIVES, CLAUSE_OPENERS, PREPOSITIONS } from '../../lexicon/clause-words.js'
 import { COUNT_VERBS, isDoubtfulVerbForm } from '../../lexicon/count-verbs.js'
 import { DEED_NOUNS, STATE_ADJECTIVES } from '../../lexicon/counted-nouns.js'
-import type { FineToken } from '../../text/fine-tokens.js'
+import type { Token } from '../../text/tokens.js'
 
 /** How far behind the noun its verb may stand, in tokens: "hundreds of residents from the old town *tried* …". */
 const REACH = 16
@@ -17,7 +17,7 @@ const PLACE_PREPOSITION = /^(?:on|in|at|outside|inside|near|around)$/
  * @param start first token of the quantity. @param end first token behind the noun.
  */
 export function findAction(
-  tokens: readonly FineToken[],
+  tokens: readonly Token[],
   start: number,
   end: number,
   modifiers: readonly string[],
@@ -30,7 +30,7 @@ export function findAction(
   return state ?? before
 }
 
-function actionAfter(tokens: readonly FineToken[], end: number): string | null {
+function actionAfter(tokens: readonly Token[], end: number): string | null {
   for (let i = end; i < tokens.length && i < end + REACH; i++) {
     const token = tokens[i]
     if (token === undefined) return null
@@ -41,7 +41,7 @@ function actionAfter(tokens: readonly FineToken[], end: number): string | null {
       continue
     }
     if (token.text === '-' && token.glued) continue
-    if (token.kind !== 'WORD') return null
+    if (token.kind !== 'word') return null
     const action = actionAt(tokens, i, end)
     if (action !== undefined) return action
   }
@@ -51,17 +51,17 @@ function actionAfter(tokens: readonly FineToken[], end: number): string | null {
 const OPENS_PART = /^(?:including|among|most|some|many|mostly|half|mainly|all)$/
 
 /** The comma that closes a part; -1 where another mark or the reach comes first. */
-function partEnd(tokens: readonly FineToken[], from: number, last: number): number {
+function partEnd(tokens: readonly Token[], from: number, last: number): number {
   for (let i = from; i < tokens.length && i < last; i++) {
     const token = tokens[i]
     if (token?.text === ',' && !OPENS_PART.test(tokens[i + 1]?.lower ?? '')) return i
-    if (token?.kind === 'MARK' && token.text !== ',' && !(token.text === '-' && token.glued)) return -1
+    if (token?.kind === 'mark' && token.text !== ',' && !(token.text === '-' && token.glued)) return -1
   }
   return -1
 }
 
 /** What the word behind a phrase says was done; null where it says that nothing was; undefined where it does not tell. */
-function actionAt(tokens: readonly FineToken[], i: number, end: number): string | null | undefined {
+function actionAt(tokens: readonly Token[], i: number, end: number): string | null | undefined {
   const lower = tokens[i]?.lower ?? ''
   if (CATENATIVES.has(lower) && nextTo(tokens, i + 1)) return infinitive(tokens, i + 1)
   if (AUXILIARIES.has(lower)) return afterAuxiliary(tokens, i)
@@ -74,28 +74,28 @@ function actionAt(tokens: readonly FineToken[], i: number, end: number): string 
 }
 
 /** A past form behind a phrase is the verb; a plain form there is more often a noun ("the vote", "a protest"). */
-function isFinite(form: string, before: FineToken | undefined): boolean {
+function isFinite(form: string, before: Token | undefined): boolean {
   if (isDoubtfulVerbForm(form)) return false
   if (PREPOSITIONS.has(before?.lower ?? '') || /^(?:the|a|an|their|its|his|her)$/.test(before?.lower ?? ''))
     return false
   return COUNT_VERBS.get(form)?.lemma !== form && !/s$/.test(form) && (form.endsWith('ed') || !form.endsWith('ing'))
 }
 
-function nextTo(tokens: readonly FineToken[], at: number): boolean {
-  return tokens[at]?.lower === 'to' && tokens[at + 1]?.kind === 'WORD'
+function nextTo(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.lower === 'to' && tokens[at + 1]?.kind === 'word'
 }
 
-function infinitive(tokens: readonly FineToken[], to: number): string | null {
+function infinitive(tokens: readonly Token[], to: number): string | null {
   const verb = tokens[to + 1]?.lower ?? ''
   return COUNT_VERBS.get(verb)?.lemma ?? (/^[a-z]{3,}$/.test(verb) ? verb : null)
 }
 
 /** "have been detained", "were reportedly injured", "are missing", "were on the quay". */
-function afterAuxiliary(tokens: readonly FineToken[], at: number): string | null {
+function afterAuxiliary(tokens: readonly Token[], at: number): string | null {
   let isBe = false
   for (let i = at; i < tokens.length && i < at + 7; i++) {
     const token = tokens[i]
-    if (token?.kind !== 'WORD') return null
+    if (token?.kind !== 'word') return null
     const { lower } = token
     if (AUXILIARIES.has(lower)) {
       isBe = /^(?:is|are|was|were|been|be|being)$/.test(lower)
@@ -113,18 +113,18 @@ function afterAuxiliary(tokens: readonly FineToken[], at: number): string | null
 }
 
 /** "detained 38 people", "wounding at least eight", "the arrest of 38 people". */
-function actionBefore(tokens: readonly FineToken[], start: number): string | null {
+function actionBefore(tokens: readonly Token[], start: number): string | null {
   let i = start - 1
   while (/ly$|^(?:also|only|just|another|some|the|and|already|a|an)$/.test(tokens[i]?.lower ?? '')) i--
   const token = tokens[i]
-  if (token?.kind !== 'WORD') return null
+  if (token?.kind !== 'word') return null
   const noun = tokens[i - 1]?.lower ?? ''
   // "rose by 8 percent", "the arrest of 38 people", "injuries to eight officers".
   if (token.lower === 'by') return COUNT_VERBS.get(noun)?.lemma ?? null
   if (token.lower === 'of' || token.lower === 'to') return deedOf(noun)
   const verb = COUNT_VERBS.get(token.lower)
   if (verb === undefined || /^(?:the|a|an|this|that|its|their|his|her)$/.test(noun)) return null
-  return isDoubtfulVerbForm(token.lower) && tokens[i - 1]?.kind !== 'WORD' ? null : verb.lemma
+  return isDoubtfulVerbForm(token.lower) && tokens[i - 1]?.kind !== 'word' ? null : verb.lemma
 }
 
 /** What was done, by the noun for it. */

@@ -8,7 +8,7 @@ import {
 import { COUNT_VERBS } from '../../lexicon/count-verbs.js'
 import { DEED_NOUNS, PEOPLE_NOUNS } from '../../lexicon/counted-nouns.js'
 import { isPlural, singular } from '../../text/singular.js'
-import { isCapitalised, type FineToken } from '../../text/fine-tokens.js'
+import { isCapitalised, type Token } from '../../text/tokens.js'
 import type { Quantity } from './parse-quantity.js'
 
 /** What a quantity counts: "eight police officers" -> "police officer". `end`: first token behind the noun. */
@@ -26,7 +26,7 @@ const LONGEST_PHRASE = 6
  * The noun behind a quantity. After money and shares only an "of" or "in" names what they are of ("$2 million in aid",
  * "39 % of the vote"), or the noun that a determiner before the amount belongs to ("a $2 million grant").
  */
-export function findCounted(tokens: readonly FineToken[], quantity: Quantity): Counted {
+export function findCounted(tokens: readonly Token[], quantity: Quantity): Counted {
   const none = { end: quantity.end, noun: null, modifiers: [] }
   const { unit, end } = quantity
   let at = end
@@ -37,7 +37,7 @@ export function findCounted(tokens: readonly FineToken[], quantity: Quantity): C
       at += link === 'worth' && tokens[at + 1]?.lower === 'of' ? 2 : 1
       return afterDeterminer(tokens, at, true) ?? none
     }
-    return owned || (unit === 'PERCENT' && tokens[at]?.kind === 'WORD')
+    return owned || (unit === 'PERCENT' && tokens[at]?.kind === 'word')
       ? (afterDeterminer(tokens, at, owned) ?? none)
       : none
   }
@@ -49,7 +49,7 @@ export function findCounted(tokens: readonly FineToken[], quantity: Quantity): C
   return afterDeterminer(tokens, at, false, quantity.high === 1 && quantity.low === 1) ?? none
 }
 
-function afterDeterminer(tokens: readonly FineToken[], from: number, anyHead: boolean, isOne = false): Counted | null {
+function afterDeterminer(tokens: readonly Token[], from: number, anyHead: boolean, isOne = false): Counted | null {
   let at = from
   while (/^(?:the|its|their|his|her|our|these|those|a|an)$/.test(tokens[at]?.lower ?? '')) at++
   while (NUMBER_ADJECTIVES.has(tokens[at]?.lower ?? '')) at++
@@ -64,13 +64,13 @@ interface Wanted {
   readonly isOne: boolean
 }
 
-function readPhrase(tokens: readonly FineToken[], from: number, wanted: Wanted): Counted | null {
-  const words: FineToken[] = []
+function readPhrase(tokens: readonly Token[], from: number, wanted: Wanted): Counted | null {
+  const words: Token[] = []
   let head = -1
   for (let at = from; at < tokens.length && at < from + LONGEST_PHRASE; at++) {
     const token = tokens[at]
     if (isInnerHyphen(tokens, at)) continue
-    if (token?.kind !== 'WORD' || endsPhrase(token.lower)) break
+    if (token?.kind !== 'word' || endsPhrase(token.lower)) break
     // The head has come: a plural noun ends the phrase unless another noun follows ("sports fans", "police officers").
     if (head >= 0 && !(isPlural(token.lower) && !COUNT_VERBS.has(token.lower) && !token.glued)) break
     if (words.length === 0 && opensClause(tokens, at)) return null
@@ -85,13 +85,13 @@ function readPhrase(tokens: readonly FineToken[], from: number, wanted: Wanted):
 }
 
 /** A hyphen inside a word joins: "anti-war marchers". */
-function isInnerHyphen(tokens: readonly FineToken[], at: number): boolean {
+function isInnerHyphen(tokens: readonly Token[], at: number): boolean {
   const behind = tokens[at + 1]
-  return tokens[at]?.text === '-' && tokens[at].glued && behind?.kind === 'WORD' && behind.glued
+  return tokens[at]?.text === '-' && tokens[at].glued && behind?.kind === 'word' && behind.glued
 }
 
 /** "12 set sail", "38 detained on Sunday": a verb right behind the number, and nothing that it counts. */
-function opensClause(tokens: readonly FineToken[], at: number): boolean {
+function opensClause(tokens: readonly Token[], at: number): boolean {
   const lower = tokens[at]?.lower ?? ''
   if (/^(?:set|given|paid|spent|needed|owed|kept|put|out|went)$/.test(lower)) return true
   const isPast = lower.endsWith('ed') && COUNT_VERBS.has(lower)
@@ -112,19 +112,19 @@ function endsPhrase(lower: string): boolean {
   )
 }
 
-function pluralFollows(tokens: readonly FineToken[], at: number): boolean {
+function pluralFollows(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at]
-  return next?.kind === 'WORD' && isPlural(next.lower)
+  return next?.kind === 'word' && isPlural(next.lower)
 }
 
 /** Without a plural: "one officer", "$2 million in aid", "39 % of the vote". */
 function singularHead(
-  tokens: readonly FineToken[],
-  words: readonly FineToken[],
+  tokens: readonly Token[],
+  words: readonly Token[],
   from: number,
   { anyHead, isOne }: Wanted,
 ): number {
-  const index = (word: FineToken): number => tokens.indexOf(word, from)
+  const index = (word: Token): number => tokens.indexOf(word, from)
   if (isOne) {
     const person = words.find((word) => PEOPLE_NOUNS.has(word.lower))
     const noun = person ?? words.at(-1)
@@ -138,10 +138,10 @@ function singularHead(
 }
 
 /** The head in the singular with the noun before it, where that is one: "police officer", but "protester" for "angry protesters". */
-function compound(tokens: readonly FineToken[], head: number, from: number): string {
+function compound(tokens: readonly Token[], head: number, from: number): string {
   const noun = singular(tokens[head]?.lower ?? '').replace(/'s$/, '')
   const before = head > from ? tokens[head - 1] : undefined
-  if (before?.kind !== 'WORD' || isCapitalised(before) || !isNounModifier(before.lower)) return noun
+  if (before?.kind !== 'word' || isCapitalised(before) || !isNounModifier(before.lower)) return noun
   return `${before.lower} ${noun}`
 }
 

@@ -3,11 +3,11 @@ import type { Figure } from '../../model/figure.js'
 import type { ArticlePerson } from '../../model/person.js'
 import type { Quote } from '../../model/quote.js'
 import { findDays } from '../../text/resolve-day.js'
-import { isCapitalised, type FineToken } from '../../text/fine-tokens.js'
+import { isCapitalised, type Token } from '../../text/tokens.js'
 import { findAction } from './find-action.js'
 import { findCounted, type Counted } from './find-counted.js'
 import { chooseDay } from './choose-day.js'
-import { findAttributions, findGiver, type FineSentence, quoteAround, readFineSentences } from '../cues/find-cues.js'
+import { findAttributions, findGiver, type ReadSentence, quoteAround, readSentences } from '../cues/find-cues.js'
 import { findPlace } from './find-place.js'
 import { isIdentifier } from './is-identifier.js'
 import { asDeathToll } from './as-death-toll.js'
@@ -26,7 +26,7 @@ export function findFigures(
   quotes: readonly Quote[],
   publishedAt: Moment | null,
   people: readonly ArticlePerson[] = [],
-  sentences: readonly FineSentence[] = readFineSentences(text, blocks),
+  sentences: readonly ReadSentence[] = readSentences(text, blocks),
 ): Figure[] {
   return sentences.flatMap((sentence) => figuresOf(text, sentence, quotes, people, publishedAt))
 }
@@ -36,7 +36,7 @@ const LONGEST_SENTENCE = 300
 
 function figuresOf(
   text: string,
-  sentence: FineSentence,
+  sentence: ReadSentence,
   quotes: readonly Quote[],
   people: readonly ArticlePerson[],
   publishedAt: Moment | null,
@@ -44,7 +44,7 @@ function figuresOf(
   return inPieces(sentence).flatMap((piece) => figuresAmong(text, piece, quotes, people, publishedAt))
 }
 
-function inPieces(sentence: FineSentence): readonly FineSentence[] {
+function inPieces(sentence: ReadSentence): readonly ReadSentence[] {
   const { tokens } = sentence
   if (tokens.length <= LONGEST_SENTENCE) return [sentence]
   return Array.from({ length: Math.ceil(tokens.length / LONGEST_SENTENCE) }, (_, i) => {
@@ -55,7 +55,7 @@ function inPieces(sentence: FineSentence): readonly FineSentence[] {
 
 function figuresAmong(
   text: string,
-  { start: sentenceStart, end: sentenceEnd, tokens, attributions }: FineSentence,
+  { start: sentenceStart, end: sentenceEnd, tokens, attributions }: ReadSentence,
   quotes: readonly Quote[],
   people: readonly ArticlePerson[],
   publishedAt: Moment | null,
@@ -91,7 +91,7 @@ interface Reported {
   readonly action: string | null
 }
 
-function readQuantities(tokens: readonly FineToken[]): Reported[] {
+function readQuantities(tokens: readonly Token[]): Reported[] {
   let titleCase: boolean | null = null
   const reported: Reported[] = []
   for (let i = 0; i < tokens.length; i++) {
@@ -119,7 +119,7 @@ function readQuantities(tokens: readonly FineToken[]): Reported[] {
 }
 
 /** What became of an earlier value: "rose from 190 to [212 people]". Null where nothing changed. */
-function laterValue(tokens: readonly FineToken[], { start, end }: Quantity): Quantity | null {
+function laterValue(tokens: readonly Token[], { start, end }: Quantity): Quantity | null {
   return isEarlierValue(tokens, start) && tokens[end]?.lower === 'to' ? parseQuantity(tokens, end + 1) : null
 }
 
@@ -133,7 +133,7 @@ function measureAs(earlier: Quantity, later: Quantity): Quantity {
 }
 
 /** "a magnitude 7.8 earthquake", "a 7.8-magnitude quake", "a quake of magnitude 7.8". */
-function asMagnitude(tokens: readonly FineToken[], quantity: Quantity): Quantity {
+function asMagnitude(tokens: readonly Token[], quantity: Quantity): Quantity {
   if (quantity.unit !== 'COUNT') return quantity
   const before = tokens[quantity.start - 1]?.lower
   const beforeOf = before === 'of' || before === '-' ? tokens[quantity.start - 2]?.lower : before
@@ -149,7 +149,7 @@ function headOf({ noun }: Counted): string | null {
 }
 
 /** A headline in capitals: most of its longer words begin with one. */
-function isTitleCase(tokens: readonly FineToken[]): boolean {
-  const words = tokens.filter((token) => token.kind === 'WORD' && token.text.length > 3)
+function isTitleCase(tokens: readonly Token[]): boolean {
+  const words = tokens.filter((token) => token.kind === 'word' && token.text.length > 3)
   return words.length > 2 && words.filter(isCapitalised).length > words.length * 0.7
 }

@@ -1,20 +1,20 @@
 import { ORGANISATION_WORDS } from '../../lexicon/organisation-words.js'
 import { MONTH_NUMBERS } from '../../lexicon/months.js'
 import { WEEKDAYS } from '../../lexicon/weekdays.js'
-import { isCapitalised, type FineToken } from '../../text/fine-tokens.js'
+import { isCapitalised, type Token } from '../../text/tokens.js'
 
 const PLACE_PREPOSITION = /^(?:in|at|near|across|outside|around|throughout|inside|on)$/
 
 /** The place a figure is about, as printed, behind its noun before anything in front of it: "in Belgrade", "at Karsk Quay". */
-export function findPlace(tokens: readonly FineToken[], start: number, end: number): string | null {
+export function findPlace(tokens: readonly Token[], start: number, end: number): string | null {
   return placeFrom(tokens, end, tokens.length) ?? placeFrom(tokens, 0, start)
 }
 
-function placeFrom(tokens: readonly FineToken[], from: number, to: number): string | null {
+function placeFrom(tokens: readonly Token[], from: number, to: number): string | null {
   for (let i = from; i < to; i++) {
     const token = tokens[i]
     if (token?.text === ';') return null
-    if (token?.kind !== 'WORD' || !PLACE_PREPOSITION.test(token.lower)) continue
+    if (token?.kind !== 'word' || !PLACE_PREPOSITION.test(token.lower)) continue
     let first = i + 1
     // "in Serbia's capital Belgrade", "at the Karsk grain terminal": the name counts, not the article.
     while (
@@ -49,7 +49,7 @@ function placeFrom(tokens: readonly FineToken[], from: number, to: number): stri
 }
 
 /** "in the GOP", "in the Brackmoor Post", "in Congress": bodies are no places; "the U.S." is one. */
-function isBody(name: readonly FineToken[]): boolean {
+function isBody(name: readonly Token[]): boolean {
   const last = name.at(-1)
   if (last === undefined) return true
   return (
@@ -64,7 +64,7 @@ const PLACES_NAMED_LIKE_BODIES = new Set(
   ),
 )
 
-function nameEnd(tokens: readonly FineToken[], first: number, to: number): number {
+function nameEnd(tokens: readonly Token[], first: number, to: number): number {
   let at = first
   while (at < to && isCapitalised(tokens[at]) && !isTime(tokens[at])) {
     const possessive = /['\u2019]s$/.test(tokens[at]?.text ?? '')
@@ -74,7 +74,7 @@ function nameEnd(tokens: readonly FineToken[], first: number, to: number): numbe
   return at
 }
 
-function isTime(token: FineToken | undefined): boolean {
+function isTime(token: Token | undefined): boolean {
   const lower = token?.lower.replace(/'s$/, '') ?? ''
   return WEEKDAYS.has(lower) || MONTH_NUMBERS.has(lower) || /^(?:i|he|she|it|we|they|congress|mr|ms|mrs)$/.test(lower)
 }

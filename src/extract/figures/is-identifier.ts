@@ -9,7 +9,7 @@ import {
 import { MONTH_NUMBERS } from '../../lexicon/months.js'
 import { WEEKDAYS } from '../../lexicon/weekdays.js'
 import { singular } from '../../text/singular.js'
-import { isCapitalised, type FineToken } from '../../text/fine-tokens.js'
+import { isCapitalised, type Token } from '../../text/tokens.js'
 import type { Quantity } from './parse-quantity.js'
 
 /**
@@ -17,7 +17,7 @@ import type { Quantity } from './parse-quantity.js'
  * "18:21", "3-1", "a 17-year-old", "14 Harbour Street", "Group of Seven", "two weeks ago".
  * @param titleCase the sentence is a headline in capitals, so that a capital says nothing.
  */
-export function isIdentifier(tokens: readonly FineToken[], quantity: Quantity, titleCase: boolean): boolean {
+export function isIdentifier(tokens: readonly Token[], quantity: Quantity, titleCase: boolean): boolean {
   const { number, end } = quantity
   return (
     isGluedToLetters(tokens, number) ||
@@ -33,34 +33,34 @@ export function isIdentifier(tokens: readonly FineToken[], quantity: Quantity, t
 }
 
 /** "COVID-19", "B2", "#7", "'20", "(3)". */
-function isGluedToLetters(tokens: readonly FineToken[], i: number): boolean {
+function isGluedToLetters(tokens: readonly Token[], i: number): boolean {
   const [before, beforeThat] = [tokens[i - 1], tokens[i - 2]]
   if (tokens[i]?.glued !== true || before === undefined) return false
-  if (before.kind !== 'MARK') return true
+  if (before.kind !== 'mark') return true
   if (/^["\u201C\u2018([\u2014\u2013\u00AB*'~]$/.test(before.text)) return before.text === '(' && before.glued
-  return !(/^[-,]$/.test(before.text) && beforeThat?.kind !== 'WORD' && beforeThat?.kind !== 'NUMBER')
+  return !(/^[-,]$/.test(before.text) && beforeThat?.kind !== 'word' && beforeThat?.kind !== 'number')
 }
 
 /** Numbers strung together: telephone numbers, scores, dates, fractions: "555-0142", "3-1", "24/7". */
-function isChain(tokens: readonly FineToken[], { number, end, isRange }: Quantity): boolean {
+function isChain(tokens: readonly Token[], { number, end, isRange }: Quantity): boolean {
   const next = tokens[end]
-  if (next?.kind === 'NUMBER') return true
-  if (tokens[number - 1]?.kind === 'NUMBER' && tokens[number]?.kind === 'NUMBER') return true
+  if (next?.kind === 'number') return true
+  if (tokens[number - 1]?.kind === 'number' && tokens[number]?.kind === 'number') return true
   if (isRange && RESULT_WORDS.has(next?.lower ?? '')) return true
   const behind = tokens[end + 1]
   if (next?.glued !== true || behind?.glued !== true) return false
-  return next.text === ':' || next.text === '(' || (behind.kind === 'NUMBER' && /^[-\u2010-\u2013/.]$/.test(next.text))
+  return next.text === ':' || next.text === '(' || (behind.kind === 'number' && /^[-\u2010-\u2013/.]$/.test(next.text))
 }
 
-function isClockOrDate(tokens: readonly FineToken[], { number, end, unit, printed }: Quantity): boolean {
+function isClockOrDate(tokens: readonly Token[], { number, end, unit, printed }: Quantity): boolean {
   const [before, beforeThat, next] = [tokens[number - 1], tokens[number - 2], tokens[end]]
   if (/^(?:[ap]\.?m\.?|o'clock|gmt|utc|et|est|edt|hrs|noon|bst|cet)$/.test(next?.lower ?? '')) return true
-  if (next?.glued === true && next.kind === 'WORD') return true
+  if (next?.glued === true && next.kind === 'word') return true
   if (
     before?.lower === 'at' &&
     printed.high !== null &&
     printed.high <= 12 &&
-    (next === undefined || next.kind === 'MARK' || next.lower === 'in')
+    (next === undefined || next.kind === 'mark' || next.lower === 'in')
   )
     return true
   if (unit !== 'COUNT' || printed.high === null || printed.high > 31) return false
@@ -69,12 +69,12 @@ function isClockOrDate(tokens: readonly FineToken[], { number, end, unit, printe
   return next !== undefined && (isMonth(next) || (next.lower === 'of' && isMonth(tokens[end + 1])))
 }
 
-function isMonth(token: FineToken | undefined): boolean {
+function isMonth(token: Token | undefined): boolean {
   return isCapitalised(token) && MONTH_NUMBERS.has(token?.lower ?? '')
 }
 
 /** Four digits without a comma are a year unless they count people or carry a unit: "2016", "the 2016 elections". */
-function isYear(tokens: readonly FineToken[], { number, end, unit, start }: Quantity): boolean {
+function isYear(tokens: readonly Token[], { number, end, unit, start }: Quantity): boolean {
   if (unit !== 'COUNT' || end - number > 3 || !/^(?:1[5-9]|20)\d\d$/.test(tokens[number]?.text ?? '')) return false
   if (start < number)
     return !/^(?:people|jobs|troops|soldiers|officers|protesters|workers)$/.test(tokens[end]?.lower ?? '')
@@ -87,7 +87,7 @@ function isYear(tokens: readonly FineToken[], { number, end, unit, start }: Quan
 
 /** "Flight 370", "Article 5", "page 3", "Group of Seven", "Formula One". */
 function isNameNumber(
-  tokens: readonly FineToken[],
+  tokens: readonly Token[],
   i: number,
   { end, unit, printed }: Quantity,
   titleCase: boolean,
@@ -95,7 +95,7 @@ function isNameNumber(
   if (isNumberedBy(tokens, i)) return true
   if (titleCase || unit !== 'COUNT') return false
   const before = tokens[i - 1]
-  if (tokens[i]?.kind === 'WORD' && isCapitalised(tokens[i]) && i > 0 && before?.kind === 'WORD') return true
+  if (tokens[i]?.kind === 'word' && isCapitalised(tokens[i]) && i > 0 && before?.kind === 'word') return true
   if (!printed.digits || before === undefined || !isCapitalised(before) || i < 2) return false
   if (WEEKDAYS.has(before.lower) || isMonth(before)) return false
   const behind = tokens[end]
@@ -103,7 +103,7 @@ function isNameNumber(
 }
 
 /** "Flight 370", "No. 5": a word before the number says that it only names. */
-function isNumberedBy(tokens: readonly FineToken[], i: number): boolean {
+function isNumberedBy(tokens: readonly Token[], i: number): boolean {
   const before = tokens[i - 1]
   if (before === undefined) return false
   if (IDENTIFIER_WORDS.has(singular(before.lower)) && !before.lower.endsWith('s')) return true
@@ -111,7 +111,7 @@ function isNumberedBy(tokens: readonly FineToken[], i: number): boolean {
 }
 
 /** "the two leaders", "the last 16", "every three months", "two weeks ago", "within 48 hours", "years". */
-function isPosition(tokens: readonly FineToken[], { start, number, end, unit, printed }: Quantity): boolean {
+function isPosition(tokens: readonly Token[], { start, number, end, unit, printed }: Quantity): boolean {
   const before = tokens[start - 1]?.lower ?? ''
   const next = tokens[end]?.lower ?? ''
   if (POSITION_WORDS.has(before) && printed.kind !== 'VAGUE' && start === number) return true
@@ -125,7 +125,7 @@ function isPosition(tokens: readonly FineToken[], { start, number, end, unit, pr
 }
 
 /** "a 17-year-old", "three-day talks", "15-member council"; money, shares, magnitudes and sentences do count. */
-function isModifier(tokens: readonly FineToken[], { numberEnd, end, unit }: Quantity): boolean {
+function isModifier(tokens: readonly Token[], { numberEnd, end, unit }: Quantity): boolean {
   const inner = end > numberEnd && tokens[numberEnd]?.text === '-' && tokens[numberEnd].glued
   const outer = tokens[end]?.text === '-' && tokens[end].glued && tokens[end + 1]?.glued === true
   if (unit === 'MONEY' || unit === 'PERCENT' || unit === 'MAGNITUDE') return false
@@ -135,11 +135,11 @@ function isModifier(tokens: readonly FineToken[], { numberEnd, end, unit }: Quan
 }
 
 /** "1st", "38th": digits glued to letters that are no unit. */
-function isOrdinal(tokens: readonly FineToken[], end: number): boolean {
-  return tokens[end]?.glued === true && tokens[end].kind === 'WORD'
+function isOrdinal(tokens: readonly Token[], end: number): boolean {
+  return tokens[end]?.glued === true && tokens[end].kind === 'word'
 }
 
-function isAddress(tokens: readonly FineToken[], end: number): boolean {
+function isAddress(tokens: readonly Token[], end: number): boolean {
   if (!isCapitalised(tokens[end])) return false
   return [1, 2].some((k) => STREET_WORDS.has(tokens[end + k]?.lower ?? '') && isCapitalised(tokens[end + k]))
 }

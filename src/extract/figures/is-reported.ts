@@ -3,13 +3,13 @@ import { DEED_NOUNS, PEOPLE_NOUNS, STATE_ADJECTIVES, UNCOUNTED_NOUNS } from '../
 import { DEFINITE_WORDS } from '../../lexicon/identifier-words.js'
 import { UNNAMED_NOUNS } from '../../lexicon/source-phrases.js'
 import { UNITS } from '../../lexicon/units.js'
-import type { FineToken } from '../../text/fine-tokens.js'
+import type { Token } from '../../text/tokens.js'
 import { firstAnswer, type Rule } from '../rule.js'
 import type { Quantity } from './parse-quantity.js'
 
 /** A number with what it counts and what was done. */
 export interface Reading {
-  readonly tokens: readonly FineToken[]
+  readonly tokens: readonly Token[]
   readonly quantity: Quantity
   /** The last word of what is counted, in the singular; null where nothing is. */
   readonly noun: string | null

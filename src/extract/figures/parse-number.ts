@@ -1,5 +1,5 @@
 import { CARDINALS, SCALES, SCALE_SUFFIXES, VAGUE_COUNTS, VAGUE_NOUNS } from '../../lexicon/number-words.js'
-import type { FineToken } from '../../text/fine-tokens.js'
+import type { Token } from '../../text/tokens.js'
 
 /** A number as printed: the interval its words allow, and how firmly they say it. */
 export interface PrintedNumber {
@@ -18,11 +18,11 @@ export interface PrintedNumber {
 export const ROUND_SHARE = 0.1
 
 /** Reads the number that begins at token `i`: "1,200", "2.5 million", "twenty-one", "a few hundred", "tens of thousands". */
-export function parseNumber(tokens: readonly FineToken[], i: number): PrintedNumber | null {
+export function parseNumber(tokens: readonly Token[], i: number): PrintedNumber | null {
   const token = tokens[i]
   if (token === undefined) return null
-  if (token.kind === 'NUMBER') return parseDigits(tokens, i)
-  if (token.kind !== 'WORD') return null
+  if (token.kind === 'number') return parseDigits(tokens, i)
+  if (token.kind !== 'word') return null
   return parseVague(tokens, i) ?? parseRound(tokens, i) ?? parseWords(tokens, i)
 }
 
@@ -31,18 +31,18 @@ export function digitsValue(text: string): number | null {
   return /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$|^\d{1,15}(?:\.\d+)?$/.test(text) ? Number(text.replaceAll(',', '')) : null
 }
 
-function parseDigits(tokens: readonly FineToken[], i: number): PrintedNumber | null {
+function parseDigits(tokens: readonly Token[], i: number): PrintedNumber | null {
   const value = digitsValue(tokens[i]?.text ?? '')
   if (value === null) return null
   const next = tokens[i + 1]
-  const suffix = next?.glued === true && next.kind === 'WORD' ? SCALE_SUFFIXES.get(next.lower) : undefined
+  const suffix = next?.glued === true && next.kind === 'word' ? SCALE_SUFFIXES.get(next.lower) : undefined
   if (suffix !== undefined) return exact(i + 2, value, suffix, true)
   const scaled = scaleAt(tokens, i + 1)
   return exact(scaled.end, value, scaled.scale, true)
 }
 
 /** "twenty-one", "two hundred and fifty", "two dozen". */
-function parseWords(tokens: readonly FineToken[], i: number): PrintedNumber | null {
+function parseWords(tokens: readonly Token[], i: number): PrintedNumber | null {
   const first = CARDINALS.get(tokens[i]?.lower ?? '')
   if (first === undefined) return null
   let total = 0
@@ -80,7 +80,7 @@ function parseWords(tokens: readonly FineToken[], i: number): PrintedNumber | nu
 }
 
 /** "a dozen", "half a dozen", "a hundred", "half a million", "a million". */
-function parseRound(tokens: readonly FineToken[], i: number): PrintedNumber | null {
+function parseRound(tokens: readonly Token[], i: number): PrintedNumber | null {
   const lower = tokens[i]?.lower ?? ''
   if (lower === 'half') {
     const at = tokens[i + 1]?.lower === 'a' || tokens[i + 1]?.text === '-' ? i + 2 : i + 1
@@ -97,7 +97,7 @@ function parseRound(tokens: readonly FineToken[], i: number): PrintedNumber | nu
 }
 
 /** "dozens", "hundreds of thousands", "several hundred", "a few dozen", "a couple of hundred". */
-function parseVague(tokens: readonly FineToken[], i: number): PrintedNumber | null {
+function parseVague(tokens: readonly Token[], i: number): PrintedNumber | null {
   const lower = tokens[i]?.lower ?? ''
   const noun = VAGUE_NOUNS.get(lower)
   if (noun !== undefined) return parseVagueNoun(tokens, i, lower, noun)
@@ -114,7 +114,7 @@ function parseVague(tokens: readonly FineToken[], i: number): PrintedNumber | nu
 }
 
 function parseVagueNoun(
-  tokens: readonly FineToken[],
+  tokens: readonly Token[],
   i: number,
   lower: string,
   noun: { readonly low: number; readonly high: number | null },
@@ -135,7 +135,7 @@ function parseVagueNoun(
   return vague(i + 1, noun.low, noun.high, noun.low >= 1_000 ? noun.low : 1)
 }
 
-function scaleAt(tokens: readonly FineToken[], i: number): { readonly end: number; readonly scale: number } {
+function scaleAt(tokens: readonly Token[], i: number): { readonly end: number; readonly scale: number } {
   let at = i
   let scale = 1
   for (;;) {
@@ -147,7 +147,7 @@ function scaleAt(tokens: readonly FineToken[], i: number): { readonly end: numbe
   }
 }
 
-function dozenAt(tokens: readonly FineToken[], i: number): number | null {
+function dozenAt(tokens: readonly Token[], i: number): number | null {
   const at = tokens[i]?.text === '-' ? i + 1 : i
   return tokens[at]?.lower === 'dozen' ? at + 1 : null
 }

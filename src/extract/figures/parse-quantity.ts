@@ -3,11 +3,11 @@ import { CURRENCY_SIGNS, CURRENCY_WORDS } from '../../lexicon/currencies.js'
 import { CARDINALS, VAGUE_COUNTS, VAGUE_NOUNS } from '../../lexicon/number-words.js'
 import { UNITS } from '../../lexicon/units.js'
 import type { Comparator, FigureUnit } from '../../model/figure.js'
-import type { FineToken } from '../../text/fine-tokens.js'
+import type { Token } from '../../text/tokens.js'
 import { isEarlierValue } from './is-earlier-value.js'
 import { around, parseNumber, ROUND_SHARE, type PrintedNumber } from './parse-number.js'
 
-/** A quantity as printed: the number with what bounds and measures it. FineToken indices, `end` exclusive. */
+/** A quantity as printed: the number with what bounds and measures it. Token indices, `end` exclusive. */
 export interface Quantity {
   /** First token that belongs to it, the bounding words included ("more than" 35). */
   readonly start: number
@@ -28,7 +28,7 @@ export interface Quantity {
 }
 
 /** Reads the quantity that begins at token `i`, comparator first: "more than $2.5 million", "between 30 and 40". */
-export function parseQuantity(tokens: readonly FineToken[], i: number): Quantity | null {
+export function parseQuantity(tokens: readonly Token[], i: number): Quantity | null {
   const token = tokens[i]
   if (token === undefined || !mayOpenQuantity(token)) return null
   const between = token.lower === 'between'
@@ -59,14 +59,16 @@ export function parseQuantity(tokens: readonly FineToken[], i: number): Quantity
 }
 
 /** Most words begin no quantity: digits do, a sign, the first word of a number or of what bounds one. */
-function mayOpenQuantity({ kind, text, lower }: FineToken): boolean {
+function mayOpenQuantity({ kind, text, lower }: Token): boolean {
   switch (kind) {
-    case 'NUMBER':
+    case 'number':
       return true
-    case 'MARK':
+    case 'mark':
       return CURRENCY_SIGNS.has(text)
-    case 'WORD':
+    case 'word':
       return OPENERS.has(lower)
+    case 'possessive':
+      return false
   }
 }
 
@@ -138,7 +140,7 @@ function aboutInterval(
 
 /** "between 30 and 40", "30 to 40", "30-40", "2-3 million". The smaller number stands first, else it is no range. */
 function rangeFrom(
-  tokens: readonly FineToken[],
+  tokens: readonly Token[],
   first: PrintedNumber,
   between: boolean,
 ): { readonly low: number; readonly high: number; readonly end: number } | null {
@@ -153,14 +155,14 @@ function rangeFrom(
   return low < second.low ? { low, high: second.low, end: second.end } : null
 }
 
-function currencyAt(tokens: readonly FineToken[], i: number): { readonly end: number; readonly symbol: string } | null {
+function currencyAt(tokens: readonly Token[], i: number): { readonly end: number; readonly symbol: string } | null {
   const token = tokens[i]
   if (token === undefined) return null
   const joined = tokens[i + 1]?.text === '$' && tokens[i + 1]?.glued === true ? `${token.lower}$` : null
   const pair = joined === null ? undefined : CURRENCY_SIGNS.get(joined)
   if (pair !== undefined) return { end: i + 2, symbol: pair }
   // Codes are codes in capitals only: "RUB 300", not "rub".
-  const code = token.kind === 'WORD' && token.text !== token.text.toUpperCase() && token.text !== 'Rs'
+  const code = token.kind === 'word' && token.text !== token.text.toUpperCase() && token.text !== 'Rs'
   const one = code ? undefined : CURRENCY_SIGNS.get(token.lower)
   if (one === undefined) return null
   return { end: token.text === 'Rs' && tokens[i + 1]?.text === '.' ? i + 2 : i + 1, symbol: one }
@@ -174,7 +176,7 @@ interface Measured {
 
 /** The unit behind a number, or the currency sign before it; a bare number is a count. */
 function unitAt(
-  tokens: readonly FineToken[],
+  tokens: readonly Token[],
   i: number,
   sign: { readonly symbol: string } | null,
   number: PrintedNumber,
@@ -187,8 +189,8 @@ function unitAt(
 }
 
 /** "3 dollars", "3 US dollars", "40 million Vostranian crowns". */
-function currencyBehind(tokens: readonly FineToken[], i: number): Measured | null {
-  const proper = tokens[i]?.kind === 'WORD' && /^\p{Lu}/u.test(tokens[i].text) ? i + 1 : i
+function currencyBehind(tokens: readonly Token[], i: number): Measured | null {
+  const proper = tokens[i]?.kind === 'word' && /^\p{Lu}/u.test(tokens[i].text) ? i + 1 : i
   for (const at of [i, proper]) {
     const symbol = CURRENCY_WORDS.get(tokens[at]?.lower ?? '')
     if (symbol !== undefined) return { end: at + 1, unit: 'MONEY', symbol }
@@ -197,13 +199,13 @@ function currencyBehind(tokens: readonly FineToken[], i: number): Measured | nul
 }
 
 /** "km/h", "°C", "square kilometres", "metres": the longest spelling first. */
-function unitSpelt(tokens: readonly FineToken[], i: number): Measured | null {
+function unitSpelt(tokens: readonly Token[], i: number): Measured | null {
   const [one, two, three] = [tokens[i], tokens[i + 1], tokens[i + 2]]
   if (one === undefined) return null
   if (two?.text === '/' && two.glued && three?.glued === true && UNITS.has(`${one.text}/${three.text}`))
     return measured(`${one.text}/${three.text}`, i + 3)
   if (one.text === '°' && two?.glued === true && UNITS.has(`°${two.text}`)) return measured(`°${two.text}`, i + 2)
-  if (two?.kind === 'WORD') {
+  if (two?.kind === 'word') {
     const pair = `${one.lower}-${two.text === 'Celsius' || two.text === 'Fahrenheit' ? two.text : two.lower}`
     if (UNITS.has(pair)) return measured(pair, i + 2)
   }
@@ -245,7 +247,7 @@ function byFirstWord(phrases: readonly (readonly [string, Comparator])[]): Phras
 }
 
 function phraseAt(
-  tokens: readonly FineToken[],
+  tokens: readonly Token[],
   i: number,
   phrases: Phrases,
   hyphenated = false,

@@ -113,7 +113,7 @@ function tellItems(
       else if (token.start >= stretch.start || label === 0) {
         const { outerStart: start, outerEnd } = stretch
         atoms[next] = items.length
-        const atom: Token = { ...QUOTATION, start, end: outerEnd }
+        const atom: Token = { ...QUOTATION, start, end: outerEnd, glued: false }
         items.push({ start, end: outerEnd, token: atom, quote: next, at, paragraph: index, sentence })
       }
     }
@@ -132,6 +132,7 @@ const QUOTATION: TokenLook = {
   noun: null,
   nameClass: '“”',
   shape: 'mark',
+  whole: true,
 }
 
 /** "ROE: We will see.", "Jane Roe: We will see.": who speaks in a transcript. */
