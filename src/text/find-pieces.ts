@@ -1,6 +1,6 @@
 import type { Span } from '../model/span.js'
 import { KnownWords } from './known-words.js'
-import { findTokens, readLook, type Token, type TokenLook } from './tokens.js'
+import { findTokens, placeToken, readLook, type Token, type TokenLook } from './tokens.js'
 
 /** Web addresses, mail addresses, handles and hashtags: numbers inside them count nothing. */
 const CODE = /:\/\/|www\.|@|_|^#\S/
@@ -29,7 +29,7 @@ export function splitTokens(text: string, tokens: readonly Token[]): Token[] {
       const chunk = text.slice(token.start, tokens[end - 1]?.end)
       if (CODE.test(chunk)) {
         const { start } = token
-        pieces.push({ ...codeLook(chunk), start, end: start + chunk.length, glued: false })
+        pieces.push(placeToken(codeLook(chunk), start, start + chunk.length, false))
         i = end - 1
         continue
       }
@@ -69,16 +69,14 @@ function readParts(printed: string): readonly Part[] {
   return Array.from(printed.matchAll(PIECE), ({ 0: part, index }) => ({
     start: index,
     end: index + part.length,
-    look: readLook(part.replaceAll('\u2019', "'")),
+    look: { ...readLook(part.replaceAll('\u2019', "'")), text: part },
   }))
 }
 
 function addPieces(pieces: Token[], text: string, { start, glued }: Token, end: number): void {
   let behind = glued ? 0 : -1
   for (const part of PARTS.of(text, start, end)) {
-    const from = start + part.start
-    const to = start + part.end
-    pieces.push({ ...part.look, text: text.slice(from, to), start: from, end: to, glued: part.start === behind })
+    pieces.push(placeToken(part.look, start + part.start, start + part.end, part.start === behind))
     behind = part.end
   }
 }

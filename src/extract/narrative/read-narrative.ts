@@ -1,7 +1,7 @@
 import type { Block } from '../../model/article.js'
 import type { Span } from '../../model/span.js'
 import { findSentences } from '../../text/sentences.js'
-import { findTokens, type Token, type TokenLook } from '../../text/tokens.js'
+import { findTokens, placeToken, type Token, type TokenLook } from '../../text/tokens.js'
 import { findParagraphs, type Paragraph } from './find-paragraphs.js'
 import { pairQuoteMarks, type MarkedStretch } from './pair-quote-marks.js'
 
@@ -113,7 +113,7 @@ function tellItems(
       else if (token.start >= stretch.start || label === 0) {
         const { outerStart: start, outerEnd } = stretch
         atoms[next] = items.length
-        const atom: Token = { ...QUOTATION, start, end: outerEnd, glued: false }
+        const atom = placeToken(QUOTATION, start, outerEnd, false)
         items.push({ start, end: outerEnd, token: atom, quote: next, at, paragraph: index, sentence })
       }
     }
