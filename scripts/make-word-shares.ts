@@ -1,5 +1,5 @@
 /**
- * Makes src/lexicon/word-shares.ts: in what share of news articles each common English word stands. Runs where the
+ * Makes lexicon/word-shares.tsv: in what share of news articles each common English word stands. Runs where the
  * corpora are at hand (`tsx scripts/make-word-shares.ts [FOLDER]`, default ../shared/corpora); only counts leave it,
  * no text. The corpus on which events are measured (same-event) is left out on purpose.
  */
@@ -110,21 +110,9 @@ for (const { word, articles } of kept) {
   current.words.push(word)
   current.share += articles / articleCount
 }
-const lines = classes.map(
-  ({ share, words }) =>
-    `  [${(share / words.length).toPrecision(2)}, '${words.sort().join(' ').replace(/'/g, "\\'")}'],`,
-)
-writeFileSync(
-  join(ROOT, 'src/lexicon/word-shares.ts'),
-  `/**
- * In what share of news articles (their first ${OPENING_WORDS} words) each common English word stands, most common first; words of one
- * class differ by less than a factor of 1.5. Counts over ${articleCount} articles (PolNeAR train, naeb, zyte, CoNLL++), with names
- * dropped (written with a capital in ${MOST_CAPITALISED * 100} % of the cases and more) and words of fewer than ${LEAST_ARTICLES} articles dropped. Counts of
- * single words, no text: made by scripts/make-word-shares.ts, under this project's licence.
- */
-export const WORD_SHARES: readonly (readonly [share: number, words: string])[] = [
-${lines.join('\n')}
-]
-`,
-)
+const lines = classes
+  .flatMap(({ share, words }) => words.map((word) => ({ word, share: (share / words.length).toPrecision(2) })))
+  .sort((a, b) => (a.word < b.word ? -1 : 1))
+  .map(({ word, share }) => `${word}\t${share}\n`)
+writeFileSync(join(ROOT, 'lexicon/word-shares.tsv'), `word\tshare\n${lines.join('')}`)
 console.log(`${kept.length} words in ${classes.length} classes from ${articleCount} articles`)

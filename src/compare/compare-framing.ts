@@ -1,6 +1,7 @@
 import type { ComparedUtterance, Framing, Stance, VerbChoice, VerbDeparture } from '../model/comparison.js'
 import type { Dossier } from '../model/dossier.js'
 import type { Cue } from '../model/quote.js'
+import { LazyMap } from '../lexicon/lazy-map.js'
 import { PHRASE_STANCES, STANCES } from '../lexicon/stances.js'
 import type { PlacedRendering } from './place-utterances.js'
 
@@ -29,7 +30,7 @@ export function compareFraming(
 }
 
 /** Word or phrase of attribution -> its stance. */
-export const STANCE_OF_CUE: ReadonlyMap<string, Stance> = new Map([...STANCES, ...PHRASE_STANCES])
+export const STANCE_OF_CUE: ReadonlyMap<string, Stance> = new LazyMap(() => [...STANCES, ...PHRASE_STANCES])
 
 /** The stance of a verb of saying, as printed, in dictionary form or by its first word; null where none is known. */
 export function stanceOf(cue: Cue | null): Stance | null {

@@ -6,10 +6,6 @@ import { fold } from '../text/fold.js'
 import { findWords, type Word } from '../text/words.js'
 import type { PlacedRendering } from './place-utterances.js'
 
-const KIND_OF: ReadonlyMap<string, string> = new Map(
-  Object.entries(VENUE_KINDS).flatMap(([kind, words]) => words.map((word) => [word, kind] as const)),
-)
-
 /** A newsroom speaks of itself so: "told our reporter", "told us"; or "this newspaper". "US" is a country. */
 const SELF_WORDS = new Set(['our', 'Our', 'us'])
 
@@ -50,9 +46,11 @@ function isThisPaper(word: Word, next: Word | undefined): boolean {
 
 function describe(venue: Venue): { readonly names: Set<string>; readonly kinds: Set<string> } {
   const words = findWords(venue.text)
-  const kinds = new Set(words.flatMap((word) => KIND_OF.get(fold(word.text)) ?? []))
+  const kinds = new Set(words.flatMap((word) => VENUE_KINDS.get(fold(word.text)) ?? []))
   const names = new Set(
-    words.filter((word) => /^\p{Lu}/u.test(word.text) && !KIND_OF.has(fold(word.text))).map((word) => fold(word.text)),
+    words
+      .filter((word) => /^\p{Lu}/u.test(word.text) && !VENUE_KINDS.has(fold(word.text)))
+      .map((word) => fold(word.text)),
   )
   return { names, kinds }
 }

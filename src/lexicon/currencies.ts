@@ -1,93 +1,17 @@
+import { LazyMap } from './lazy-map.js'
+import { readTable } from './read-table.js'
+
 /** Signs and codes printed before an amount: "$2.5 million", "A$40", "EUR 300". ISO 4217 codes. */
-export const CURRENCY_SIGNS: ReadonlyMap<string, string> = new Map([
-  ['$', 'USD'],
-  ['us$', 'USD'],
-  ['usd', 'USD'],
-  ['a$', 'AUD'],
-  ['au$', 'AUD'],
-  ['aud', 'AUD'],
-  ['c$', 'CAD'],
-  ['ca$', 'CAD'],
-  ['cad', 'CAD'],
-  ['nz$', 'NZD'],
-  ['hk$', 'HKD'],
-  ['s$', 'SGD'],
-  ['r$', 'BRL'],
-  ['€', 'EUR'],
-  ['eur', 'EUR'],
-  ['£', 'GBP'],
-  ['gbp', 'GBP'],
-  ['¥', 'JPY'],
-  ['jpy', 'JPY'],
-  ['cny', 'CNY'],
-  ['rmb', 'CNY'],
-  ['₹', 'INR'],
-  ['inr', 'INR'],
-  ['rs', 'INR'],
-  ['₽', 'RUB'],
-  ['rub', 'RUB'],
-  ['₴', 'UAH'],
-  ['₺', 'TRY'],
-  ['₩', 'KRW'],
-  ['₪', 'ILS'],
-  ['₦', 'NGN'],
-  ['₱', 'PHP'],
-  ['chf', 'CHF'],
-])
+export const CURRENCY_SIGNS: ReadonlyMap<string, string> = new LazyMap(() => namesAt('before'))
 
 /**
  * Money named behind the amount: "40 million crowns". Words that several countries use ("crowns", "pesos", "rupees")
  * name no code: the word itself is the symbol.
  */
-export const CURRENCY_WORDS: ReadonlyMap<string, string> = new Map([
-  ['dollar', 'USD'],
-  ['dollars', 'USD'],
-  ['bucks', 'USD'],
-  ['cent', 'cent'],
-  ['cents', 'cent'],
-  ['euro', 'EUR'],
-  ['euros', 'EUR'],
-  ['pound', 'GBP'],
-  ['pounds', 'GBP'],
-  ['pence', 'pence'],
-  ['yen', 'JPY'],
-  ['yuan', 'CNY'],
-  ['renminbi', 'CNY'],
-  ['ruble', 'RUB'],
-  ['rubles', 'RUB'],
-  ['rouble', 'RUB'],
-  ['roubles', 'RUB'],
-  ['hryvnia', 'UAH'],
-  ['hryvnias', 'UAH'],
-  ['zloty', 'PLN'],
-  ['zlotys', 'PLN'],
-  ['forint', 'HUF'],
-  ['forints', 'HUF'],
-  ['rand', 'ZAR'],
-  ['shekel', 'ILS'],
-  ['shekels', 'ILS'],
-  ['baht', 'THB'],
-  ['ringgit', 'MYR'],
-  ['naira', 'NGN'],
-  ['won', 'KRW'],
-  ['rupee', 'rupee'],
-  ['rupees', 'rupee'],
-  ['peso', 'peso'],
-  ['pesos', 'peso'],
-  ['crown', 'crown'],
-  ['crowns', 'crown'],
-  ['krona', 'krona'],
-  ['kronor', 'krona'],
-  ['krone', 'krone'],
-  ['kroner', 'krone'],
-  ['franc', 'franc'],
-  ['francs', 'franc'],
-  ['dinar', 'dinar'],
-  ['dinars', 'dinar'],
-  ['dirham', 'dirham'],
-  ['dirhams', 'dirham'],
-  ['riyal', 'riyal'],
-  ['riyals', 'riyal'],
-  ['lira', 'lira'],
-  ['liras', 'lira'],
-])
+export const CURRENCY_WORDS: ReadonlyMap<string, string> = new LazyMap(() => namesAt('behind'))
+
+function namesAt(place: 'before' | 'behind'): (readonly [string, string])[] {
+  return readTable('currencies', ['name', 'symbol', 'place'])
+    .filter((row) => row.oneOf('place', ['before', 'behind']) === place)
+    .map((row) => [row.text('name'), row.text('symbol')])
+}

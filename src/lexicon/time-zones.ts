@@ -1,52 +1,14 @@
+import { LazyMap } from './lazy-map.js'
+import { readTable } from './read-table.js'
+
 /** Minutes east of Greenwich, by the abbreviation newspapers print. Ambiguous ones go by their use in English-language news. */
-export const ZONE_OFFSETS: ReadonlyMap<string, number> = new Map([
-  ['Z', 0],
-  ['UTC', 0],
-  ['GMT', 0],
-  ['WET', 0],
-  ['BST', 60],
-  ['CET', 60],
-  ['MEZ', 60],
-  ['WAT', 60],
-  ['CEST', 120],
-  ['MESZ', 120],
-  ['CAT', 120],
-  ['SAST', 120],
-  ['EET', 120],
-  ['EEST', 180],
-  ['MSK', 180],
-  ['TRT', 180],
-  ['EAT', 180],
-  ['AST', -240],
-  ['GST', 240],
-  ['PKT', 300],
-  ['IST', 330],
-  ['WIB', 420],
-  ['ICT', 420],
-  ['HKT', 480],
-  ['SGT', 480],
-  ['MYT', 480],
-  ['AWST', 480],
-  ['JST', 540],
-  ['KST', 540],
-  ['AEST', 600],
-  ['AEDT', 660],
-  ['NZST', 720],
-  ['NZDT', 780],
-  ['EST', -300],
-  ['EDT', -240],
-  ['CST', -360],
-  ['CDT', -300],
-  ['MST', -420],
-  ['MDT', -360],
-  ['PST', -480],
-  ['PDT', -420],
-])
+export const ZONE_OFFSETS: ReadonlyMap<string, number> = new LazyMap(() => zonesOf('always'))
 
 /** "5 p.m. ET": American zones named without season, as minutes of their winter time; one hour later in summer. */
-export const SEASONAL_ZONES: ReadonlyMap<string, number> = new Map([
-  ['ET', -300],
-  ['CT', -360],
-  ['MT', -420],
-  ['PT', -480],
-])
+export const SEASONAL_ZONES: ReadonlyMap<string, number> = new LazyMap(() => zonesOf('winter'))
+
+function zonesOf(season: 'always' | 'winter'): (readonly [string, number])[] {
+  return readTable('time-zones', ['zone', 'minutes', 'season'])
+    .filter((row) => row.oneOf('season', ['always', 'winter']) === season)
+    .map((row) => [row.text('zone'), row.number('minutes')])
+}

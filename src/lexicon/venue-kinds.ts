@@ -1,51 +1,7 @@
-/** Words that name where something was said, by kind, folded: "told reporters" and "at a press briefing" are one kind. */
-export const VENUE_KINDS: Readonly<Record<string, readonly string[]>> = {
-  press: [
-    'reporter',
-    'reporters',
-    'journalist',
-    'journalists',
-    'press',
-    'media',
-    'newsmen',
-    'correspondents',
-    'news',
-    'briefing',
-    'conference',
-    'briefed',
-  ],
-  interview: ['interview', 'interviewed', 'podcast', 'talk-show'],
-  statement: ['statement', 'communique', 'release', 'letter', 'email', 'e-mail', 'memo'],
-  post: [
-    'x',
-    'twitter',
-    'tweet',
-    'tweets',
-    'telegram',
-    'facebook',
-    'instagram',
-    'post',
-    'posted',
-    'social',
-    'weibo',
-    'tiktok',
-    'truth',
-    'bluesky',
-    'blog',
-  ],
-  speech: ['speech', 'address', 'rally', 'ceremony', 'remarks', 'lecture', 'sermon'],
-  parliament: [
-    'parliament',
-    'lawmakers',
-    'deputies',
-    'senate',
-    'house',
-    'assembly',
-    'committee',
-    'duma',
-    'bundestag',
-    'commons',
-    'congress',
-  ],
-  court: ['court', 'judge', 'jury', 'trial', 'hearing', 'testimony', 'tribunal'],
-}
+import { LazyMap } from './lazy-map.js'
+import { readTable } from './read-table.js'
+
+/** Words that name where something was said, with its kind, folded: "told reporters" and "at a press briefing" are one kind. */
+export const VENUE_KINDS: ReadonlyMap<string, string> = new LazyMap(() =>
+  readTable('venues', ['word', 'kind']).map((row) => [row.text('word'), row.text('kind')]),
+)

@@ -1,3 +1,4 @@
+import { LazySet } from '../lexicon/lazy-set.js'
 import { MONTH_NUMBERS } from '../lexicon/months.js'
 import { RELATIVE_DAYS, WEEKDAYS } from '../lexicon/weekdays.js'
 import type { Moment } from '../model/article.js'
@@ -99,8 +100,8 @@ function weekdayAt(tokens: readonly Token[], i: number, today: number | null): F
   return { start: i, end: i + 1, day: iso(today + days * DAY_MS) }
 }
 
-const OPENS_RELATIVE_DAY: ReadonlySet<string> = new Set(
-  [...RELATIVE_DAYS.keys()].map((words) => words.split(' ', 1)[0] ?? ''),
+const OPENS_RELATIVE_DAY: ReadonlySet<string> = new LazySet(
+  () => new Set(Array.from(RELATIVE_DAYS.keys(), (words) => words.split(' ', 1)[0] ?? '')),
 )
 
 /** "last night", "yesterday", "today". */

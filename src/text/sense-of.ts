@@ -1,9 +1,10 @@
-import { SYNONYMS } from '../lexicon/synonyms.js'
+import { LazyMap } from '../lexicon/lazy-map.js'
+import { synonyms } from '../lexicon/synonyms.js'
 import { lightStem } from './light-stem.js'
 
-const SENSES: ReadonlyMap<string, string> = new Map(
-  SYNONYMS.flatMap((line) => {
-    const stems = line.split(' ').map(lightStem)
+const SENSES: ReadonlyMap<string, string> = new LazyMap(() =>
+  synonyms().flatMap((words) => {
+    const stems = words.map(lightStem)
     return stems.map((stem): [string, string] => [stem, stems[0] ?? stem])
   }),
 )

@@ -1,11 +1,12 @@
 import { editDistance } from './edit-distance.js'
+import { LazyMap } from '../lexicon/lazy-map.js'
 import { CARDINALS, SCALES } from '../lexicon/number-words.js'
 import { CALENDAR_WORDS, DEMONYMS, PLACE_NAMES } from '../lexicon/place-names.js'
-import { SPELLING_VARIANTS } from '../lexicon/spelling-variants.js'
+import { spellingVariants } from '../lexicon/spelling-variants.js'
 import { transliterate } from './transliterate.js'
 
-const KEYS: ReadonlyMap<string, string> = new Map(
-  SPELLING_VARIANTS.flatMap((ways) => ways.map((way) => [way, ways[0] ?? way] as const)),
+const KEYS: ReadonlyMap<string, string> = new LazyMap(() =>
+  spellingVariants().flatMap((ways) => ways.map((way) => [way, ways[0] ?? way] as const)),
 )
 
 /** British and American endings and diphthongs, each turned into one of the two. Order matters. */

@@ -1,3 +1,4 @@
+import { LazyMap } from '../lexicon/lazy-map.js'
 import { NEVER_NAMES } from '../lexicon/grammar-words.js'
 import { TITLES } from '../lexicon/honorifics.js'
 import { ORGANISATION_WORDS, PLACE_WORDS } from '../lexicon/organisation-words.js'
@@ -15,11 +16,11 @@ const LISTS: readonly (readonly [string, Iterable<string>])[] = [
   ['D', DEMONYMS],
   ['C', CALENDAR_WORDS],
   ['N', NEVER_NAMES],
-  ['W', new Set(WORD_SHARES.flatMap(([, words]) => words.split(' ')))],
+  ['W', { [Symbol.iterator]: () => WORD_SHARES.keys() }],
 ]
 
 /** The classes of every word of the lists. */
-const CLASSES: ReadonlyMap<string, string> = classesOfWords()
+const CLASSES: ReadonlyMap<string, string> = new LazyMap(classesOfWords)
 
 function classesOfWords(): ReadonlyMap<string, string> {
   const classes = new Map<string, string>()

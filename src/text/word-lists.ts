@@ -4,6 +4,7 @@ import { LOCATIVES } from '../lexicon/geographic-heads.js'
 import * as grammar from '../lexicon/grammar-words.js'
 import { NAME_PARTICLES, TITLES } from '../lexicon/honorifics.js'
 import { IRREGULAR_PASTS } from '../lexicon/irregular-pasts.js'
+import { LazyMap } from '../lexicon/lazy-map.js'
 import { ORGANISATION_WORDS } from '../lexicon/organisation-words.js'
 import { CALENDAR_WORDS, DEMONYMS, PLACE_NAMES } from '../lexicon/place-names.js'
 import { BODY_NOUNS, PERSON_NOUNS } from '../lexicon/role-nouns.js'
@@ -53,7 +54,7 @@ const LISTS: readonly (readonly [bit: number, words: Iterable<string>])[] = [
   [FEMALE_PRONOUN, grammar.FEMALE_PRONOUNS],
   [PLURAL_PRONOUN, grammar.PLURAL_PRONOUNS],
   [OTHER_PRONOUN, grammar.OTHER_PRONOUNS],
-  [SAYING_VERB, ATTRIBUTION_VERBS.keys()],
+  [SAYING_VERB, { [Symbol.iterator]: () => ATTRIBUTION_VERBS.keys() }],
   [AMBIGUOUS_VERB, AMBIGUOUS_VERB_FORMS],
   [IRREGULAR_PAST, IRREGULAR_PASTS],
   [PERSON_NOUN, PERSON_NOUNS],
@@ -72,7 +73,7 @@ const LISTS: readonly (readonly [bit: number, words: Iterable<string>])[] = [
   [CITING_WORD, CITING_WORDS],
 ]
 
-const LISTS_OF: ReadonlyMap<string, number> = listsOfWords()
+const LISTS_OF: ReadonlyMap<string, number> = new LazyMap(listsOfWords)
 
 function listsOfWords(): ReadonlyMap<string, number> {
   const lists = new Map<string, number>()

@@ -1,6 +1,7 @@
 import { COUNT_LABELS, CROWD_NOUNS } from '../../lexicon/count-labels.js'
 import { VERB_GROUPS } from '../../lexicon/count-verbs.js'
 import { DEED_NOUNS, PEOPLE_NOUNS } from '../../lexicon/counted-nouns.js'
+import { LazyMap } from '../../lexicon/lazy-map.js'
 import { IRREGULAR_PLURALS } from '../../lexicon/plural-nouns.js'
 import type { Figure } from '../../model/figure.js'
 
@@ -67,7 +68,9 @@ function whoIs(noun: string | null, counted: string, group: string | null): stri
   return /(?:worker|ist|ian|man)$/.test(noun) ? 'PEOPLE' : null
 }
 
-const PLURALS = new Map([...IRREGULAR_PLURALS].map(([many, one]) => [one, many]))
+const PLURALS: ReadonlyMap<string, string> = new LazyMap(() =>
+  Array.from(IRREGULAR_PLURALS, ([many, one]) => [one, many] as const),
+)
 
 function plural(phrase: string, isMass: boolean): string {
   if (isMass) return phrase

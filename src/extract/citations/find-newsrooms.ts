@@ -1,6 +1,7 @@
-import { AGENCIES } from '../../lexicon/agencies.js'
+import { agencies } from '../../lexicon/agencies.js'
+import { LazyMap } from '../../lexicon/lazy-map.js'
 import { MEDIA_ADJECTIVES, MEDIA_CUES, MEDIA_NOUNS, MEDIA_WORDS, REPORTER_NOUNS } from '../../lexicon/media-words.js'
-import { OUTLETS } from '../../lexicon/outlets.js'
+import { outlets } from '../../lexicon/outlets.js'
 import { GIVING_VERBS } from '../../lexicon/source-phrases.js'
 import { isCapitalised, type Token } from '../../text/tokens.js'
 import { firstAnswer, type Rule } from '../rule.js'
@@ -20,7 +21,7 @@ interface KnownName {
 }
 
 /** Known names by their first word as printed; an article before the name is optional. */
-const KNOWN: ReadonlyMap<string, readonly KnownName[]> = knownNames()
+const KNOWN: ReadonlyMap<string, readonly KnownName[]> = new LazyMap(knownNames)
 
 /**
  * The newsrooms that a sentence names as a source: "told state-run news agency RIA Novosti", "an AFP reporter said",
@@ -232,12 +233,12 @@ function knownNames(): ReadonlyMap<string, readonly KnownName[]> {
     list.push({ words, kind, name })
     names.set(first, list)
   }
-  for (const agency of AGENCIES) {
+  for (const agency of agencies()) {
     if (agency.kind !== 'AGENCY') continue
     for (const printed of new Set([agency.credit, agency.name, ...agency.aliases]))
       add(printed, 'AGENCY', agency.credit)
   }
-  for (const outlet of OUTLETS)
+  for (const outlet of outlets())
     for (const printed of new Set([outlet.name, ...outlet.aliases])) add(printed, 'OUTLET', outlet.name)
   return names
 }

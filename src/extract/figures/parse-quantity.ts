@@ -1,5 +1,7 @@
-import { COMPARATORS_AFTER, COMPARATORS_BEFORE, JUST_PAST, SHORT_OF } from '../../lexicon/comparator-phrases.js'
+import { comparatorsAfter, comparatorsBefore, JUST_PAST, SHORT_OF } from '../../lexicon/comparator-phrases.js'
 import { CURRENCY_SIGNS, CURRENCY_WORDS } from '../../lexicon/currencies.js'
+import { LazyMap } from '../../lexicon/lazy-map.js'
+import { LazySet } from '../../lexicon/lazy-set.js'
 import { CARDINALS, VAGUE_COUNTS, VAGUE_NOUNS } from '../../lexicon/number-words.js'
 import { UNITS } from '../../lexicon/units.js'
 import type { Comparator, FigureUnit } from '../../model/figure.js'
@@ -223,18 +225,21 @@ type Phrases = ReadonlyMap<
   readonly { readonly words: readonly string[]; readonly phrase: string; readonly value: Comparator }[]
 >
 
-const BEFORE = byFirstWord(COMPARATORS_BEFORE)
-const AFTER = byFirstWord(COMPARATORS_AFTER)
+const BEFORE = new LazyMap(() => byFirstWord(comparatorsBefore()))
+const AFTER = new LazyMap(() => byFirstWord(comparatorsAfter()))
 
 /** "a$" of "A$40" is read as two tokens. */
-const OPENERS: ReadonlySet<string> = new Set([
-  ...['a', 'half', 'dozen', 'between'],
-  ...BEFORE.keys(),
-  ...CARDINALS.keys(),
-  ...VAGUE_COUNTS.keys(),
-  ...VAGUE_NOUNS.keys(),
-  ...Array.from(CURRENCY_SIGNS.keys(), (sign) => sign.replace('$', '')),
-])
+const OPENERS: ReadonlySet<string> = new LazySet(
+  () =>
+    new Set([
+      ...['a', 'half', 'dozen', 'between'],
+      ...BEFORE.keys(),
+      ...CARDINALS.keys(),
+      ...VAGUE_COUNTS.keys(),
+      ...VAGUE_NOUNS.keys(),
+      ...Array.from(CURRENCY_SIGNS.keys(), (sign) => sign.replace('$', '')),
+    ]),
+)
 
 function byFirstWord(phrases: readonly (readonly [string, Comparator])[]): Phrases {
   const map = new Map<string, { words: string[]; phrase: string; value: Comparator }[]>()

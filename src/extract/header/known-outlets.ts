@@ -1,6 +1,7 @@
-import { AGENCIES, type Agency } from '../../lexicon/agencies.js'
+import { agencies, type Agency } from '../../lexicon/agencies.js'
 import { MEDIA_WORDS } from '../../lexicon/media-words.js'
-import { OUTLETS } from '../../lexicon/outlets.js'
+import { once } from '../../lexicon/once.js'
+import { outlets } from '../../lexicon/outlets.js'
 import type { OutletName } from '../../model/outlet.js'
 import { fold } from '../../text/fold.js'
 import { slugify } from '../../text/slug.js'
@@ -11,26 +12,35 @@ interface Publisher {
   readonly domains: readonly string[]
 }
 
-const BY_NAME = new Map<string, OutletName>()
-const BY_DOMAIN = new Map<string, OutletName>()
-const AGENCY_BY_NAME = new Map<string, Agency>()
+/** The publishers of the lists by all that they are known by. */
+class Register {
+  readonly byName = new Map<string, OutletName>()
+  readonly byDomain = new Map<string, OutletName>()
+  readonly agencyByName = new Map<string, Agency>()
 
-for (const outlet of OUTLETS) register(outlet, [outlet.name, ...outlet.aliases])
-for (const agency of AGENCIES) {
-  register(agency, [agency.name, ...agency.aliases, agency.credit])
-  for (const name of [agency.credit, agency.name, ...agency.aliases]) {
-    for (const key of agencyKeys(name)) if (!AGENCY_BY_NAME.has(key)) AGENCY_BY_NAME.set(key, agency)
+  add(publisher: Publisher, names: readonly string[]): void {
+    const outlet = outletOf(publisher)
+    for (const name of names) {
+      // Two letters name too many things ("AA", "DR"): only dateline and byline may use them.
+      if (name.length > 2 && !this.byName.has(nameKey(name))) this.byName.set(nameKey(name), outlet)
+    }
+    for (const domain of publisher.domains) this.byDomain.set(domain, outlet)
+  }
+
+  addAgency(agency: Agency): void {
+    this.add(agency, [agency.name, ...agency.aliases, agency.credit])
+    for (const name of [agency.credit, agency.name, ...agency.aliases]) {
+      for (const key of agencyKeys(name)) if (!this.agencyByName.has(key)) this.agencyByName.set(key, agency)
+    }
   }
 }
 
-function register(publisher: Publisher, names: readonly string[]): void {
-  const outlet = outletOf(publisher)
-  for (const name of names) {
-    // Two letters name too many things ("AA", "DR"): only dateline and byline may use them.
-    if (name.length > 2 && !BY_NAME.has(nameKey(name))) BY_NAME.set(nameKey(name), outlet)
-  }
-  for (const domain of publisher.domains) BY_DOMAIN.set(domain, outlet)
-}
+const REGISTER = once(() => {
+  const register = new Register()
+  for (const outlet of outlets()) register.add(outlet, [outlet.name, ...outlet.aliases])
+  for (const agency of agencies()) register.addAgency(agency)
+  return register
+})
 
 function outletOf(publisher: Publisher): OutletName {
   return {
@@ -52,7 +62,7 @@ function agencyKeys(name: string): string[] {
 
 /** A known outlet or agency by a name of it; null for any other name. */
 export function outletByName(name: string): OutletName | null {
-  return BY_NAME.get(nameKey(name)) ?? null
+  return REGISTER().byName.get(nameKey(name)) ?? null
 }
 
 /** A known outlet by a web host: "edition.cnn.com" is CNN's. */
@@ -62,7 +72,7 @@ export function outletByHost(host: string): OutletName | null {
     .replace(/^www\d?\./, '')
     .split('.')
   for (let from = 0; from < labels.length - 1; from++) {
-    const outlet = BY_DOMAIN.get(labels.slice(from).join('.'))
+    const outlet = REGISTER().byDomain.get(labels.slice(from).join('.'))
     if (outlet !== undefined) return outlet
   }
   return null
@@ -75,7 +85,8 @@ const AGENCY_FORM =
 /** A news agency by the way it is credited: "AFP", "The Associated Press". One that no list knows is told by its name's form. */
 export function agencyByCredit(credit: string): Agency | null {
   const text = credit.trim()
-  const known = AGENCY_BY_NAME.get(text) ?? (text.length > 5 ? AGENCY_BY_NAME.get(fold(text)) : undefined)
+  const known =
+    REGISTER().agencyByName.get(text) ?? (text.length > 5 ? REGISTER().agencyByName.get(fold(text)) : undefined)
   if (known !== undefined) return known
   const name = AGENCY_FORM.exec(text)?.[1]
   return name === undefined ? null : unknownAgency(name)

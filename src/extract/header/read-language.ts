@@ -1,4 +1,5 @@
 import { LANGUAGE_WORDS } from '../../lexicon/language-words.js'
+import { once } from '../../lexicon/once.js'
 import { LETTER, classAt, widthAt } from '../../text/char-class.js'
 import { KnownWords } from '../../text/known-words.js'
 
@@ -23,7 +24,7 @@ export function readLanguage(
       }
     if (name !== undefined) return { value: name, rule, span: null }
   }
-  const counts = new Uint16Array(LANGUAGES.length)
+  const counts = new Uint16Array(LANGUAGES().length)
   let words = 0
   let at = 0
   const end = Math.min(text.length, SAMPLE)
@@ -38,19 +39,19 @@ export function readLanguage(
     for (const language of LANGUAGES_OF.of(text, from, at)) counts[language] = (counts[language] ?? 0) + 1
   }
   let best: { value: string; share: number } | null = null
-  for (const [language, value] of LANGUAGES.entries()) {
+  for (const [language, value] of LANGUAGES().entries()) {
     const share = (counts[language] ?? 0) / Math.max(words, 1)
     if (share >= SMALLEST_SHARE && share > (best?.share ?? 0)) best = { value, share }
   }
   return best === null || words < 20 ? null : { value: best.value, rule: 'common-words', span: null }
 }
 
-const LANGUAGES = [...LANGUAGE_WORDS.keys()]
+const LANGUAGES = once(() => [...LANGUAGE_WORDS.keys()])
 
 /** The languages that a small word is common in, by their places among all. */
 const LANGUAGES_OF = new KnownWords<readonly number[]>((word) => {
   const lower = word.toLowerCase()
-  return LANGUAGES.flatMap((value, language) => (LANGUAGE_WORDS.get(value)?.has(lower) === true ? [language] : []))
+  return LANGUAGES().flatMap((value, language) => (LANGUAGE_WORDS.get(value)?.has(lower) === true ? [language] : []))
 })
 
 const LANGUAGE_NAMES: ReadonlyMap<string, string> = new Map([

@@ -1,4 +1,4 @@
-import { AGENCIES } from '../../lexicon/agencies.js'
+import { agencies } from '../../lexicon/agencies.js'
 import { ATTRIBUTION_VERBS } from '../../lexicon/attribution-verbs.js'
 import {
   BODY_HEADS,
@@ -8,8 +8,9 @@ import {
   PLACE_OPENERS,
 } from '../../lexicon/geographic-heads.js'
 import { TITLES } from '../../lexicon/honorifics.js'
+import { LazySet } from '../../lexicon/lazy-set.js'
 import { ORGANISATION_WORDS } from '../../lexicon/organisation-words.js'
-import { OUTLETS } from '../../lexicon/outlets.js'
+import { outlets } from '../../lexicon/outlets.js'
 import { PERSON_NOUNS } from '../../lexicon/role-nouns.js'
 import { contractionAt } from '../../text/contraction.js'
 import { fold } from '../../text/fold.js'
@@ -23,14 +24,13 @@ import { isFirstName } from './is-first-name.js'
 const SHORTEST_PARTICIPLE = 7
 
 /** Names of two words and more under which newsrooms are known, folded. */
-const NEWSROOMS: ReadonlySet<string> = new Set(
-  [
-    ...OUTLETS.flatMap(({ name, aliases }) => [name, ...aliases]),
-    ...AGENCIES.flatMap(({ credit, name, aliases }) => [credit, name, ...aliases]),
+const NEWSROOMS: ReadonlySet<string> = new LazySet(() => {
+  const names = [
+    ...outlets().flatMap(({ name, aliases }) => [name, ...aliases]),
+    ...agencies().flatMap(({ credit, name, aliases }) => [credit, name, ...aliases]),
   ]
-    .filter((name) => /\p{L} \p{L}/u.test(name))
-    .map((name) => fold(name).replace(/^the /, '')),
-)
+  return new Set(names.filter((name) => /\p{L} \p{L}/u.test(name)).map((name) => fold(name).replace(/^the /, '')))
+})
 
 /**
  * The runs that name people: a quay, a port, a hospital, a newsroom and what is called after somebody are dropped, and so is a

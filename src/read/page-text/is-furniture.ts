@@ -1,3 +1,4 @@
+import { LazySet } from '../../lexicon/lazy-set.js'
 import { FURNITURE_LINES, LINK_LABELS, NOTICE_BEGINNINGS } from '../../lexicon/page-furniture.js'
 import { plainMarkdown } from './plain-markdown.js'
 import { trimMarks } from '../../text/trim-marks.js'
@@ -21,11 +22,13 @@ export function isFurniture(line: string): boolean {
   if (line.length <= LONGEST_LINK && (isLabelledLink(line) || isBareLink(line))) return true
   const lower = plainMarkdown(line.slice(0, NOTICE_OPENING)).toLowerCase()
   if (!NOTICE_OPENERS.has(lower.slice(0, 3))) return false
-  return NOTICE_BEGINNINGS.some((beginning) => lower.startsWith(beginning)) && !/["“”«»]/.test(line)
+  return [...NOTICE_BEGINNINGS].some((beginning) => lower.startsWith(beginning)) && !/["“”«»]/.test(line)
 }
 
 /** The first three letters of notices: most paragraphs begin with others. */
-const NOTICE_OPENERS: ReadonlySet<string> = new Set(NOTICE_BEGINNINGS.map((beginning) => beginning.slice(0, 3)))
+const NOTICE_OPENERS: ReadonlySet<string> = new LazySet(
+  () => new Set(Array.from(NOTICE_BEGINNINGS, (beginning) => beginning.slice(0, 3))),
+)
 
 /** The words of a line without arrows, colons, numbers of comments: "Read more →" is "read more". */
 function bareWords(line: string): string {

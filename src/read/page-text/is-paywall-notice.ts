@@ -7,5 +7,5 @@ const LONGEST = 240
 export function isPaywallNotice(line: string): boolean {
   if (line.length > LONGEST || /["“”«»]/.test(line)) return false
   const words = line.toLowerCase().replaceAll('’', "'").replaceAll(/\s+/g, ' ')
-  return PAYWALL_NOTICES.some((notice) => words.includes(notice))
+  return [...PAYWALL_NOTICES].some((notice) => words.includes(notice))
 }
