@@ -16,7 +16,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   read: ['read/page-text', 'models', 'text', 'model', 'errors'],
   extract: ['lexicon', 'text', 'read/page-text', 'models', 'model', 'errors'],
   compare: ['lexicon', 'text', 'models', 'model', 'errors'],
-  cluster: ['text', 'model', 'errors'],
+  cluster: ['lexicon', 'text', 'model', 'errors'],
   store: ['text', 'model', 'config', 'errors'],
   pipeline: ['read', 'extract', 'cluster', 'compare', 'store', 'models', 'model', 'errors'],
   graphql: ['pipeline', 'compare', 'store', 'model', 'errors'],

@@ -1,3 +1,4 @@
+import { tagged } from '../lexicon/tagged.js'
 import { GENERATIONS } from '../text/generations.js'
 import { areShortForms } from '../text/are-short-forms.js'
 import { editDistance } from '../text/edit-distance.js'
@@ -16,7 +17,7 @@ export interface PersonName {
   readonly suffix: string | null
 }
 
-const PARTICLES = new Set('al bin da das de del della den der di dos du el ibn la le van von zu ter ten'.split(' '))
+const PARTICLES = tagged('name-particle')
 
 /** Reads a printed name; null where it holds no letters. */
 export function readName(printed: string): PersonName | null {

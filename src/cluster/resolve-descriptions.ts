@@ -1,3 +1,4 @@
+import { tagged } from '../lexicon/tagged.js'
 /**
  * Who "the Norwegian minister" is, when one article leaves it open and another article of the event prints the office with a
  * name. For the pipeline: call it for each article of an event, with the quotes of its current revision in order of
@@ -18,13 +19,11 @@ interface Office {
   readonly rank: string
 }
 
-const DETERMINERS = new Set('the his her their its this that our my which whose'.split(' '))
-const INDEFINITE = new Set('a an another one some any every no'.split(' '))
-const RANKS = new Set(
-  'former ex vice deputy acting late then elect incoming outgoing assistant interim junior senior prime'.split(' '),
-)
-const AFTER_HEAD = new Set('of for in at from to who'.split(' '))
-const PRONOUNS = new Set('he she him her his hers they them'.split(' '))
+const DETERMINERS = tagged('description-opener')
+const INDEFINITE = tagged('indefinite')
+const RANKS = tagged('rank')
+const AFTER_HEAD = tagged('behind-head')
+const PRONOUNS = tagged('person-pronoun')
 /** Letters that a country and its adjective must share at the front. */
 const SHORTEST_ROOT = 4
 

@@ -1,3 +1,4 @@
+import { tagged } from '../lexicon/tagged.js'
 import type { Moment } from '../model/article.js'
 import type { FigureRelation } from '../model/comparison.js'
 import type { Figure } from '../model/figure.js'
@@ -127,5 +128,8 @@ function sharedGiver(a: PlacedFigure, b: PlacedFigure): string | null {
 function giverName(giver: string | null): string | null {
   if (giver === null) return null
   const name = fold(giver).replace(/^(?:the|a|an) /, '')
-  return /^(?:he|she|it|they|who|which)$/.test(name) ? null : name
+  return NO_GIVERS.has(name) ? null : name
 }
+
+/** Pronouns: they name nobody. */
+const NO_GIVERS = tagged('unnamed-pronoun')

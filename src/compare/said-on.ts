@@ -1,3 +1,4 @@
+import { tagged } from '../lexicon/tagged.js'
 import { AUXILIARIES, CLAUSE_OPENERS } from '../lexicon/clause-words.js'
 import { MONTH_NUMBERS } from '../lexicon/months.js'
 import { WEEKDAYS } from '../lexicon/weekdays.js'
@@ -22,20 +23,12 @@ const LONGEST_REACH = 160
 const MOST_BETWEEN = 14
 
 /** "The vote of Monday", "since Monday", "after Monday", "the Monday rally": no day of saying. */
-const NO_DAY_BEHIND = new Set(
-  'the a an this that of for from to by till until since after before through about following our their his her'.split(
-    ' ',
-  ),
-)
+const NO_DAY_BEHIND = tagged('no-day-behind')
 
 /** What follows tells of something else than the saying. */
-const BREAKS = new Set(
-  'that and but or who whom whose which when where while as because if after before since until till following ahead about'.split(
-    ' ',
-  ),
-)
+const BREAKS = tagged('day-breaker')
 
-const OPENERS = new Set(['late', 'early', 'on', 'speaking', 'writing', 'earlier'])
+const OPENERS = tagged('day-opener')
 const PARTS_OF_DAY = new Set(['morning', 'afternoon', 'evening', 'night'])
 
 /**

@@ -1,3 +1,4 @@
+import { tagged } from '../../lexicon/tagged.js'
 import { makeGroups } from './groups.js'
 import type { Segment } from './segment.js'
 import type { SegmentGroup } from './split-by-clauses.js'
@@ -52,7 +53,7 @@ function piecesOf(segments: readonly Segment[], textOf: (articleId: string) => s
   return pieces
 }
 
-const LIST_WORDS = new Set(['including', 'such', 'as', 'like', 'namely', 'and', 'or', 'well'])
+const LIST_WORDS = tagged('list-joiner')
 const OPENS_LIST = new Set(['including', 'such', 'like', 'namely'])
 
 /** The first half ends in a comma or in nothing, the second goes on in lower case, and only an attribution stands between. */

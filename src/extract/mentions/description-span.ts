@@ -1,3 +1,4 @@
+import { tagged } from '../../lexicon/tagged.js'
 import { isPlural, singular } from '../../text/singular.js'
 import { isNounHere } from './is-noun-here.js'
 import type { Item } from '../narrative/read-narrative.js'
@@ -48,10 +49,10 @@ export function descriptionStart(items: readonly Item[], head: number, taken: Ui
 }
 
 /** Words behind which a clause begins: no description reaches back over them. */
-const CLAUSE_OPENERS: ReadonlySet<string> = new Set(['which', 'who', 'whom', 'whose', 'what', 'why', 'how', 'where'])
+const CLAUSE_OPENERS = tagged('question-word')
 
 /** Words that stand beside a verb, never inside a description: "it also plans". */
-const VERBAL_ADVERBS: ReadonlySet<string> = new Set(['also', 'still', 'again', 'just', 'never', 'already', 'further'])
+const VERBAL_ADVERBS = tagged('verbal-adverb')
 
 /** "the policy *prohibits* active members": a small word in -s in the midst of other words is the verb before them. */
 function isThirdPerson(items: readonly Item[], at: number): boolean {
@@ -67,12 +68,7 @@ function isThatOne(items: readonly Item[], that: number, head: number): boolean 
 }
 
 /** Words in -s that describe the noun behind them. */
-const PLURAL_MODIFIERS: ReadonlySet<string> = new Set(
-  (
-    'news sports arms politics economics mathematics physics customs sales communications operations relations affairs rights ' +
-    'weapons drugs elections sanctions jobs markets securities systems services sciences humanities savings earnings'
-  ).split(' '),
-)
+const PLURAL_MODIFIERS = tagged('plural-modifier')
 
 /**
  * A description without an article may have the verb before it on board: "to discuss strategy", "carrying signs",

@@ -1,10 +1,11 @@
+import { tagged } from '../../lexicon/tagged.js'
 import { ATTRIBUTION_VERBS } from '../../lexicon/attribution-verbs.js'
 import { AMBIGUOUS_VERB, AUXILIARY, DETERMINER, isIn, PREPOSITION, SAYING_VERB, TITLE } from '../../text/word-lists.js'
 import type { Item } from '../narrative/read-narrative.js'
 import { followsSpeaker } from './source-noun.js'
 
 /** Words that only nouns follow: no verb in -s stands behind them. */
-const OWNERS: ReadonlySet<string> = new Set(['the', 'a', 'an', 'its', 'their', 'our', 'my', 'your', 'his'])
+const OWNERS = tagged('owner')
 
 /** "the claim", "his remarks": a noun behind a determiner, a preposition or an adjective that follows one. */
 export function isNounHere(items: readonly Item[], at: number): boolean {
@@ -29,12 +30,7 @@ export function isNounHere(items: readonly Item[], at: number): boolean {
 }
 
 /** Forms in -s that are the plural of a noun rather than a verb, wherever nobody who can speak stands before them. */
-const PLURALS: ReadonlySet<string> = new Set(
-  (
-    'claims reports talks calls charges remarks comments protests disputes attacks demands offers promises pledges estimates ' +
-    'forecasts requests hopes fears issues posts points answers questions terms uses cries releases reasons objects rules signals voices'
-  ).split(' '),
-)
+const PLURALS = tagged('spoken-plural')
 
 /** Plain words between an article and its noun: "the broader jobs report". */
 const MOST_BETWEEN = 2

@@ -1,3 +1,4 @@
+import { tagged } from '../../lexicon/tagged.js'
 import {
   AUXILIARY,
   BODY_NOUN,
@@ -60,8 +61,4 @@ function opensRole({ token }: Item): boolean {
 }
 
 /** Small words that a role before a name may begin with. */
-export const ROLE_OPENERS: ReadonlySet<string> = new Set(
-  'former then fellow longtime veteran acting interim outgoing incoming late deputy senior chief top leading retired presidential vice'.split(
-    ' ',
-  ),
-)
+export const ROLE_OPENERS = tagged('role-opener')

@@ -1,3 +1,4 @@
+import { tagged } from '../../lexicon/tagged.js'
 import {
   AUXILIARY,
   CONJUNCTION,
@@ -86,7 +87,7 @@ export function isVerbHere(items: readonly Item[], at: number): boolean {
 }
 
 /** Pasts that look like a noun: "the sign read", "the judge found". */
-const BARE_PASTS: ReadonlySet<string> = new Set(['read', 'cast', 'found', 'felt', 'saw', 'left'])
+const BARE_PASTS = tagged('bare-past')
 
 /**
  * "the ad states", "the charity claims", "documents state": behind one who can speak, a form that agrees with it is a verb,

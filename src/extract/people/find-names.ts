@@ -1,3 +1,4 @@
+import { tagged } from '../../lexicon/tagged.js'
 import { NAME_SUFFIXES, TITLES } from '../../lexicon/honorifics.js'
 import { DEMONYMS, PLACE_NAMES } from '../../lexicon/place-names.js'
 import { PERSON_NOUNS } from '../../lexicon/role-nouns.js'
@@ -28,14 +29,10 @@ export function findNames(narrative: Narrative, weights: PersonWeights): NameRun
 }
 
 /** Offices that are names too; before a first name and a surname they are offices: "Judge Jane Roe". */
-const OFFICES_AND_NAMES: ReadonlySet<string> = new Set('judge chief captain general major marshal bishop'.split(' '))
+const OFFICES_AND_NAMES = tagged('office-or-name')
 
 /** Titles that newsrooms print as part of the name, and surnames that look like titles: "Sheikh Roe", "John Major". */
-const KEPT_TITLES: ReadonlySet<string> = new Set(
-  'st king queen prince princess pope sheikh sultan emperor lord lady sir duke duchess father mother brother sister major marshal bishop dean judge chief captain general m al van'.split(
-    ' ',
-  ),
-)
+const KEPT_TITLES = tagged('kept-title')
 
 /** "Jane B. Roe": an initial behind a first name, or a capitalised word that no list knows, is the middle of a name. */
 function joinInitials(tokens: readonly Token[], tags: Uint8Array, opensSentence: readonly boolean[]): void {
@@ -89,7 +86,7 @@ function withoutTitle(tokens: readonly Token[], { from, to }: NameRun, opensSent
 }
 
 /** Titles that only people bear. */
-const PERSONAL: ReadonlySet<string> = new Set('mr mrs ms sen rep gov dr'.split(' '))
+const PERSONAL = tagged('personal-title')
 
 /** Whatever stands behind "Mr." is a name, though it be a company's elsewhere. */
 function heedTitles(tokens: readonly Token[], tags: Uint8Array): void {

@@ -1,3 +1,4 @@
+import { tagged } from '../../lexicon/tagged.js'
 import {
   AUXILIARY,
   CALENDAR,
@@ -115,8 +116,7 @@ function standsInRole(tokens: readonly Token[], at: number): boolean {
 /** "met" in "met Harbour Board chairwoman Jane Roe": a small word before a capital that opens no role. */
 function isVerbLike(token: Token, next: Token | undefined): boolean {
   if (token.capital || token.kind !== 'word' || isIn(token, PERSON_NOUN | PREPOSITION)) return false
-  if (/^(?:former|then|fellow|longtime|acting|interim|outgoing|incoming|late|veteran|ex)$/.test(token.lower))
-    return false
+  if (BEFORE_OFFICES.has(token.lower)) return false
   return next?.capital === true || /(?:[^s]s|ed)$/.test(token.lower)
 }
 
@@ -130,12 +130,18 @@ function reachesNoun(tokens: readonly Token[], at: number, from: number): boolea
 }
 
 function isRoleNoun(token: Token): boolean {
-  if (['mr', 'mrs', 'ms', 'miss', 'sir', 'dr', 'lord', 'lady', 'st'].includes(token.lower)) return false
+  if (BARE_TITLES.has(token.lower)) return false
   return isIn(token, token.capital ? PERSON_NOUN | TITLE : PERSON_NOUN)
 }
 
+/** Words before an office that belong to it: "former", "acting". */
+const BEFORE_OFFICES = tagged('before-office')
+
+/** Forms of address that tell of no office: "Mr", "Lady". */
+const BARE_TITLES = tagged('bare-title')
+
 /** Verbs that no role holds: behind the name another one begins, "Springfield, mayor Jane Roe said on Monday,". */
-const SAYS: ReadonlySet<string> = new Set('said says told tells added adds stated warned wrote'.split(' '))
+const SAYS = tagged('plain-said')
 
 function roleBehind(tokens: readonly Token[], { to }: NameRun, opensSentence: readonly boolean[]): Span | null {
   if (tokens[to]?.text !== ',' || opensSentence[to + 1] === true || tokens[to + 1]?.kind === 'number') return null

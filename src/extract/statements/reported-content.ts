@@ -1,3 +1,4 @@
+import { tagged } from '../../lexicon/tagged.js'
 import { AUXILIARIES, PREPOSITIONS, RELATIVES } from '../../lexicon/grammar-words.js'
 import { CALENDAR_WORDS } from '../../lexicon/place-names.js'
 import type { Span } from '../../model/span.js'
@@ -11,33 +12,24 @@ type Items = readonly Item[]
 const SHORTEST = 4
 
 /** Verbs that report speech only with "that" behind them: "believe", "find" and their like tell thoughts. */
-const NEEDS_THAT: ReadonlySet<string> = new Set(
-  'think believe find see show hear learn know feel hope fear use want consider agree indicate remember recall mention point express see conclude'.split(
-    ' ',
-  ),
-)
+const NEEDS_THAT = tagged('needs-that')
 
 /**
  * Verbs that take a thing as often as a statement. "She repeated it was safe" reports what was said, "she repeated her denials"
  * only that something was.
  */
-const NEEDS_CLAUSE: ReadonlySet<string> = new Set(
-  (
-    'continue repeat reiterate tweet post write comment elaborate describe underline underscore reveal disclose observe remark ' +
-    'muse emphasize emphasise stress note recount answer reply respond counter retort interject'
-  ).split(' '),
-)
+const NEEDS_CLAUSE = tagged('needs-clause')
 
 /** Verbs whose infinitive is what was said: "she vowed to rebuild the bridge". */
 const UNDERTAKINGS: ReadonlySet<string> = new Set(['vow', 'promise', 'pledge', 'agree'])
 
 /** Pronouns behind which no source stands that a reader could name: "nobody said" tells of no words. */
-const NO_SOURCES: ReadonlySet<string> = new Set('who which that you whoever what nobody none neither'.split(' '))
+const NO_SOURCES = tagged('no-source')
 
 /** Pronouns that are a subject and nothing else: a clause has begun. */
-const SUBJECTS: ReadonlySet<string> = new Set(['he', 'she', 'they', 'it', 'we', 'i', 'there'])
+const SUBJECTS = tagged('subject-pronoun')
 
-const FORMS_OF_BE: ReadonlySet<string> = new Set(['is', 'are', 'was', 'were', 'been', 'be'])
+const FORMS_OF_BE = tagged('form-of-be')
 
 /** Words behind the verb within which "that" begins what was said: "told reporters in Springfield on Monday that …". */
 const REACH_OF_THAT = 12
@@ -100,7 +92,7 @@ function asks(items: Items, from: number, stop: number): boolean {
 /** Words from "asked" to the word that opens what was asked: whom somebody asked stands between. */
 const REACH_OF_QUESTION = 6
 
-const QUESTION_WORDS: ReadonlySet<string> = new Set('if whether what why how when where who to'.split(' '))
+const QUESTION_WORDS = tagged('indirect-question')
 
 /** Past the day that it was said: "on Monday", "late Friday". */
 function behindDay(items: Items, from: number, stop: number): number {
