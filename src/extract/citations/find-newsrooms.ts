@@ -2,6 +2,7 @@ import { agencies } from '../../lexicon/agencies.js'
 import { LazyMap } from '../../lexicon/lazy-map.js'
 import { MEDIA_ADJECTIVES, MEDIA_CUES, MEDIA_NOUNS, MEDIA_WORDS, REPORTER_NOUNS } from '../../lexicon/media-words.js'
 import { outlets } from '../../lexicon/outlets.js'
+import { DEMONYMS } from '../../lexicon/place-names.js'
 import { GIVING_VERBS } from '../../lexicon/source-phrases.js'
 import { isCapitalised, type Token } from '../../text/tokens.js'
 import { firstAnswer, type Rule } from '../rule.js'
@@ -185,7 +186,7 @@ function describedFrom(
   let from = nameFrom - 1
   while (from > 0) {
     const token = tokens[from - 1]
-    if (token === undefined || !(MEDIA_ADJECTIVES.has(token.lower) || (token.text === '-' && token.glued))) break
+    if (token === undefined || !(describesNewsroom(token.lower) || (token.text === '-' && token.glued))) break
     from--
   }
   return { from, kind }
@@ -220,6 +221,11 @@ function isAgencyName(tokens: readonly Token[], to: number): boolean {
 function withoutArticle(words: readonly Token[]): string {
   const rest = words[0]?.lower === 'the' ? words.slice(1) : words
   return rest.map((word) => word.text.replace(/['\u2019]s$/, '')).join(' ')
+}
+
+/** "State-run", "independent", and of any country: "the Vostranian daily". */
+function describesNewsroom(lower: string): boolean {
+  return MEDIA_ADJECTIVES.has(lower) || DEMONYMS.has(lower)
 }
 
 function knownNames(): ReadonlyMap<string, readonly KnownName[]> {
