@@ -22,7 +22,7 @@ const NO_WORDS: readonly string[] = [
   'store/normalize-url.ts',
   'text/light-stem.ts',
   'text/noun-kind.ts',
-  'text/quote-marks.ts',
+  'extract/narrative/read-mark.ts',
   'text/spelling.ts',
 ]
 
