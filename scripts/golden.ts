@@ -1,0 +1,43 @@
+// Says how the facts of our own articles in test/golden differ from those that were accepted.
+//
+//   npm run golden                exit code 1 when a fact was gained or lost
+//   npm run golden -- --accept    makes the present facts the accepted ones; the notes on known errors stay
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import {
+  countByKind,
+  diffFacts,
+  expectedPath,
+  findSettled,
+  GOLDEN,
+  goldenArticles,
+  printExpected,
+  readExpected,
+  readNote,
+} from '../test/golden/golden-files.js'
+import { markFacts } from '../test/golden/mark-facts.js'
+import { readGolden } from '../test/golden/read-golden.js'
+
+const accept = process.argv[2] === '--accept'
+const lost: string[] = []
+const gained: string[] = []
+let changed = 0
+for (const article of goldenArticles()) {
+  const expected = readExpected(article)
+  const facts = markFacts(await readGolden(join(GOLDEN, article)))
+  const diff = diffFacts(expected?.facts ?? [], facts)
+  for (const note of findSettled((expected?.notes ?? []).map(readNote), facts))
+    console.log(`${article}: no longer ${note.kind}, delete or rewrite the note: ${note.fact}`)
+  if (diff.lines.length === 0) continue
+  changed++
+  lost.push(...diff.lost)
+  gained.push(...diff.gained)
+  console.log(expected === null ? `${article}: new` : `${article}: ${countByKind(diff)}\n${diff.lines.join('\n')}\n`)
+  if (accept) writeFileSync(expectedPath(article), printExpected({ notes: expected?.notes ?? [], facts }))
+}
+if (changed === 0) console.log('Every article has the facts that were accepted.')
+else {
+  console.log(`${changed} articles differ: ${countByKind({ lost, gained })}`)
+  console.log(accept ? 'These are the accepted facts now.' : 'Where that is right: npm run golden -- --accept')
+  if (!accept) process.exitCode = 1
+}
