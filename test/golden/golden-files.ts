@@ -114,6 +114,16 @@ export function countByKind({ lost, gained }: Pick<FactsDiff, 'lost' | 'gained'>
     .join(', ')
 }
 
+/** "speaker 61, block 40": how often each word stands in a list, the most frequent first. */
+export function countAlike(words: readonly string[]): string {
+  const counts = new Map<string, number>()
+  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1)
+  return [...counts]
+    .sort(([a, m], [b, n]) => n - m || a.localeCompare(b))
+    .map(([word, count]) => `${word} ${count}`)
+    .join(', ')
+}
+
 const KINDS = new Set(['header', 'person', 'mention', 'role', 'quote', 'figure', 'citation'])
 
 /** A line that is no fact shows a block and its words. */
