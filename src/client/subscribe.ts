@@ -115,13 +115,17 @@ async function open(
 
 /** What a request for events is refused with is an event itself, or plain JSON where it did not come so far. */
 async function readAnswer(response: Response): Promise<Message> {
-  const text = await response.text().catch(() => '')
-  const [, data = text] = /^data: (.*)$/m.exec(text) ?? []
   try {
-    return JSON.parse(data) as Message
+    return JSON.parse((await firstEvent(response)) ?? (await response.text())) as Message
   } catch {
     return {}
   }
+}
+
+async function firstEvent({ headers, body }: Response): Promise<string | null> {
+  if (body === null || headers.get('content-type')?.startsWith('text/event-stream') !== true) return null
+  for await (const { data } of readEvents(body)) return data
+  return null
 }
 
 function refusal(response: Response, { errors }: Pick<Message, 'errors'>): RashomonError {
