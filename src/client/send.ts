@@ -1,3 +1,5 @@
+import { pauseAsked } from './pause-asked.js'
+
 /** How requests are sent. */
 export interface SendOptions {
   /** How long one try may take, in ms. Without it there is no limit. */
@@ -36,18 +38,10 @@ export function makeSend({ timeout, retries = RETRIES, fetch: send = fetch, sign
   }
 }
 
-/** What Retry-After says (seconds or a date), else twice as long each time; plus up to half of it, so that not all come back at once. */
-function pauseAfter(response: Response, attempt: number): number {
-  const said = response.headers.get('retry-after')
-  const seconds = Number(said)
-  const date = Date.parse(said ?? '')
-  const asked =
-    said === null || (Number.isNaN(seconds) && Number.isNaN(date))
-      ? FIRST_PAUSE_MS * 2 ** attempt
-      : Number.isNaN(seconds)
-        ? date - Date.now()
-        : seconds * 1_000
-  const least = Math.min(Math.max(asked, 0), LONGEST_PAUSE_MS)
+/** What the server asks for, or twice as long each time; plus up to half of it, so that not all come back at once. */
+function pauseAfter({ headers }: Response, attempt: number): number {
+  const asked = pauseAsked(headers.get('retry-after'), Date.now()) ?? FIRST_PAUSE_MS * 2 ** attempt
+  const least = Math.min(asked, LONGEST_PAUSE_MS)
   return least + Math.random() * Math.max(least, FIRST_PAUSE_MS) * 0.5
 }
 

@@ -29,8 +29,12 @@ describe('a client of a busy server', () => {
     expect(busy.requests).toBe(125 - 1)
   })
 
-  it('waits as long as the server asks', async () => {
-    busy.failing = (request) => (request === 1 ? { status: 503, retryAfter: '1' } : null)
+  it.each([
+    ['in seconds', () => '1'],
+    // Dates have no parts of seconds: this one is from one to two seconds ahead.
+    ['by a date', () => new Date(Date.now() + 2_000).toUTCString()],
+  ])('waits as long as the server asks, %s', async (_, retryAfter) => {
+    busy.failing = (request) => (request === 1 ? { status: 503, retryAfter: retryAfter() } : null)
     const before = performance.now()
     await createClient(busy.url).quotes({ first: 1 })
     expect(performance.now() - before).toBeGreaterThanOrEqual(990)
