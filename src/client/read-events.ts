@@ -1,4 +1,4 @@
-import { EventSourceParserStream } from 'eventsource-parser/stream'
+import { createParser } from 'eventsource-parser'
 
 /** One server-sent event. */
 export interface ServerEvent {
@@ -10,15 +10,18 @@ export interface ServerEvent {
 
 /** The events of a stream, as they come. Comments, by which the server says that it is still there, are left out. */
 export async function* readEvents(body: ReadableStream<Uint8Array>): AsyncGenerator<ServerEvent, void, void> {
-  const reader = body
-    .pipeThrough(new TextDecoderStream() as ReadableWritablePair<string, Uint8Array>)
-    .pipeThrough(new EventSourceParserStream())
-    .getReader()
+  const reader = body.getReader()
+  const decoder = new TextDecoder()
+  const events: ServerEvent[] = []
+  const parser = createParser({
+    onEvent: ({ event, data, id }) => events.push({ name: event ?? 'message', data, id: id ?? null }),
+  })
   try {
     for (;;) {
       const { done, value } = await reader.read()
       if (done) return
-      yield { name: value.event ?? 'message', data: value.data, id: value.id ?? null }
+      parser.feed(decoder.decode(value, { stream: true }))
+      yield* events.splice(0)
     }
   } finally {
     await reader.cancel().catch(() => undefined)
