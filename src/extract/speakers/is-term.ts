@@ -1,3 +1,5 @@
+import { OCCASION_NOUNS, TELLING_LEMMAS } from '../../lexicon/occasion-nouns.js'
+import { ATTRIBUTION_VERBS } from '../../lexicon/attribution-verbs.js'
 import type { QuoteLook } from './quote-look.js'
 import type { Scene } from './scene.js'
 
@@ -16,14 +18,16 @@ export function isTerm({ narrative: { items } }: Scene, look: QuoteLook): boolea
   return opener?.sentence === item.sentence && ARTICLES.has(opener.token.lower)
 }
 
-/** Words that a newsroom puts before the title of a programme, without a comma. */
-const PROGRAMME_WORDS: ReadonlySet<string> = new Set(['told', 'on', 'show'])
+/** What a newsroom puts before the title of a programme, without a comma: "told", "on", "the podcast", "the morning show". */
+function opensTitle(before: string): boolean {
+  return before === 'on' || OCCASION_NOUNS.has(before) || TELLING_LEMMAS.has(ATTRIBUTION_VERBS.get(before) ?? '')
+}
 
 /** Words of a programme's title. */
 const LONGEST_TITLE = 5
 
 function isProgramme({ words, capitals, startsHigh }: QuoteLook, before: string): boolean {
-  if (words < 2 || words > LONGEST_TITLE || !startsHigh || !PROGRAMME_WORDS.has(before)) return false
+  if (words < 2 || words > LONGEST_TITLE || !startsHigh || !opensTitle(before)) return false
   return capitals >= words * TITLED_SHARE
 }
 
