@@ -96,6 +96,8 @@ describe('reading', () => {
     ['UTF-8 with a mark', Uint8Array.of(0xef, 0xbb, 0xbf, ...bytes('café über'))],
     ['windows-1252', Uint8Array.of(...Array.from('café über', (char) => char.charCodeAt(0)))],
     ['UTF-16 with a mark', new Uint8Array(Buffer.from('\uFEFFcafé über', 'utf16le'))],
+    ['UTF-16 with a mark, the high byte first', new Uint8Array(Buffer.from('\uFEFFcafé über', 'utf16le').swap16())],
+    ['UTF-16 without one, the high byte first', new Uint8Array(Buffer.from('café über', 'utf16le').swap16())],
     ['UTF-16 without one', new Uint8Array(Buffer.from('café über', 'utf16le'))],
     ['gzip', new Uint8Array(gzipSync(bytes('café über')))],
   ])('decodes %s', async (_name, content) => {

@@ -161,6 +161,28 @@ describe.each(ENGINES)('taking in facts on the %s engine', (engine) => {
     expect(total.articles).toBe(1)
   })
 
+  it('keeps for a later version of an article whom the version before named, though another bears the name too', async () => {
+    const first = ids(await take(HARBOUR))
+    const named = await store.db.person.findFirstOrThrow()
+    const other = await store.db.person.create({ data: { name: 'Ines Duarte the Younger', surnameKey: 'duarte' } })
+    await take({ ...OTHER_EVENT, quotes: [['Ines Duarte', 'I sang in the second row, and nobody heard me.']] })
+    const ofArticle = { revision: { articleId: first.articleId } }
+    await store.db.mention.updateMany({ where: ofArticle, data: { personId: other.id } })
+    const outcome = await take({ ...HARBOUR, lead: `${HARBOUR.lead ?? ''} Pilots waited outside.` })
+    expect(outcome).toMatchObject({ kind: 'revised', revision: 2 })
+    const mentions = await store.db.mention.findMany({ where: ofArticle, select: { personId: true } })
+    expect(mentions).toEqual([{ personId: other.id }, { personId: other.id }])
+    expect(await store.db.mention.count({ where: { personId: named.id } })).toBe(1)
+  })
+
+  it('lists the articles of a dossier by publication, the undated last', async () => {
+    const undated = ids(await take({ ...HARBOUR, date: null }))
+    const late = ids(await take({ ...SAME_EVENT, date: '2031-03-04' }))
+    const early = ids(await take({ ...OTHER_EVENT, date: '2031-03-02' }))
+    const dossier = await loadDossierOfArticles(store.db, [undated.articleId, late.articleId, early.articleId])
+    expect(dossier.articles.map(({ id }) => id)).toEqual([early.articleId, late.articleId, undated.articleId])
+  })
+
   it('takes over an outlet, a date and an address that come later with the same text', async () => {
     const bare = { ...HARBOUR, outlet: null, url: null, date: null }
     const first = ids(await take(bare))

@@ -14,6 +14,8 @@ describe('findSentences', () => {
     'Sen. J. Roe met the U.S. Senate on Dec. 12. | She left.',
     'It was late in the U.S. | The vote failed.',
     '“Why?” Roe asked. | Nobody knew.',
+    'Nobody was as late as I. | The ferry had left.',
+    'It was reviewed by J. Roe and A. Duarte.',
     '"We lost!" the deputy mayor said.',
     '"We won." | The crowd cheered.',
     'Prices rose 3.5 percent. | Wages fell.',

@@ -24,6 +24,15 @@ describe('findTokens', () => {
     ])
   })
 
+  it.each([
+    ['Roe’s', ['word', 'possessive']],
+    ["ROE'S plan", ['word', 'possessive', 'word']],
+    ['Roe s', ['word', 'word']],
+    ['voters’ 12', ['word', 'mark', 'number']],
+  ])('tells of what kind each is: %s', (text, kinds) => {
+    expect(findTokens(text, whole(text)).map(({ kind }) => kind)).toEqual(kinds)
+  })
+
   it('reads words that share a place with others as they stand', () => {
     const text = Array.from({ length: 200_000 }, (_, i) => `Roe${i}`).join(' ')
     expect(tokens(text)).toEqual(text.split(' '))
