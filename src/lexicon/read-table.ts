@@ -5,12 +5,14 @@ const FOLDER = new URL('../../lexicon/', import.meta.url)
 
 /** One entry of a list of the lexicon. Whatever is wrong in it is told with its file and line. */
 export class Row<Column extends string> {
-  readonly #where: string
+  readonly #file: string
+  readonly #line: number
   readonly #columns: readonly Column[]
   readonly #cells: readonly string[]
 
-  constructor(where: string, columns: readonly Column[], cells: readonly string[]) {
-    this.#where = where
+  constructor(file: string, line: number, columns: readonly Column[], cells: readonly string[]) {
+    this.#file = file
+    this.#line = line
     this.#columns = columns
     this.#cells = cells
   }
@@ -23,12 +25,14 @@ export class Row<Column extends string> {
   /** The parts of a cell that holds several: words between blanks, names between semicolons. */
   parts(column: Column, separator: ' ' | '; ' = ' '): string[] {
     const text = this.text(column)
-    return text === '' ? [] : text.split(separator)
+    if (text === '') return []
+    return text.includes(separator) ? text.split(separator) : [text]
   }
 
   number(column: Column): number {
-    const value = Number(this.text(column))
-    if (this.text(column) === '' || !Number.isFinite(value)) this.fail(`"${this.text(column)}" is no number`)
+    const text = this.text(column)
+    const value = Number(text)
+    if (text === '' || !Number.isFinite(value)) this.fail(`"${text}" is no number`)
     return value
   }
 
@@ -40,7 +44,7 @@ export class Row<Column extends string> {
 
   /** Reports what is wrong with this entry. */
   fail(wrong: string): never {
-    throw new Error(`${this.#where}: ${wrong}`)
+    throw new Error(`${this.#file}:${this.#line}: ${wrong}`)
   }
 }
 
@@ -55,14 +59,14 @@ export function parseTable<Column extends string>(
   columns: readonly Column[],
   text: string,
 ): Row<Column>[] {
-  const lines = text.replace(/\r?\n$/, '').split(/\r?\n/)
+  const lines = text.replaceAll('\r\n', '\n').replace(/\n$/, '').split('\n')
   const [headings] = lines
   if (headings !== columns.join('\t')) {
     throw new Error(`${file}:1: the headings are "${headings ?? ''}", and must be "${columns.join('\t')}"`)
   }
   return lines.slice(1).map((line, index) => {
     const cells = line.split('\t')
-    const row = new Row(`${file}:${index + 2}`, columns, cells)
+    const row = new Row(file, index + 2, columns, cells)
     if (cells.length !== columns.length) row.fail(`${cells.length} columns in place of ${columns.length}`)
     if (cells[0] === '') row.fail('the first column is empty')
     return row

@@ -55,7 +55,7 @@ export function readFeatureTable(
   forEachWeight(lines, (beginning, rest, weights) => {
     const name = numbers.get(beginning === '' ? rest : beginning.slice(0, -1))
     if (name === undefined) return
-    const [a, b, c, d] = beginning === '' ? [] : rest.split(PART).map((part) => numberOf(parts, part))
+    const [a, b, c, d] = beginning === '' ? [] : numbersOf(parts, rest)
     found.push(high(name, a, b), low(b, c, d))
     if (columns === 1) found.push(Number(weights))
     else for (const weight of weights.split(',')) found.push(Number(weight))
@@ -73,6 +73,12 @@ export function readFeatureTable(
     for (let i = 0; i < width; i++) entries[at * width + i] = found[from + i] ?? 0
   }
   return { parts: { of: (part) => parts.get(part) ?? UNKNOWN }, entries, width, mask: size - 1, met }
+}
+
+/** The numbers of the parts of a feature as it is written: `Xx|said`. */
+function numbersOf(parts: Map<string, number>, written: string): number[] {
+  if (!written.includes(PART)) return [numberOf(parts, written)]
+  return written.split(PART).map((part) => numberOf(parts, part))
 }
 
 function numberOf(parts: Map<string, number>, part: string): number {

@@ -16,7 +16,6 @@ const LISTS: readonly (readonly [string, Iterable<string>])[] = [
   ['D', DEMONYMS],
   ['C', CALENDAR_WORDS],
   ['N', NEVER_NAMES],
-  ['W', { [Symbol.iterator]: () => WORD_SHARES.keys() }],
 ]
 
 /** The classes of every word of the lists. */
@@ -44,8 +43,9 @@ export function wordClass({ kind, text, lower, capital, lists }: Printed): strin
   if (kind === 'possessive') return "'"
   if (!capital) return text !== lower ? 'A' : (lists & PARTICLE) !== 0 ? 'p' : (lists & PERSON_NOUN) !== 0 ? 'r' : 'w'
   if (isInitial(text)) return 'I'
-  const known = CLASSES.get(lower.endsWith('.') ? lower.slice(0, -1) : lower)
-  return (lists & FIRST_NAME) !== 0 ? `F${known ?? ''}` : (known ?? 'U')
+  const bare = lower.endsWith('.') ? lower.slice(0, -1) : lower
+  const known = ((lists & FIRST_NAME) !== 0 ? 'F' : '') + (CLASSES.get(bare) ?? '') + (WORD_SHARES.has(bare) ? 'W' : '')
+  return known === '' ? 'U' : known
 }
 
 /** True for "J." as in "J. Roe". */

@@ -61,9 +61,6 @@ const LISTS: readonly (readonly [bit: number, words: Iterable<string>])[] = [
   [BODY_NOUN, BODY_NOUNS],
   [TITLE, TITLES],
   [PARTICLE, NAME_PARTICLES],
-  [FIRST_NAME, MALE_FIRST_NAMES],
-  [FIRST_NAME, FEMALE_FIRST_NAMES],
-  [FIRST_NAME, EITHER_FIRST_NAMES],
   [PLACE, PLACE_NAMES],
   [DEMONYM, DEMONYMS],
   [CALENDAR, CALENDAR_WORDS],
@@ -72,6 +69,8 @@ const LISTS: readonly (readonly [bit: number, words: Iterable<string>])[] = [
   [GIVING_VERB, GIVING_VERBS],
   [CITING_WORD, CITING_WORDS],
 ]
+
+const FIRST_NAMES = [MALE_FIRST_NAMES, FEMALE_FIRST_NAMES, EITHER_FIRST_NAMES]
 
 const LISTS_OF: ReadonlyMap<string, number> = new LazyMap(listsOfWords)
 
@@ -85,15 +84,16 @@ function listsOfWords(): ReadonlyMap<string, number> {
 export function listsOf(lower: string): number {
   const lists = LISTS_OF.get(lower) ?? 0
   const hyphen = lower.indexOf('-')
-  if (hyphen !== -1) return (lists & ~FIRST_NAME) | (listsOfPart(lower, hyphen) & FIRST_NAME)
+  if (hyphen !== -1) return lists | firstName(lower.slice(0, hyphen))
   const mark = contractionAt(lower)
-  return mark === -1 ? lists : lists | (listsOfPart(lower, mark) & PRONOUN)
+  return lists | firstName(lower) | (mark === -1 ? 0 : (LISTS_OF.get(lower.slice(0, mark)) ?? 0) & PRONOUN)
 }
 
 const PRONOUN = MALE_PRONOUN | FEMALE_PRONOUN | PLURAL_PRONOUN | OTHER_PRONOUN
 
-function listsOfPart(lower: string, end: number): number {
-  return LISTS_OF.get(lower.slice(0, end)) ?? 0
+/** The ten thousand first names are asked where they stand: most articles print a few hundred different words. */
+function firstName(lower: string): number {
+  return FIRST_NAMES.some((names) => names.has(lower)) ? FIRST_NAME : 0
 }
 
 /** Whether any of the lists has a word: `isIn(word, DETERMINER | PREPOSITION)`. A word that is not there is in none. */

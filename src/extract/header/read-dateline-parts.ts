@@ -38,15 +38,15 @@ const LONGEST = 120
 
 const PLACE = /\p{Lu}[\p{L}\p{M}.'’-]*(?:[ /]\p{Lu}[\p{L}\p{M}.'’-]*){0,4}/uy
 const REGION = /, ?\p{Lu}[\p{L}\p{M}.'’-]*(?: \p{Lu}[\p{L}\p{M}.'’-]*){0,2}/uy
-const DAY_FIRST = /[,.]? ?\(?(\d{1,2})\.? (\p{L}{3,10})\.?(?:,? \d{4})?\)?/uy
-const MONTH_FIRST = /[,.]? ?\(?(\p{L}{3,10})\.? (\d{1,2})(?:st|nd|rd|th)?(?:,? \d{4})?\)?/uy
+const DAY_FIRST = /[,.]? ?\(?(\d{1,2})\.? (\p{L}+)\.?(?:,? \d{4})?\)?/uy
+const MONTH_FIRST = /[,.]? ?\(?(\p{L}+)\.? (\d{1,2})(?:st|nd|rd|th)?(?:,? \d{4})?\)?/uy
 const ISO = /[,.]? ?\d{4}-\d{2}-\d{2}/y
 const BRACKETS = /[,.]? {0,2}(?:\(([^()\n]{2,60})\)|\/([^/\n]{2,60})\/)\.?/y
 const STROKE = /\s{0,2}\.?\s?(?:[—–―]|-{1,3})\s{0,2}/y
 const NAMED_AGENCY = /\p{Lu}[\p{L}\p{M}-]+(?: \p{Lu}[\p{L}\p{M}-]+){0,2}/uy
 const MARKS = /[\s.:*_]*/y
 const MARKS_OF_A_DATE = /[\s.:]*/y
-const BARE_DATE = /(?:(\p{L}{3,10})\.? \d{1,2}|\d{1,2} (\p{L}{3,10})\.?)(?:,? \d{4})?(?=[ ,])/uy
+const BARE_DATE = /(?:(\p{L}+)\.? \d{1,2}|\d{1,2} (\p{L}+)\.?)(?:,? \d{4})?(?=[ ,])/uy
 
 /** Reads what a dateline is made of, from left to right: credit, place, region, date, credit, stroke, agency. */
 export function readDatelineParts(text: string, within: Span): DatelineParts {
