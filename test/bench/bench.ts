@@ -1,5 +1,7 @@
 /**
- * How time grows, measured in one run against that run's own baseline: `npm run -s bench [-- extract | hostile | compare]`.
+ * How time grows, measured in one run against that run's own baseline: `npm run -s bench [-- extract | hostile | compare | start]`.
+ * `npm run -s bench -- against CHECKOUT` puts this checkout beside another one, an older state of the code say: both read the
+ * same articles by turns, and start by turns.
  * Time is the processor's, not the clock's: what other programs do on the machine is left out as far as it can be. Figures
  * of two machines cannot be compared; the ratios can.
  */
@@ -10,7 +12,9 @@ import { findWords } from '../../src/text/words.js'
 import { extract } from '../../src/extract/extract.js'
 import { compareInMemory, readFacts } from '../../src/pipeline.js'
 import { loadModels } from '../../src/models/load-models.js'
+import { benchStart, median } from './bench-start.js'
 import { HOSTILE_PIECES } from './hostile-pieces.js'
+import { loadExtractor } from './load-extractor.js'
 import { plainArticle } from '../support/plain-article.js'
 
 const SAMPLE = resolve(import.meta.dirname, '../../sample')
@@ -141,14 +145,45 @@ function mulberry32(seed: number): () => number {
   }
 }
 
+/** This checkout beside another one: both read each article in turn, so that whatever slows the machine slows both. */
+async function benchAgainst(other: string): Promise<Table.Table> {
+  const table = new Table({
+    head: ['texts', 'CPU ms there', 'CPU ms here', 'here against there', 'median of the articles'],
+    style: { head: [], border: [] },
+  })
+  const there = await loadExtractor(other)
+  const here = await loadExtractor(CHECKOUT)
+  const articles = Array.from({ length: 150 }, (_, seed) => plainArticle(textOf(USUAL, seed)))
+  for (const article of articles) for (const extractor of [there, here]) extractor(article)
+  const pairs = articles.map((article) => [leastMs(() => there(article)), leastMs(() => here(article))] as const)
+  const [before, after] = [totalOf(pairs, ([spent]) => spent), totalOf(pairs, ([, spent]) => spent)]
+  const ratio = median(pairs.map(([spent, now]) => now / spent))
+  table.push([
+    `${articles.length} x ${USUAL} words`,
+    before.toFixed(0),
+    after.toFixed(0),
+    `${(after / before).toFixed(2)}x`,
+    `${ratio.toFixed(2)}x`,
+  ])
+  return table
+}
+
+const CHECKOUT = resolve(import.meta.dirname, '../..')
 const benches: Readonly<Record<string, () => Table.Table>> = {
   extract: benchExtract,
   hostile: benchHostile,
   compare: benchCompare,
+  start: () => benchStart([CHECKOUT]),
 }
-const asked = process.argv.slice(2)
-// The engine compiles what runs often, step by step, over some hundred articles: the first are nobody's measure.
-for (let run = 0; run < 600; run += 1) extract(plainArticle(textOf(USUAL, run)), loadModels())
-for (const [name, bench] of Object.entries(benches)) {
-  if (asked.length === 0 || asked.includes(name)) console.log(`${name}\n${bench().toString()}\n`)
+const [first, other] = process.argv.slice(2)
+if (first === 'against' && other !== undefined) {
+  console.log(`extract\n${(await benchAgainst(resolve(other))).toString()}\n`)
+  console.log(`start\n${benchStart([resolve(other), CHECKOUT]).toString()}\n`)
+} else {
+  const asked = process.argv.slice(2)
+  // The engine compiles what runs often, step by step, over some hundred articles: the first are nobody's measure.
+  for (let run = 0; run < 600; run += 1) extract(plainArticle(textOf(USUAL, run)), loadModels())
+  for (const [name, bench] of Object.entries(benches)) {
+    if (asked.length === 0 || asked.includes(name)) console.log(`${name}\n${bench().toString()}\n`)
+  }
 }

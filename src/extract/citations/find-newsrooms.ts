@@ -103,7 +103,12 @@ function lookAround(tokens: readonly Token[], at: number, { end, known }: NameAt
   const described = describedFrom(tokens, first)
   const from = described?.from ?? first
   return {
-    ...{ tokens, at, from, end, known, noun: described?.kind ?? null },
+    tokens,
+    at,
+    from,
+    end,
+    known,
+    noun: described?.kind ?? null,
     isReporter: REPORTER_NOUNS.has(tokens[end]?.lower ?? ''),
     before: tokens[from - 1]?.lower ?? '',
     behind: tokens[end]?.lower ?? '',

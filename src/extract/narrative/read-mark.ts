@@ -66,7 +66,14 @@ export function readMark(text: string, at: number, start: number, end: number): 
   const after = at + width < end ? text.charAt(at + width) : ' '
   const spaceBefore = isSpace(before)
   const may = firstAnswer(MARK_RULES, {
-    ...{ text, at, width, style, mark, before, after, spaceBefore },
+    text,
+    at,
+    width,
+    style,
+    mark,
+    before,
+    after,
+    spaceBefore,
     // "[Roe] will see.": a bracket right behind a mark that stands free belongs to the words.
     spaceAfter: isSpace(after) && !(spaceBefore && '([{'.includes(after)),
     wordBefore: WORD_CHAR.test(before) || (before >= '\uDC00' && before <= '\uDFFF'),
