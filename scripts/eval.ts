@@ -112,7 +112,38 @@ const pages = (file: string, figures: readonly Figure[]): Run => ({
   figures,
 })
 
+/** A share that the scorer writes as "595/656 0.907"; NaN where there is nothing to count. */
+const share = (key: string) => (score: Score) => Number(String(score[key]).split(' ')[1] ?? NaN)
+const part = (key: string, place: number) => (score: Score) => (score[key] as readonly number[])[place] ?? NaN
+/** Whole comparisons of events that nobody tuned to; "to beat" is what linking by words alone reaches, or a first reading. */
+const coverage: Run = {
+  task: 'coverage',
+  folder: 'coverage',
+  file: 'coverage.dev.jsonl',
+  figures: [
+    { measure: 'links precision', toBeat: '.872', read: part('link_PRF', 0) },
+    { measure: 'links F1', toBeat: '.840', read: part('link_PRF', 2) },
+    { measure: 'speaker right', toBeat: '.904', read: share('speaker_right') },
+    { measure: 'speaker right when it answers', toBeat: '.927', read: share('speaker_when_answered') },
+    { measure: 'nobody invented for a body', toBeat: '.873', read: share('no_person_invented') },
+    { measure: 'cue', toBeat: '.905', read: share('cue_right') },
+    { measure: 'speech found', toBeat: '.971', read: share('speech_found') },
+    { measure: 'no speech left alone', toBeat: '.549', read: share('no_speech_left_alone') },
+    { measure: 'reported elsewhere found', toBeat: '.094', read: share('indirect_found') },
+    { measure: '"left out" true', toBeat: '.779', read: share('left_out_right') },
+    { measure: 'people precision', toBeat: '.762', read: part('people_PRF', 0) },
+    { measure: 'people recall', toBeat: '.947', read: part('people_PRF', 1) },
+    { measure: 'figure groups found', toBeat: '.306', read: share('figure_groups_found') },
+    { measure: 'figure groups right', toBeat: '.690', read: share('figure_groups_right') },
+    { measure: 'figure conflicts true', toBeat: '.222', read: share('figure_conflicts_right') },
+    { measure: 'attribution conflicts true', toBeat: '0', read: share('attribution_conflicts_right') },
+    { measure: '"one text" true', toBeat: '.520', read: share('copies_right') },
+    { measure: '"one text" found', toBeat: '.929', read: share('copies_found') },
+  ],
+}
+
 const RUNS: readonly Run[] = [
+  coverage,
   quotes('5', '.940'),
   quotes('0', '.899'),
   {
