@@ -1,3 +1,8 @@
+import { windows1252toString } from '@exodus/bytes/single-byte.js'
+
+// What ISO 8859-1 and ASCII mean on the web, too: the platform knows all names for it.
+const WESTERN = 'windows-1252'
+
 /** Bytes as text, or null where they are no text at all. */
 export function decodeBytes(bytes: Uint8Array, declared: string | null = null): string | null {
   const bom = byteOrderMark(bytes)
@@ -6,15 +11,13 @@ export function decodeBytes(bytes: Uint8Array, declared: string | null = null): 
     const wide = wideWithoutMark(bytes)
     return wide === null ? null : decode(bytes, wide)
   }
-  if (declared !== null) {
-    const text = decode(bytes, declared)
-    if (text !== null && !text.includes('\uFFFD')) return isReadable(text) ? text : null
-  }
+  // Between these two the bytes decide: pages say one and are written in the other.
+  const said = declared === null || ['utf-8', WESTERN].includes(encodingOf(declared)) ? null : declared
   const text =
+    (said === null ? null : decode(bytes, said, true)) ??
     decode(bytes, 'utf-8', true) ??
     decodeCutOff(bytes) ??
-    decode(bytes, declared ?? 'windows-1252') ??
-    decode(bytes, 'windows-1252')
+    decode(bytes, said ?? WESTERN)
   return text !== null && isReadable(text) ? text : null
 }
 
@@ -54,9 +57,23 @@ function decodeCutOff(bytes: Uint8Array): string | null {
   return broken <= 3 && wide > broken * 3 ? text : null
 }
 
+/** The encoding that the web means by a name: "latin1" is Windows-1252, and so is a name that nobody knows. */
+function encodingOf(charset: string): string {
+  try {
+    return new TextDecoder(charset).encoding
+  } catch {
+    return WESTERN
+  }
+}
+
+/**
+ * Node reads Windows-1252 as ISO 8859-1, where its quotation marks and dashes are controls (nodejs/node issues 56542 and
+ * 60888): that one encoding is left to a library.
+ */
 function decode(bytes: Uint8Array, charset: string, fatal = false): string | null {
   try {
-    return new TextDecoder(charset, { fatal }).decode(bytes)
+    const decoder = new TextDecoder(charset, { fatal })
+    return decoder.encoding === WESTERN ? windows1252toString(bytes) : decoder.decode(bytes)
   } catch {
     return null
   }
