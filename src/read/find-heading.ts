@@ -1,6 +1,7 @@
+import type { Element } from 'domhandler'
+import { textContent } from 'domutils'
 import type { StatedField } from '../model/article.js'
 import { fold } from '../text/fold.js'
-import { textOf, type MarkupElement } from './parse-markup.js'
 
 // Words that a heading must share with a title which the page states, to be the headline and not the site's name.
 const SMALLEST_SHARE = 0.3
@@ -11,13 +12,13 @@ const LONGEST = 300
  * The headline as readers see it: the first-level heading that is a title of the page in the same or other words.
  * Stated titles are cut and reworded for search engines and phones, the heading is what was printed.
  */
-export function findHeading(elements: readonly MarkupElement[], stated: readonly StatedField[]): string | null {
+export function findHeading(elements: readonly Element[], stated: readonly StatedField[]): string | null {
   const titles = stated.filter((field) => field.field === 'title').map((field) => wordsOf(field.value))
   let best: { text: string; share: number } | null = null
   let lone: string | null = null
   for (const element of elements) {
     if (element.name !== 'h1') continue
-    const text = textOf(element).replaceAll(/\s+/g, ' ').trim()
+    const text = textContent(element).replaceAll(/\s+/g, ' ').trim()
     if (text === '' || text.length > LONGEST) continue
     lone ??= text
     const own = wordsOf(text)

@@ -1,4 +1,6 @@
-import { textOf, type MarkupElement } from './parse-markup.js'
+import type { Element } from 'domhandler'
+import { textContent } from 'domutils'
+import { parentOf } from './parse-markup.js'
 
 // A name with "By" and a role; a longer text is a box about the author.
 const LONGEST = 80
@@ -6,12 +8,12 @@ const LONGEST = 80
 const MOST = 4
 
 /** Names that the page itself marks as its author's: rel="author", itemprop="author", a class of bylines. */
-export function findPageBylines(elements: readonly MarkupElement[]): string[] {
+export function findPageBylines(elements: readonly Element[]): string[] {
   for (const isMarked of [isAuthorLink, isAuthorProperty, isBylineClass]) {
     const names = new Set<string>()
     for (const element of elements) {
       if (!isMarked(element) || isInList(element)) continue
-      const text = textOf(element)
+      const text = textContent(element)
         .replaceAll(/\s+/g, ' ')
         .trim()
         .replace(/^(?:written |posted |published )?by:?\s/i, '')
@@ -22,32 +24,32 @@ export function findPageBylines(elements: readonly MarkupElement[]): string[] {
   return []
 }
 
-function isAuthorLink(element: MarkupElement): boolean {
+function isAuthorLink(element: Element): boolean {
   return (
-    /(?:^|\s)author(?:$|\s)/.test(element.attributes['rel'] ?? '') ||
+    /(?:^|\s)author(?:$|\s)/.test(element.attribs['rel'] ?? '') ||
     /\/(?:authors?|by|staff|people|profile|contributors?|reporters?)\/[^/]+\/?$/.test(
-      element.name === 'a' ? (element.attributes['href'] ?? '') : '',
+      element.name === 'a' ? (element.attribs['href'] ?? '') : '',
     )
   )
 }
 
-function isAuthorProperty(element: MarkupElement): boolean {
-  return element.attributes['itemprop'] === 'author' || element.attributes['data-testid'] === 'author-name'
+function isAuthorProperty(element: Element): boolean {
+  return element.attribs['itemprop'] === 'author' || element.attribs['data-testid'] === 'author-name'
 }
 
-function isBylineClass(element: MarkupElement): boolean {
+function isBylineClass(element: Element): boolean {
   return /(?:^|[\s_-])(?:byline|author(?:s|name)?)(?:$|[\s_-])/i.test(
-    `${element.attributes['class'] ?? ''} ${element.attributes['id'] ?? ''}`,
+    `${element.attribs['class'] ?? ''} ${element.attribs['id'] ?? ''}`,
   )
 }
 
 /** Teasers of other articles name other authors. */
-function isInList(element: MarkupElement): boolean {
-  for (let at = element.parent; at !== null; at = at.parent) {
+function isInList(element: Element): boolean {
+  for (let at = parentOf(element); at !== null; at = parentOf(at)) {
     if (at.name === 'aside' || at.name === 'footer' || at.name === 'nav') return true
     if (
       /(?:^|[\s_-])(?:related|recommend\w*|recirc\w*|comments?|sidebar|trending|more|latest)(?:$|[\s_-])/i.test(
-        at.attributes['class'] ?? '',
+        at.attribs['class'] ?? '',
       )
     )
       return true

@@ -1,6 +1,9 @@
+import type { Element } from 'domhandler'
+import { textContent } from 'domutils'
+import { decodeHTMLStrict } from 'entities'
 import type { HeaderField } from '../model/article.js'
 import { markupToText } from './markup-to-text.js'
-import { parseMarkup, textOf as markupText, type MarkupElement } from './parse-markup.js'
+import { parseMarkup } from './parse-markup.js'
 
 /** What the JSON-LD of a page says of its article. */
 export interface LinkedArticle {
@@ -19,11 +22,11 @@ const ARTICLE_TYPES = /^(?:.*Article|BlogPosting|LiveBlogPosting|Report)$/
 type Thing = Readonly<Record<string, unknown>>
 
 /** Reads the article of a page's JSON-LD; the first complete one where there are several. */
-export function readJsonLd(elements: readonly MarkupElement[]): LinkedArticle {
+export function readJsonLd(elements: readonly Element[]): LinkedArticle {
   const things: Thing[] = []
   for (const element of elements) {
-    if (element.name !== 'script' || !/ld\+json/i.test(element.attributes['type'] ?? '')) continue
-    collect(parseLoosely(markupText(element)), things, 0)
+    if (element.name !== 'script' || !/ld\+json/i.test(element.attribs['type'] ?? '')) continue
+    collect(parseLoosely(textContent(element)), things, 0)
   }
   const articles = things.filter((thing) => typesOf(thing).some((type) => ARTICLE_TYPES.test(type)))
   const article =
@@ -131,16 +134,7 @@ function namesOf(value: unknown, byId: ReadonlyMap<string, Thing>): string[] {
   return other === undefined ? [] : namesOf(other['name'], new Map())
 }
 
-const ENTITIES: Readonly<Record<string, string>> = { amp: '&', quot: '"', apos: "'", lt: '<', gt: '>', nbsp: ' ' }
-
 /** "Fish &amp; chips": many pages escape the texts of their JSON-LD as if it were HTML. */
 function decodeEntities(text: string): string {
-  return text.replaceAll(
-    /&(?:#(\d{1,6})|#x([\da-f]{1,5})|([a-z]{2,6}));/gi,
-    (whole, decimal?: string, hex?: string, name?: string) => {
-      if (name !== undefined) return ENTITIES[name.toLowerCase()] ?? whole
-      const code = decimal === undefined ? parseInt(hex ?? '', 16) : Number(decimal)
-      return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : whole
-    },
-  )
+  return decodeHTMLStrict(text).replaceAll('\u00A0', ' ')
 }

@@ -1,8 +1,8 @@
+import type { Element } from 'domhandler'
 import { findBlocks } from './body/find-blocks.js'
-import type { MarkupElement } from './parse-markup.js'
 
 /** What a reader sees of some markup: plain paragraphs, separated by blank lines. */
-export function markupToText(root: MarkupElement): string {
+export function markupToText(root: Element): string {
   return findBlocks(root)
     .map((block) => block.text)
     .join('\n\n')

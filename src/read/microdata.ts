@@ -1,5 +1,6 @@
+import { isTag, type Element } from 'domhandler'
+import { findOne, textContent } from 'domutils'
 import type { HeaderField } from '../model/article.js'
-import { textOf, type MarkupElement } from './parse-markup.js'
 
 /** What the microdata of a page says of its article. */
 export interface MicrodataArticle {
@@ -26,15 +27,15 @@ const LONGEST = 300
  * Reads the first article that a page marks up with `itemscope` and `itemprop`. Properties of things inside it (a picture,
  * a comment) are theirs, but for the names of its author and publisher.
  */
-export function readMicrodata(elements: readonly MarkupElement[]): MicrodataArticle {
-  const article = elements.find((element) => ARTICLE_TYPES.test((element.attributes['itemtype'] ?? '').trim()))
+export function readMicrodata(elements: readonly Element[]): MicrodataArticle {
+  const article = elements.find((element) => ARTICLE_TYPES.test((element.attribs['itemtype'] ?? '').trim()))
   const fields: { field: HeaderField; value: string }[] = []
   let isForSubscribers = false
-  const walk = (element: MarkupElement): void => {
+  const walk = (element: Element): void => {
     for (const child of element.children) {
-      if (child.kind !== 'element') continue
-      const isThing = 'itemscope' in child.attributes
-      for (const property of (child.attributes['itemprop'] ?? '').split(/\s+/)) {
+      if (!isTag(child)) continue
+      const isThing = 'itemscope' in child.attribs
+      for (const property of propertiesOf(child)) {
         if (property === 'isAccessibleForFree' && /^false$/i.test(valueOf(child))) isForSubscribers = true
         const field = PROPERTIES.get(property)
         if (field === undefined) continue
@@ -49,22 +50,17 @@ export function readMicrodata(elements: readonly MarkupElement[]): MicrodataArti
 }
 
 /** The name of a person or organisation: its own `name`, else what is printed. */
-function nameOf(thing: MarkupElement): string {
-  const find = (element: MarkupElement): string | null => {
-    for (const child of element.children) {
-      if (child.kind !== 'element') continue
-      if ((child.attributes['itemprop'] ?? '').split(/\s+/).includes('name')) return valueOf(child)
-      const inner = find(child)
-      if (inner !== null) return inner
-    }
-    return null
-  }
-  return find(thing) ?? valueOf(thing)
+function nameOf(thing: Element): string {
+  return valueOf(findOne((inner) => propertiesOf(inner).includes('name'), thing.children) ?? thing)
 }
 
-function valueOf(element: MarkupElement): string {
-  const { content, datetime, href } = element.attributes
+function propertiesOf(element: Element): string[] {
+  return (element.attribs['itemprop'] ?? '').split(/\s+/)
+}
+
+function valueOf(element: Element): string {
+  const { content, datetime, href } = element.attribs
   const value =
     content ?? (element.name === 'time' ? datetime : undefined) ?? (element.name === 'link' ? href : undefined)
-  return (value ?? textOf(element)).replaceAll(/\s+/g, ' ').trim()
+  return (value ?? textContent(element)).replaceAll(/\s+/g, ' ').trim()
 }

@@ -1,3 +1,5 @@
+import type { Element } from 'domhandler'
+import { getElementsByTagName, textContent } from 'domutils'
 import type { HeaderField, StatedField } from '../model/article.js'
 import { parseDate } from '../text/parse-date.js'
 import { parseUrl } from '../text/parse-url.js'
@@ -6,7 +8,7 @@ import { findPageDate, findScriptDate } from './find-page-date.js'
 import { findPageBylines } from './find-page-bylines.js'
 import { readJsonLd } from './json-ld.js'
 import { readMicrodata } from './microdata.js'
-import { elementsOf, textOf, type MarkupElement } from './parse-markup.js'
+import { parentOf } from './parse-markup.js'
 
 /** What the machine-readable parts of a page state. */
 export interface PageFields {
@@ -82,8 +84,8 @@ const META_NAMES: readonly (readonly [rule: string, field: HeaderField, names: r
 type State = (rule: string, field: HeaderField, value: string | null | undefined) => void
 
 /** Reads what a page states about itself; whatever is malformed is not stated. */
-export function readPageFields(root: MarkupElement): PageFields {
-  const elements = elementsOf(root)
+export function readPageFields(root: Element): PageFields {
+  const elements = getElementsByTagName('*', root)
   const stated: StatedField[] = []
   const state: State = (rule, field, value) => {
     const text = clean(value ?? '')
@@ -104,7 +106,7 @@ export function readPageFields(root: MarkupElement): PageFields {
     state('script-date', 'publishedAt', findScriptDate(elements))
   for (const name of findPageBylines(elements)) state('page-byline', 'author', name)
   const title = elements.find((element) => element.name === 'title')
-  if (title !== undefined) state('title-element', 'title', textOf(title))
+  if (title !== undefined) state('title-element', 'title', textContent(title))
   const heading = findHeading(elements, stated)
   if (heading !== null) stated.unshift({ field: 'title', value: heading, rule: 'h1' })
   return {
@@ -116,14 +118,17 @@ export function readPageFields(root: MarkupElement): PageFields {
 }
 
 /** The fields of `meta` elements: the first name of each list that has a sound value. */
-function stateMetas(elements: readonly MarkupElement[], state: State): void {
+function stateMetas(elements: readonly Element[], state: State): void {
   const metas = new Map<string, string[]>()
   for (const meta of elements) {
     if (meta.name !== 'meta') continue
-    const content = meta.attributes['content'] ?? ''
-    const property = isOfInnerThing(meta) ? undefined : meta.attributes['itemprop']
-    for (const key of [meta.attributes['property'], meta.attributes['name'], property])
-      if (key !== undefined) metas.set(key.toLowerCase(), [...(metas.get(key.toLowerCase()) ?? []), content])
+    const content = meta.attribs['content'] ?? ''
+    const property = isOfInnerThing(meta) ? undefined : meta.attribs['itemprop']
+    for (const key of [meta.attribs['property'], meta.attribs['name'], property]) {
+      if (key === undefined) continue
+      const values = metas.get(key.toLowerCase()) ?? []
+      if (values.push(content) === 1) metas.set(key.toLowerCase(), values)
+    }
   }
   for (const [rule, field, names] of META_NAMES) {
     const name = names.find((candidate) => metas.get(candidate)?.some((value) => isSound(field, clean(value))))
@@ -132,26 +137,26 @@ function stateMetas(elements: readonly MarkupElement[], state: State): void {
   }
 }
 
-function stateAddressAndLanguage(elements: readonly MarkupElement[], state: State): void {
-  for (const { name, attributes } of elements) {
-    if (name === 'link' && attributes['rel'] === 'canonical') state('canonical-link', 'url', attributes['href'])
-    if (name === 'html') state('html-lang', 'language', attributes['lang'])
+function stateAddressAndLanguage(elements: readonly Element[], state: State): void {
+  for (const { name, attribs } of elements) {
+    if (name === 'link' && attribs['rel'] === 'canonical') state('canonical-link', 'url', attribs['href'])
+    if (name === 'html') state('html-lang', 'language', attribs['lang'])
   }
 }
 
 /** The time element that says it is the publication's, else the first. */
-function stateTime(elements: readonly MarkupElement[], state: State): void {
+function stateTime(elements: readonly Element[], state: State): void {
   const times = elements.filter(({ name }) => name === 'time')
   const published =
-    times.find(({ attributes }) => 'pubdate' in attributes || attributes['itemprop'] === 'datePublished') ?? times[0]
+    times.find(({ attribs }) => 'pubdate' in attribs || attribs['itemprop'] === 'datePublished') ?? times[0]
   if (published !== undefined)
-    state('time-element', 'publishedAt', published.attributes['datetime'] ?? textOf(published))
+    state('time-element', 'publishedAt', published.attribs['datetime'] ?? textContent(published))
 }
 
 /** A picture's date inside an article's microdata is the picture's. */
-function isOfInnerThing(element: MarkupElement): boolean {
-  for (let at = element.parent; at !== null; at = at.parent)
-    if ('itemscope' in at.attributes) return 'itemprop' in at.attributes
+function isOfInnerThing(element: Element): boolean {
+  for (let at = parentOf(element); at !== null; at = parentOf(at))
+    if ('itemscope' in at.attribs) return 'itemprop' in at.attribs
   return false
 }
 

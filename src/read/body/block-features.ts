@@ -1,4 +1,5 @@
 import { findDates } from '../../text/find-dates.js'
+import { parentOf } from '../parse-markup.js'
 import { bucket, isShort, shapeOf } from './block-shape.js'
 import { isHidden, kindsOf, tokensOf } from './element-path.js'
 import type { BlockFacts, PageView, Range } from './page-view.js'
@@ -103,7 +104,7 @@ function neighbourFeatures(fact: BlockFacts, index: number, view: PageView): str
 
 /** The elements that hold it: their names, how much prose they hold, the words of their classes. */
 function containerFeatures(fact: BlockFacts, view: PageView): string[] {
-  const { parent } = fact.block.element
+  const parent = parentOf(fact.block.element)
   const family = view.siblings.get(parent)
   const count = bucket(family?.count ?? 1, [1, 2, 4, 8, 16])
   const linkHeavy = bucket((family?.linkHeavy ?? 0) / (family?.count ?? 1), [0, 0.3, 0.7])
@@ -115,7 +116,7 @@ function containerFeatures(fact: BlockFacts, view: PageView): string[] {
     `siblings=${count} links=${linkHeavy}`,
     `share=${share}`,
     `share=${share} readable=${fact.readable}`,
-    `wide=${shareOf(view.prose.get(parent?.parent ?? null))} words=${fact.words}`,
+    `wide=${shareOf(view.prose.get(parent === null ? null : parentOf(parent)))} words=${fact.words}`,
   ]
   const near = new Set<string>()
   const far = new Set<string>()

@@ -1,6 +1,7 @@
+import type { Element } from 'domhandler'
 import { readSingleWeights } from '../../models/read-weights.js'
 import type { Models } from '../../models/weights.js'
-import type { MarkupElement } from '../parse-markup.js'
+import { parentOf } from '../parse-markup.js'
 import { blockFeatures, NEAR_LEVELS } from './block-features.js'
 import { isLong } from './block-shape.js'
 import { tokensOf } from './element-path.js'
@@ -55,8 +56,8 @@ function printBlocks(blocks: readonly TextBlock[]): string {
   return blocks.map(({ text }, index) => (signs && setOff[index] === true ? `> ${text}` : text)).join('\n\n')
 }
 
-function isSetOff(element: MarkupElement | null): boolean {
-  for (let at = element; at !== null; at = at.parent) if (at.name === 'blockquote') return true
+function isSetOff(element: Element | null): boolean {
+  for (let at = element; at !== null; at = parentOf(at)) if (at.name === 'blockquote') return true
   return false
 }
 

@@ -1,34 +1,35 @@
-import type { MarkupElement } from '../parse-markup.js'
+import type { Element } from 'domhandler'
+import { parentOf } from '../parse-markup.js'
 import type { TextBlock } from './find-blocks.js'
 
 // Levels of the page that are looked at.
 const MOST_LEVELS = 14
 
-export function pathOf(element: MarkupElement): MarkupElement[] {
-  const path: MarkupElement[] = []
-  for (let at: MarkupElement | null = element; at !== null && path.length < MOST_LEVELS; at = at.parent) {
+export function pathOf(element: Element): Element[] {
+  const path: Element[] = []
+  for (let at: Element | null = element; at !== null && path.length < MOST_LEVELS; at = parentOf(at)) {
     if (at.name === 'body' || at.name === 'html') break
     path.push(at)
   }
   return path
 }
 
-export function isBodyProperty(element: MarkupElement): boolean {
-  return /articlebody/i.test(element.attributes['itemprop'] ?? '')
+export function isBodyProperty(element: Element): boolean {
+  return /articlebody/i.test(element.attribs['itemprop'] ?? '')
 }
 
-export function isHidden(element: MarkupElement): boolean {
+export function isHidden(element: Element): boolean {
   return (
-    'hidden' in element.attributes ||
-    element.attributes['aria-hidden'] === 'true' ||
-    /display\s?:\s?none/i.test(element.attributes['style'] ?? '')
+    'hidden' in element.attribs ||
+    element.attribs['aria-hidden'] === 'true' ||
+    /display\s?:\s?none/i.test(element.attribs['style'] ?? '')
   )
 }
 
 /** "article-body__relatedLinks" is four words: article, body, related, links. */
-export function tokensOf(element: MarkupElement): string[] {
-  const { class: name = '', id = '', role = '' } = element.attributes
-  const component = element.attributes['data-component'] ?? element.attributes['data-testid'] ?? ''
+export function tokensOf(element: Element): string[] {
+  const { class: name = '', id = '', role = '' } = element.attribs
+  const component = element.attribs['data-component'] ?? element.attribs['data-testid'] ?? ''
   return `${name} ${id} ${role} ${component}`
     .slice(0, 400)
     .replaceAll(/([a-z])([A-Z])/g, '$1 $2')
@@ -118,11 +119,8 @@ export function kindsOf(tokens: ReadonlySet<string>): string[] {
 }
 
 /** The `<article>` that holds most of the prose; null where there is none. */
-export function mainArticle(
-  paths: readonly (readonly MarkupElement[])[],
-  blocks: readonly TextBlock[],
-): MarkupElement | null {
-  const prose = new Map<MarkupElement, number>()
+export function mainArticle(paths: readonly (readonly Element[])[], blocks: readonly TextBlock[]): Element | null {
+  const prose = new Map<Element, number>()
   paths.forEach((path, i) => {
     const block = blocks[i]
     const article = path.findLast((element) => element.name === 'article')
@@ -133,13 +131,15 @@ export function mainArticle(
 }
 
 /** Letters of paragraphs by the element that holds them; under null, of the whole page. */
-export function proseByElement(blocks: readonly TextBlock[]): Map<MarkupElement | null, number> {
-  const prose = new Map<MarkupElement | null, number>()
+export function proseByElement(blocks: readonly TextBlock[]): Map<Element | null, number> {
+  const prose = new Map<Element | null, number>()
   for (const { text, element, linkShare } of blocks) {
     if (linkShare > 0.5 || text.length < 60) continue
-    const add = (at: MarkupElement | null): void => void prose.set(at, (prose.get(at) ?? 0) + text.length)
-    add(element.parent)
-    if (element.parent?.parent) add(element.parent.parent)
+    const add = (at: Element | null): void => void prose.set(at, (prose.get(at) ?? 0) + text.length)
+    const parent = parentOf(element)
+    add(parent)
+    const above = parent === null ? null : parentOf(parent)
+    if (above !== null) add(above)
     add(null)
   }
   return prose

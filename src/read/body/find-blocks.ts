@@ -1,10 +1,10 @@
-import type { MarkupElement, MarkupNode } from '../parse-markup.js'
+import { isTag, isText, type ChildNode, type Element } from 'domhandler'
 
 /** One paragraph, heading, list item or label of a page, as a reader sees it. */
 export interface TextBlock {
   readonly text: string
   /** The innermost element of block level that it stands in. */
-  readonly element: MarkupElement
+  readonly element: Element
   /** Share of its characters that are links, 0 to 1. */
   readonly linkShare: number
 }
@@ -23,11 +23,11 @@ const UNSEEN = new Set(
 )
 
 /** The blocks of some markup in the order of the page. */
-export function findBlocks(root: MarkupElement): TextBlock[] {
+export function findBlocks(root: Element): TextBlock[] {
   const blocks: TextBlock[] = []
   let text = ''
   let linked = 0
-  const flush = (element: MarkupElement): void => {
+  const flush = (element: Element): void => {
     const total = countLetters(text)
     // A line break inside a paragraph parts paragraphs on old pages and lines of verse on new ones.
     for (const line of text.split('\n')) {
@@ -37,14 +37,14 @@ export function findBlocks(root: MarkupElement): TextBlock[] {
     text = ''
     linked = 0
   }
-  const walk = (node: MarkupNode, around: MarkupElement, isLink: boolean): void => {
-    if (node.kind === 'text') {
-      const words = node.text.replaceAll(/\s+/g, ' ')
+  const walk = (node: ChildNode, around: Element, isLink: boolean): void => {
+    if (isText(node)) {
+      const words = node.data.replaceAll(/\s+/g, ' ')
       text += words
       if (isLink) linked += countLetters(words)
       return
     }
-    if (UNSEEN.has(node.name)) return
+    if (!isTag(node) || UNSEEN.has(node.name)) return
     if (node.name === 'br') {
       text += '\n'
       return

@@ -1,5 +1,6 @@
+import type { Element } from 'domhandler'
 import { isFurniture } from '../page-text/is-furniture.js'
-import type { MarkupElement } from '../parse-markup.js'
+import { parentOf } from '../parse-markup.js'
 import { bareKey, bucket, isLong, linkBucket, wordBucket } from './block-shape.js'
 import { isBodyProperty, mainArticle, pathOf, proseByElement } from './element-path.js'
 import type { TextBlock } from './find-blocks.js'
@@ -21,7 +22,7 @@ export type Membership = 'none' | 'in' | 'out'
 export interface BlockFacts {
   readonly block: TextBlock
   readonly key: string
-  readonly path: readonly MarkupElement[]
+  readonly path: readonly Element[]
   readonly words: string
   readonly links: string
   readonly readable: Membership
@@ -50,9 +51,9 @@ export interface PageView {
   readonly linkedRange: Range
   /** Number of the block that is the first-level heading; -1 where there is none. */
   readonly heading: number
-  readonly main: MarkupElement | null
-  readonly prose: ReadonlyMap<MarkupElement | null, number>
-  readonly siblings: ReadonlyMap<MarkupElement | null, Siblings>
+  readonly main: Element | null
+  readonly prose: ReadonlyMap<Element | null, number>
+  readonly siblings: ReadonlyMap<Element | null, Siblings>
 }
 
 /** The blocks below one element. */
@@ -118,11 +119,11 @@ function rangeOf(facts: readonly BlockFacts[], isIn: (fact: BlockFacts) => boole
   return { first: facts.findIndex(isMember), last: facts.findLastIndex(isMember) }
 }
 
-function siblingsOf(blocks: readonly TextBlock[]): Map<MarkupElement | null, Siblings> {
-  const siblings = new Map<MarkupElement | null, Siblings>()
+function siblingsOf(blocks: readonly TextBlock[]): Map<Element | null, Siblings> {
+  const siblings = new Map<Element | null, Siblings>()
   for (const { element, linkShare } of blocks) {
-    const { count, linkHeavy } = siblings.get(element.parent) ?? { count: 0, linkHeavy: 0 }
-    siblings.set(element.parent, { count: count + 1, linkHeavy: linkHeavy + (linkShare > LINK_HEAVY ? 1 : 0) })
+    const { count, linkHeavy } = siblings.get(parentOf(element)) ?? { count: 0, linkHeavy: 0 }
+    siblings.set(parentOf(element), { count: count + 1, linkHeavy: linkHeavy + (linkShare > LINK_HEAVY ? 1 : 0) })
   }
   return siblings
 }
