@@ -120,6 +120,7 @@ const coverage: Run = {
   task: 'coverage',
   folder: 'coverage',
   file: 'coverage.dev.jsonl',
+  flags: ['--held-out'],
   figures: [
     { measure: 'links precision', toBeat: '.872', read: part('link_PRF', 0) },
     { measure: 'links F1', toBeat: '.840', read: part('link_PRF', 2) },

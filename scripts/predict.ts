@@ -10,7 +10,10 @@ import { pathToFileURL } from 'node:url'
 /** A task: the prediction for one row of gold, or for all rows together, in the form that the corpus' scorer states. */
 export interface Task {
   readonly predict?: (row: Record<string, unknown>, goldFile: string) => Promise<unknown>
-  readonly predictAll?: (rows: readonly Record<string, unknown>[], goldFile: string) => Iterable<unknown>
+  readonly predictAll?: (
+    rows: readonly Record<string, unknown>[],
+    goldFile: string,
+  ) => Iterable<unknown> | Promise<Iterable<unknown>>
 }
 
 const FOLDER = join(import.meta.dirname, 'predict')
@@ -35,5 +38,5 @@ if (name === undefined || file === undefined || !tasks.includes(name) || !exists
     if (task.predict === undefined) rows.push(row)
     else process.stdout.write(`${JSON.stringify(await task.predict(row, path))}\n`)
   }
-  for (const line of task.predictAll?.(rows, path) ?? []) process.stdout.write(`${JSON.stringify(line)}\n`)
+  for (const line of (await task.predictAll?.(rows, path)) ?? []) process.stdout.write(`${JSON.stringify(line)}\n`)
 }

@@ -8,6 +8,7 @@ import type { Dossier } from './model/dossier.js'
 import type { Facts } from './model/facts.js'
 import type { IngestOutcome } from './model/ingest.js'
 import { loadModels } from './models/load-models.js'
+import type { Models } from './models/weights.js'
 import { joinVersions } from './pipeline/join-versions.js'
 import { planIngest, type PlannedOutcome } from './pipeline/plan-ingest.js'
 import { takeIn } from './pipeline/take-in.js'
@@ -85,17 +86,21 @@ export async function compareArticles(
   independence: Independence = 'ALL',
 ): Promise<Compared> {
   const dossier = await inSnapshot(db, (tx) => loadDossierOfArticles(tx, [...new Set(articleIds)]))
-  return compareAligned(dossier, independence)
+  return compareAligned(dossier, independence, loadModels())
 }
 
 /**
  * Compares articles without a database, as one event. Two inputs of one address are two versions of one article. Their ids
  * are `a1`, `a2`, … in the order given; an article in several versions has the number of the first one.
  */
-export function compareInMemory(items: readonly (Reading | Facts)[], independence: Independence = 'ALL'): Compared {
+export function compareInMemory(
+  items: readonly (Reading | Facts)[],
+  independence: Independence = 'ALL',
+  models: Models = loadModels(),
+): Compared {
   const all = items.flatMap((item) => {
     if (!('kind' in item)) return [item]
-    return item.kind === 'article' ? [extract(item, loadModels())] : []
+    return item.kind === 'article' ? [extract(item, models)] : []
   })
   const gathered = joinVersions(all).flatMap(({ place, versions }): DossierItem[] => {
     const facts = versions.at(-1)
@@ -110,7 +115,7 @@ export function compareInMemory(items: readonly (Reading | Facts)[], independenc
       },
     ]
   })
-  return compareAligned(gatherDossier(gathered), independence)
+  return compareAligned(gatherDossier(gathered), independence, models)
 }
 
 /** The first two steps of the way in alone: what is in each article, or why it cannot be read. */
@@ -123,7 +128,7 @@ export async function* readFacts(
   }
 }
 
-function compareAligned(dossier: Dossier, independence: Independence): Compared {
-  const aligned = { ...dossier, utterances: alignUtterances(dossier, loadModels()) }
-  return { dossier: aligned, comparison: compare(aligned, loadModels(), independence) }
+function compareAligned(dossier: Dossier, independence: Independence, models: Models): Compared {
+  const aligned = { ...dossier, utterances: alignUtterances(dossier, models) }
+  return { dossier: aligned, comparison: compare(aligned, models, independence) }
 }

@@ -1,22 +1,17 @@
+/**
+ * The whole comparison of each event, in the form that the scorer of the coverage corpus states at its head.
+ *
+ *   --held-out  links the passages of an event by weights that were learned of the other events alone, for the weights of the
+ *               product have seen all of them
+ */
 import { compareInMemory, type Compared } from '../../src/pipeline.js'
 import type { Reading } from '../../src/model/article.js'
 import type { DossierQuote } from '../../src/model/dossier.js'
 import { loadModels } from '../../src/models/load-models.js'
-import { readArticles } from '../../src/read/read-articles.js'
-
-/** A row of the gold: the articles of one event, as an archive would hand them in. */
-interface Row {
-  readonly id: string
-  readonly articles: readonly ArticleRow[]
-}
-
-interface ArticleRow {
-  readonly id: string
-  readonly text: string
-}
-
-/** What the editors who collected the rows knew of an article; handed in as a caller would. */
-const GIVEN = ['outlet', 'title', 'date', 'url'] as const
+import { type Models, weightsOf } from '../../src/models/weights.js'
+import { type CoverageRow, readRow } from '../train/links/coverage-rows.js'
+import { learnWithout, printLinks } from '../train/links/learn-links.js'
+import { linkExamples } from '../train/links/link-examples.js'
 
 /** Segment, person, figure: where it stands in the text of an article. */
 interface Place {
@@ -25,12 +20,20 @@ interface Place {
   readonly end: number
 }
 
-/** The whole comparison of one event, in the form that the scorer of the coverage corpus states at its head. */
-export async function predict(row: Record<string, unknown>): Promise<unknown> {
-  const { id, articles } = row as unknown as Row
-  const readings: Reading[] = []
-  for (const article of articles) readings.push(await readRow(article))
-  const compared = compareInMemory(readings)
+export async function predictAll(gold: readonly Record<string, unknown>[]): Promise<unknown[]> {
+  const rows = gold as unknown as CoverageRow[]
+  const modelsFor = process.argv.includes('--held-out') ? await modelsWithout(rows) : () => loadModels()
+  return Promise.all(rows.map(async (row, event) => predict(row, await readRow(row), modelsFor(event))))
+}
+
+/** Models that have not seen an event. */
+async function modelsWithout(rows: readonly CoverageRow[]): Promise<(event: number) => Models> {
+  const events = await Promise.all(rows.map(linkExamples))
+  return (event) => ({ ...loadModels(), links: weightsOf(() => printLinks(learnWithout(events, event))) })
+}
+
+function predict({ id, articles }: CoverageRow, readings: readonly Reading[], models: Models): unknown {
+  const compared = compareInMemory(readings, 'ALL', models)
   const idOf = new Map(articles.map((article, index) => [`a${index + 1}`, article.id]))
   const placeOf = (articleId: string, { start, end }: { readonly start: number; readonly end: number }): Place => ({
     article: idOf.get(articleId) ?? articleId,
@@ -61,24 +64,15 @@ export async function predict(row: Record<string, unknown>): Promise<unknown> {
 
 type PlaceOf = (articleId: string, span: { readonly start: number; readonly end: number }) => Place
 
-async function readRow(article: ArticleRow): Promise<Reading> {
-  const fields = article as unknown as Record<string, unknown>
-  const given = Object.fromEntries(GIVEN.flatMap((name) => (fields[name] ? [[name, fields[name]]] : [])))
-  const bytes = new TextEncoder().encode(JSON.stringify({ ...given, text: article.text }))
-  for await (const reading of readArticles([{ name: article.id, bytes, format: 'JSONL' }], loadModels())) return reading
-  throw new Error(`${article.id} holds no article.`)
-}
-
 /** Every rendering of every utterance; a quotation that renders two has a place for each. */
 function segmentsOf({ dossier, comparison }: Compared, placeOf: PlaceOf): unknown[] {
   const quotes = new Map<string, DossierQuote>()
   for (const { revisions } of dossier.articles)
     for (const quote of revisions.at(-1)?.quotes ?? []) quotes.set(quote.id, quote)
   const names = new Map(dossier.people.map(({ id, name }) => [id, name]))
-  return comparison.utterances.flatMap(({ utteranceId, personId, organisation, renderings }) =>
-    renderings.map(({ articleId, quoteId, span }) => {
+  return comparison.utterances.flatMap(({ utteranceId, organisation, renderings }) =>
+    renderings.map(({ articleId, quoteId, span, personId: person }) => {
       const quote = quotes.get(quoteId)
-      const person = quote?.personId ?? personId
       return {
         ...placeOf(articleId, span),
         speaker: person === null ? (quote?.speaker?.organisation ?? organisation) : (names.get(person) ?? null),

@@ -1,6 +1,7 @@
 import type { Dossier } from '../model/dossier.js'
 import type { Models } from '../models/weights.js'
 import type { Rendering, Utterance } from '../model/utterance.js'
+import { chooseSpeaker } from './align/choose-speaker.js'
 import { findSpokespeople } from './align/find-spokespeople.js'
 import { joinNeighbours } from './align/join-neighbours.js'
 import { joinUnknownSpeakers } from './align/join-unknown-speakers.js'
@@ -13,6 +14,11 @@ import { pairScorer, type ScorePair } from './align/score-pair.js'
 import { segmentQuotes } from './align/segment-quotes.js'
 import type { Segment } from './align/segment.js'
 import { makeNodes } from './align/speech-nodes.js'
+import { joinLinked } from './links/join-linked.js'
+import { linkPassages } from './links/link-passages.js'
+import { partUnlike } from './links/part-unlike.js'
+import { makePassages } from './links/passage.js'
+import { linkScorer } from './links/score-link.js'
 import { fullestSegment, splitByClauses, type SegmentGroup } from './align/split-by-clauses.js'
 
 /** Score of a rendering that joined by its place between two shared utterances: likely, not sure. */
@@ -28,16 +34,21 @@ const WORDINGS_ASKED = 12
  *
  * @param models what was learned of the wordings of one utterance.
  */
-export function alignUtterances(dossier: Dossier, models: Pick<Models, 'align'>): Utterance[] {
+export function alignUtterances(dossier: Dossier, models: Pick<Models, 'align' | 'links'>): Utterance[] {
   const score = pairScorer(models)
-  const segments = lendSpeakers(segmentQuotes(dossier), score)
+  const printed = segmentQuotes(dossier)
+  const passages = makePassages(dossier, printed)
+  const scoreLink = linkScorer(dossier, models)
+  const segments = lendSpeakers(printed, score)
   const texts = new Map(dossier.articles.map((article) => [article.id, article.revisions.at(-1)?.text ?? '']))
   const textOf = (articleId: string): string => texts.get(articleId) ?? ''
-  const groups = bySpeaker(segments, findSpokespeople(dossier)).flatMap((spoken) =>
-    joinWithinSentence(joinNeighbours(splitByClauses(alignSpeaker(spoken, score), textOf, score)), textOf),
-  )
+  const groups = bySpeaker(segments, findSpokespeople(dossier)).flatMap((own) => {
+    const aligned = partUnlike(splitByClauses(alignSpeaker(own, score), textOf, score), passages, scoreLink, score)
+    return joinWithinSentence(joinNeighbours(aligned), textOf)
+  })
   const unnamed = segments.filter((segment) => segment.speakerKey === null).map((segment) => [segment])
-  const utterances = joinUnknownSpeakers([...groups, ...unnamed], score)
+  const spoken = joinUnknownSpeakers([...groups, ...unnamed], score)
+  const utterances = joinLinked(spoken, passages, linkPassages(passages, scoreLink))
     .map((group) => group.toSorted(inOrder))
     .sort((a, b) => inOrder(a[0], b[0]))
     .map((group, number) => toUtterance(group, number, score))
@@ -70,12 +81,9 @@ function inOrder(a: Segment | undefined, b: Segment | undefined): number {
 
 function toUtterance(group: SegmentGroup, number: number, score: ScorePair): Utterance {
   const hub = fullestSegment(group)
-  const named =
-    group.find((segment) => segment.personId !== null) ?? group.find((segment) => segment.speakerKey !== null)
   return {
     id: `new:${number + 1}`,
-    personId: named?.personId ?? null,
-    organisation: named?.organisation ?? null,
+    ...chooseSpeaker(group),
     renderings: group.map((segment, i): Rendering => ({
       id: `new:${number + 1}.${i + 1}`,
       articleId: segment.articleId,

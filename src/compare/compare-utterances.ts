@@ -11,6 +11,7 @@ import { chooseReference } from './choose-reference.js'
 import { coverageState } from './coverage-state.js'
 import type { PlacedRendering, PlacedUtterance } from './place-utterances.js'
 import { earliestMoment, firstBeyondDoubt } from './earliest.js'
+import { namesSpeaker } from './align/speaker-evidence.js'
 import { findSentenceCuts, nameCut, type SentenceCuts } from './find-cuts.js'
 import { isReworkedThroughout, nameDifferences } from './name-differences.js'
 import { orderUtterances } from './order-utterances.js'
@@ -101,6 +102,9 @@ function compareRendering(
     quoteId: rendering.quoteId,
     span: rendering.span,
     text: rendering.text,
+    personId: namesSpeaker(placed.quote)
+      ? placed.quote.personId
+      : (utterance.utterance.personId ?? placed.quote.personId),
     isReference,
     differences: differences.length === 0 ? [{ kind: 'VERBATIM', from: null, to: null }] : differences,
     edits: isOtherPiece ? [{ kind: 'ADDED', from: null, to: to.trim() }] : edits,

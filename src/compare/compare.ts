@@ -1,7 +1,7 @@
 import type { Comparison, Independence } from '../model/comparison.js'
 import type { Dossier } from '../model/dossier.js'
 import type { Models } from '../models/weights.js'
-import { pairScorer, type ScorePair } from './align/score-pair.js'
+import { pairScorer } from './align/score-pair.js'
 import { compareFigures } from './compare-figures.js'
 import { compareFraming } from './compare-framing.js'
 import { compareHeadlines } from './compare-headlines.js'
@@ -30,16 +30,16 @@ export function compare(
   const score = pairScorer(models)
   const origins = traceOrigins(dossier, score)
   const compared = independence === 'ALL' ? dossier : keepOriginals(dossier, origins)
-  return { independence, ...compareAspects(compared, score), origins }
+  return { independence, ...compareAspects(compared), origins }
 }
 
 /** One aspect a line. */
-function compareAspects(dossier: Dossier, score: ScorePair): Omit<Comparison, 'independence' | 'origins'> {
+function compareAspects(dossier: Dossier): Omit<Comparison, 'independence' | 'origins'> {
   const placed = placeUtterances(dossier)
   const renderings = new Map(
     placed.flatMap((utterance) => utterance.renderings.map((r) => [r.rendering.id, r] as const)),
   )
-  const attributionConflicts = findAttributionConflicts(dossier, placed, score)
+  const attributionConflicts = findAttributionConflicts(dossier, placed)
   const utterances = compareUtterances(dossier, placed, attributionConflicts)
   return {
     articles: dossier.articles.map((article) => {

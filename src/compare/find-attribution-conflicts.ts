@@ -1,11 +1,11 @@
 import type { AttributionConflict } from '../model/comparison.js'
 import type { Dossier, DossierPerson } from '../model/dossier.js'
-import { findCandidates } from './align/find-candidates.js'
-import type { ScorePair } from './align/score-pair.js'
-import { makeSpeech, type Speech } from './align/speech.js'
-import { speakerKeyOf } from './align/speaker-key.js'
 import { fold } from '../text/fold.js'
+import { findWords } from '../text/words.js'
+import { isExplicit } from './align/speaker-evidence.js'
 import { findDateConflicts } from './find-date-conflicts.js'
+import { commonInOrder } from './links/compare-runs.js'
+import { mayNameOnePerson, namesOf } from './links/is-same-speaker.js'
 import { nameArticle, shortenWords } from './name-article.js'
 import type { PlacedRendering, PlacedUtterance } from './place-utterances.js'
 import { venueElsewhere, venuesDiffer } from './venues-differ.js'
@@ -13,10 +13,7 @@ import { venueElsewhere, venuesDiffer } from './venues-differ.js'
 /** Shorter words are said by many people ("we will see"), in words. */
 const FEWEST_WORDS = 6
 
-/** Likeness from which on two quotations are the same words but for a slip. */
-const NEARLY_VERBATIM = 0.97
-
-/** The same, as a share of common words: translations of one thought by two people are no conflict. */
+/** Share of the shorter one's words that the other has in the same order: translations of one thought are no conflict. */
 const LEAST_COMMON_WORDS = 0.8
 
 /** Enough of a quotation to know it again, in words. */
@@ -29,70 +26,55 @@ const LONGEST_CITED = 12
 export function findAttributionConflicts(
   dossier: Dossier,
   utterances: readonly PlacedUtterance[],
-  scorePair: ScorePair,
 ): AttributionConflict[] {
   const people = new Map(dossier.people.map((person) => [person.id, person]))
   return [
-    ...speakerConflicts(utterances, people, scorePair),
+    ...utterances.flatMap((utterance) => speakerConflicts(utterance, people)),
     ...utterances.flatMap(venueConflicts),
     ...utterances.flatMap(findDateConflicts),
   ]
 }
 
-interface Wording {
-  readonly speech: Speech
-  readonly placed: PlacedRendering[]
-}
-
+/**
+ * Only where both articles name a person beside the words, and are sure: anything less is our doubt, not their contradiction.
+ * Nearly all long words that two articles seem to give to two people are a speaker that was read wrongly.
+ */
 function speakerConflicts(
-  utterances: readonly PlacedUtterance[],
+  { renderings }: PlacedUtterance,
   people: ReadonlyMap<string, DossierPerson>,
-  scorePair: ScorePair,
 ): AttributionConflict[] {
-  const byWords = new Map<string, Wording>()
-  for (const placed of utterances.flatMap((utterance) => utterance.renderings)) {
-    if (placed.quote.directness === 'INDIRECT' || speakerKeyOf(placed.quote) === null) continue
-    const speech = makeSpeech(placed.rendering.text, '')
-    if (speech.words.length < FEWEST_WORDS) continue
-    const known = byWords.get(speech.plain)
-    if (known === undefined) byWords.set(speech.plain, { speech, placed: [placed] })
-    else known.placed.push(placed)
-  }
-  const wordings = [...byWords.values()]
-  const alike = findCandidates(wordings.map((wording) => wording.speech)).filter(({ a, b }) => {
-    const [x, y] = [wordings[a]?.speech, wordings[b]?.speech]
-    return x !== undefined && y !== undefined && isNearlyVerbatim(x, y, scorePair)
-  })
-  const groups = [
-    ...wordings.map((wording) => wording.placed),
-    ...alike.map(({ a, b }) => [...(wordings[a]?.placed ?? []), ...(wordings[b]?.placed ?? [])]),
-  ]
-  const seen = new Set<string>()
-  return groups.flatMap((placed): AttributionConflict[] => {
-    const bySpeaker = firstPer(placed, (p) => speakerKeyOf(p.quote) ?? '')
-    const [first, second] = bySpeaker
-    if (
-      first === undefined ||
-      second === undefined ||
-      speaksFor(first, second, people) ||
-      speaksFor(second, first, people)
-    )
-      return []
-    const key = bySpeaker
-      .map((p) => p.utteranceId)
-      .sort()
-      .join(' ')
-    if (seen.has(key)) return []
-    seen.add(key)
-    const speakers = bySpeaker.map((p) => `${nameArticle(p.article)} gives them to ${speakerName(p, people)}`)
+  const explicit = renderings.filter(({ quote }) => quote.directness !== 'INDIRECT' && isExplicit(quote))
+  const byPerson = firstPer(explicit, ({ quote }) => quote.personId ?? '')
+  for (const [i, a] of byPerson.entries()) {
+    const others = byPerson
+      .slice(i + 1)
+      .filter((b) => b.outletKey !== a.outletKey && !mayBeOne(a, b, people) && areSameWords(a, b))
+    if (others.length === 0) continue
+    const sides = [a, ...others]
+    const speakers = sides.map((side) => `${nameArticle(side.article)} gives them to ${speakerName(side, people)}`)
     return [
       {
         kind: 'SPEAKER',
-        renderingIds: placed.map((p) => p.rendering.id),
-        explanation: `The same words, “${shortenWords(first.rendering.text, LONGEST_CITED)}”: ${speakers.join(', ')}.`,
+        renderingIds: sides.map(({ rendering }) => rendering.id),
+        explanation: `The same words, “${shortenWords(a.rendering.text, LONGEST_CITED)}”: ${speakers.join(', ')}.`,
       },
     ]
-  })
+  }
+  return []
+}
+
+/** Nearly all words of the shorter one stand in the longer one in their order: a slip, or a cut. */
+function areSameWords(a: PlacedRendering, b: PlacedRendering): boolean {
+  const [x, y] = [a, b].map(({ rendering }) => findWords(rendering.text).map(({ text }) => fold(text)))
+  if (x === undefined || y === undefined) return false
+  const shorter = Math.min(x.length, y.length)
+  return shorter >= FEWEST_WORDS && commonInOrder(x, y) >= LEAST_COMMON_WORDS * shorter
+}
+
+/** Two names of one person: "Kim Jong" and "Kim Jong Un", a surname alone, a first name written two ways. */
+function mayBeOne(a: PlacedRendering, b: PlacedRendering, people: ReadonlyMap<string, DossierPerson>): boolean {
+  const [x, y] = [a, b].map(({ quote }) => namesOf(people.get(quote.personId ?? '')?.name ?? quote.speaker?.text ?? ''))
+  return x === undefined || y === undefined || mayNameOnePerson(x, y)
 }
 
 function venueConflicts({ renderings }: PlacedUtterance): AttributionConflict[] {
@@ -114,21 +96,6 @@ function venueConflicts({ renderings }: PlacedUtterance): AttributionConflict[] 
     ]
   }
   return []
-}
-
-function isNearlyVerbatim(a: Speech, b: Speech, scorePair: ScorePair): boolean {
-  const shared = new Set(a.words)
-  const common = b.words.filter((word) => shared.has(word)).length
-  return common >= LEAST_COMMON_WORDS * Math.max(a.words.length, b.words.length) && scorePair(a, b) >= NEARLY_VERBATIM
-}
-
-/** A spokesman's words are his ministry's too: "the Harbour Board said", "Harbour Board spokesman Roe said". */
-function speaksFor(a: PlacedRendering, b: PlacedRendering, people: ReadonlyMap<string, DossierPerson>): boolean {
-  const organisation = b.quote.personId === null ? b.quote.speaker?.organisation : null
-  const roles = a.quote.personId === null ? [] : (people.get(a.quote.personId)?.roles ?? [])
-  if (organisation === null || organisation === undefined) return false
-  const name = fold(organisation).replace(/^the /, '')
-  return roles.some((role) => fold(role).includes(name))
 }
 
 function firstPer(placed: readonly PlacedRendering[], keyOf: (placed: PlacedRendering) => string): PlacedRendering[] {

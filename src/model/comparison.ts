@@ -87,6 +87,11 @@ export interface ComparedRendering {
   readonly quoteId: string
   readonly span: Span
   readonly text: string
+  /**
+   * Who speaks by the whole event: whom the article itself names beside the words, else whom the others name best. Null = nobody,
+   * or a body.
+   */
+  readonly personId: string | null
   readonly isReference: boolean
   /** Never empty; `VERBATIM` alone where nothing differs. */
   readonly differences: readonly Difference[]

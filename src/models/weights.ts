@@ -17,6 +17,8 @@ export interface Models {
   readonly body: Weights
   /** Whether two quotations render one utterance. */
   readonly align: Weights
+  /** Whether two outlets' passages render one statement, whoever is said to speak. */
+  readonly links: Weights
 }
 
 /** Weights whose lines `load` gives when they are first needed. */

@@ -188,6 +188,7 @@ function makeComparison(): Comparison {
             articleId: 'a',
             quoteId: 'quote-a',
             text: 'We shut the bridge at once',
+            personId: null,
             isReference: true,
           },
           {
@@ -196,6 +197,7 @@ function makeComparison(): Comparison {
             articleId: 'b',
             quoteId: 'quote-b',
             text: 'We closed the bridge at once',
+            personId: null,
             differences: [{ kind: 'REWORDED', from: 'shut', to: 'closed' }],
             edits: [
               { kind: 'KEPT', from: 'We', to: 'We' },
@@ -220,6 +222,7 @@ function makeComparison(): Comparison {
             articleId: 'c',
             quoteId: 'quote-c',
             text: 'We shut the bridge at once',
+            personId: null,
             isReference: true,
           },
         ],

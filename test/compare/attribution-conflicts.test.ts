@@ -15,18 +15,62 @@ describe('the same words given to two speakers', () => {
     ).toEqual(['SPEAKER'])
   })
 
-  it('are none where one is spokesman of the other', () => {
-    const roles = ['spokesman for the Harbour Board']
-    expect(conflicts(toBodyAndPerson('the Harbour Board', roles))).toEqual([])
-    expect(conflicts(toBodyAndPerson('the Harbour Board', roles, true))).toEqual([])
+  it('are one where an outlet cut them', () => {
+    const cut = { id: 'b', quotes: [{ speaker: 'Tom Ashby', words: 'will not survive another winter like this one' }] }
+    const [conflict] = conflicts(makeDossier([saidBy('a', 'Ada Brenn'), cut]))
+    expect(conflict?.explanation).toContain('to Ada Brenn')
+    expect(conflict?.explanation).toContain('to Tom Ashby')
   })
 
-  it('are one where she speaks for another body, or for none', () => {
-    for (const roles of [['spokesman for the Fishing Board'], []]) {
-      expect(conflicts(toBodyAndPerson('the Harbour Board', roles))).toHaveLength(1)
+  it('are none in one outlet, which has its own reasons', () => {
+    const [a, b] = [saidBy('a', 'Ada Brenn'), saidBy('b', 'Tom Ashby')]
+    expect(
+      conflicts(
+        makeDossier([
+          { ...a, outlet: 'Post' },
+          { ...b, outlet: 'Post' },
+        ]),
+      ),
+    ).toEqual([])
+  })
+
+  it('are none under two names of one person', () => {
+    expect(conflicts(makeDossier([saidBy('a', 'Ada Brenn'), saidBy('b', 'Ada Maria Brenn')]))).toEqual([])
+    expect(conflicts(makeDossier([saidBy('a', 'Brenn Ada'), saidBy('b', 'Ada')]))).toEqual([])
+  })
+
+  it('are none where an article concludes who "she" is, is unsure, or names the speaker far off', () => {
+    const dossier = makeDossier([saidBy('a', 'Ada Brenn'), saidBy('b', 'Tom Ashby')])
+    const changes: ((quote: DossierQuote) => DossierQuote)[] = [
+      (quote) => ({ ...quote, speaker: quote.speaker === null ? null : { ...quote.speaker, text: 'he' } }),
+      (quote) => ({ ...quote, confidence: 0.89 }),
+      (quote) => {
+        const far = { start: quote.span.end + 26, end: quote.span.end + 31 }
+        return { ...quote, cue: null, speaker: quote.speaker === null ? null : { ...quote.speaker, span: far } }
+      },
+    ]
+    for (const change of changes) expect(conflicts(changeQuotes(dossier, 'b', change))).toEqual([])
+    expect(conflicts(changeQuotes(dossier, 'b', (quote) => ({ ...quote, confidence: 0.9 })))).toHaveLength(1)
+  })
+
+  it('are none between a person and a body, whose words he may have said', () => {
+    for (const roles of [['spokesman for the Harbour Board'], ['spokesman for the Fishing Board'], []]) {
+      expect(conflicts(toBodyAndPerson('the Harbour Board', roles))).toEqual([])
+      expect(conflicts(toBodyAndPerson('the Harbour Board', roles, true))).toEqual([])
     }
   })
 })
+
+function changeQuotes(dossier: Dossier, id: string, change: (quote: DossierQuote) => DossierQuote): Dossier {
+  return {
+    ...dossier,
+    articles: dossier.articles.map((article) =>
+      article.id !== id
+        ? article
+        : { ...article, revisions: article.revisions.map((one) => ({ ...one, quotes: one.quotes.map(change) })) },
+    ),
+  }
+}
 
 function saidBy(id: string, speaker: string) {
   return { id, quotes: [{ speaker, words: WARNING }] }
@@ -47,13 +91,6 @@ function toBodyAndPerson(body: string, roles: readonly string[], isBodyLast = fa
     personId: null,
     speaker: { span: quote.span, text: body, kind: 'ORGANISATION', person: null, organisation: body },
   })
-  return {
-    ...dossier,
-    people: dossier.people.filter(({ name }) => name !== '?').map((person) => ({ ...person, roles })),
-    articles: dossier.articles.map((article) =>
-      article.id !== 'a'
-        ? article
-        : { ...article, revisions: article.revisions.map((one) => ({ ...one, quotes: one.quotes.map(ofBody) })) },
-    ),
-  }
+  const people = dossier.people.filter(({ name }) => name !== '?').map((person) => ({ ...person, roles }))
+  return { ...changeQuotes(dossier, 'a', ofBody), people }
 }

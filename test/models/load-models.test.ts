@@ -8,7 +8,7 @@ import manifest from '../../models/manifest.json' with { type: 'json' }
 import { loadModels, loadModelsFrom } from '../../src/models/load-models.js'
 import { weightsOf } from '../../src/models/weights.js'
 
-const NAMES = ['persons', 'speakers', 'body', 'align'] as const
+const NAMES = ['persons', 'speakers', 'body', 'align', 'links'] as const
 const asIs = (lines: string): string => lines
 
 describe('the models that ship', () => {

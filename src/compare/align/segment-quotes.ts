@@ -8,6 +8,7 @@ import { outletKeyOf } from '../outlet-key.js'
 import { surroundingsOf } from './quote-surroundings.js'
 import type { Segment } from './segment.js'
 import { makeSpeech } from './speech.js'
+import { speakerEvidence } from './speaker-evidence.js'
 import { speakerKeyOf } from './speaker-key.js'
 
 /**
@@ -43,6 +44,7 @@ function segmentsOf(
         directness: quote.directness,
         personId: quote.personId,
         organisation: quote.personId === null ? (quote.speaker?.organisation ?? null) : null,
+        evidence: speakerEvidence(quote),
         speakerKey: speakerKeyOf(quote),
       },
       revision.text,

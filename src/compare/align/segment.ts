@@ -13,6 +13,8 @@ export interface Segment {
   readonly directness: Directness
   readonly personId: string | null
   readonly organisation: string | null
+  /** How much the article's attribution says: see `speakerEvidence`. */
+  readonly evidence: number
   /** Who speaks, as one key; null = nobody is named, or only "an official". */
   readonly speakerKey: string | null
   readonly span: Span

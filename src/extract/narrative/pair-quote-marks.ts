@@ -50,6 +50,8 @@ class Pairing {
   #nested: Style | null = null
   /** The first quotation goes on with the one that the paragraph before left open. */
   #continues: boolean
+  /** How many straight double marks stand from a place on, once it was asked. */
+  #straight: { readonly to: number; readonly count: number } | null = null
 
   constructor(text: string, end: number, continues: boolean) {
     this.#text = text
@@ -65,8 +67,7 @@ class Pairing {
       this.#nested = null
     } else if (this.#closes(open, mark)) {
       this.#close(open, mark.at, mark.at + mark.width)
-    } else if (mark.style === open.style && isEnd(this.#text, mark.at + mark.width, this.#end)) {
-      // "They see that. “": a mark that ends the paragraph closes, whatever its shape.
+    } else if (mark.style === open.style && this.#closesAnyhow(mark)) {
       let last = mark.at
       while (last > open.inner && isBlank(this.#text.charAt(last - 1))) last--
       this.#close(open, last, mark.at + mark.width)
@@ -98,6 +99,24 @@ class Pairing {
   #closes(open: Open, { style, at, canClose }: Mark): boolean {
     const fits = open.style === style || (open.style === 'german' && style === 'double')
     return fits && canClose && !(open.style === 'single' && isPossessive(this.#text, at, this.#end))
+  }
+
+  /**
+   * "They see that. “": a mark that ends the paragraph closes, whatever its shape. "We will stay, "Roe said.": so does a straight
+   * one with its blank on the wrong side, behind a stop or comma, where the marks behind it are pairs without it.
+   */
+  #closesAnyhow({ at, width }: Mark): boolean {
+    if (isEnd(this.#text, at + width, this.#end)) return true
+    const isMisplaced = this.#text.charAt(at) === '"' && /[,.!?]\s$/.test(this.#text.slice(at - 2, at))
+    return isMisplaced && this.#straightBehind(at) % 2 === 0
+  }
+
+  /** Straight double marks between a place and the end of the paragraph. Places are asked for from left to right. */
+  #straightBehind(at: number): number {
+    const { to, count } = this.#straight ?? { to: at + 1, count: countMarks(this.#text, at + 1, this.#end) }
+    const left = count - countMarks(this.#text, to, at + 1)
+    this.#straight = { to: at + 1, count: left }
+    return left
   }
 
   #begin({ at, width, style }: Mark): void {
@@ -134,6 +153,12 @@ function pairInParagraph(text: string, { start, end }: Span, openBefore: boolean
 
 function isLetterOrBlank(code: number): boolean {
   return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a) || code === 0x20
+}
+
+function countMarks(text: string, from: number, to: number): number {
+  let count = 0
+  for (let i = from; i < to; i++) if (text.charCodeAt(i) === 0x22) count++
+  return count
 }
 
 /** Nothing but blanks stands from here to the end. */

@@ -1,0 +1,76 @@
+import type { DossierQuote } from '../../model/dossier.js'
+import type { Span } from '../../model/span.js'
+
+/** What an article's attribution weighs, by how it names the speaker: learned from errors on labelled coverage, in shares of the best. */
+const WEIGHT = {
+  /** A curator has decided. */
+  SET: 10,
+  /** A name in the sentence of the quotation: `"…," said Jane Roe.` */
+  NAME_BESIDE: 1,
+  /** A name that stands farther off: in the sentence before, or behind a long clause. */
+  NAME_FAR: 0.8,
+  /** "she said": who that is was concluded. */
+  PRONOUN: 0.6,
+  /** A body passes on what one of its people said. */
+  BODY: 0.25,
+  /** "Residents", "aides": many may have said it. */
+  GROUP: 0.1,
+} as const
+
+/** UTF-16 units between a name and the quotation beside which it stands. */
+const BESIDE = 25
+
+/** A doubtful attribution still says something. */
+const LEAST_CONFIDENCE = 0.3
+
+/** How much an article's own attribution says of who spoke, 0 where it names nobody. */
+export function speakerEvidence(quote: DossierQuote): number {
+  if (quote.isSpeakerSet === true) return WEIGHT.SET
+  const { speaker, personId, confidence } = quote
+  const sure = Math.max(LEAST_CONFIDENCE, confidence)
+  if (personId !== null) {
+    if (speaker !== null && !isNamed(speaker.text)) return WEIGHT.PRONOUN * sure ** 2
+    return (speaker !== null && isBeside(quote, speaker.span) ? WEIGHT.NAME_BESIDE : WEIGHT.NAME_FAR) * sure ** 2
+  }
+  if (speaker === null) return 0
+  return speaker.kind === 'ORGANISATION' ? WEIGHT.BODY * sure : WEIGHT.GROUP
+}
+
+/** Whether an article says so plainly who speaks, a person, a body or somebody unnamed, that no other article knows better. */
+export function namesSpeaker(quote: DossierQuote): boolean {
+  if (quote.isSpeakerSet === true) return true
+  const { speaker, confidence } = quote
+  if (speaker === null || confidence < NAMING_CONFIDENCE) return false
+  return isBeside(quote, speaker.span) && (quote.personId === null ? speaker.person === null : isNamed(speaker.text))
+}
+
+const NAMING_CONFIDENCE = 0.8
+
+/** Whether an article names a person right beside the words and is sure of it: only then can two articles contradict each other. */
+export function isExplicit(quote: DossierQuote): boolean {
+  if (quote.isSpeakerSet === true) return quote.personId !== null
+  const { speaker, personId, confidence } = quote
+  return (
+    personId !== null &&
+    speaker !== null &&
+    isNamed(speaker.text) &&
+    isBeside(quote, speaker.span) &&
+    confidence >= EXPLICIT_CONFIDENCE
+  )
+}
+
+const EXPLICIT_CONFIDENCE = 0.9
+
+function isNamed(text: string): boolean {
+  return /\p{Lu}\p{L}/u.test(text)
+}
+
+/** The cue or the name stands right before or behind the words. */
+function isBeside({ span, cue }: DossierQuote, speaker: Span): boolean {
+  const gap = (other: Span): number => Math.max(span.start - other.end, other.start - span.end)
+  return gap(speaker) <= BESIDE || (cue !== null && gap(cue.span) <= BESIDE && gapOf(cue.span, speaker) <= BESIDE)
+}
+
+function gapOf(a: Span, b: Span): number {
+  return Math.max(a.start - b.end, b.start - a.end)
+}
