@@ -25,7 +25,7 @@ interface Counter {
   groupBy(query: object): Promise<readonly Record<string, unknown>[]>
 }
 
-async function count({ store }: Context, kind: Kind, column: string, ids: string[], where: object) {
+async function count({ store }: Context, kind: Kind, column: string, ids: readonly string[], where: object) {
   const counter = store.db[kind] as unknown as Counter
   const groups = await counter.groupBy({
     by: [column],
