@@ -1,0 +1,35 @@
+import { createHash } from 'node:crypto'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { gunzipSync } from 'node:zlib'
+import type { Converter } from './converter.js'
+import { ZYTE_ROWS } from './zyte-rows.js'
+import { writeRows } from './write-rows.js'
+
+interface Truth {
+  readonly articleBody: string
+  readonly url: string
+}
+
+/** Zyte's benchmark: pages with the text of their article; see scripts/corpora/README.md. */
+export const zyte: Converter = {
+  source: 'https://github.com/scrapinghub/article-extraction-benchmark',
+  commit: '11b407d',
+  needs: ['ground-truth.json', 'html'],
+  convert: (checkout, out) => {
+    const truth = JSON.parse(readFileSync(join(checkout, 'ground-truth.json'), 'utf8')) as Record<string, Truth>
+    mkdirSync(join(out, 'html-articles/html/dev/zyte'), { recursive: true })
+    const rows = Object.entries(truth)
+      .filter(([id]) => ZYTE_ROWS.has(id.slice(0, 12)))
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([id, { articleBody, url }]) => {
+        const page = readFileSync(join(checkout, 'html', `${id}.html.gz`))
+        const html = `html/dev/zyte/${id}.html.gz`
+        writeFileSync(join(out, 'html-articles', html), page)
+        const markup = gunzipSync(page)
+        const sha256 = createHash('sha256').update(markup).digest('hex')
+        return { id, url, html, sha256, body: articleBody, split: 'dev' }
+      })
+    return [writeRows(out, 'html-articles/zyte.dev.jsonl', rows)]
+  },
+}
