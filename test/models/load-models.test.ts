@@ -4,11 +4,19 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { hashScript } from '../../scripts/train/write-model.js'
+import { CONVERTERS } from '../../scripts/corpora/make-corpus.js'
 import manifest from '../../models/manifest.json' with { type: 'json' }
 import { loadModels, loadModelsFrom } from '../../src/models/load-models.js'
 import { weightsOf } from '../../src/models/weights.js'
 
 const NAMES = ['persons', 'speakers', 'body', 'align', 'links'] as const
+interface Corpus {
+  readonly source: string | null
+  readonly commit: string | null
+  readonly converter: string | null
+  readonly note?: string
+}
+
 const asIs = (lines: string): string => lines
 
 describe('the models that ship', () => {
@@ -18,9 +26,23 @@ describe('the models that ship', () => {
 
   it('are all in the manifest, with what they were learned from, what they reach and a licence', () => {
     expect(Object.keys(manifest.models).sort()).toEqual([...NAMES].sort())
-    for (const { corpus, figures, licence, script } of Object.values(manifest.models)) {
+    for (const { corpus, figures, licence } of Object.values(manifest.models)) {
       expect([corpus.length, figures.length, licence.length].every((length) => length > 0)).toBe(true)
-      expect(hashScript(script)).toMatch(/^[0-9a-f]{64}$/)
+    }
+  })
+
+  it.each(NAMES)('%s was learned by the script that stands here', (name) => {
+    const { script, scriptSha256 } = manifest.models[name]
+    expect(hashScript(script)).toBe(scriptSha256)
+  })
+
+  it('say of every corpus where it comes from and how its rows are made, or why that cannot be said', () => {
+    for (const entry of Object.values(manifest.models).flatMap(({ corpus }) => corpus as readonly Corpus[])) {
+      const name = /^npm run corpora -- (\w+) /.exec(entry.converter ?? '')?.[1] ?? ''
+      const converter = CONVERTERS[name]
+      if (converter === undefined)
+        expect(entry).toMatchObject({ converter: null, note: expect.stringMatching(/\w{3}/) as string })
+      else expect(entry).toMatchObject({ source: converter.source, commit: converter.commit })
     }
   })
 })
