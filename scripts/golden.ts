@@ -1,8 +1,9 @@
-// Says how the facts of our own articles in test/golden differ from those that were accepted.
+// Says how the facts of our own articles in test/golden differ from those that were accepted, and which of our own pages in
+// test/read/pages are read otherwise.
 //
 //   npm run golden                exit code 1 when a fact was gained or lost
 //   npm run golden -- --accept    makes the present facts the accepted ones; the notes on known errors stay
-import { writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import {
   countAlike,
@@ -18,6 +19,7 @@ import {
 } from '../test/golden/golden-files.js'
 import { markFacts } from '../test/golden/mark-facts.js'
 import { readGolden } from '../test/golden/read-golden.js'
+import { EXPECTATIONS, goldenPages, pathOf } from '../test/read/pages/page-files.js'
 
 const accept = process.argv[2] === '--accept'
 const known: string[] = []
@@ -46,3 +48,12 @@ else {
   console.log(accept ? 'These are the accepted facts now.' : 'Where that is right: npm run golden -- --accept')
   if (!accept) process.exitCode = 1
 }
+for (const page of goldenPages())
+  for (const kind of ['article', 'blocks'] as const) {
+    const path = pathOf(page, kind)
+    const found = await EXPECTATIONS[kind](page)
+    if (existsSync(path) && readFileSync(path, 'utf8') === found) continue
+    console.log(`${page}: other ${kind}${accept ? '; these are the accepted ones now' : ''}`)
+    if (accept) writeFileSync(path, found)
+    else process.exitCode = 1
+  }

@@ -126,7 +126,7 @@ describe('a row', () => {
     ],
     ...['body', 'content', 'article', 'articleBody'].map((name): [object, string[]] => [{ [name]: REPORT }, [REPORT]]),
     [{ text: ' ', body: REPORT, content: 'Other.' }, [REPORT]],
-    [{ html: `<h1>Harbour</h1><p>${REPORT}</p>`, title: 'Given' }, ['title: Given', 'title: Harbour', `${REPORT}`]],
+    [{ html: `<h1>Harbour</h1><p>${REPORT}</p>`, title: 'Given' }, ['title: Given', 'title: Harbour', REPORT]],
     [{ text: REPORT, html: '<p>Other.</p>' }, [REPORT]],
     [{ text: 7 }, ['BAD_FIELD a.jsonl:1 "text" must be a text; put the article\'s text there.']],
     [{ text: '' }, ['EMPTY a.jsonl:1 There is no text in it; hand in the text of an article.']],
