@@ -40,6 +40,14 @@ describe('decoding a page', () => {
     expect(await read('a.html', `<!doctype html><html><head>${head}</head><body><p>${bytes}</p>`)).toBe(text)
   })
 
+  it.each([
+    ['in XML', '<?xml version="1.0" encoding="koi8-r"?><html><head></head>'],
+    ['in XML with other marks', "<?xml version='1.0' encoding = 'koi8-r' ?><html><head></head>"],
+    ['in a meta tag behind text', 'Saved page: <html><head><meta name="x"><meta\n charset = koi8-r></head>'],
+  ])('that names its character set %s', async (_name, head) => {
+    expect(await read('a.html', `${head}<body><p>${RUSSIAN.koi}</p></body></html>`)).toContain(RUSSIAN.text)
+  })
+
   it('in ISO 8859-1 that is XHTML', async () => {
     const page = `<?xml version="1.0" encoding="ISO-8859-1"?><html><body><p>${WESTERN.bytes}</p></body></html>`
     expect(await read('a.html', page)).toBe(WESTERN.text)
