@@ -1,12 +1,12 @@
 import type { OriginFamily, Origins } from '../model/comparison.js'
 import type { Dossier, DossierArticle } from '../model/dossier.js'
 import type { ScorePair } from './align/score-pair.js'
-import { makeGroups } from './align/groups.js'
 import { currentRevision } from './place-utterances.js'
 import { firstBeyondDoubt } from './earliest.js'
 import { firstPublishedAt } from './last-known-at.js'
 import { readArticleWords } from './origins/article-words.js'
 import { explainFamily } from './origins/explain-family.js'
+import { groupFamilies, type WeighedPair } from './origins/group-families.js'
 import { findPartners } from './origins/find-partners.js'
 import { findPassages, type MeasuredPassage } from './origins/find-passages.js'
 import { measureOwnShares } from './origins/own-share.js'
@@ -35,8 +35,8 @@ export function traceOrigins(dossier: Dossier, scorePair: ScorePair): Origins {
     prepareArticle(article, words[i] ?? readArticleWords(article, i)),
   )
   const passages: MeasuredPassage[] = []
-  const families = makeGroups(dossier.articles.length)
   const evidence = new Map<number, OriginEvidence>()
+  const weights: WeighedPair[] = []
   for (const [earlier, later] of findPartners(words)) {
     const [a, b] = [prepared[earlier], prepared[later]]
     if (a === undefined || b === undefined) continue
@@ -44,11 +44,13 @@ export function traceOrigins(dossier: Dossier, scorePair: ScorePair): Origins {
     passages.push(...shared)
     if (isTooLittle(a) || isTooLittle(b)) continue
     const weighed = weighPair(a, b, shared, scorePair)
+    weights.push({ a: earlier, b: later, score: weighed.score })
     if (weighed.score < ONE_ORIGIN) continue
-    families.join(earlier, later)
     if ((evidence.get(later)?.score ?? 0) < weighed.score) evidence.set(later, weighed)
   }
-  const all = families.all().map((members) => describeFamily(members, prepared, evidence))
+  const all = groupFamilies(dossier.articles.length, weights).map((members) =>
+    describeFamily(members, prepared, evidence),
+  )
   return {
     outletCount: new Set(dossier.articles.map(outletKeyOf)).size,
     originCount: all.length,

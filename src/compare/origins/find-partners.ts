@@ -8,7 +8,7 @@ export const SHINGLE_WORDS = 5
 const WINDOW = 4
 
 /** Articles remembered for one run of words. A run that stands in more is agency copy, and the first holders stand for all. */
-const HOLDERS_EACH = 6
+export const HOLDERS_EACH = 6
 
 /** Partners looked at for one article, most shared runs first. */
 const PARTNERS_EACH = 8
