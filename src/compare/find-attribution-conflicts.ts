@@ -83,7 +83,10 @@ function venueConflicts({ renderings }: PlacedUtterance): AttributionConflict[] 
   for (const [i, a] of byVenue.entries()) {
     const b = byVenue
       .slice(i + 1)
-      .find((other) => other.outletKey !== a.outletKey && venuesDiffer(a.quote.venue, other.quote.venue))
+      .find(
+        (other) =>
+          other.outletKey !== a.outletKey && venuesDiffer(a.quote.venue, other.quote.venue) && areSameWords(a, other),
+      )
     if (b === undefined) continue
     return [
       {
