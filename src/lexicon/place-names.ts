@@ -3,6 +3,9 @@ import { tagged } from './tagged.js'
 /** Countries, regions, states and large cities that are one word, or the words of longer ones. Lower case. */
 export const PLACE_NAMES = tagged('place')
 
+/** Countries and territories whose name is more than one word: "Saudi Arabia". Lower case. */
+export const COUNTRIES = tagged('country')
+
 /** Peoples, languages, faiths and parties: capitalised, no person's name. */
 export const DEMONYMS = tagged('demonym')
 

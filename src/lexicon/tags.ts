@@ -70,6 +70,7 @@ export const LISTS = {
     'official-source',
     'unnamed-source',
   ],
+  countries: ['country'],
   places: [
     'dateline-place',
     'place-opener',

@@ -16,6 +16,7 @@ function readCreditLine(rest: Span, _index: number, page: Page): LineReading | n
   const line = plainMarkdown(page.text.slice(rest.start, rest.end))
   const reporters = readReporters(line, rest, page.text)
   if (reporters !== null) return wholeLine(rest, 'BYLINE', reporters)
+  if (CONTRIBUTED.test(line)) return wholeLine(rest, 'BYLINE', [])
   const bare = trimMarks(line, '—–-(/[)].').replace(
     /^(?:source|sources|credit|with inputs? from|with files from|with agency inputs?|agencies)\s?:?\s?/i,
     '',
@@ -36,6 +37,10 @@ const REPORTING = /^[([]?(?:additional )?(?:reporting|written|writing|report) (?
 // "(Reporting by …; Editing by …)" in brackets is how Reuters signs, and whoever learned from it: its name must stand somewhere.
 const REUTERS_SIGNATURE =
   /^[([](?:additional )?(?:reporting|writing) (?:and writing )?by\s[^;]{3,200};.{0,200}\bediting by\b/i
+
+// "Coast Agency writers Jane Roe in Karsk and Tom Ashby in Lorn contributed to this report." They helped, and are no authors.
+const CONTRIBUTED =
+  /^\p{Lu}[^"“”]*\bcontributed (?:reporting\b|to this (?:report|story|article|dispatch)\b)|^\p{Lu}[\p{L} ]+ (?:writers?|journalists?|reporters?) \p{Lu}[^"“”]* contributed\.?$/u
 
 /** The reporters whom a line of credits names, and the agency whose way of signing it is; null where it is no such line. */
 function readReporters(line: string, span: Span, text: string): Found[] | null {

@@ -2,6 +2,7 @@ import { tagged } from '../../lexicon/tagged.js'
 import { NAME_SUFFIXES, TITLES } from '../../lexicon/honorifics.js'
 import { DEMONYMS, PLACE_NAMES } from '../../lexicon/place-names.js'
 import { PERSON_NOUNS } from '../../lexicon/role-nouns.js'
+import { WEEKDAYS } from '../../lexicon/weekdays.js'
 import { GENERATIONS } from '../../text/generations.js'
 import type { Token } from '../../text/tokens.js'
 import { isInitial } from '../../text/word-class.js'
@@ -22,7 +23,7 @@ export function findNames(narrative: Narrative, weights: PersonWeights): NameRun
   return keepPeople(
     tokens,
     runsOf(tags).map((run) =>
-      withSuffix(tokens, withInitials(tokens, withoutTitle(tokens, run, narrative.opensSentence))),
+      withSuffix(tokens, withInitials(tokens, withoutTitle(tokens, withoutDay(tokens, run), narrative.opensSentence))),
     ),
     narrative.opensSentence,
   )
@@ -49,6 +50,11 @@ function joinInitials(tokens: readonly Token[], tags: Uint8Array, opensSentence:
   }
 }
 
+/** "Jane Roe Monday called": the day is no surname. */
+function withoutDay(tokens: readonly Token[], { from, to }: NameRun): NameRun {
+  return { from, to: to - from > 2 && WEEKDAYS.has(tokens[to - 1]?.lower ?? '') ? to - 1 : to }
+}
+
 /** "J. K. Roe": the initials before a name are part of it. */
 function withInitials(tokens: readonly Token[], { from, to }: NameRun): NameRun {
   let first = from
@@ -70,7 +76,8 @@ function withSuffix(tokens: readonly Token[], { from, to }: NameRun): NameRun {
  */
 function withoutTitle(tokens: readonly Token[], { from, to }: NameRun, opensSentence: readonly boolean[]): NameRun {
   let first = from
-  for (let i = from; i < to - 1; i++) {
+  while (first < to - 1 && isIn(tokens[first], NEVER_NAME)) first++
+  for (let i = first; i < to - 1; i++) {
     const key = tokens[i]?.lower.replace(/\.$/, '') ?? ''
     const isFirst = i === first
     const opensName = isFirstName(tokens[i + 1]?.lower ?? '')

@@ -1,3 +1,4 @@
+import { SOMETIMES_INSIDE } from '../../lexicon/abbreviations.js'
 import { agencies } from '../../lexicon/agencies.js'
 import { ATTRIBUTION_VERBS } from '../../lexicon/attribution-verbs.js'
 import {
@@ -9,14 +10,16 @@ import {
 } from '../../lexicon/geographic-heads.js'
 import { TITLES } from '../../lexicon/honorifics.js'
 import { LazySet } from '../../lexicon/lazy-set.js'
+import { MEDIA_WORDS } from '../../lexicon/media-words.js'
 import { ORGANISATION_WORDS } from '../../lexicon/organisation-words.js'
 import { outlets } from '../../lexicon/outlets.js'
+import { COUNTRIES } from '../../lexicon/place-names.js'
 import { PERSON_NOUNS } from '../../lexicon/role-nouns.js'
 import { contractionAt } from '../../text/contraction.js'
 import { fold } from '../../text/fold.js'
 import { GENERATIONS } from '../../text/generations.js'
 import type { Token } from '../../text/tokens.js'
-import { FIRST_NAME, isIn } from '../../text/word-lists.js'
+import { FIRST_NAME, PLACE, isIn } from '../../text/word-lists.js'
 import type { NameRun } from './name-run.js'
 import { isFirstName } from './is-first-name.js'
 
@@ -46,6 +49,8 @@ export function keepPeople(
   const kept = runs.filter(
     (run) =>
       !isNamesake(tokens, run) &&
+      !isParty(tokens, run) &&
+      !isPhotoCredit(tokens, run) &&
       !isOpenerAndPlace(tokens, run, opensSentence) &&
       !(run.to - run.from === 1 && lone.has(lowerAt(tokens, run.from))),
   )
@@ -60,12 +65,42 @@ export function keepPeople(
     if (LOCATIVES.has(lowerAt(tokens, from - 1))) placed.add(key)
     if (isTreatedAsHuman(tokens, from, to)) human.add(key)
   }
+  const ends = new Set(kept.filter(({ from, to }) => to - from > 1).map(({ to }) => lowerAt(tokens, to - 1)))
   const surnames = new Set(kept.filter(({ from, to }) => to - from === 1).map(({ from }) => lowerAt(tokens, from)))
   return kept.filter(({ from, to }) => {
     const key = keyOf(tokens, from, to)
-    if (things.has(key)) return false
+    if (things.has(key) || (isPlaceName(tokens, from, to) && !ends.has(key) && !hasTitle(tokens, from))) return false
     return !placed.has(key) || human.has(key) || surnames.has(lowerAt(tokens, to - 1))
   })
+}
+
+/** "Sen. Jane Roe (R-Ky.)": party and state of the person before, nobody's name. */
+function isParty(tokens: readonly Token[], { from, to }: NameRun): boolean {
+  const [before, token] = [tokens[from - 1], tokens[from]]
+  return (
+    to - from === 1 &&
+    before?.kind === 'mark' &&
+    '(,'.includes(before.text) &&
+    /^\p{Lu}[-\u2010\u2011]\p{Lu}/u.test(token?.text ?? '')
+  )
+}
+
+/** "(Coast Agency/Jane Roe)", "Jane Roe/Coast Photo": who took the picture is nobody whom the report names. */
+function isPhotoCredit(tokens: readonly Token[], { from, to }: NameRun): boolean {
+  const [before, behind] = [tokens[from - 1], tokens[to]]
+  return (
+    to - from > 1 &&
+    ((before?.text === '/' && before.glued && tokens[from]?.glued === true) ||
+      (behind?.text === '/' && behind.glued && tokens[to + 1]?.glued === true))
+  )
+}
+
+/** A country, or one word that is a place, or a state cut short ("Neb."), and no first name. */
+function isPlaceName(tokens: readonly Token[], from: number, to: number): boolean {
+  const [only] = tokens.slice(from, to)
+  if (to - from > 1 || only === undefined) return COUNTRIES.has(keyOf(tokens, from, to))
+  if (isIn(only, FIRST_NAME)) return false
+  return isIn(only, PLACE) || (only.text.length > 2 && only.text.endsWith('.') && SOMETIMES_INSIDE.has(only.lower))
 }
 
 /** "Incidentally": a common word that is only ever read as a name at the head of a sentence, and never within a longer name. */
@@ -113,7 +148,8 @@ function isNamesake(tokens: readonly Token[], { from, to }: NameRun): boolean {
   if (hasTitle(tokens, from)) return false
   if (PLACE_HEADS.has(last) && (!HEADS_AND_SURNAMES.has(last) || isPlaced(tokens, from, first))) return true
   if (PLACE_OPENERS.has(first) && lowerAt(tokens, to) !== 'who') return true
-  return NEWSROOMS.has(fold(keyOf(tokens, from, to)))
+  const lastPart = last.split(/[-\u2010\u2011]/).at(-1) ?? last
+  return NEWSROOMS.has(fold(keyOf(tokens, from, to))) || (lastPart !== last && MEDIA_WORDS.has(lastPart))
 }
 
 /** "on Karsk Hill" but "on Nora Hill": a known first name outweighs a word of place. */

@@ -37,6 +37,36 @@ function printed(text: string): string[] {
   })
 }
 
+describe('what looks like a name and is nobody’s', () => {
+  it.each([
+    [
+      'Sen. Jane Roe, R-Ky., and Rep. Tom Ashby (D-Calif.) agreed with Tom Vega, I-Vt.',
+      ['Jane Roe', 'Tom Ashby', 'Tom Vega'],
+    ],
+    ['Jane Roe flew to Saudi Arabia on Monday, and Saudi Arabia welcomed her.', ['Jane Roe']],
+    ['The talks between South Korea and North Korea failed, Jane Roe said.', ['Jane Roe']],
+    ['Jane Roe told the Karsk Post-Dispatch that the bridge is safe.', ['Jane Roe']],
+    ['But Roe disagreed, Jane Roe’s sister said.', ['Jane Roe']],
+    ['Captain Roe saw the wreck. Jane Roe is the captain of the ferry.', ['Jane Roe']],
+    ['Mayor Roe opened the bridge. Jane Roe has been mayor since May.', ['Jane Roe']],
+    [
+      '“The bridge is safe,” Jane Roe said.\n\nCoast Agency writers Tom Ashby in Karsk and Ida Vega in Lorn contributed to this report.',
+      ['Jane Roe'],
+    ],
+    ['“The bridge is safe,” Jane Roe said.\n\nIda Vega contributed reporting from Lorn.', ['Jane Roe']],
+  ])('%s', (text, people) => {
+    expect(who(text)).toEqual(people)
+  })
+
+  it.each([
+    ['Jane Roe, who contributed to the fund, left.', ['Jane Roe']],
+    ['Tom London was there. London said that the bridge is safe.', ['Tom London']],
+    ['Mr. Japan was late.', ['Japan']],
+  ])('but not %s', (text, people) => {
+    expect(who(text)).toEqual(people)
+  })
+})
+
 describe('names of people', () => {
   it.each([
     [
