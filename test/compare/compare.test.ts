@@ -72,6 +72,17 @@ describe('utterances', () => {
     expect(attributionConflicts.map(({ kind }) => kind)).toEqual(['VENUE'])
   })
 
+  it('contradicts nobody about the place of other words of one statement', () => {
+    const { attributionConflicts } = compared([
+      { id: 'a', quotes: [{ speaker: 'Ada Brenn', words: WARNING, venue: 'the Lorn Gazette' }] },
+      {
+        id: 'b',
+        quotes: [{ speaker: 'Ada Brenn', words: 'another winter', directness: 'PARTIAL', venue: 'Coast Radio' }],
+      },
+    ])
+    expect(attributionConflicts).toEqual([])
+  })
+
   it('calls each half of a sentence cut short, never a rewording of the other half', () => {
     const { utterances } = compared([
       { id: 'a', quotes: ['Ada Brenn: No dogs were brought along, and no boats were used inside the harbour.'] },

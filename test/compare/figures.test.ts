@@ -119,6 +119,20 @@ describe('compareFigures', () => {
     expect(relationsWith('50 people were arrested in Karsk.')).toContain('CONFLICTS')
   })
 
+  it.each([
+    ['15 people were arrested.', true],
+    ['14 people were arrested.', false],
+    ['Six people were arrested.', false],
+  ])('sets 47 arrests against those that may be the same: %s', (text, isConflict) => {
+    const relations = compareFigures(
+      dossierOf([
+        { id: 'a', date: '2026-03-15', text: '47 people were arrested.' },
+        { id: 'b', date: '2026-03-15', text },
+      ]),
+    ).flatMap(({ pairs }) => pairs.map(({ relation }) => relation))
+    expect(relations.includes('CONFLICTS')).toBe(isConflict)
+  })
+
   it('shows two givers who disagree within one article', () => {
     const text = 'Police said 300 people marched in Tolvsk. The union said 2,000 people marched in Tolvsk.'
     expect(compareFigures(dossierOf([{ id: 'a', date: '2026-03-15', text }])).map((group) => group.relation)).toEqual([
