@@ -104,7 +104,14 @@ describe('the sample, compared in memory', () => {
 
   it('tells omissions from what an outlet could not have had', () => {
     const states = new Set(compared.comparison.utterances.flatMap(({ coverage }) => coverage.map(({ state }) => state)))
-    expect([...states].sort()).toEqual(['NOT_RUN', 'PUBLISHED_BEFORE', 'RAN', 'RAN_INDIRECTLY', 'TEXT_INCOMPLETE'])
+    expect([...states].sort()).toEqual([
+      'NOT_RUN',
+      'PUBLISHED_BEFORE',
+      'RAN',
+      'RAN_INDIRECTLY',
+      'TEXT_INCOMPLETE',
+      'UNSURE',
+    ])
   })
 
   /** The statement of this speaker that has these words in it. */

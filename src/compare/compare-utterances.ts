@@ -12,6 +12,7 @@ import { coverageState } from './coverage-state.js'
 import type { PlacedRendering, PlacedUtterance } from './place-utterances.js'
 import { earliestMoment, firstBeyondDoubt } from './earliest.js'
 import { namesSpeaker } from './align/speaker-evidence.js'
+import type { HasTrace } from './find-traces.js'
 import { findSentenceCuts, nameCut, type SentenceCuts } from './find-cuts.js'
 import { isReworkedThroughout, nameDifferences } from './name-differences.js'
 import { orderUtterances } from './order-utterances.js'
@@ -23,6 +24,7 @@ export function compareUtterances(
   dossier: Dossier,
   utterances: readonly PlacedUtterance[],
   conflicts: readonly AttributionConflict[],
+  hasTrace: HasTrace,
 ): ComparedUtterance[] {
   const disputed = new Set(conflicts.flatMap(({ renderingIds }) => renderingIds))
   const cuts = findSentenceCuts(utterances)
@@ -40,7 +42,7 @@ export function compareUtterances(
       .map(({ rendering }) => rendering.id),
   )
   return orderUtterances(
-    utterances.flatMap((utterance) => compareUtterance(dossier, utterance, cuts, runsOf)),
+    utterances.flatMap((utterance) => compareUtterance(dossier, utterance, cuts, runsOf, hasTrace)),
     (id) => quoted.has(id),
     (id) => disputed.has(id),
   )
@@ -51,6 +53,7 @@ function compareUtterance(
   placed: PlacedUtterance,
   cuts: SentenceCuts,
   runsOf: (articleId: string) => ReadonlySet<string>,
+  hasTrace: HasTrace,
 ): ComparedUtterance[] {
   const { utterance, renderings } = placed
   const reference = chooseReference(renderings)
@@ -70,7 +73,7 @@ function compareUtterance(
       renderings: renderings.map((rendering) =>
         compareRendering(rendering, reference, placed, cuts, runsOf, textDiffs),
       ),
-      coverage: coverageOf(dossier, renderings),
+      coverage: coverageOf(dossier, renderings, hasTrace),
       outletCount: new Set(renderings.map((r) => r.outletKey)).size,
       firstRenderingId: first?.rendering.id ?? null,
     },
@@ -127,7 +130,7 @@ function nameVenue(placed: PlacedRendering, reference: PlacedRendering): Differe
   return venuesDiffer(from, to) ? [{ kind: 'REVENUED', from: from?.text ?? null, to: to?.text ?? null }] : []
 }
 
-function coverageOf(dossier: Dossier, renderings: readonly PlacedRendering[]): CoverageCell[] {
+function coverageOf(dossier: Dossier, renderings: readonly PlacedRendering[], hasTrace: HasTrace): CoverageCell[] {
   const firstSeenAt = earliestMoment(renderings.map((r) => r.firstRunAt))
   const byArticle = new Map<string, boolean>()
   for (const { article, quote } of renderings) {
@@ -135,7 +138,10 @@ function coverageOf(dossier: Dossier, renderings: readonly PlacedRendering[]): C
   }
   return dossier.articles.map((article) => {
     const indirectly = byArticle.get(article.id)
-    return { articleId: article.id, state: coverageState(article, indirectly !== undefined, firstSeenAt, indirectly) }
+    const state = coverageState(article, indirectly !== undefined, firstSeenAt, indirectly)
+    // What one article alone prints is no omission of anybody's.
+    const isDoubtful = state === 'NOT_RUN' && byArticle.size > 1 && hasTrace(renderings, article)
+    return { articleId: article.id, state: isDoubtful ? 'UNSURE' : state }
   })
 }
 

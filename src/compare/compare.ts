@@ -10,6 +10,7 @@ import { compareRevisions } from './compare-revisions.js'
 import { compareUtterances } from './compare-utterances.js'
 import { currentRevision, placeUtterances } from './place-utterances.js'
 import { findAttributionConflicts } from './find-attribution-conflicts.js'
+import { traceFinder } from './find-traces.js'
 import { keepOriginals } from './keep-originals.js'
 import { listCitations } from './list-citations.js'
 import { orderTimeline } from './order-timeline.js'
@@ -24,23 +25,26 @@ import { traceOrigins } from './trace-origins.js'
  */
 export function compare(
   dossier: Dossier,
-  models: Pick<Models, 'align'>,
+  models: Pick<Models, 'align' | 'links'>,
   independence: Independence = 'ALL',
 ): Comparison {
   const score = pairScorer(models)
   const origins = traceOrigins(dossier, score)
   const compared = independence === 'ALL' ? dossier : keepOriginals(dossier, origins)
-  return { independence, ...compareAspects(compared), origins }
+  return { independence, ...compareAspects(compared, models), origins }
 }
 
 /** One aspect a line. */
-function compareAspects(dossier: Dossier): Omit<Comparison, 'independence' | 'origins'> {
+function compareAspects(
+  dossier: Dossier,
+  models: Pick<Models, 'align' | 'links'>,
+): Omit<Comparison, 'independence' | 'origins'> {
   const placed = placeUtterances(dossier)
   const renderings = new Map(
     placed.flatMap((utterance) => utterance.renderings.map((r) => [r.rendering.id, r] as const)),
   )
   const attributionConflicts = findAttributionConflicts(dossier, placed)
-  const utterances = compareUtterances(dossier, placed, attributionConflicts)
+  const utterances = compareUtterances(dossier, placed, attributionConflicts, traceFinder(dossier, models))
   return {
     articles: dossier.articles.map((article) => {
       const { title, publishedAt } = currentRevision(article).header

@@ -78,6 +78,7 @@ function printStatement(rows: readonly ReportRow[]): string {
 }
 
 const GAPS: Readonly<Partial<Record<NonNullable<ReportRow['state']>, string>>> = {
+  UNSURE: 'may have it in other words',
   NOT_RUN: 'not run',
   PUBLISHED_BEFORE: 'published before it was said',
   TEXT_INCOMPLETE: 'we hold only a summary',

@@ -149,6 +149,7 @@ function verbOfReport(report: Report, utterance: ComparedUtterance): string {
 
 const SAID_OF_OTHERS: readonly (readonly [CoverageState, string])[] = [
   ['RAN_INDIRECTLY', 'reported without quoting by'],
+  ['UNSURE', 'in other words perhaps by'],
   ['NOT_RUN', 'not run by'],
   ['PUBLISHED_BEFORE', 'published before it was said:'],
   ['TEXT_INCOMPLETE', 'only a summary held:'],

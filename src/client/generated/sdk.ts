@@ -245,7 +245,9 @@ export type CoverageState =
   /** It reports the statement without quoting it. */
   | 'RAN_INDIRECTLY'
   /** Only a summary of it is held, so nobody can say. */
-  | 'TEXT_INCOMPLETE';
+  | 'TEXT_INCOMPLETE'
+  /** It prints something that may be the statement, reported, cut or reworded. Nobody should say that it left it out. */
+  | 'UNSURE';
 
 /** A stretch of days. A thing without a day lies in none. */
 export type DateFilter = {

@@ -19,17 +19,17 @@ export interface Link {
  * Links the passages of an event by their words, the surest first: who is said to speak comes after. Passages that print the
  * same words of the same speaker are looked at once.
  */
-export function linkPassages(passages: readonly Passage[], score: ScoreLink): Link[] {
+export function linkPassages(passages: readonly Passage[], score: ScoreLink, cut = LINK_CUT): Link[] {
   const wordings = byWording(passages)
   const first = wordings.map(([a = 0]) => passages[a]).filter((passage) => passage !== undefined)
   const pairs: readonly CandidatePair[] =
     first.length > FEW_PASSAGES
       ? findCandidates(first.map(({ speech }) => speech))
       : first.flatMap((_, a) => first.slice(a + 1).map((_other, i) => ({ a, b: a + 1 + i })))
-  const links = wordings.flatMap(([a = 0, ...rest]) => rest.flatMap((b) => linkOf(passages, a, b, score)))
+  const links = wordings.flatMap(([a = 0, ...rest]) => rest.flatMap((b) => linkOf(passages, a, b, score, cut)))
   for (const { a, b } of pairs) {
     const pair = inTwoArticles(passages, wordings[a] ?? [], wordings[b] ?? [])
-    if (pair !== null) links.push(...linkOf(passages, pair[0], pair[1], score))
+    if (pair !== null) links.push(...linkOf(passages, pair[0], pair[1], score, cut))
   }
   return links.sort((x, y) => y.score - x.score || x.a - y.a || x.b - y.b)
 }
@@ -60,9 +60,9 @@ function inTwoArticles(
   return otherX === undefined ? null : [otherX, y]
 }
 
-function linkOf(passages: readonly Passage[], a: number, b: number, scoreLink: ScoreLink): Link[] {
+function linkOf(passages: readonly Passage[], a: number, b: number, scoreLink: ScoreLink, cut: number): Link[] {
   const [x, y] = [passages[a], passages[b]]
   if (x === undefined || y === undefined || x.articleId === y.articleId) return []
   const score = scoreLink(x, y)
-  return score >= LINK_CUT ? [{ a, b, score }] : []
+  return score >= cut ? [{ a, b, score }] : []
 }

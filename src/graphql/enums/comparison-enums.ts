@@ -17,6 +17,8 @@ export const CoverageStateEnum = enumOf<CoverageState>(
   {
     RAN: 'It has the item; of a statement: in quotation marks.',
     RAN_INDIRECTLY: 'It reports the statement without quoting it.',
+    UNSURE:
+      'It prints something that may be the statement, reported, cut or reworded. Nobody should say that it left it out.',
     NOT_RUN: 'It leaves the item out, although it could have had it.',
     PUBLISHED_BEFORE: 'Its last known version is older than the item, so it could not have it.',
     TEXT_INCOMPLETE: 'Only a summary of it is held, so nobody can say.',
