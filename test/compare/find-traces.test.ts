@@ -31,7 +31,10 @@ describe('an outlet that prints no rendering of a statement', () => {
 
   it('may have it in a quotation that is not surely the same', () => {
     const words = 'The harbour wall is old, and it will not survive.'
-    expect(stateIn({ id: 'c', quotes: [{ speaker: 'Ada Brenn', words }] })).toBe('UNSURE')
+    expect(stateIn({ id: 'c', quotes: [{ speaker: 'Tom Ashby', words }] })).toBe('UNSURE')
+    expect(stateIn({ id: 'c', quotes: [{ speaker: 'Tom Ashby', words: 'The ferry is old, and we know it.' }] })).toBe(
+      'NOT_RUN',
+    )
   })
 
   it('is not doubted over what one article alone prints', () => {

@@ -18,6 +18,8 @@ const CHROMIUM = [
 
 /** Longest that a page or an answer may take, in ms. */
 const PATIENCE_MS = 60_000
+/** GraphiQL reads the query of a tab a moment after it shows it; nobody presses the button faster than that. */
+const READING_MS = 700
 
 if (CHROMIUM === undefined) console.warn('SKIPPED: no Chromium found; set CHROMIUM_PATH to try GraphiQL in a browser.')
 
@@ -91,6 +93,7 @@ describe('the tabs of GraphiQL', () => {
         )
         const button = page.locator('.graphiql-execute-button[aria-label^="Execute"]')
         await button.waitFor({ timeout: PATIENCE_MS })
+        await page.waitForTimeout(READING_MS)
         const answered = page.waitForResponse(
           (response) => response.request().postData()?.includes(`"operationName":"${operation}"`) === true,
           { timeout: PATIENCE_MS },
