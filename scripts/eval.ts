@@ -242,7 +242,7 @@ function noteOf({ flags = [] }: Run, seen: Figure['seen']): string {
 }
 
 function printShare(share: number): string {
-  return share.toFixed(3).replace(/^0/, '')
+  return Number.isNaN(share) ? 'none claimed' : share.toFixed(3).replace(/^0/, '')
 }
 
 /** The same prediction serves two scorings. The start of the program is not counted in the rate. */
