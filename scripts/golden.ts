@@ -1,5 +1,5 @@
 // Says how the facts of our own articles in test/golden differ from those that were accepted, and which of our own pages in
-// test/read/pages are read otherwise.
+// test/read/pages are read otherwise, and which comparisons of test/golden/reports.
 //
 //   npm run golden                exit code 1 when a fact was gained or lost
 //   npm run golden -- --accept    makes the present facts the accepted ones; the notes on known errors stay
@@ -19,6 +19,7 @@ import {
 } from '../test/golden/golden-files.js'
 import { markFacts } from '../test/golden/mark-facts.js'
 import { readGolden } from '../test/golden/read-golden.js'
+import { goldenReports, printReport, reportPath } from '../test/golden/reports/report-files.js'
 import { EXPECTATIONS, goldenPages, pathOf } from '../test/read/pages/page-files.js'
 
 const accept = process.argv[2] === '--accept'
@@ -57,3 +58,10 @@ for (const page of goldenPages())
     if (accept) writeFileSync(path, found)
     else process.exitCode = 1
   }
+for (const event of goldenReports()) {
+  const found = await printReport(event)
+  if (existsSync(reportPath(event)) && readFileSync(reportPath(event), 'utf8') === found) continue
+  console.log(`${event}: another report${accept ? '; this is the accepted one now' : ''}`)
+  if (accept) writeFileSync(reportPath(event), found)
+  else process.exitCode = 1
+}
