@@ -8,7 +8,7 @@ import { commonInOrder } from './links/compare-runs.js'
 import { mayNameOnePerson, namesOf } from './links/is-same-speaker.js'
 import { nameArticle, shortenWords } from './name-article.js'
 import type { PlacedRendering, PlacedUtterance } from './place-utterances.js'
-import { venueElsewhere, venuesDiffer } from './venues-differ.js'
+import { venueElsewhere, venuesExclude } from './venues-differ.js'
 
 /** Shorter words are said by many people ("we will see"), in words. */
 const FEWEST_WORDS = 6
@@ -85,7 +85,7 @@ function venueConflicts({ renderings }: PlacedUtterance): AttributionConflict[] 
       .slice(i + 1)
       .find(
         (other) =>
-          other.outletKey !== a.outletKey && venuesDiffer(a.quote.venue, other.quote.venue) && areSameWords(a, other),
+          other.outletKey !== a.outletKey && venuesExclude(a.quote.venue, other.quote.venue) && areSameWords(a, other),
       )
     if (b === undefined) continue
     return [

@@ -22,6 +22,20 @@ export function venuesDiffer(a: Venue | null, b: Venue | null): boolean {
   return false
 }
 
+/** Kinds of settings in which one cannot be at once. A statement is also posted, read out and told to reporters. */
+const PLACES: ReadonlySet<string> = new Set(['court', 'parliament', 'speech'])
+
+/**
+ * Whether two settings exclude each other, so that one of two outlets must be wrong: two newsrooms told by name, or a rally and a
+ * courtroom. "In a statement" and "in a tweet", "in an interview" and "the Lorn Gazette" may all be one.
+ */
+export function venuesExclude(a: Venue | null, b: Venue | null): boolean {
+  if (a === null || b === null || a.kind !== b.kind || !venuesDiffer(a, b)) return false
+  const [x, y] = [describe(a), describe(b)]
+  if (x.names.size > 0 && y.names.size > 0) return a.kind === 'ADDRESSEE'
+  return [...x.kinds, ...y.kinds].every((kind) => PLACES.has(kind))
+}
+
 /**
  * Where an outlet says that words were said, if it was not to itself. "Told our reporter" in one paper and "told the Lorn
  * Gazette" in the Lorn Gazette are two interviews, or one statement to both: neither outlet contradicts the other.

@@ -72,6 +72,20 @@ describe('utterances', () => {
     expect(attributionConflicts.map(({ kind }) => kind)).toEqual(['VENUE'])
   })
 
+  it.each([
+    ['the Lorn Gazette', 'Coast Radio', ['VENUE']],
+    ['a rally', 'the court', ['VENUE']],
+    ['a statement', 'a tweet', []],
+    ['a phone interview', 'the news outlet', []],
+    ['Coast Radio', 'a statement', []],
+  ])('sees a contradiction in places that exclude each other alone: %s and %s', (one, other, kinds) => {
+    const { attributionConflicts } = compared([
+      { id: 'a', quotes: [{ speaker: 'Ada Brenn', words: WARNING, venue: one }] },
+      { id: 'b', quotes: [{ speaker: 'Ada Brenn', words: WARNING, venue: other }] },
+    ])
+    expect(attributionConflicts.map(({ kind }) => kind)).toEqual(kinds)
+  })
+
   it('contradicts nobody about the place of other words of one statement', () => {
     const { attributionConflicts } = compared([
       { id: 'a', quotes: [{ speaker: 'Ada Brenn', words: WARNING, venue: 'the Lorn Gazette' }] },
