@@ -126,7 +126,7 @@ const bodyOf = (set: string, toBeat: string): Figure => ({
 /** A share that the scorer writes as "595/656 0.907"; NaN where there is nothing to count. */
 const share = (key: string) => (score: Score) => Number(String(score[key]).split(' ')[1] ?? NaN)
 const part = (key: string, place: number) => (score: Score) => (score[key] as readonly number[])[place] ?? NaN
-/** Whole comparisons of events that nobody tuned to; "to beat" is what linking by words alone reaches, or a first reading. */
+/** Whole comparisons of labelled events. To beat: what linking by shared words alone reaches, else the figures before they were measured. */
 const coverage: Run = {
   task: 'coverage',
   folder: 'coverage',

@@ -4,8 +4,8 @@
  *
  *   npx tsx scripts/train/links.ts FILE [--write]
  */
+import { likelihoodOf } from '../../src/models/named-weights.js'
 import { readRows } from './align/pools.js'
-import { likelihood } from './logistic.js'
 import type { CoverageRow } from './links/coverage-rows.js'
 import { learnLinks, learnWithout, printLinks } from './links/learn-links.js'
 import { linkExamples } from './links/link-examples.js'
@@ -21,7 +21,7 @@ if (flags.includes('--write')) {
 } else {
   const held = events.flatMap((examples, event) => {
     const weights = learnWithout(events, event)
-    return examples.map(({ x, holds }) => ({ holds, score: likelihood(weights, x) }))
+    return examples.map(({ x, holds }) => ({ holds, score: likelihoodOf(weights, x) }))
   })
   for (const cut of [0.1, 0.2, 0.3, 0.35, 0.4, 0.45, 0.5, 0.55, 0.6, 0.7, 0.8]) {
     const taken = held.filter(({ score }) => score >= cut)

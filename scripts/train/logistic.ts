@@ -1,5 +1,7 @@
 /** Logistic regression: full-batch gradient steps with per-weight rates (AdaGrad, Duchi et al. 2011) and a ridge on all but the bias. */
 
+import { likelihoodOf } from '../../src/models/named-weights.js'
+
 /** What was seen of one example, and whether what is asked holds for it. */
 export interface Example {
   readonly x: readonly number[]
@@ -16,7 +18,7 @@ export function learnLogistic(examples: readonly Example[], size: number, ridge:
   for (let round = 0; round < ROUNDS; round++) {
     const gradient = new Float64Array(size)
     for (const { x, holds } of examples) {
-      const error = likelihood(weights, x) - Number(holds)
+      const error = likelihoodOf(weights, x) - Number(holds)
       for (let i = 0; i < size; i++) gradient[i] = (gradient[i] ?? 0) + error * (x[i] ?? 0)
     }
     for (let i = 0; i < size; i++) {
@@ -26,10 +28,4 @@ export function learnLogistic(examples: readonly Example[], size: number, ridge:
     }
   }
   return weights
-}
-
-export function likelihood(weights: Float64Array, x: readonly number[]): number {
-  let z = 0
-  for (let i = 0; i < weights.length; i++) z += (weights[i] ?? 0) * (x[i] ?? 0)
-  return 1 / (1 + Math.exp(-z))
 }

@@ -116,8 +116,8 @@ function isWorthPairing(
 }
 
 /**
- * Two numbers further apart than this count two things: six arrests at one corner and 47 in all, an offer of $240 million and $25
- * million a year. Of 16 real contradictions in labelled coverage the widest was threefold.
+ * Two numbers further apart than this count two things: the arrests at one corner and those in all, a price and what it comes to a
+ * year. The ratio is that of the prototype; on labelled coverage it took out four false contradictions and no true one.
  */
 const WIDEST_CONTRADICTION = 3.2
 

@@ -93,12 +93,18 @@ function venueConflicts({ renderings }: PlacedUtterance): AttributionConflict[] 
         kind: 'VENUE',
         renderingIds: [a.rendering.id, b.rendering.id],
         explanation:
-          `“${shortenWords(a.rendering.text, LONGEST_CITED)}” was said to or at ${a.quote.venue?.text ?? ''} by the account of ${nameArticle(a.article)}, ` +
-          `to or at ${b.quote.venue?.text ?? ''} by that of ${nameArticle(b.article)}.`,
+          `“${shortenWords(a.rendering.text, LONGEST_CITED)}” was said ${printVenue(a)} by the account of ${nameArticle(a.article)}, ` +
+          `${printVenue(b)} by that of ${nameArticle(b.article)}.`,
       },
     ]
   }
   return []
+}
+
+/** "to the Lorn Gazette", "at a rally": an occasion is kept with its preposition. */
+function printVenue({ quote: { venue } }: PlacedRendering): string {
+  if (venue === null) return ''
+  return venue.kind === 'ADDRESSEE' ? `to ${venue.text}` : venue.text
 }
 
 function firstPer(placed: readonly PlacedRendering[], keyOf: (placed: PlacedRendering) => string): PlacedRendering[] {

@@ -25,6 +25,23 @@ export type HasTrace = (renderings: readonly PlacedRendering[], article: Dossier
  * sentence, or in a quotation that was not surely the same. Where such a trace stands, nobody should say that it left them out.
  */
 export function traceFinder(dossier: Dossier, models: Pick<Models, 'align' | 'links'>): HasTrace {
+  let near: ReadonlyMap<string, ReadonlySet<string>> | null = null
+  const indexes = new Map<string, SentenceIndex>()
+  const indexOf = (article: DossierArticle): SentenceIndex => {
+    const known = indexes.get(article.id) ?? indexSentences(article)
+    indexes.set(article.id, known)
+    return known
+  }
+  return (renderings, article) => {
+    near ??= findNear(dossier, models)
+    if (renderings.some(({ rendering }) => near?.get(rendering.quoteId)?.has(article.id) === true)) return true
+    const wordings = new Map(renderings.map(({ rendering }) => [rendering.text, rendering]))
+    return [...wordings.keys()].slice(0, WORDINGS_SOUGHT).some((text) => standsIn(text, indexOf(article)))
+  }
+}
+
+/** For each quotation the articles with a quotation that may be another rendering of its statement. */
+function findNear(dossier: Dossier, models: Pick<Models, 'align' | 'links'>): Map<string, Set<string>> {
   const passages = makePassages(dossier, segmentQuotes(dossier))
   const near = new Map<string, Set<string>>()
   for (const { a, b } of linkPassages(passages, linkScorer(dossier, models), MAYBE_LINKED)) {
@@ -33,17 +50,7 @@ export function traceFinder(dossier: Dossier, models: Pick<Models, 'align' | 'li
     near.set(x.quoteId, (near.get(x.quoteId) ?? new Set()).add(y.articleId))
     near.set(y.quoteId, (near.get(y.quoteId) ?? new Set()).add(x.articleId))
   }
-  const indexes = new Map<string, SentenceIndex>()
-  const indexOf = (article: DossierArticle): SentenceIndex => {
-    const known = indexes.get(article.id) ?? indexSentences(article)
-    indexes.set(article.id, known)
-    return known
-  }
-  return (renderings, article) => {
-    if (renderings.some(({ rendering }) => near.get(rendering.quoteId)?.has(article.id) === true)) return true
-    const wordings = new Map(renderings.map(({ rendering }) => [rendering.text, rendering]))
-    return [...wordings.keys()].slice(0, WORDINGS_SOUGHT).some((text) => standsIn(text, indexOf(article)))
-  }
+  return near
 }
 
 /** For each stem of an article the sentences that have it. */

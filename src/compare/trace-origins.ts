@@ -35,21 +35,17 @@ export function traceOrigins(dossier: Dossier, scorePair: ScorePair): Origins {
     prepareArticle(article, words[i] ?? readArticleWords(article, i)),
   )
   const passages: MeasuredPassage[] = []
-  const evidence = new Map<number, OriginEvidence>()
-  const weights: WeighedPair[] = []
+  const weighed: WeighedPair[] = []
   for (const [earlier, later] of findPartners(words)) {
     const [a, b] = [prepared[earlier], prepared[later]]
     if (a === undefined || b === undefined) continue
     const shared = findPassages(a.words, b.words)
     passages.push(...shared)
     if (isTooLittle(a) || isTooLittle(b)) continue
-    const weighed = weighPair(a, b, shared, scorePair)
-    weights.push({ a: earlier, b: later, score: weighed.score })
-    if (weighed.score < ONE_ORIGIN) continue
-    if ((evidence.get(later)?.score ?? 0) < weighed.score) evidence.set(later, weighed)
+    weighed.push({ earlier, later, evidence: weighPair(a, b, shared, scorePair) })
   }
-  const all = groupFamilies(dossier.articles.length, weights).map((members) =>
-    describeFamily(members, prepared, evidence),
+  const all = groupFamilies(dossier.articles.length, weighed).map((members) =>
+    describeFamily(members, prepared, evidenceWithin(members, weighed)),
   )
   return {
     outletCount: new Set(dossier.articles.map(outletKeyOf)).size,
@@ -62,6 +58,17 @@ export function traceOrigins(dossier: Dossier, scorePair: ScorePair): Origins {
   }
 }
 
+/** What speaks most for each later member of a family, out of its own family: what it shares with strangers explains nothing. */
+function evidenceWithin(members: readonly number[], weighed: readonly WeighedPair[]): OriginEvidence[] {
+  const own = new Set(members)
+  const best = new Map<number, OriginEvidence>()
+  for (const { earlier, later, evidence } of weighed) {
+    if (!own.has(earlier) || !own.has(later) || evidence.score < ONE_ORIGIN) continue
+    if ((best.get(later)?.score ?? 0) < evidence.score) best.set(later, evidence)
+  }
+  return members.flatMap((member) => best.get(member) ?? [])
+}
+
 /** Two sentences of a feed about one event are soon the same; where the whole text is not held, they prove no origin. */
 function isTooLittle({ article, words }: PreparedArticle): boolean {
   return currentRevision(article).header.completeness === 'SUMMARY' && words.words.length < FEWEST_WORDS_OF_SUMMARY
@@ -70,7 +77,7 @@ function isTooLittle({ article, words }: PreparedArticle): boolean {
 function describeFamily(
   members: readonly number[],
   prepared: readonly PreparedArticle[],
-  evidence: ReadonlyMap<number, OriginEvidence>,
+  evidence: readonly OriginEvidence[],
 ): OriginFamily {
   const own = members.flatMap((i) => prepared[i] ?? [])
   const agency = creditedAgency(own.map(({ article }) => article))
@@ -79,15 +86,7 @@ function describeFamily(
     articleIds: own.map(({ article }) => article.id),
     sourceArticleId: source?.article.id ?? null,
     agency,
-    explanation:
-      own.length === 1
-        ? null
-        : explainFamily(
-            own,
-            source,
-            agency,
-            members.flatMap((i) => evidence.get(i) ?? []),
-          ),
+    explanation: own.length === 1 ? null : explainFamily(own, source, agency, evidence),
   }
 }
 

@@ -39,8 +39,8 @@ export interface ComparedArticle {
 }
 
 /**
- * What an article did with an item. Only `NOT_RUN` is an omission: `UNSURE` says that it prints something which may be it, `PUBLISHED_BEFORE` says that the article's last
- * known version is older than the item, `TEXT_INCOMPLETE` that we hold only a summary of it.
+ * What an article did with an item. Only `NOT_RUN` is an omission: `UNSURE` says that it prints something which may be it,
+ * `PUBLISHED_BEFORE` that its last known version is older than the item, `TEXT_INCOMPLETE` that we hold only a summary of it.
  */
 export type CoverageState = 'RAN' | 'RAN_INDIRECTLY' | 'UNSURE' | 'NOT_RUN' | 'PUBLISHED_BEFORE' | 'TEXT_INCOMPLETE'
 

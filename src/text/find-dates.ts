@@ -20,7 +20,8 @@ interface FoundTime extends Span {
   readonly time: ClockTime
 }
 
-// The name of a month is any run of letters here, for the table knows months: V8 takes 120 ms to compile these with a bound ("{3,12}").
+// The name of a month is any run of letters here, for the table knows months: with a bound ("{3,12}") the engine takes a tenth of a
+// second to compile these.
 const ISO_DAY = /(?<!\d)(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/g
 const MONTH_FIRST = /(?<!\p{L})(\p{L}+)\.?\s{1,2}(\d{1,2})(?:st|nd|rd|th)?\.?,?\s{1,2}(\d{4})(?!\d)/gu
 const DAY_FIRST =

@@ -4,6 +4,8 @@ import { alignUtterances } from '../../src/compare/align-utterances.js'
 import { compare } from '../../src/compare/compare.js'
 import type { Comparison, Independence } from '../../src/model/comparison.js'
 import type { Dossier } from '../../src/model/dossier.js'
+import { compareInMemory } from '../../src/pipeline.js'
+import { plainArticle } from '../support/plain-article.js'
 import { loadModels } from '../../src/models/load-models.js'
 import { day, makeDossier, minute, type Told } from './make-dossier.js'
 
@@ -70,6 +72,19 @@ describe('utterances', () => {
       { kind: 'REVENUED', from: 'the Lorn Gazette', to: 'Coast Radio' },
     ])
     expect(attributionConflicts.map(({ kind }) => kind)).toEqual(['VENUE'])
+    expect(attributionConflicts[0]?.explanation).toContain('was said to the Lorn Gazette by the account of')
+  })
+
+  it('says it in words where the places are occasions', () => {
+    const said = '“We asked the ministry for money three times this year,” Ada Brenn said'
+    const { comparison } = compareInMemory(
+      ['Crews\n\nKARSK - X at a rally.', 'Boats\n\nLORN - X at a court hearing.'].map((text) =>
+        plainArticle(text.replace('X', said)),
+      ),
+    )
+    expect(comparison.attributionConflicts.map(({ explanation }) => explanation)).toEqual([
+      '“We asked the ministry for money three times this year,” was said at a rally by the account of “Crews”, at a court hearing by that of “Boats”.',
+    ])
   })
 
   it.each([

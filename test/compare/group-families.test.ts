@@ -21,6 +21,7 @@ describe('articles of one text', () => {
   })
 })
 
-function pair(a: number, b: number, score: number) {
-  return { a, b, score }
+function pair(earlier: number, later: number, score: number) {
+  const nothing = { copied: 0, rewritten: 0, sameQuotes: 0, sameQuoteWords: 0, sameQuoteShare: 0, agency: null }
+  return { earlier, later, evidence: { ...nothing, score } }
 }

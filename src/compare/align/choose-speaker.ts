@@ -15,9 +15,10 @@ export function chooseSpeaker(group: SegmentGroup): ChosenSpeaker {
     string,
     { readonly choice: ChosenSpeaker; weight: number; readonly byArticle: Map<string, number> }
   >()
-  for (const { articleId, personId, organisation, evidence } of group) {
+  for (const { articleId, personId, organisation, speakerKey, evidence } of group) {
     if (personId === null && organisation === null) continue
-    const key = personId ?? `body ${organisation ?? ''}`
+    // "The Harbour Board" and "Harbour Board" are one.
+    const key = speakerKey ?? organisation ?? ''
     const ballot = ballots.get(key) ?? {
       choice: { personId, organisation },
       weight: 0,

@@ -41,14 +41,16 @@ export function joinLinked(
   }
   const articlesOf = (i: number): Set<string> =>
     new Set(joined.membersOf(i).flatMap((member) => pieces[member]?.segment.articleId ?? []))
-  let i = 0
+  let next = 0
   for (const group of groups) {
-    const own = group.map(() => i++)
-    own.forEach((x, k) => {
-      for (const y of own.slice(0, k)) {
-        if (joined.groupOf(x) !== joined.groupOf(y) && areApart(articlesOf(x), articlesOf(y))) joined.join(x, y)
-      }
-    })
+    const own: number[] = []
+    for (const { i } of pieces.slice(next, next + group.length)) {
+      if (own.some((other) => joined.groupOf(other) === joined.groupOf(i))) continue
+      const fitting = own.find((other) => mayBeOne(articlesOf(other), articlesOf(i)))
+      if (fitting === undefined) own.push(i)
+      else joined.join(fitting, i)
+    }
+    next += group.length
   }
   return joined.all().map((members) => members.flatMap((member) => pieces[member]?.segment ?? []))
 }
@@ -61,7 +63,7 @@ interface Piece {
 }
 
 /** Whether no two articles tell one utterance from the other by printing both. */
-function areApart(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+function mayBeOne(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
   let shared = 0
   for (const article of a) if (b.has(article)) shared++
   return shared < FEWEST_TELLING_APART

@@ -1,12 +1,12 @@
 import { makeGroups } from '../align/groups.js'
 import { HOLDERS_EACH } from './find-partners.js'
-import { ONE_ORIGIN } from './weigh-pair.js'
+import { ONE_ORIGIN, type OriginEvidence } from './weigh-pair.js'
 
-/** Two articles, by their place in the dossier, and how much speaks for one origin of them, 0 to 1. */
+/** Two articles, by their place in the dossier, and what speaks for one origin of them. */
 export interface WeighedPair {
-  readonly a: number
-  readonly b: number
-  readonly score: number
+  readonly earlier: number
+  readonly later: number
+  readonly evidence: OriginEvidence
 }
 
 /**
@@ -15,9 +15,10 @@ export interface WeighedPair {
  */
 export function groupFamilies(count: number, pairs: readonly WeighedPair[]): number[][] {
   const families = makeGroups(count)
-  const scores = new Map(pairs.map(({ a, b, score }) => [keyOf(a, b, count), score]))
+  const scores = new Map(pairs.map(({ earlier, later, evidence }) => [keyOf(earlier, later, count), evidence.score]))
   const partners = new Map<number, number>()
-  for (const article of pairs.flatMap(({ a, b }) => [a, b])) partners.set(article, (partners.get(article) ?? 0) + 1)
+  for (const article of pairs.flatMap(({ earlier, later }) => [earlier, later]))
+    partners.set(article, (partners.get(article) ?? 0) + 1)
   const isCrowded = (article: number): boolean => (partners.get(article) ?? 0) >= HOLDERS_EACH
   const mean = (xs: readonly number[], ys: readonly number[]): number => {
     let [sum, known] = [0, 0]
@@ -33,11 +34,11 @@ export function groupFamilies(count: number, pairs: readonly WeighedPair[]): num
     return known === 0 ? 0 : sum / known
   }
   const surest = pairs
-    .filter(({ score }) => score >= ONE_ORIGIN)
-    .toSorted((x, y) => y.score - x.score || x.a - y.a || x.b - y.b)
-  for (const { a, b } of surest) {
-    if (families.groupOf(a) === families.groupOf(b)) continue
-    if (mean(families.membersOf(a), families.membersOf(b)) >= ONE_ORIGIN) families.join(a, b)
+    .filter(({ evidence }) => evidence.score >= ONE_ORIGIN)
+    .toSorted((x, y) => y.evidence.score - x.evidence.score || x.earlier - y.earlier || x.later - y.later)
+  for (const { earlier, later } of surest) {
+    if (families.groupOf(earlier) === families.groupOf(later)) continue
+    if (mean(families.membersOf(earlier), families.membersOf(later)) >= ONE_ORIGIN) families.join(earlier, later)
   }
   return families.all()
 }

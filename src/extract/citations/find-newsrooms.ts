@@ -1,11 +1,9 @@
-import { agencies } from '../../lexicon/agencies.js'
-import { LazyMap } from '../../lexicon/lazy-map.js'
 import { MEDIA_ADJECTIVES, MEDIA_CUES, MEDIA_NOUNS, MEDIA_WORDS, REPORTER_NOUNS } from '../../lexicon/media-words.js'
-import { outlets } from '../../lexicon/outlets.js'
 import { DEMONYMS } from '../../lexicon/place-names.js'
 import { GIVING_VERBS } from '../../lexicon/source-phrases.js'
 import { isCapitalised, type Token } from '../../text/tokens.js'
 import { firstAnswer, type Rule } from '../rule.js'
+import { KNOWN_NEWSROOMS, type KnownName } from './known-newsrooms.js'
 
 /** A newsroom that a sentence leans on. Token indices, `to` exclusive. */
 export interface FoundNewsroom {
@@ -14,15 +12,6 @@ export interface FoundNewsroom {
   readonly kind: 'AGENCY' | 'OUTLET'
   readonly name: string
 }
-
-interface KnownName {
-  readonly words: readonly string[]
-  readonly kind: 'AGENCY' | 'OUTLET'
-  readonly name: string
-}
-
-/** Known names by their first word as printed; an article before the name is optional. */
-const KNOWN: ReadonlyMap<string, readonly KnownName[]> = new LazyMap(knownNames)
 
 /**
  * The newsrooms that a sentence names as a source: "told state-run news agency RIA Novosti", "an AFP reporter said",
@@ -58,7 +47,7 @@ function nameAt(tokens: readonly Token[], i: number): NameAt | null {
 }
 
 function longestKnown(tokens: readonly Token[], i: number): NameAt | null {
-  const names = KNOWN.get(tokens[i]?.text ?? '')
+  const names = KNOWN_NEWSROOMS.get(tokens[i]?.text ?? '')
   if (names === undefined) return null
   let best: NameAt | null = null
   for (const known of names) {
@@ -231,25 +220,4 @@ function withoutArticle(words: readonly Token[]): string {
 /** "State-run", "independent", and of any country: "the Vostranian daily". */
 function describesNewsroom(lower: string): boolean {
   return MEDIA_ADJECTIVES.has(lower) || DEMONYMS.has(lower)
-}
-
-function knownNames(): ReadonlyMap<string, readonly KnownName[]> {
-  const names = new Map<string, KnownName[]>()
-  const add = (printed: string, kind: 'AGENCY' | 'OUTLET', name: string): void => {
-    const words =
-      printed.match(/\p{L}(?:\.\p{L})+\.?|[\p{L}\p{M}]+(?:['\u2019][\p{L}\p{M}]+)*|\d+|[^\s\p{L}\p{M}\p{N}]/gu) ?? []
-    const [first] = words
-    if (first === undefined) return
-    const list = names.get(first) ?? []
-    list.push({ words, kind, name })
-    names.set(first, list)
-  }
-  for (const agency of agencies()) {
-    if (agency.kind !== 'AGENCY') continue
-    for (const printed of new Set([agency.credit, agency.name, ...agency.aliases]))
-      add(printed, 'AGENCY', agency.credit)
-  }
-  for (const outlet of outlets())
-    for (const printed of new Set([outlet.name, ...outlet.aliases])) add(printed, 'OUTLET', outlet.name)
-  return names
 }

@@ -4,6 +4,7 @@ import { DifferenceKindEnum, WordEditKindEnum } from '../enums/comparison-enums.
 import { DirectnessEnum } from '../enums/facts-enums.js'
 import { rowOf } from '../row-of.js'
 import { Article } from '../types/article.js'
+import { Person } from '../types/person.js'
 import { Quote } from '../types/quote.js'
 import type { ShownRendering } from './shown-renderings.js'
 
@@ -58,6 +59,13 @@ export const ComparedRenderingType = builder.objectRef<ShownRendering>('Compared
       type: Quote,
       description: 'The quote of which it is a stretch, with its verb, speaker and place.',
       resolve: ({ quoteId }, _args, context) => rowOf(context, quoteId),
+    }),
+    speaker: t.field({
+      type: Person,
+      nullable: true,
+      description:
+        'Who speaks by the whole event: whom this article names beside the words, else whom the others name best. Null for bodies and the unnamed. What this article alone says is in `quote`.',
+      resolve: ({ personId }, _args, context) => (personId === null ? null : rowOf(context, personId)),
     }),
     isReference: t.exposeBoolean('isReference', { description: 'Whether this is the fullest rendering itself.' }),
     differences: t.field({
