@@ -1,17 +1,20 @@
 /**
  * The whole comparison of each event, in the form that the scorer of the coverage corpus states at its head.
  *
- *   --held-out  links the passages of an event by weights that were learned of the other events alone, for the weights of the
- *               product have seen all of them
+ *   --held-out  links the passages of an event, and finds reports of them, by weights that were learned of the other events
+ *               alone, for the weights of the product have seen all of them
  */
 import { compareInMemory, type Compared } from '../../src/pipeline.js'
 import type { Reading } from '../../src/model/article.js'
 import type { DossierQuote } from '../../src/model/dossier.js'
 import { loadModels } from '../../src/models/load-models.js'
 import { type Models, weightsOf } from '../../src/models/weights.js'
-import { type CoverageRow, readRow } from '../train/links/coverage-rows.js'
-import { learnWithout, printLinks } from '../train/links/learn-links.js'
-import { linkExamples } from '../train/links/link-examples.js'
+import { LINK_FEATURES } from '../../src/compare/links/link-features.js'
+import { REPORT_FEATURES } from '../../src/compare/reports/report-features.js'
+import { type CoverageRow, readRow } from '../train/coverage/coverage-rows.js'
+import { type Events, learnWithout, printWeights } from '../train/coverage/learn-events.js'
+import { linkExamples } from '../train/coverage/link-examples.js'
+import { reportExamples } from '../train/coverage/report-examples.js'
 
 /** Segment, person, figure: where it stands in the text of an article. */
 interface Place {
@@ -28,8 +31,10 @@ export async function predictAll(gold: readonly Record<string, unknown>[]): Prom
 
 /** Models that have not seen an event. */
 async function modelsWithout(rows: readonly CoverageRow[]): Promise<(event: number) => Models> {
-  const events = await Promise.all(rows.map(linkExamples))
-  return (event) => ({ ...loadModels(), links: weightsOf(() => printLinks(learnWithout(events, event))) })
+  const links: Events = { features: LINK_FEATURES, examples: await Promise.all(rows.map(linkExamples)) }
+  const reports: Events = { features: REPORT_FEATURES, examples: await Promise.all(rows.map(reportExamples)) }
+  const without = (events: Events, event: number) => weightsOf(() => printWeights(events, learnWithout(events, event)))
+  return (event) => ({ ...loadModels(), links: without(links, event), reports: without(reports, event) })
 }
 
 function predict({ id, articles }: CoverageRow, readings: readonly Reading[], models: Models): unknown {
@@ -64,8 +69,23 @@ function predict({ id, articles }: CoverageRow, readings: readonly Reading[], mo
 
 type PlaceOf = (articleId: string, span: { readonly start: number; readonly end: number }) => Place
 
-/** Every rendering of every utterance; a quotation that renders two has a place for each. */
-function segmentsOf({ dossier, comparison }: Compared, placeOf: PlaceOf): unknown[] {
+/** Every rendering of every utterance, and every clause that is told to report one. */
+function segmentsOf(compared: Compared, placeOf: PlaceOf): unknown[] {
+  return [...renderingsOf(compared, placeOf), ...reportsOf(compared, placeOf)]
+}
+
+function reportsOf({ comparison }: Compared, placeOf: PlaceOf): unknown[] {
+  return comparison.utterances.flatMap(({ utteranceId, coverage }) =>
+    coverage.flatMap(({ articleId, state, words }) =>
+      state !== 'RAN_INDIRECTLY' || words === null
+        ? []
+        : [{ ...placeOf(articleId, words.span), speaker: null, person: false, cue: null, utt: [utteranceId] }],
+    ),
+  )
+}
+
+/** A quotation that renders two utterances has a place for each. */
+function renderingsOf({ dossier, comparison }: Compared, placeOf: PlaceOf): unknown[] {
   const quotes = new Map<string, DossierQuote>()
   for (const { revisions } of dossier.articles)
     for (const quote of revisions.at(-1)?.quotes ?? []) quotes.set(quote.id, quote)

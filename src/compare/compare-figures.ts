@@ -43,6 +43,7 @@ function toGroup(members: readonly SightedFigure[], articles: readonly DossierAr
     coverage: articles.map((article) => ({
       articleId: article.id,
       state: coverageState(article, ran.has(article.id), firstSeenAt),
+      words: null,
     })),
   }
 }

@@ -3,6 +3,7 @@ import type {
   ComparedRendering,
   ComparedUtterance,
   CoverageCell,
+  CoverageState,
   Difference,
   WordEdit,
 } from '../model/comparison.js'
@@ -12,7 +13,7 @@ import { coverageState } from './coverage-state.js'
 import type { PlacedRendering, PlacedUtterance } from './place-utterances.js'
 import { earliestMoment, firstBeyondDoubt } from './earliest.js'
 import { namesSpeaker } from './align/speaker-evidence.js'
-import type { HasTrace } from './find-traces.js'
+import type { FindTrace, Trace } from './find-traces.js'
 import { findSentenceCuts, nameCut, type SentenceCuts } from './find-cuts.js'
 import { isReworkedThroughout, nameDifferences } from './name-differences.js'
 import { orderUtterances } from './order-utterances.js'
@@ -24,7 +25,7 @@ export function compareUtterances(
   dossier: Dossier,
   utterances: readonly PlacedUtterance[],
   conflicts: readonly AttributionConflict[],
-  hasTrace: HasTrace,
+  findTrace: FindTrace,
 ): ComparedUtterance[] {
   const disputed = new Set(conflicts.flatMap(({ renderingIds }) => renderingIds))
   const cuts = findSentenceCuts(utterances)
@@ -42,7 +43,7 @@ export function compareUtterances(
       .map(({ rendering }) => rendering.id),
   )
   return orderUtterances(
-    utterances.flatMap((utterance) => compareUtterance(dossier, utterance, cuts, runsOf, hasTrace)),
+    utterances.flatMap((utterance) => compareUtterance(dossier, utterance, cuts, runsOf, findTrace)),
     (id) => quoted.has(id),
     (id) => disputed.has(id),
   )
@@ -53,7 +54,7 @@ function compareUtterance(
   placed: PlacedUtterance,
   cuts: SentenceCuts,
   runsOf: (articleId: string) => ReadonlySet<string>,
-  hasTrace: HasTrace,
+  findTrace: FindTrace,
 ): ComparedUtterance[] {
   const { utterance, renderings } = placed
   const reference = chooseReference(renderings)
@@ -73,7 +74,7 @@ function compareUtterance(
       renderings: renderings.map((rendering) =>
         compareRendering(rendering, reference, placed, cuts, runsOf, textDiffs),
       ),
-      coverage: coverageOf(dossier, renderings, hasTrace),
+      coverage: coverageOf(dossier, renderings, findTrace),
       outletCount: new Set(renderings.map((r) => r.outletKey)).size,
       firstRenderingId: first?.rendering.id ?? null,
     },
@@ -130,7 +131,7 @@ function nameVenue(placed: PlacedRendering, reference: PlacedRendering): Differe
   return venuesDiffer(from, to) ? [{ kind: 'REVENUED', from: from?.text ?? null, to: to?.text ?? null }] : []
 }
 
-function coverageOf(dossier: Dossier, renderings: readonly PlacedRendering[], hasTrace: HasTrace): CoverageCell[] {
+function coverageOf(dossier: Dossier, renderings: readonly PlacedRendering[], findTrace: FindTrace): CoverageCell[] {
   const firstSeenAt = earliestMoment(renderings.map((r) => r.firstRunAt))
   const byArticle = new Map<string, boolean>()
   for (const { article, quote } of renderings) {
@@ -139,10 +140,15 @@ function coverageOf(dossier: Dossier, renderings: readonly PlacedRendering[], ha
   return dossier.articles.map((article) => {
     const indirectly = byArticle.get(article.id)
     const state = coverageState(article, indirectly !== undefined, firstSeenAt, indirectly)
-    // What one article alone prints is no omission of anybody's.
-    const isDoubtful = state === 'NOT_RUN' && byArticle.size > 1 && hasTrace(renderings, article)
-    return { articleId: article.id, state: isDoubtful ? 'UNSURE' : state }
+    const trace = indirectly === undefined ? findTrace(renderings, article.id) : null
+    const told = trace !== null && isTold(trace, state) ? trace : { state, words: null }
+    return { articleId: article.id, state: told.state, words: told.words }
   })
+}
+
+/** A report is one whatever the dates say; what may be one only keeps an omission from being claimed. */
+function isTold(trace: Trace, state: CoverageState): boolean {
+  return trace.state === 'RAN_INDIRECTLY' || state === 'NOT_RUN'
 }
 
 function firstPerArticle(renderings: readonly PlacedRendering[]): PlacedRendering[] {

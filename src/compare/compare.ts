@@ -25,7 +25,7 @@ import { traceOrigins } from './trace-origins.js'
  */
 export function compare(
   dossier: Dossier,
-  models: Pick<Models, 'align' | 'links'>,
+  models: Pick<Models, 'align' | 'links' | 'reports'>,
   independence: Independence = 'ALL',
 ): Comparison {
   const score = pairScorer(models)
@@ -37,7 +37,7 @@ export function compare(
 /** One aspect a line. */
 function compareAspects(
   dossier: Dossier,
-  models: Pick<Models, 'align' | 'links'>,
+  models: Pick<Models, 'align' | 'links' | 'reports'>,
 ): Omit<Comparison, 'independence' | 'origins'> {
   const placed = placeUtterances(dossier)
   const renderings = new Map(

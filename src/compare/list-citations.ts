@@ -59,6 +59,7 @@ function toCoverage(
     coverage: articles.map((article) => ({
       articleId: article.id,
       state: coverageState(article, ran.has(article.id), firstSeenAt),
+      words: null,
     })),
   }
 }

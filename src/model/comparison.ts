@@ -47,6 +47,17 @@ export type CoverageState = 'RAN' | 'RAN_INDIRECTLY' | 'UNSURE' | 'NOT_RUN' | 'P
 export interface CoverageCell {
   readonly articleId: string
   readonly state: CoverageState
+  /**
+   * Where an article that quotes no word of a statement reports it (`RAN_INDIRECTLY`), or prints what may be it (`UNSURE`). Null
+   * where its renderings tell, and wherever nothing is found.
+   */
+  readonly words: PrintedWords | null
+}
+
+/** Some words of an article and where they stand in its text. */
+export interface PrintedWords {
+  readonly span: Span
+  readonly text: string
 }
 
 /** How a rendering differs from the reference rendering (the fullest one). A rendering may show several. */

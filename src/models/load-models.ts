@@ -30,7 +30,14 @@ export function loadModels(): Models {
  */
 export function loadModelsFrom(folder: URL): Models {
   const of = (name: string) => weightsOf(() => loadLines(folder, name))
-  return { persons: of('persons'), speakers: of('speakers'), body: of('body'), align: of('align'), links: of('links') }
+  return {
+    persons: of('persons'),
+    speakers: of('speakers'),
+    body: of('body'),
+    align: of('align'),
+    links: of('links'),
+    reports: of('reports'),
+  }
 }
 
 const WHAT_TO_DO = 'Install the package again, or make the model anew with the script that models/manifest.json names.'

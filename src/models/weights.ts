@@ -19,6 +19,8 @@ export interface Models {
   readonly align: Weights
   /** Whether two outlets' passages render one statement, whoever is said to speak. */
   readonly links: Weights
+  /** Whether a clause outside all marks reports what another outlet quotes. */
+  readonly reports: Weights
 }
 
 /** Weights whose lines `load` gives when they are first needed. */

@@ -150,9 +150,9 @@ function at(clock: string): Moment {
 
 function cover(a: CoverageState, b: CoverageState, c: CoverageState): CoverageCell[] {
   return [
-    { articleId: 'a', state: a },
-    { articleId: 'b', state: b },
-    { articleId: 'c', state: c },
+    { articleId: 'a', state: a, words: null },
+    { articleId: 'b', state: b, words: null },
+    { articleId: 'c', state: c, words: null },
   ]
 }
 

@@ -1,4 +1,4 @@
-import type { ComparedUtterance, CoverageState, FigureGroup } from '../../model/comparison.js'
+import type { ComparedUtterance, CoverageState, FigureGroup, PrintedWords } from '../../model/comparison.js'
 import { describeDifference } from './describe-difference.js'
 import { capital, oneLine, printedWords } from './layout.js'
 import { markEdits } from './mark-edits.js'
@@ -88,9 +88,22 @@ function statementRows(report: Report, utterance: ComparedUtterance, number: num
   const ran = new Set(utterance.renderings.map(({ articleId }) => articleId))
   const others = utterance.coverage
     .filter(({ articleId }) => !ran.has(articleId))
-    .map(({ articleId, state }): ReportRow => ({ ...base, ...columnOf(report, articleId), state }))
+    .map(({ articleId, state, words }): ReportRow => ({
+      ...base,
+      ...columnOf(report, articleId),
+      state,
+      ...(state === 'RAN_INDIRECTLY' && words !== null ? reportedWords(words) : {}),
+    }))
   return [...printed, ...others]
 }
+
+function reportedWords({ text, span: { start, end } }: PrintedWords): Partial<ReportRow> {
+  const words = printedWords(text)
+  return { words, marked: words, difference: REPORTED, start, end }
+}
+
+/** What is said of words that stand outside all marks. */
+export const REPORTED = 'reported, not quoted'
 
 function figureRows(report: Report, group: FigureGroup, number: number): ReportRow[] {
   return group.members.map(({ figureId, articleId, figure }) => {

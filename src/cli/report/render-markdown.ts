@@ -1,5 +1,5 @@
 import { groupBy } from '../../store/group-by.js'
-import { listRows, type ReportRow } from './list-rows.js'
+import { listRows, REPORTED, type ReportRow } from './list-rows.js'
 import { count } from './layout.js'
 import { openReport, type Compared, type Page } from './open-report.js'
 import { describeGlance } from './render-glance.js'
@@ -63,7 +63,7 @@ function section(title: string, body: string): string {
 
 function printStatement(rows: readonly ReportRow[]): string {
   const ran = rows.filter(({ words }) => words !== null)
-  const outlets = new Set(ran.map(({ outlet }) => outlet)).size
+  const outlets = new Set(ran.filter(({ difference }) => difference !== REPORTED).map(({ outlet }) => outlet)).size
   const title = `### ${rows[0]?.number ?? ''}. ${escapeMarks(rows[0]?.speaker ?? '')}: ${count(outlets, 'outlet')}\n\n`
   const gaps = rows
     .filter(({ words }) => words === null)

@@ -1,6 +1,7 @@
-import type { ComparedRendering, ComparedUtterance, CoverageState } from '../../model/comparison.js'
+import type { ComparedRendering, ComparedUtterance, CoverageState, PrintedWords } from '../../model/comparison.js'
 import { columnWidth, count, indent, list, oneLine, printedWords, setColumns, wrap } from './layout.js'
 import { describeDifference } from './describe-difference.js'
+import { REPORTED } from './list-rows.js'
 import { markEdits } from './mark-edits.js'
 import { nameSpeaker } from './statement-title.js'
 import type { Report } from './open-report.js'
@@ -16,8 +17,20 @@ const MOST_NOTES = 5
  * the words that differ from the fullest wording set apart, and last who did not print it and whether that means much.
  */
 export function renderStatements(report: Report): string | null {
-  const shared = report.comparison.utterances.filter((each) => each.outletCount > 1 && isQuoted(report, each))
+  const shared = report.comparison.utterances.filter((each) => isShared(each) && isQuoted(report, each))
   return renderAll(report, shared)
+}
+
+/** Whether several outlets have a statement, quoted or only reported. */
+function isShared(utterance: ComparedUtterance): boolean {
+  return utterance.outletCount > 1 || reportsOf(utterance).length > 0
+}
+
+/** The articles that have a statement in their own words alone, with these. */
+function reportsOf({ coverage }: ComparedUtterance): { readonly articleId: string; readonly words: PrintedWords }[] {
+  return coverage.flatMap(({ articleId, state, words }) =>
+    state !== 'RAN_INDIRECTLY' || words === null ? [] : [{ articleId, words }],
+  )
 }
 
 /** What several outlets report of somebody's words without ever quoting them. */
@@ -39,7 +52,7 @@ function renderAll(report: Report, utterances: readonly ComparedUtterance[]): st
 /** Statements that one outlet alone ran, a line each. */
 export function renderSingles(report: Report): string | null {
   const single = report.comparison.utterances
-    .filter((utterance) => utterance.outletCount <= 1)
+    .filter((utterance) => !isShared(utterance) || (utterance.outletCount <= 1 && !isQuoted(report, utterance)))
     .sort((a, b) => Number(isQuoted(report, b)) - Number(isQuoted(report, a)))
   if (single.length === 0) return null
   const rows = single.map((utterance) => {
@@ -67,7 +80,9 @@ function renderStatement(report: Report, utterance: ComparedUtterance, number: n
   const wordings = new Set(utterance.renderings.map((each) => wordingKey(each.text))).size
   const role = utterance.personId === null ? undefined : report.person(utterance.personId).roles[0]
   const speaker = report.paint.strong(nameSpeaker(report, utterance)) + (role === undefined ? '' : `, ${role}`)
-  const title = `${number}. ${speaker}: ${count(utterance.outletCount, 'outlet')}, ${count(wordings, 'wording')}`
+  const reports = reportsOf(utterance).length
+  const further = reports === 0 ? '' : `, reported by ${reports} more`
+  const title = `${number}. ${speaker}: ${count(utterance.outletCount, 'outlet')}, ${count(wordings, 'wording')}${further}`
   const widths = [
     columnWidth(
       rows.map((row) => row.outlets),
@@ -109,7 +124,16 @@ function groupWordings(report: Report, utterance: ComparedUtterance): WordingRow
     const key = `${verbOf(report, rendering)}\n${wordingKey(rendering.text)}`
     groups.set(key, [...(groups.get(key) ?? []), rendering])
   }
-  return [...groups.values()].map((group) => renderWording(report, group))
+  return [...[...groups.values()].map((group) => renderWording(report, group)), ...reportedRows(report, utterance)]
+}
+
+/** A row for each article that reports the statement in its own words. */
+function reportedRows(report: Report, utterance: ComparedUtterance): WordingRow[] {
+  return reportsOf(utterance).map(({ articleId, words }) => ({
+    outlets: report.label(articleId),
+    verb: '(reported)',
+    wording: printedWords(words.text),
+  }))
 }
 
 function renderWording(report: Report, group: readonly ComparedRendering[]): WordingRow {
@@ -117,7 +141,7 @@ function renderWording(report: Report, group: readonly ComparedRendering[]): Wor
   if (first === undefined) return { outlets: '', verb: '', wording: '' }
   const notes = first.differences.map(describeDifference).filter((note) => note !== null)
   const { directness } = report.quote(first.quoteId)
-  if (directness === 'INDIRECT') notes.unshift('reported, not quoted')
+  if (directness === 'INDIRECT') notes.unshift(REPORTED)
   if (directness === 'HEADLINE' && report.quote(first.quoteId).cue !== null) notes.unshift('in the headline')
   const shown = notes.slice(0, MOST_NOTES)
   if (notes.length > shown.length) shown.push(`${notes.length - shown.length} more`)
@@ -148,7 +172,6 @@ function verbOfReport(report: Report, utterance: ComparedUtterance): string {
 }
 
 const SAID_OF_OTHERS: readonly (readonly [CoverageState, string])[] = [
-  ['RAN_INDIRECTLY', 'reported without quoting by'],
   ['UNSURE', 'in other words perhaps by'],
   ['NOT_RUN', 'not run by'],
   ['PUBLISHED_BEFORE', 'published before it was said:'],

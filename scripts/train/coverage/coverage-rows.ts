@@ -7,6 +7,14 @@ import { readArticles } from '../../../src/read/read-articles.js'
 export interface CoverageRow {
   readonly id: string
   readonly articles: readonly CoverageArticle[]
+  readonly indirect: readonly CoverageReport[]
+}
+
+/** A clause outside all marks, as printed, that reports statements which others quote. */
+export interface CoverageReport {
+  readonly article: string
+  readonly text: string
+  readonly utt: readonly string[]
 }
 
 export interface CoverageArticle {

@@ -3,11 +3,11 @@ import { segmentQuotes } from '../../../src/compare/align/segment-quotes.js'
 import { printCounter } from '../../../src/compare/links/count-prints.js'
 import { linkFeatures } from '../../../src/compare/links/link-features.js'
 import { makePassages } from '../../../src/compare/links/passage.js'
-import type { DossierQuote } from '../../../src/model/dossier.js'
 import { loadModels } from '../../../src/models/load-models.js'
 import { compareInMemory } from '../../../src/pipeline.js'
 import type { Example } from '../logistic.js'
-import { type CoverageArticle, type CoverageRow, readRow } from './coverage-rows.js'
+import { type CoverageRow, readRow } from './coverage-rows.js'
+import { statementsOf } from './statements-of.js'
 
 /** The pairs of passages of two articles of an event that have anything in common. One holds that renders one statement. */
 export async function linkExamples(row: CoverageRow): Promise<Example[]> {
@@ -17,7 +17,7 @@ export async function linkExamples(row: CoverageRow): Promise<Example[]> {
     dossier.articles.flatMap(({ revisions }) => revisions.at(-1)?.quotes ?? []).map((q) => [q.id, q]),
   )
   const statements = passages.map(({ articleId, quoteId }) =>
-    statementsOf(row.articles[Number(articleId.slice(1)) - 1], quotes.get(quoteId)),
+    statementsOf(row.articles[Number(articleId.slice(1)) - 1], quotes.get(quoteId)?.span),
   )
   const score = pairScorer(loadModels())
   const printsOf = printCounter(dossier)
@@ -29,15 +29,4 @@ export async function linkExamples(row: CoverageRow): Promise<Example[]> {
       return x === null ? [] : [{ x, holds: statements[i]?.some((one) => other?.includes(one) === true) === true }]
     }),
   )
-}
-
-/** What the gold says that a quotation renders: of the stretches that it covers by half, or that cover nearly all of it. */
-function statementsOf(article: CoverageArticle | undefined, quote: DossierQuote | undefined): readonly string[] {
-  if (article === undefined || quote === undefined) return []
-  const { start, end } = quote.span
-  return (article.segments ?? []).flatMap((segment) => {
-    const shared = Math.min(end, segment.end) - Math.max(start, segment.start)
-    const isIt = shared > 0 && shared >= Math.min(0.5 * (segment.end - segment.start), 0.8 * (end - start))
-    return isIt ? (segment.label.utt ?? []) : []
-  })
 }
