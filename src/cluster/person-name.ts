@@ -1,6 +1,7 @@
 import { tagged } from '../lexicon/tagged.js'
 import { GENERATIONS } from '../text/generations.js'
 import { areShortForms } from '../text/are-short-forms.js'
+import { readFamilyFirst } from '../text/family-first.js'
 import { editDistance } from '../text/edit-distance.js'
 import { fold } from '../text/fold.js'
 import { transliterate } from '../text/transliterate.js'
@@ -25,6 +26,11 @@ export function readName(printed: string): PersonName | null {
   const suffix = words.length > 1 && GENERATIONS.has(words.at(-1) ?? '') ? (words.pop() ?? null) : null
   const last = words.at(-1)
   if (last === undefined || last === '') return null
+  const turned = readFamilyFirst(words)
+  if (turned !== null) {
+    const { family, given } = turned
+    return { key: `${family} ${given}`, first: given, middle: [], last: family, suffix }
+  }
   const key = words.join(' ')
   const given = words.slice(0, -1)
   while (given.length > 0 && PARTICLES.has(given.at(-1) ?? '')) given.pop()

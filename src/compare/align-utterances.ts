@@ -24,6 +24,9 @@ import { fullestSegment, splitByClauses, type SegmentGroup } from './align/split
 /** Score of a rendering that joined by its place between two shared utterances: likely, not sure. */
 const SCORE_BY_ORDER = 0.3
 
+/** Links below are not weighed at all. */
+const LEAST_LINK = 0.05
+
 /** Different wordings that a rendering is held against for its score. */
 const WORDINGS_ASKED = 12
 
@@ -48,7 +51,7 @@ export function alignUtterances(dossier: Dossier, models: Pick<Models, 'align' |
   })
   const unnamed = segments.filter((segment) => segment.speakerKey === null).map((segment) => [segment])
   const spoken = joinUnknownSpeakers([...groups, ...unnamed], score)
-  const utterances = joinLinked(spoken, passages, linkPassages(passages, scoreLink))
+  const utterances = joinLinked(spoken, passages, linkPassages(passages, scoreLink, LEAST_LINK))
     .map((group) => group.toSorted(inOrder))
     .sort((a, b) => inOrder(a[0], b[0]))
     .map((group, number) => toUtterance(group, number, score))

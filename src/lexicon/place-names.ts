@@ -6,6 +6,9 @@ export const PLACE_NAMES = tagged('place')
 /** Countries and territories whose name is more than one word: "Saudi Arabia". Lower case. */
 export const COUNTRIES = tagged('country')
 
+/** Cities whose name is more than one word: "Little Rock". Lower case. */
+export const CITIES = tagged('city')
+
 /** Peoples, languages, faiths and parties: capitalised, no person's name. */
 export const DEMONYMS = tagged('demonym')
 

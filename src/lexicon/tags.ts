@@ -3,7 +3,7 @@
  * lexicon/README.md.
  */
 export const LISTS = {
-  bodies: ['body-head', 'media-word', 'organisation', 'body-noun', 'body-source'],
+  bodies: ['thing-name', 'body-head', 'media-word', 'organisation', 'body-noun', 'body-source'],
   calendar: ['calendar', 'weekday'],
   figures: ['short-of', 'just-past', 'crowd', 'uncounted', 'identifier', 'position', 'time-point', 'result'],
   'first-names': ['male-name', 'female-name', 'either-name'],
@@ -62,6 +62,7 @@ export const LISTS = {
     'female-title',
     'title',
     'name-suffix',
+    'family-first',
     'name-particle',
     'reporter',
     'person-noun',
@@ -70,6 +71,7 @@ export const LISTS = {
     'official-source',
     'unnamed-source',
   ],
+  cities: ['city'],
   countries: ['country'],
   places: [
     'dateline-place',

@@ -53,6 +53,19 @@ describe('gathering a dossier in memory', () => {
     expect(nameOf(['Vera Mahkalova'], ['Vera Makhalova'])).toBe('Vera Mahkalova')
   })
 
+  it('makes one person of a name with the surname first, hyphened or not, and of the surname alone', () => {
+    const told = (id: string, name: string) => ({
+      id,
+      outlet: null,
+      facts: makeFacts({ date: '2031-05-04', quotes: [[name, 'All are safe.']] }),
+    })
+    const people = (...names: readonly string[]) =>
+      gatherDossier(names.map((name, i) => told(`a${i}`, name))).people.map(({ name }) => name)
+    expect(people('Kim Dok-un', 'Kim Dok Un', 'Kim')).toEqual(['Kim Dok-un'])
+    expect(people('Kim Dok-un', 'Kim Dae-in')).toHaveLength(2)
+    expect(people('Lee Ann Roe', 'Roe')).toEqual(['Lee Ann Roe'])
+  })
+
   it('gives every fact an id of its own', () => {
     const ids = dossier.articles.flatMap(({ revisions }) =>
       revisions.flatMap(({ id, quotes, mentions }) => [

@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { alignUtterances } from '../../src/compare/align-utterances.js'
 import { compare } from '../../src/compare/compare.js'
+import { segmentQuotes } from '../../src/compare/align/segment-quotes.js'
 import { commonInOrder, longestRun } from '../../src/compare/links/compare-runs.js'
+import { joinLinked } from '../../src/compare/links/join-linked.js'
+import { makePassages } from '../../src/compare/links/passage.js'
 import type { Dossier } from '../../src/model/dossier.js'
 import { loadModels } from '../../src/models/load-models.js'
 import { makeDossier, type Told } from './make-dossier.js'
@@ -51,6 +54,26 @@ describe('what several articles print of one statement', () => {
     expect(linked(WARNING, 'The harbor walls will not survive one more winter like this one.')).toBe(true)
     expect(linked(WARNING, 'We have money for the harbour, and nobody asked for a wall.')).toBe(false)
     expect(linked(WARNING, 'I do not know.')).toBe(false)
+  })
+
+  it('is not drawn by one weak link into what several print otherwise', () => {
+    const others = ['The ferry will sail on Sunday', 'The ferry sails on Sunday', 'On Sunday the ferry will sail']
+    const dossier = makeDossier(
+      [WARNING, ...others].map((words, i) => ({ id: `a${i}`, quotes: [{ speaker: 'Ada Brenn', words }] })),
+    )
+    const segments = segmentQuotes(dossier)
+    const passages = makePassages(dossier, segments)
+    const strong = [
+      { a: 1, b: 2, score: 0.9 },
+      { a: 1, b: 3, score: 0.9 },
+    ]
+    const joined = (score: number): number =>
+      joinLinked(
+        segments.map((segment) => [segment]),
+        passages,
+        [...strong, { a: 0, b: 1, score }],
+      ).length
+    expect([joined(0.5), joined(0.7), joined(0.4)]).toEqual([2, 1, 2])
   })
 
   it('is no term of everybody’s that stands in marks', () => {

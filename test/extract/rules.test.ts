@@ -8,6 +8,7 @@ import { RUN_ENDS, RUN_OPENINGS, RUN_STEPS } from '../../src/extract/mentions/ca
 import { MENTION_RULES } from '../../src/extract/mentions/find-mentions.js'
 import { MARK_RULES } from '../../src/extract/narrative/read-mark.js'
 import type { Rule } from '../../src/extract/rule.js'
+import { BEARER_RULES } from '../../src/extract/speakers/bearer-of.js'
 import { factsOf } from './facts-of.js'
 
 type Listed = Pick<Rule<never, unknown>, 'name' | 'example'>
@@ -23,6 +24,7 @@ const LISTS: Record<string, readonly Listed[]> = {
   'what a quotation mark may do': MARK_RULES,
   'the subject of a verb of saying': SUBJECT_RULES,
   'what may be a source': MENTION_RULES,
+  'whose part a source is': BEARER_RULES,
   'what opens a run of capitals': RUN_OPENINGS,
   'how a run of capitals goes on': RUN_STEPS,
   'which runs of capitals are no body': RUN_ENDS,

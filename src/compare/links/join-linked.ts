@@ -2,8 +2,15 @@ import { makeGroups } from '../align/groups.js'
 import type { Segment } from '../align/segment.js'
 import type { SegmentGroup } from '../align/split-by-clauses.js'
 import { commonInOrder, longestRun } from './compare-runs.js'
-import type { Link } from './link-passages.js'
+import { type Link, LINK_CUT } from './link-passages.js'
+import { likenessAmong } from './likeness-among.js'
 import type { Passage } from './passage.js'
+
+/**
+ * Two utterances are joined only where their quotations are alike on the whole: one link that is just likely enough must not
+ * make one of two statements that many print.
+ */
+const LEAST_MEAN = 0.2
 
 /** Share of the shorter sentence's stems, in order, at which two sentences of linked passages are one, and its fewest stems. */
 const SAME_SENTENCE = { share: 0.7, stems: 4 } as const
@@ -36,8 +43,15 @@ export function joinLinked(
     else own.push(piece)
   }
   const piecesOf = (passage: number): readonly Piece[] => byQuote.get(passages[passage]?.quoteId ?? '') ?? []
-  for (const { a, b } of links) {
-    for (const [x, y] of metPieces(piecesOf(a), piecesOf(b))) joined.join(x.i, y.i)
+  const likeness = likenessAmong(passages, links)
+  const passagesOf = (i: number): Set<string> =>
+    new Set(joined.membersOf(i).flatMap((member) => pieces[member]?.segment.quoteId ?? []))
+  for (const { a, b, score } of links) {
+    if (score < LINK_CUT) break
+    for (const [x, y] of metPieces(piecesOf(a), piecesOf(b))) {
+      if (joined.groupOf(x.i) === joined.groupOf(y.i)) continue
+      if (likeness(passagesOf(x.i), passagesOf(y.i)) >= LEAST_MEAN) joined.join(x.i, y.i)
+    }
   }
   const articlesOf = (i: number): Set<string> =>
     new Set(joined.membersOf(i).flatMap((member) => pieces[member]?.segment.articleId ?? []))

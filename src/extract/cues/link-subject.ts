@@ -230,7 +230,8 @@ function overInsertion(items: readonly Item[], closing: number, sentence: number
 }
 
 /** Back over commas: a name right before one is the subject; failing that the nearest mention before one. */
-function overApposition(items: readonly Item[], comma: number, sentence: number, { mentions, endsAt }: Around): number {
+function overApposition(items: readonly Item[], comma: number, sentence: number, around: Around): number {
+  const { mentions, endsAt } = around
   let fallback = -1
   let commas = 0
   for (let i = comma - 1; i >= 0 && comma - i < LONGEST_REACH && commas < MOST_COMMAS; i--) {
@@ -246,7 +247,8 @@ function overApposition(items: readonly Item[], comma: number, sentence: number,
     commas++
     const mention = endsAt.get(i)
     if (mention === undefined) continue
-    if (mentions[mention]?.kind === 'name') return mention
+    // "Jane Roe of Karsk, who chairs the board, said": Roe.
+    if (mentions[mention]?.kind === 'name') return climb(items, mention, around)
     if (fallback === -1) fallback = mention
   }
   return fallback

@@ -3,6 +3,7 @@ import { NAME_SUFFIXES, TITLES } from '../../lexicon/honorifics.js'
 import { DEMONYMS, PLACE_NAMES } from '../../lexicon/place-names.js'
 import { PERSON_NOUNS } from '../../lexicon/role-nouns.js'
 import { WEEKDAYS } from '../../lexicon/weekdays.js'
+import { readFamilyFirst } from '../../text/family-first.js'
 import { GENERATIONS } from '../../text/generations.js'
 import type { Token } from '../../text/tokens.js'
 import { isInitial } from '../../text/word-class.js'
@@ -23,7 +24,13 @@ export function findNames(narrative: Narrative, weights: PersonWeights): NameRun
   return keepPeople(
     tokens,
     runsOf(tags).map((run) =>
-      withSuffix(tokens, withInitials(tokens, withoutTitle(tokens, withoutDay(tokens, run), narrative.opensSentence))),
+      withSuffix(
+        tokens,
+        withSyllables(
+          tokens,
+          withInitials(tokens, withoutTitle(tokens, withoutDay(tokens, run), narrative.opensSentence)),
+        ),
+      ),
     ),
     narrative.opensSentence,
   )
@@ -60,6 +67,19 @@ function withInitials(tokens: readonly Token[], { from, to }: NameRun): NameRun 
   let first = from
   while (isInitial(tokens[first - 1]?.text ?? '')) first--
   return { from: first, to }
+}
+
+/** Words of a name whose surname stands first. */
+const FAMILY_AND_SYLLABLES = 3
+
+/** "Kim Il Sung", "Kim Il-sung": both syllables belong to the name, though "In" and "Un" are words of their own. */
+function withSyllables(tokens: readonly Token[], { from, to }: NameRun): NameRun {
+  for (let end = Math.max(to, from + 2); end <= from + FAMILY_AND_SYLLABLES; end++) {
+    const words = tokens.slice(from, end)
+    const isPrinted = words.every(({ kind, capital }) => kind === 'word' && capital)
+    if (end > to && isPrinted && readFamilyFirst(words.map(({ lower }) => lower)) !== null) return { from, to: end }
+  }
+  return { from, to }
 }
 
 /** "Ben Roe Jr.", "Ben Roe, Jr.": what tells a son from his father is part of his name. */

@@ -1,6 +1,7 @@
 import { EITHER_FIRST_NAMES, FEMALE_FIRST_NAMES, MALE_FIRST_NAMES } from '../../lexicon/first-names.js'
 import { FEMALE_TITLES, MALE_TITLES, NAME_PARTICLES, NAME_SUFFIXES, TITLES } from '../../lexicon/honorifics.js'
 import { FEMALE_NOUNS, MALE_NOUNS } from '../../lexicon/role-nouns.js'
+import { readFamilyFirst } from '../../text/family-first.js'
 import { GENERATIONS } from '../../text/generations.js'
 import { fold } from '../../text/fold.js'
 import type { Token } from '../../text/tokens.js'
@@ -35,15 +36,16 @@ export function readName(tokens: readonly Token[], { from, to }: NameRun, run: n
     if (!TITLES.has(key)) break
     title ??= key
   }
-  const first = parts.length > 1 ? (parts[0] ?? null) : null
+  const turned = readFamilyFirst(parts)
+  const first = turned?.given ?? (parts.length > 1 ? (parts[0] ?? null) : null)
   const text = words.length === 0 ? '' : printedText(tokens, from, to)
   return {
     run,
     text,
     parts,
-    surname: parts.at(-1) ?? '',
+    surname: turned?.family ?? parts.at(-1) ?? '',
     first,
-    middle: middleOf(parts),
+    middle: turned === null ? middleOf(parts) : '',
     suffix: all.find((part) => GENERATIONS.has(part)) ?? null,
     title,
     sex: sexOf(title, first, roleNounBefore(tokens, from)),

@@ -8,6 +8,7 @@ import type { Ranking } from './rank-speakers.js'
 import type { NamedPerson } from '../people/find-people.js'
 import type { Scene } from './scene.js'
 
+export { bearerOf } from './bearer-of.js'
 export { calibrate } from './calibrate.js'
 export { rankSpeakers, type Ranking, weighBy } from './rank-speakers.js'
 export type { Scene } from './scene.js'

@@ -1,6 +1,6 @@
 import type { Quote } from '../../model/quote.js'
 import { type CueVerb, findVenue } from '../cues/find-cues.js'
-import type { Scene, SpeakerResolver } from '../speakers/resolve-speakers.js'
+import { bearerOf, type Scene, type SpeakerResolver } from '../speakers/resolve-speakers.js'
 import { reportedContent } from './reported-content.js'
 
 /** How sure reported speech is: by the verb's subject beside it, "according to", or farther off. */
@@ -32,7 +32,7 @@ export function findIndirect(
     if (cue !== null) {
       const content = reportedContent(scene, cue, at, end)
       if (content !== null) {
-        const speaker = resolver.speakerOf(cue.subject)
+        const speaker = resolver.speakerOf(bearerOf(scene, cue.subject))
         quotes.push({
           span: content,
           text: narrative.text.slice(content.start, content.end),

@@ -2,6 +2,7 @@ import type { Cue, Directness, Quote, Speaker } from '../../model/quote.js'
 import type { Weights } from '../../models/weights.js'
 import { findBlockQuotes } from './find-block-quotes.js'
 import {
+  bearerOf,
   calibrate,
   type Ranking,
   rankSpeakers,
@@ -51,7 +52,7 @@ function readQuote(
   if (ranking.mention === -1 && !isSpeech(ranking)) return null
   const span = { start: stretch.start, end: stretch.end }
   const verb = nearestCue(scene, ranking)
-  const speaker: Speaker | null = ranking.mention === -1 ? null : resolver.speakerOf(ranking.mention)
+  const speaker: Speaker | null = ranking.mention === -1 ? null : resolver.speakerOf(bearerOf(scene, ranking.mention))
   const cue: Cue | null = verb === null ? null : cueOf(scene, verb)
   return {
     span,

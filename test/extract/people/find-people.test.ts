@@ -37,6 +37,20 @@ function printed(text: string): string[] {
   })
 }
 
+describe('a name whose surname stands first', () => {
+  it('keeps its second syllable, though that is a word of its own', () => {
+    expect(marked('The northern leader Kim Dok In spoke on Monday.')).toBe(
+      'The northern leader [P:Kim Dok In] spoke on Monday.',
+    )
+    expect(marked('The northern leader Kim Jane met him. It was sunny in Karsk.')).toContain('[P:Kim Jane] met')
+  })
+
+  it('is called by its first word', () => {
+    const text = 'North leader Kim Dok Un spoke on Monday. Mr. Kim, who is old, left. Kim Dok-un will be back.'
+    expect(printed(HEAD + text)).toEqual(['Kim Dok Un: Kim Dok Un, Kim, Kim Dok-un'])
+  })
+})
+
 describe('what looks like a name and is nobody’s', () => {
   it.each([
     [
@@ -44,6 +58,9 @@ describe('what looks like a name and is nobody’s', () => {
       ['Jane Roe', 'Tom Ashby', 'Tom Vega'],
     ],
     ['Jane Roe flew to Saudi Arabia on Monday, and Saudi Arabia welcomed her.', ['Jane Roe']],
+    ['Their Arab ally Saudi Arabia welcomed Jane Roe.', ['Jane Roe']],
+    ['Jane Roe flew to Little Rock and Abu Dhabi. Little Rock is hot.', ['Jane Roe']],
+    ['You can follow Tom Ashby on Facebook. Jane Roe is mayor.', ['Jane Roe']],
     ['The talks between South Korea and North Korea failed, Jane Roe said.', ['Jane Roe']],
     ['Jane Roe told the Karsk Post-Dispatch that the bridge is safe.', ['Jane Roe']],
     ['But Roe disagreed, Jane Roe’s sister said.', ['Jane Roe']],
