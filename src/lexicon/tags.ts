@@ -3,7 +3,7 @@
  * lexicon/README.md.
  */
 export const LISTS = {
-  bodies: ['body-head', 'media-word', 'organisation', 'body-noun', 'body-source'],
+  bodies: ['body-head', 'media-word', 'organisation', 'body-noun', 'body-source', 'agency-form'],
   calendar: ['calendar', 'weekday'],
   figures: ['short-of', 'just-past', 'crowd', 'uncounted', 'identifier', 'position', 'time-point', 'result'],
   'first-names': ['male-name', 'female-name', 'either-name'],
@@ -48,7 +48,24 @@ export const LISTS = {
     'definite',
     'no-plural',
   ],
-  header: ['capital-label', 'photo-agency', 'section', 'asking-label', 'answering-label', 'no-speaker-label'],
+  header: [
+    'capital-label',
+    'photo-agency',
+    'section',
+    'asking-label',
+    'answering-label',
+    'no-speaker-label',
+    'byline-label',
+    'caption-label',
+    'picture-word',
+    'credit-label',
+    'date-label',
+    'update-label',
+    'before-date',
+    'leading-date-label',
+    'url-label',
+    'desk-word',
+  ],
   people: [
     'bare-title',
     'before-office',
