@@ -9,6 +9,9 @@ export const OTHER_PRONOUNS = tagged('other-pronoun')
 /** Pronouns that are a subject and nothing else: a clause has begun. */
 export const SUBJECT_PRONOUNS = tagged('subject-pronoun')
 
+/** Words that name nobody once the sentence is out of sight, "he", or nobody at all: "has *now* claimed 12 lives". */
+export const NO_GIVERS = tagged('no-giver')
+
 /** Words that open a noun phrase. */
 export const DETERMINERS = tagged('determiner')
 

@@ -3,7 +3,7 @@
  * lexicon/README.md.
  */
 export const LISTS = {
-  bodies: ['body-head', 'media-word', 'organisation', 'body-noun', 'body-source', 'agency-form'],
+  bodies: ['body-head', 'media-word', 'organisation', 'body-noun', 'body-source', 'agency-form', 'lone-body'],
   calendar: ['calendar', 'weekday'],
   endings: ['adjective-ending'],
   figures: [
@@ -26,7 +26,7 @@ export const LISTS = {
   'first-names': ['male-name', 'female-name', 'either-name'],
   furniture: ['furniture-line', 'link-label', 'notice-beginning', 'paywall-notice'],
   grammar: [
-    'unnamed-pronoun',
+    'no-giver',
     'indirect-question',
     'form-of-be',
     'subject-pronoun',
@@ -72,6 +72,10 @@ export const LISTS = {
     'beside-day',
     'plain-adjective',
     'between-verbs',
+    'source-opener',
+    'ends-telling',
+    'before-occasion',
+    'noun-link',
   ],
   header: [
     'capital-label',
@@ -128,7 +132,16 @@ export const LISTS = {
     'place-like-body',
   ],
   sentences: ['abbreviation-inside', 'abbreviation-anywhere', 'sentence-starter'],
-  sources: ['plural-modifier', 'media-adjective', 'media-cue', 'occasion', 'document-source', 'citing'],
+  sources: [
+    'plural-modifier',
+    'media-adjective',
+    'media-cue',
+    'occasion',
+    'document-source',
+    'citing',
+    'telling-document',
+    'telling-word',
+  ],
   verbs: [
     'needs-clause',
     'needs-that',
@@ -145,6 +158,7 @@ export const LISTS = {
     'doubtful-giving-verb',
     'reports-count',
     'behind-number',
+    'takes-no-person',
   ],
 } as const
 

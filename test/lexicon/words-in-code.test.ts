@@ -30,13 +30,6 @@ const NO_WORDS: readonly string[] = [
 const STILL_LISTING: readonly string[] = [
   'compare/align/quote-surroundings.ts',
   'compare/figures/figure-topic.ts',
-  'extract/citations/classify-source.ts',
-  'extract/citations/find-citations.ts',
-  'extract/citations/find-newsrooms.ts',
-  'extract/cues/find-cues.ts',
-  'extract/cues/find-giver.ts',
-  'extract/cues/find-venues.ts',
-  'extract/cues/link-subject.ts',
   'extract/people/tag-names.ts',
   'extract/speakers/is-term.ts',
   'extract/speakers/quoted-words.ts',
