@@ -5,7 +5,7 @@
 export const LISTS = {
   bodies: ['body-head', 'media-word', 'organisation', 'body-noun', 'body-source', 'agency-form', 'lone-body'],
   calendar: ['calendar', 'weekday'],
-  endings: ['adjective-ending'],
+  endings: ['adjective-ending', 'people-ending'],
   figures: [
     'short-of',
     'just-past',
@@ -76,6 +76,11 @@ export const LISTS = {
     'ends-telling',
     'before-occasion',
     'noun-link',
+    'edge-word',
+    'fragment-joiner',
+    'before-object',
+    'spoken-pronoun',
+    'next-clause',
   ],
   header: [
     'capital-label',
@@ -115,6 +120,7 @@ export const LISTS = {
     'male-noun',
     'official-source',
     'unnamed-source',
+    'arabic-article',
   ],
   countries: ['country'],
   places: [
