@@ -1,4 +1,4 @@
-import { tagged } from '../lexicon/tagged.js'
+import { NO_GIVERS } from '../lexicon/grammar-words.js'
 import type { Moment } from '../model/article.js'
 import type { FigureRelation } from '../model/comparison.js'
 import type { Figure } from '../model/figure.js'
@@ -128,8 +128,5 @@ function sharedGiver(a: PlacedFigure, b: PlacedFigure): string | null {
 function giverName(giver: string | null): string | null {
   if (giver === null) return null
   const name = fold(giver).replace(/^(?:the|a|an) /, '')
-  return NO_GIVERS.has(name) ? null : name
+  return NO_GIVERS.has(name) || name === 'which' ? null : name
 }
-
-/** Pronouns: they name nobody. */
-const NO_GIVERS = tagged('unnamed-pronoun')

@@ -6,8 +6,22 @@ export const FEMALE_PRONOUNS = tagged('female-pronoun')
 export const PLURAL_PRONOUNS = tagged('plural-pronoun')
 export const OTHER_PRONOUNS = tagged('other-pronoun')
 
+/** Pronouns that are a subject and nothing else: a clause has begun. */
+export const SUBJECT_PRONOUNS = tagged('subject-pronoun')
+
+/** Words that name nobody once the sentence is out of sight, "he", or nobody at all: "has *now* claimed 12 lives". */
+export const NO_GIVERS = tagged('no-giver')
+
 /** Words that open a noun phrase. */
 export const DETERMINERS = tagged('determiner')
+
+/** Articles and owners, which a noun follows and never a verb: "*the* arrests", "*their* homes". */
+export const NOUN_OPENERS = tagged('noun-opener')
+
+export const FORMS_OF_BE = tagged('form-of-be')
+
+/** Words behind which a place is named: "*at* Karsk Quay". */
+export const PLACE_PREPOSITIONS = tagged('place-preposition')
 
 export const AUXILIARIES = tagged('auxiliary')
 

@@ -17,3 +17,18 @@ export const RESULT_WORDS = tagged('result')
 
 /** Parts of an address: "14 Harbour Street". */
 export const STREET_WORDS = tagged('street')
+
+/** Short words with a stop that make the number behind them a name: "*No.* 4", "*p.* 12". */
+export const NUMBERING_WORDS = tagged('numbering')
+
+/** Words behind a number that make it a time of day: "18 *GMT*", "eight *o'clock*". */
+export const CLOCK_WORDS = tagged('clock')
+
+/** What is counted by thousands in the news, so that four digits before it are no year: "2016 *protesters*". */
+export const COUNTED_IN_THOUSANDS = tagged('in-thousands')
+
+/** Words before four digits that make them a year even so: "*the* 2016 protesters". */
+export const BEFORE_YEARS = tagged('before-year')
+
+/** Words before a stretch of time that make it a point in time: "*within* 48 hours". */
+export const BEFORE_DURATIONS = tagged('before-duration')

@@ -5,3 +5,8 @@ import { readTable } from './read-table.js'
 export const LANGUAGE_WORDS: ReadonlyMap<string, ReadonlySet<string>> = new LazyMap(() =>
   readTable('languages', ['language', 'words']).map((row) => [row.text('language'), new Set(row.parts('words'))]),
 )
+
+/** Languages by their English names, as pages state them: "English" is `en`. BCP 47 tags. */
+export const LANGUAGE_NAMES: ReadonlyMap<string, string> = new LazyMap(() =>
+  readTable('language-names', ['name', 'language']).map((row) => [row.text('name'), row.text('language')]),
+)

@@ -5,6 +5,9 @@ import { tagged } from './tagged.js'
 /** Last or first words of a newsroom's name: "Radio Mellin", "The Brackmoor Post". Lower case. */
 export const MEDIA_WORDS = tagged('media-word')
 
+/** Last words of an agency's name: "Corvane *News Agency*". Lower case. */
+export const AGENCY_FORMS = tagged('agency-form')
+
 /** What a newsroom is called in a sentence before its name: "the daily *Estuary Lantern*", "state news agency *VPS*". */
 export const MEDIA_NOUNS: ReadonlyMap<string, 'AGENCY' | 'OUTLET'> = new LazyMap(() =>
   readTable('newsroom-nouns', ['noun', 'kind']).map((row) => [

@@ -1,3 +1,4 @@
+import { tagged } from '../../lexicon/tagged.js'
 import type { DossierQuote, DossierRevision } from '../../model/dossier.js'
 import { findSentences } from '../../text/sentences.js'
 
@@ -33,11 +34,13 @@ export function surroundingsOf(revision: DossierRevision, quote: DossierQuote): 
   }
 }
 
+const NEXT_CLAUSE = tagged('next-clause')
+
 /** The words up to the next clause: in `"to anyone" on the coast, and that she …` these are "on the coast". */
 function firstClause(after: string): string {
   const words = after.split(/(?<=\s)/)
   const stop = words.findIndex(
-    (word) => /[,;:\u2013\u2014]/.test(word) || /^(?:and|but|or|while|which|who|that|as)\s/.test(word),
+    (word) => /[,;:\u2013\u2014]/.test(word) || (/\s$/.test(word) && NEXT_CLAUSE.has(word.slice(0, -1))),
   )
   return (stop < 0 ? words : words.slice(0, stop)).join('')
 }

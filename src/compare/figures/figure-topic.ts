@@ -1,8 +1,12 @@
+import { anyOf } from '../../lexicon/any-of.js'
 import { COUNT_LABELS, CROWD_NOUNS } from '../../lexicon/count-labels.js'
 import { VERB_GROUPS } from '../../lexicon/count-verbs.js'
 import { DEED_NOUNS, PEOPLE_NOUNS } from '../../lexicon/counted-nouns.js'
 import { LazyMap } from '../../lexicon/lazy-map.js'
+import { once } from '../../lexicon/once.js'
+import { DEMONYMS } from '../../lexicon/place-names.js'
 import { IRREGULAR_PLURALS } from '../../lexicon/plural-nouns.js'
+import { tagged } from '../../lexicon/tagged.js'
 import type { Figure } from '../../model/figure.js'
 
 /** What a figure counts, in classes that forget the outlet's choice of word. */
@@ -57,14 +61,16 @@ function becameOf(noun: string | null, action: string | null): string | null {
   return noun !== null && CROWD_NOUNS.has(noun) ? 'GATHERED' : group
 }
 
+/** How words for people end: "march*er*", "Kestr*ian*". */
+const PEOPLE_ENDING = once(() => new RegExp(`(?:${anyOf(tagged('people-ending'))})$`))
+
 /** Class of those counted; null for things. A word unknown to the lists is people where its ending or its deed says so: "dockworkers gathered". */
 function whoIs(noun: string | null, counted: string, group: string | null): string | null {
   if (noun === null) return 'PEOPLE'
   if (/^police\b/.test(counted)) return 'OFFICERS'
   const known = PEOPLE_NOUNS.get(noun)
   if (known !== undefined) return known
-  if (group === 'GATHERED')
-    return /(?:er|or|ist|ian|ant|ee|man|i|ese|serb|croat|turk|pole|arab|jew|woman)$/.test(noun) ? 'PEOPLE' : null
+  if (group === 'GATHERED') return PEOPLE_ENDING().test(noun) || DEMONYMS.has(noun) ? 'PEOPLE' : null
   return /(?:worker|ist|ian|man)$/.test(noun) ? 'PEOPLE' : null
 }
 

@@ -1,9 +1,13 @@
 import { PREPOSITIONS } from '../../lexicon/clause-words.js'
 import { ORGANISATION_WORDS } from '../../lexicon/organisation-words.js'
 import { DOCUMENT_NOUNS, OFFICIAL_NOUNS, ORGANISATION_NOUNS, UNNAMED_NOUNS } from '../../lexicon/source-phrases.js'
+import { tagged } from '../../lexicon/tagged.js'
 import { isPlural } from '../../text/singular.js'
 import type { CitationKind } from '../../model/citation.js'
 import { isCapitalised, type Token } from '../../text/tokens.js'
+
+/** Words before a source that are no part of its name: "*the* ministry", "*two* officials". */
+const SOURCE_OPENERS = tagged('source-opener')
 
 /** What kind of source a noun phrase names, and its one name; null for a person, a pronoun or anything else. */
 export interface SourceClass {
@@ -17,9 +21,7 @@ export interface SourceClass {
  */
 export function classifySource(phrase: readonly Token[]): SourceClass | null {
   const words = phrase.filter((token) => token.kind === 'word')
-  const bare = /^(?:the|a|an|some|several|two|three|many|its|their|another|one)$/.test(words[0]?.lower ?? '')
-    ? words.slice(1)
-    : words
+  const bare = SOURCE_OPENERS.has(words[0]?.lower ?? '') ? words.slice(1) : words
   const preposition = bare.findIndex(
     (word, k) => k > 0 && (PREPOSITIONS.has(word.lower) || /^(?:close|familiar|briefed|who)$/.test(word.lower)),
   )
@@ -55,9 +57,8 @@ function isOrganisation(core: readonly Token[], words: readonly Token[]): boolea
   return core.length === 1 && /^(?:\p{Lu}\.?){2,7}s?$/u.test(last.text)
 }
 
-const ALONE = new Set(
-  'kremlin pentagon hamas hezbollah nato unicef unesco opec facebook twitter google microsoft apple amazon'.split(' '),
-)
+/** Bodies whose name is one word, and no acronym in capitals. */
+const ALONE = tagged('lone-body')
 
 /** "the Mueller report" keeps its name; "a statement" has none. */
 function documentName(core: readonly Token[], hasArticle: boolean): string | null {

@@ -1,4 +1,5 @@
 import { ORGANISATION_WORDS } from '../../lexicon/organisation-words.js'
+import { tagged } from '../../lexicon/tagged.js'
 import type { Block } from '../../model/article.js'
 import type { Citation } from '../../model/citation.js'
 import type { Quote } from '../../model/quote.js'
@@ -42,9 +43,7 @@ function citationsOf(text: string, { tokens, attributions }: ReadSentence): Cita
 }
 
 /** Documents in which somebody tells something; "in a lawsuit" and "in a poll" are mostly the matter itself. */
-const TELLING_DOCUMENTS = new Set(
-  'statement report letter memo email filing affidavit communique communiqué release memorandum dossier'.split(' '),
-)
+const TELLING_DOCUMENTS = tagged('telling-document')
 
 /** "said in a joint statement", "wrote in a letter to members". */
 function findDocuments(text: string, tokens: readonly Token[]): Citation[] {

@@ -1,6 +1,7 @@
 import { MEDIA_ADJECTIVES, MEDIA_CUES, MEDIA_NOUNS, MEDIA_WORDS, REPORTER_NOUNS } from '../../lexicon/media-words.js'
 import { DEMONYMS } from '../../lexicon/place-names.js'
 import { GIVING_VERBS } from '../../lexicon/source-phrases.js'
+import { tagged } from '../../lexicon/tagged.js'
 import { isCapitalised, type Token } from '../../text/tokens.js'
 import { firstAnswer, type Rule } from '../rule.js'
 import { KNOWN_NEWSROOMS, type KnownName } from './known-newsrooms.js'
@@ -186,12 +187,11 @@ function describedFrom(
   return { from, kind }
 }
 
+/** Words that tell that something is said, before the newsroom that it is said to: "*comments* to Radio Mellin". */
+const TELLING_WORDS = tagged('telling-word')
+
 function isTelling(tokens: readonly Token[], i: number): boolean {
-  return [i, i - 1, i - 2].some((k) =>
-    /^(?:said|told|speaking|spoke|interview|statement|according|remarks|comments|confirmed|talking|talked|letter|email)$/.test(
-      tokens[k]?.lower ?? '',
-    ),
-  )
+  return [i, i - 1, i - 2].some((k) => TELLING_WORDS.has(tokens[k]?.lower ?? ''))
 }
 
 /** "Radio Mellin", "The Brackmoor Post", "Vostranian Press Service". */

@@ -1,5 +1,6 @@
 import { ATTRIBUTION_VERBS, PLAIN_ATTRIBUTION_LEMMAS } from '../../lexicon/attribution-verbs.js'
-import { TIME_NOUNS } from '../../lexicon/grammar-words.js'
+import { FORMS_OF_BE, TIME_NOUNS } from '../../lexicon/grammar-words.js'
+import { BESIDE_DAYS } from '../../lexicon/weekdays.js'
 import { ADVERB, AUXILIARY, CALENDAR, CITING_WORD, SAYING_VERB, isIn } from '../../text/word-lists.js'
 import { isNounHere, type SourceMention } from '../mentions/find-mentions.js'
 import type { CueVerb } from './cue-verb.js'
@@ -53,9 +54,6 @@ function firstMentions(mentions: readonly SourceMention[]): Map<number, number> 
   return first
 }
 
-/** Words that stand beside a day: "late on Friday", "earlier last Monday". */
-const TIME_WORDS: ReadonlySet<string> = new Set(['on', 'late', 'early', 'last', 'this', 'earlier', 'later'])
-
 /** Steps back over auxiliaries and adverbs: "has since repeatedly said". */
 function readAuxiliaries(items: readonly Item[], at: number): { passive: boolean; before: number } {
   let passive = false
@@ -65,11 +63,10 @@ function readAuxiliaries(items: readonly Item[], at: number): { passive: boolean
     const item = items[i]
     if (item?.quote !== -1 || item.sentence !== sentence || item.token.kind !== 'word') break
     const { lower } = item.token
-    if (['was', 'were', 'is', 'are', 'been', 'being', 'be'].includes(lower))
-      passive = !(items[at]?.token.lower ?? '').endsWith('ing')
+    if (FORMS_OF_BE.has(lower)) passive = !(items[at]?.token.lower ?? '').endsWith('ing')
     else if ((isIn(item.token, CALENDAR) && item.token.capital) || TIME_NOUNS.has(lower)) {
       // "Roe on Saturday said", "Roe late Friday told", "Roe last week said": time stands between subject and verb.
-      while (items[i - 1]?.sentence === sentence && TIME_WORDS.has(items[i - 1]?.token.lower ?? '')) i--
+      while (items[i - 1]?.sentence === sentence && BESIDE_DAYS.has(items[i - 1]?.token.lower ?? '')) i--
     } else if (
       !isIn(item.token, AUXILIARY | ADVERB) &&
       lower !== 'not' &&

@@ -1,3 +1,5 @@
+import { NO_GIVERS } from '../../lexicon/grammar-words.js'
+import { tagged } from '../../lexicon/tagged.js'
 import type { ArticlePerson } from '../../model/person.js'
 import type { Quote } from '../../model/quote.js'
 import type { Span } from '../../model/span.js'
@@ -29,7 +31,7 @@ export function findGiver(
 
 /** "He" is nobody once the sentence is out of sight, and "has now claimed 12 lives" names nobody at all. */
 function named(printed: string): string | null {
-  return /^(?:s?he|they|it|we|i|who|him|her|them|now|then|today|tonight|yesterday)$/i.test(printed) ? null : printed
+  return NO_GIVERS.has(printed.toLowerCase()) ? null : printed
 }
 
 function isWithin(source: string, speaker: string): boolean {
@@ -51,17 +53,16 @@ function sourceInSentence(
   return trailing === undefined ? null : words(text, tokens, trailing)
 }
 
+/** Words that open a clause which the source no longer tells: "police said 12 were hurt, *as* hundreds fled". */
+const ENDS_TELLING = tagged('ends-telling')
+
 /** The clause of the source goes on up to the figure: no ", as", ", while", ";" in between. "According to X," may have its comma. */
 function reaches(tokens: readonly Token[], from: number, to: number, verb: string): boolean {
   for (let i = from + 1; i < to; i++) {
     const token = tokens[i]
     if (token?.text === ';') return false
     if (token?.text !== ',') continue
-    if (
-      /^(?:as|while|after|when|but|although|though|with|where|who|which)$/.test(tokens[i + 1]?.lower ?? '') &&
-      verb !== 'according to'
-    )
-      return false
+    if (ENDS_TELLING.has(tokens[i + 1]?.lower ?? '') && verb !== 'according to') return false
   }
   return true
 }

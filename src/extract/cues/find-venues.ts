@@ -1,6 +1,6 @@
 import type { Venue } from '../../model/quote.js'
 import { DETERMINERS } from '../../lexicon/grammar-words.js'
-import { OCCASION_NOUNS, TELLING_LEMMAS } from '../../lexicon/occasion-nouns.js'
+import { BEFORE_OCCASIONS, OCCASION_NOUNS, TELLING_LEMMAS } from '../../lexicon/occasion-nouns.js'
 import type { CueVerb } from './cue-verb.js'
 import type { SourceMention } from '../mentions/find-mentions.js'
 import type { Narrative } from '../narrative/read-narrative.js'
@@ -64,7 +64,7 @@ function occasion({ items, text }: Narrative, cue: CueVerb): Venue | null {
       const at = from + n * step
       const item = items[at]
       if (item?.sentence !== cue.sentence) break
-      if (item.quote !== -1 || !['in', 'at', 'during', 'on', 'through', 'via'].includes(item.token.lower)) continue
+      if (item.quote !== -1 || !BEFORE_OCCASIONS.has(item.token.lower)) continue
       const end = occasionEnd(items, at + 1, cue.sentence)
       if (end === -1) continue
       const span = { start: item.start, end: items[end - 1]?.end ?? item.end }

@@ -1,5 +1,6 @@
 import { ATTRIBUTION_VERBS } from '../../lexicon/attribution-verbs.js'
 import { ADVERBS } from '../../lexicon/grammar-words.js'
+import { tagged } from '../../lexicon/tagged.js'
 import type { SourceMention } from '../mentions/find-mentions.js'
 import type { Item } from '../narrative/read-narrative.js'
 import { firstAnswer, type Rule } from '../rule.js'
@@ -183,9 +184,10 @@ function isAside(items: readonly Item[], at: number, before: number, subject: So
 }
 
 /** Verbs of saying that take no person: "explained Roe" is Roe speaking, "told Roe" is not. */
-const ASIDE_VERBS: ReadonlySet<string> = new Set(
-  'say explain add note write argue recall observe quip claim state insist joke maintain'.split(' '),
-)
+const ASIDE_VERBS = tagged('takes-no-person')
+
+/** Prepositions by which one noun hangs on another: "the mayor *of* the town". */
+const NOUN_LINKS = tagged('noun-link')
 
 /** From "the town" up to "the mayor" in "the mayor of the town said". */
 function climb(items: readonly Item[], index: number, { mentions, endsAt }: Around): number {
@@ -197,7 +199,7 @@ function climb(items: readonly Item[], index: number, { mentions, endsAt }: Arou
     if (
       preposition === undefined ||
       preposition.sentence !== mention.sentence ||
-      !['of', 'for', 'from', 'at', 'in', 'with'].includes(preposition.token.lower)
+      !NOUN_LINKS.has(preposition.token.lower)
     )
       break
     const higher = endsAt.get(mention.outer - 1)

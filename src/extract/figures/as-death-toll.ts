@@ -1,3 +1,4 @@
+import { tagged } from '../../lexicon/tagged.js'
 import type { Token } from '../../text/tokens.js'
 import type { Quantity } from './parse-quantity.js'
 import { isEarlierValue } from './is-earlier-value.js'
@@ -5,10 +6,10 @@ import { isEarlierValue } from './is-earlier-value.js'
 /** "The death toll from the fire on the quay has risen to 14": so many words may stand between, in tokens. */
 const LONGEST_REACH = 12
 
-const REACHES = new Set(['to', 'at', 'of', 'reached', 'reaches', 'hit', 'hits'])
+const REACHES = tagged('reaches-toll')
 
 /** "The death toll has passed 200": it is higher. */
-const PASSES = new Set(['past', 'passed', 'passes', 'topped', 'tops', 'exceeded', 'exceeds', 'surpassed', 'surpasses'])
+const PASSES = tagged('passes-toll')
 
 /**
  * The number of a death toll with what it counts standing before it: "a death toll of 14", "the death toll stood at 14",

@@ -1,4 +1,5 @@
 import { AUXILIARIES } from '../../lexicon/clause-words.js'
+import { BESIDE_DAYS } from '../../lexicon/weekdays.js'
 import type { FoundDay } from '../../text/resolve-day.js'
 import type { Token } from '../../text/tokens.js'
 import type { Attribution } from '../cues/find-cues.js'
@@ -25,7 +26,7 @@ function isOfTelling(tokens: readonly Token[], day: FoundDay, attributions: read
     const between = day.start > at ? tokens.slice(at + 1, day.start) : tokens.slice(day.end, at)
     if (day.end <= at && day.start < from) return false
     return between.every(
-      (token) => /^(?:on|late|early|,|in|a|statement|earlier|that)$/.test(token.lower) || AUXILIARIES.has(token.lower),
+      ({ lower }) => BESIDE_DAYS.has(lower) || AUXILIARIES.has(lower) || /^(?:,|in|a|that|statement)$/.test(lower),
     )
   })
 }

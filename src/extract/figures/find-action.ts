@@ -1,15 +1,15 @@
 import { AUXILIARIES, CATENATIVES, CLAUSE_OPENERS, PREPOSITIONS } from '../../lexicon/clause-words.js'
 import { COUNT_VERBS, isDoubtfulVerbForm } from '../../lexicon/count-verbs.js'
 import { DEED_NOUNS, STATE_ADJECTIVES } from '../../lexicon/counted-nouns.js'
+import { FORMS_OF_BE, NOUN_OPENERS, PLACE_PREPOSITIONS } from '../../lexicon/grammar-words.js'
+import { tagged } from '../../lexicon/tagged.js'
 import type { Token } from '../../text/tokens.js'
 
 /** How far behind the noun its verb may stand, in tokens: "hundreds of residents from the old town *tried* …". */
 const REACH = 16
 
 /** Words of a count's own report, weaker than the deed they report: "confirmed 38 people were detained". */
-const REPORTING = new Set(['record', 'report', 'confirm', 'register', 'have', 'take', 'hold', 'make', 'add', 'leave'])
-
-const PLACE_PREPOSITION = /^(?:on|in|at|outside|inside|near|around)$/
+const REPORTING = tagged('reports-count')
 
 /**
  * The verb that the counted take part in, dictionary form: behind the noun ("38 people have been *detained*") or before
@@ -34,7 +34,7 @@ function actionAfter(tokens: readonly Token[], end: number): string | null {
   for (let i = end; i < tokens.length && i < end + REACH; i++) {
     const token = tokens[i]
     if (token === undefined) return null
-    if (token.text === ',' && OPENS_PART.test(tokens[i + 1]?.lower ?? '')) {
+    if (token.text === ',' && OPENS_PART.has(tokens[i + 1]?.lower ?? '')) {
       // "38 people, including two children, were detained": the verb stands behind the part.
       i = partEnd(tokens, i + 2, end + REACH)
       if (i === -1) return null
@@ -48,13 +48,14 @@ function actionAfter(tokens: readonly Token[], end: number): string | null {
   return null
 }
 
-const OPENS_PART = /^(?:including|among|most|some|many|mostly|half|mainly|all)$/
+/** Words that open the part of a number that is told apart: "38 people, *including* two children". */
+const OPENS_PART = tagged('opens-part')
 
 /** The comma that closes a part; -1 where another mark or the reach comes first. */
 function partEnd(tokens: readonly Token[], from: number, last: number): number {
   for (let i = from; i < tokens.length && i < last; i++) {
     const token = tokens[i]
-    if (token?.text === ',' && !OPENS_PART.test(tokens[i + 1]?.lower ?? '')) return i
+    if (token?.text === ',' && !OPENS_PART.has(tokens[i + 1]?.lower ?? '')) return i
     if (token?.kind === 'mark' && token.text !== ',' && !(token.text === '-' && token.glued)) return -1
   }
   return -1
@@ -70,14 +71,13 @@ function actionAt(tokens: readonly Token[], i: number, end: number): string | nu
   const verb = COUNT_VERBS.get(lower)
   if (verb !== undefined && (i === end || isFinite(lower, tokens[i - 1]))) return verb.lemma
   const opensClause = CLAUSE_OPENERS.has(lower) && !PREPOSITIONS.has(lower)
-  return opensClause || /^(?:as|after|before|since|while|when)$/.test(lower) ? null : undefined
+  return opensClause || /^(?:as|after|before|since)$/.test(lower) ? null : undefined
 }
 
 /** A past form behind a phrase is the verb; a plain form there is more often a noun ("the vote", "a protest"). */
 function isFinite(form: string, before: Token | undefined): boolean {
   if (isDoubtfulVerbForm(form)) return false
-  if (PREPOSITIONS.has(before?.lower ?? '') || /^(?:the|a|an|their|its|his|her)$/.test(before?.lower ?? ''))
-    return false
+  if (PREPOSITIONS.has(before?.lower ?? '') || NOUN_OPENERS.has(before?.lower ?? '')) return false
   return COUNT_VERBS.get(form)?.lemma !== form && !/s$/.test(form) && (form.endsWith('ed') || !form.endsWith('ing'))
 }
 
@@ -90,6 +90,9 @@ function infinitive(tokens: readonly Token[], to: number): string | null {
   return COUNT_VERBS.get(verb)?.lemma ?? (/^[a-z]{3,}$/.test(verb) ? verb : null)
 }
 
+/** Small words between an auxiliary and its verb: "38 were *later* detained", "12 have *so far* been found". */
+const BETWEEN_VERBS = tagged('between-verbs')
+
 /** "have been detained", "were reportedly injured", "are missing", "were on the quay". */
 function afterAuxiliary(tokens: readonly Token[], at: number): string | null {
   let isBe = false
@@ -98,7 +101,7 @@ function afterAuxiliary(tokens: readonly Token[], at: number): string | null {
     if (token?.kind !== 'word') return null
     const { lower } = token
     if (AUXILIARIES.has(lower)) {
-      isBe = /^(?:is|are|was|were|been|be|being)$/.test(lower)
+      isBe = FORMS_OF_BE.has(lower)
       continue
     }
     if (CATENATIVES.has(lower) && nextTo(tokens, i + 1)) return infinitive(tokens, i + 1)
@@ -106,16 +109,19 @@ function afterAuxiliary(tokens: readonly Token[], at: number): string | null {
     if (verb !== undefined) return verb.lemma
     const state = STATE_ADJECTIVES.get(lower)
     if (state !== undefined) return state
-    if (isBe && PLACE_PREPOSITION.test(lower)) return 'be'
-    if (!lower.endsWith('ly') && !/^(?:also|not|since|so|far|still|already|now|later|then)$/.test(lower)) return null
+    if (isBe && PLACE_PREPOSITIONS.has(lower)) return 'be'
+    if (!lower.endsWith('ly') && !BETWEEN_VERBS.has(lower)) return null
   }
   return null
 }
 
+/** Small words between a verb and a number: "detained *only* 38 people", "killed *another* 12". */
+const BEFORE_COUNT = tagged('before-count')
+
 /** "detained 38 people", "wounding at least eight", "the arrest of 38 people". */
 function actionBefore(tokens: readonly Token[], start: number): string | null {
   let i = start - 1
-  while (/ly$|^(?:also|only|just|another|some|the|and|already|a|an)$/.test(tokens[i]?.lower ?? '')) i--
+  while (tokens[i]?.lower.endsWith('ly') === true || BEFORE_COUNT.has(tokens[i]?.lower ?? '')) i--
   const token = tokens[i]
   if (token?.kind !== 'word') return null
   const noun = tokens[i - 1]?.lower ?? ''
@@ -123,7 +129,7 @@ function actionBefore(tokens: readonly Token[], start: number): string | null {
   if (token.lower === 'by') return COUNT_VERBS.get(noun)?.lemma ?? null
   if (token.lower === 'of' || token.lower === 'to') return deedOf(noun)
   const verb = COUNT_VERBS.get(token.lower)
-  if (verb === undefined || /^(?:the|a|an|this|that|its|their|his|her)$/.test(noun)) return null
+  if (verb === undefined || NOUN_OPENERS.has(noun) || noun === 'this' || noun === 'that') return null
   return isDoubtfulVerbForm(token.lower) && tokens[i - 1]?.kind !== 'word' ? null : verb.lemma
 }
 

@@ -5,8 +5,12 @@ import {
   PHRASE_ENDERS,
   PREPOSITIONS,
 } from '../../lexicon/clause-words.js'
+import { anyOf } from '../../lexicon/any-of.js'
 import { COUNT_VERBS } from '../../lexicon/count-verbs.js'
 import { DEED_NOUNS, PEOPLE_NOUNS } from '../../lexicon/counted-nouns.js'
+import { NOUN_OPENERS } from '../../lexicon/grammar-words.js'
+import { once } from '../../lexicon/once.js'
+import { tagged } from '../../lexicon/tagged.js'
 import { isPlural, singular } from '../../text/singular.js'
 import { isCapitalised, type Token } from '../../text/tokens.js'
 import type { Quantity } from './parse-quantity.js'
@@ -32,7 +36,7 @@ export function findCounted(tokens: readonly Token[], quantity: Quantity): Count
   let at = end
   const link = tokens[at]?.lower
   if (unit === 'MONEY' || unit === 'PERCENT') {
-    const owned = /^(?:a|an|the|another|its|their|his|her)$/.test(tokens[quantity.start - 1]?.lower ?? '')
+    const owned = opensNoun(tokens[quantity.start - 1], 'another')
     if (link === 'of' || (unit === 'MONEY' && (link === 'in' || link === 'worth'))) {
       at += link === 'worth' && tokens[at + 1]?.lower === 'of' ? 2 : 1
       return afterDeterminer(tokens, at, true) ?? none
@@ -49,9 +53,14 @@ export function findCounted(tokens: readonly Token[], quantity: Quantity): Count
   return afterDeterminer(tokens, at, false, quantity.high === 1 && quantity.low === 1) ?? none
 }
 
+/** An article or an owner, or one of the others that are asked for. */
+function opensNoun(token: Token | undefined, ...others: readonly string[]): boolean {
+  return token !== undefined && (NOUN_OPENERS.has(token.lower) || others.includes(token.lower))
+}
+
 function afterDeterminer(tokens: readonly Token[], from: number, anyHead: boolean, isOne = false): Counted | null {
   let at = from
-  while (/^(?:the|its|their|his|her|our|these|those|a|an)$/.test(tokens[at]?.lower ?? '')) at++
+  while (opensNoun(tokens[at], 'these', 'those')) at++
   while (NUMBER_ADJECTIVES.has(tokens[at]?.lower ?? '')) at++
   return readPhrase(tokens, at, { anyHead, isOne })
 }
@@ -90,10 +99,13 @@ function isInnerHyphen(tokens: readonly Token[], at: number): boolean {
   return tokens[at]?.text === '-' && tokens[at].glued && behind?.kind === 'word' && behind.glued
 }
 
+/** Verbs that nobody counts, though a number stands before them: "12 *went* home". */
+const BEHIND_NUMBERS = tagged('behind-number')
+
 /** "12 set sail", "38 detained on Sunday": a verb right behind the number, and nothing that it counts. */
 function opensClause(tokens: readonly Token[], at: number): boolean {
   const lower = tokens[at]?.lower ?? ''
-  if (/^(?:set|given|paid|spent|needed|owed|kept|put|out|went)$/.test(lower)) return true
+  if (BEHIND_NUMBERS.has(lower)) return true
   const isPast = lower.endsWith('ed') && COUNT_VERBS.has(lower)
   return isPast && !(isPlural(lower) && !isVerb(lower)) && !pluralFollows(tokens, at + 1)
 }
@@ -145,16 +157,10 @@ function compound(tokens: readonly Token[], head: number, from: number): string 
   return `${before.lower} ${noun}`
 }
 
-const ADJECTIVE = /(?:ed|ing|ful|ous|al|ive|less|ish|ic|able|ible|ary|ern|ent|ant|est|like|an|ly|'s|s')$/
-const COMMON_ADJECTIVES = new Set(
-  (
-    'new old young former senior local big large small good bad major minor top poor rich angry armed black white asian ' +
-    'red blue green high low long short heavy light foreign elderly female male dead wounded injured innocent extra key ' +
-    'peaceful lone masked free open full early late right left main other more last next first own whole different rare ' +
-    'serious severe stray such live human ordinary everyday'
-  ).split(' '),
-)
+/** How adjectives end, and some that end otherwise: "peace*ful*", "angry". */
+const ADJECTIVE = once(() => new RegExp(`(?:${anyOf(tagged('adjective-ending'))})$`))
+const PLAIN_ADJECTIVES = tagged('plain-adjective')
 
 function isNounModifier(word: string): boolean {
-  return !ADJECTIVE.test(word) && !COMMON_ADJECTIVES.has(word) && word.length > 2
+  return !ADJECTIVE().test(word) && !PLAIN_ADJECTIVES.has(word) && word.length > 2
 }

@@ -1,9 +1,23 @@
+import { anyOf } from '../../lexicon/any-of.js'
+import { PLACE_PREPOSITIONS, SUBJECT_PRONOUNS } from '../../lexicon/grammar-words.js'
+import { once } from '../../lexicon/once.js'
 import { ORGANISATION_WORDS } from '../../lexicon/organisation-words.js'
 import { MONTH_NUMBERS } from '../../lexicon/months.js'
+import { tagged } from '../../lexicon/tagged.js'
 import { WEEKDAYS } from '../../lexicon/weekdays.js'
 import { isCapitalised, type Token } from '../../text/tokens.js'
 
-const PLACE_PREPOSITION = /^(?:in|at|near|across|outside|around|throughout|inside|on)$/
+/** Words between a preposition and the name of a place: "in *downtown* Tolvsk". */
+const BEFORE_PLACES = tagged('before-place')
+
+/** Nouns that a name of a country or people describes, and that are no part of a name: "in the Balkan *country*". */
+const DESCRIBED = tagged('described-place')
+
+/** Places that something is on and not in, by the last word of their names: "on Karsk *Quay*". */
+const OPEN_PLACE = once(() => new RegExp(`(?:${anyOf(tagged('open-place'))})$`))
+
+/** Words of bodies that stand in names of places as often: "at Lowen *Hospital*". */
+const PLACES_LIKE_BODIES = tagged('place-like-body')
 
 /** The place a figure is about, as printed, behind its noun before anything in front of it: "in Belgrade", "at Karsk Quay". */
 export function findPlace(tokens: readonly Token[], start: number, end: number): string | null {
@@ -14,32 +28,18 @@ function placeFrom(tokens: readonly Token[], from: number, to: number): string |
   for (let i = from; i < to; i++) {
     const token = tokens[i]
     if (token?.text === ';') return null
-    if (token?.kind !== 'word' || !PLACE_PREPOSITION.test(token.lower)) continue
+    if (token?.kind !== 'word' || !PLACE_PREPOSITIONS.has(token.lower)) continue
     let first = i + 1
     // "in Serbia's capital Belgrade", "at the Karsk grain terminal": the name counts, not the article.
-    while (
-      /^(?:the|downtown|central|northern|southern|eastern|western)$/.test(tokens[first]?.lower ?? '') &&
-      first < to
-    )
-      first++
+    while (BEFORE_PLACES.has(tokens[first]?.lower ?? '') && first < to) first++
     const last = nameEnd(tokens, first, to)
     if (last === first) continue
     // "in the Balkan country": a name that only describes what follows is no place.
-    if (
-      first > i + 1 &&
-      /^(?:country|nation|capital|city|state|region|republic|town|side|media|press|government)$/.test(
-        tokens[last]?.lower ?? '',
-      )
-    )
-      continue
+    if (first > i + 1 && DESCRIBED.has(tokens[last]?.lower ?? '')) continue
     // "on Facebook", "in Monday", "in May": "on" takes quays and squares only.
     const name = tokens.slice(first, last)
     if (isBody(name)) continue
-    if (
-      token.lower === 'on' &&
-      !/(?:square|quay|street|bridge|island|avenue|beach|hill|coast|road)$/.test(name.at(-1)?.lower ?? '')
-    )
-      continue
+    if (token.lower === 'on' && !OPEN_PLACE().test(name.at(-1)?.lower ?? '')) continue
     return name
       .map((word) => word.text)
       .join(' ')
@@ -53,16 +53,10 @@ function isBody(name: readonly Token[]): boolean {
   const last = name.at(-1)
   if (last === undefined) return true
   return (
-    (ORGANISATION_WORDS.has(last.lower) && !PLACES_NAMED_LIKE_BODIES.has(last.lower)) ||
+    (ORGANISATION_WORDS.has(last.lower) && !PLACES_LIKE_BODIES.has(last.lower)) ||
     (name.length === 1 && /^\p{Lu}{3,6}$/u.test(last.text) && last.text !== 'USA')
   )
 }
-
-const PLACES_NAMED_LIKE_BODIES = new Set(
-  'hospital church school university college academy airport centre center court house city republic kingdom embassy exchange market club state united white street sc'.split(
-    ' ',
-  ),
-)
 
 function nameEnd(tokens: readonly Token[], first: number, to: number): number {
   let at = first
@@ -74,7 +68,9 @@ function nameEnd(tokens: readonly Token[], first: number, to: number): number {
   return at
 }
 
+const NO_PLACE = /^(?:congress|mr|ms|mrs)$/
+
 function isTime(token: Token | undefined): boolean {
   const lower = token?.lower.replace(/'s$/, '') ?? ''
-  return WEEKDAYS.has(lower) || MONTH_NUMBERS.has(lower) || /^(?:i|he|she|it|we|they|congress|mr|ms|mrs)$/.test(lower)
+  return WEEKDAYS.has(lower) || MONTH_NUMBERS.has(lower) || SUBJECT_PRONOUNS.has(lower) || NO_PLACE.test(lower)
 }

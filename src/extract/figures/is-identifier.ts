@@ -1,6 +1,11 @@
 import {
+  BEFORE_DURATIONS,
+  BEFORE_YEARS,
+  CLOCK_WORDS,
+  COUNTED_IN_THOUSANDS,
   DEFINITE_WORDS,
   IDENTIFIER_WORDS,
+  NUMBERING_WORDS,
   POSITION_WORDS,
   RESULT_WORDS,
   STREET_WORDS,
@@ -54,7 +59,7 @@ function isChain(tokens: readonly Token[], { number, end, isRange }: Quantity): 
 
 function isClockOrDate(tokens: readonly Token[], { number, end, unit, printed }: Quantity): boolean {
   const [before, beforeThat, next] = [tokens[number - 1], tokens[number - 2], tokens[end]]
-  if (/^(?:[ap]\.?m\.?|o'clock|gmt|utc|et|est|edt|hrs|noon|bst|cet)$/.test(next?.lower ?? '')) return true
+  if (isOnClock(next?.lower ?? '')) return true
   if (next?.glued === true && next.kind === 'word') return true
   if (
     before?.lower === 'at' &&
@@ -69,6 +74,11 @@ function isClockOrDate(tokens: readonly Token[], { number, end, unit, printed }:
   return next !== undefined && (isMonth(next) || (next.lower === 'of' && isMonth(tokens[end + 1])))
 }
 
+/** "6 p.m.", "18 GMT", "eight o'clock". */
+function isOnClock(lower: string): boolean {
+  return CLOCK_WORDS.has(lower) || /^[ap]\.?m\.?$/.test(lower)
+}
+
 function isMonth(token: Token | undefined): boolean {
   return isCapitalised(token) && MONTH_NUMBERS.has(token?.lower ?? '')
 }
@@ -76,13 +86,8 @@ function isMonth(token: Token | undefined): boolean {
 /** Four digits without a comma are a year unless they count people or carry a unit: "2016", "the 2016 elections". */
 function isYear(tokens: readonly Token[], { number, end, unit, start }: Quantity): boolean {
   if (unit !== 'COUNT' || end - number > 3 || !/^(?:1[5-9]|20)\d\d$/.test(tokens[number]?.text ?? '')) return false
-  if (start < number)
-    return !/^(?:people|jobs|troops|soldiers|officers|protesters|workers)$/.test(tokens[end]?.lower ?? '')
-  const before = tokens[number - 1]
-  const counts = /^(?:people|jobs|troops|soldiers|officers|protesters|demonstrators|workers|homes|votes)$/.test(
-    tokens[end]?.lower ?? '',
-  )
-  return !counts || /^(?:in|since|the|of|by|until|from|during|before|after|for)$/.test(before?.lower ?? '')
+  const counts = COUNTED_IN_THOUSANDS.has(tokens[end]?.lower ?? '')
+  return !counts || (start === number && BEFORE_YEARS.has(tokens[number - 1]?.lower ?? ''))
 }
 
 /** "Flight 370", "Article 5", "page 3", "Group of Seven", "Formula One". */
@@ -107,7 +112,7 @@ function isNumberedBy(tokens: readonly Token[], i: number): boolean {
   const before = tokens[i - 1]
   if (before === undefined) return false
   if (IDENTIFIER_WORDS.has(singular(before.lower)) && !before.lower.endsWith('s')) return true
-  return before.text === '.' && /^(?:no|nos|art|sec|vol|p|pp|ch|fig)$/.test(tokens[i - 2]?.lower ?? '')
+  return before.text === '.' && NUMBERING_WORDS.has(tokens[i - 2]?.lower ?? '')
 }
 
 /** "the two leaders", "the last 16", "every three months", "two weeks ago", "within 48 hours", "years". */
@@ -121,7 +126,7 @@ function isPosition(tokens: readonly Token[], { start, number, end, unit, printe
     return true
   if (unit !== 'DURATION') return false
   if (printed.kind === 'VAGUE' || known) return true
-  return TIME_POINT_WORDS.has(next) || /^(?:in|within|after|over|past|by|every|during|than|about)$/.test(before)
+  return TIME_POINT_WORDS.has(next) || BEFORE_DURATIONS.has(before)
 }
 
 /** "a 17-year-old", "three-day talks", "15-member council"; money, shares, magnitudes and sentences do count. */

@@ -2,6 +2,7 @@ import { COUNT_VERBS, VERB_GROUPS } from '../../lexicon/count-verbs.js'
 import { DEED_NOUNS, PEOPLE_NOUNS, STATE_ADJECTIVES, UNCOUNTED_NOUNS } from '../../lexicon/counted-nouns.js'
 import { DEFINITE_WORDS } from '../../lexicon/identifier-words.js'
 import { UNNAMED_NOUNS } from '../../lexicon/source-phrases.js'
+import { tagged } from '../../lexicon/tagged.js'
 import { UNITS } from '../../lexicon/units.js'
 import type { Token } from '../../text/tokens.js'
 import { firstAnswer, type Rule } from '../rule.js'
@@ -126,12 +127,15 @@ function isTelling(action: string | null, noun: string | null): boolean {
   return TELLING.has(VERB_GROUPS.get(action ?? '') ?? '') || (noun !== null && DEED_NOUNS.has(noun))
 }
 
+/** Words right behind a number that has no noun and counts people even so: "38 *were* detained". */
+const BEHIND_BARE_NUMBERS = tagged('behind-bare-number')
+
 /** A number without a noun counts people where a verb follows at once or stands right before: "38 were detained", "killing 12". */
 function standsForPeople({ tokens, quantity, action }: Reading): boolean {
   const next = tokens[quantity.end]?.lower ?? ''
   const before = tokens[quantity.start - 1]?.lower ?? ''
   if (!isTelling(action, null)) return false
   if (COUNT_VERBS.has(next) || STATE_ADJECTIVES.has(next)) return true
-  if (/^(?:were|was|are|have|had|has|people|others|of)$/.test(next)) return true
+  if (BEHIND_BARE_NUMBERS.has(next)) return true
   return COUNT_VERBS.get(before)?.lemma === action
 }

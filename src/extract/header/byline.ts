@@ -1,3 +1,6 @@
+import { anyOf } from '../../lexicon/any-of.js'
+import { BYLINE_LABELS } from '../../lexicon/header-labels.js'
+import { once } from '../../lexicon/once.js'
 import type { Span } from '../../model/span.js'
 import { plainMarkdown } from '../../read/page-text/plain-markdown.js'
 import { splitTrimmed } from '../../text/trim-marks.js'
@@ -9,8 +12,7 @@ import { readNames } from './read-names.js'
 // Six names with their roles; a paragraph that begins with "By" is longer or has words in it that no byline has.
 const LONGEST = 200
 
-const BY =
-  /^[*_\s]*(?:by|written by|story by|words by|reported by|reporting by|from|author|authors|von|par|por|di|da|yazan|автор)\b[*_]*(?:\s*:|\s)\s*/iu
+const BY = once(() => new RegExp(String.raw`^[*_\s]*(?:${anyOf(BYLINE_LABELS)})\b[*_]*(?:\s*:|\s)\s*`, 'iu'))
 
 /** "By Jane Roe and John Doe, Harbour Post", "By [AFP](…)": people are authors, an agency is credited. */
 export const byline: HeaderRule = { name: 'byline', read: readByline }
@@ -18,7 +20,7 @@ export const byline: HeaderRule = { name: 'byline', read: readByline }
 function readByline(rest: Span, index: number, page: Page, state: HeadState): LineReading | null {
   if (rest.end - rest.start > LONGEST) return null
   const line = page.text.slice(rest.start, rest.end)
-  const by = BY.exec(line)
+  const by = BY().exec(line)
   if (by === null) return readBareByline(rest, index, page, state)
   const names = readNames(plainMarkdown(line.slice(by[0].length)))
   return names === null ? null : wholeLine(rest, 'BYLINE', foundNames(names.authors, names.agencies, rest))

@@ -1,3 +1,6 @@
+import { anyOf } from '../../lexicon/any-of.js'
+import { CAPTION_LABELS, PICTURE_WORDS } from '../../lexicon/header-labels.js'
+import { once } from '../../lexicon/once.js'
 import { PHOTO_AGENCIES } from '../../lexicon/photo-credits.js'
 import type { Span } from '../../model/span.js'
 import { plainMarkdown } from '../../read/page-text/plain-markdown.js'
@@ -11,10 +14,13 @@ const LONGEST = 600
 // A repeated headline shorter than this could be any run of words, in characters.
 const SHORTEST_REPEAT = 20
 
-const LABEL =
-  /^[*_([]{0,3}(?:file photo|file|photo|photos|image|picture|pictured|caption|foto|fotoğraf|фото)\b[^:—–-]{0,40}(?::|\s[—–-]\s)/i
-const CREDIT_WORD =
-  /^(?:photo(?:graph)?(?:s| illustration)?(?: by| credit| courtesy(?: of)?)?|image(?: credit| source| by)?|picture(?: by| credit)?|credit|foto|via|courtesy of|handout)\b[:\s]*/i
+const LABEL = once(
+  () => new RegExp(String.raw`^[*_([]{0,3}(?:${anyOf(CAPTION_LABELS)})\b[^:—–-]{0,40}(?::|\s[—–-]\s)`, 'i'),
+)
+const CREDIT_WORD = once(() => {
+  const picture = `(?:${anyOf(PICTURE_WORDS)})(?: by| credit| source| courtesy(?: of)?)?`
+  return new RegExp(String.raw`^(?:${picture}|credit|foto|via|courtesy of|handout)\b[:\s]*`, 'i')
+})
 
 /** What players and galleries print over a caption when a page is saved as text. */
 const PLAYER_TEXT =
@@ -30,7 +36,7 @@ function readCaption(rest: Span, _index: number, page: Page, state: HeadState): 
     return wholeLine(rest, 'CAPTION')
   const credit = creditAtEnd(line, rest.start)
   if (credit !== null) return wholeLine(rest, 'CAPTION', credit)
-  if (LABEL.test(line) || PLAYER_TEXT.test(line)) return wholeLine(rest, 'CAPTION')
+  if (LABEL().test(line) || PLAYER_TEXT.test(line)) return wholeLine(rest, 'CAPTION')
   if (state.title !== null && rest.start >= state.title.end) {
     const title = page.text.slice(state.title.start, state.title.end)
     if (title.length >= SHORTEST_REPEAT && line.startsWith(title))
@@ -59,7 +65,7 @@ function creditAtEnd(line: string, offset: number): Found[] | null {
 
 function isBracketCredit(inner: string): boolean {
   return (
-    CREDIT_WORD.test(inner) ||
+    CREDIT_WORD().test(inner) ||
     /\b(?:AP|Reuters|AFP|EPA|Getty) (?:Photo|Images?|File)\b|\bGetty Images\b|\bFile Photo\b/i.test(inner) ||
     isSlashCredit(inner)
   )
@@ -79,7 +85,7 @@ function isPictureHouse(name: string): boolean {
 }
 
 function creditOf(credit: string, start: number): Found[] {
-  const parts = splitTrimmed(credit.replace(CREDIT_WORD, ''), /[/|,]|\bvia\b/)
+  const parts = splitTrimmed(credit.replace(CREDIT_WORD(), ''), /[/|,]|\bvia\b/)
   const value = parts.find((part) => part !== '' && !isPictureHouse(part)) ?? parts.find((part) => part !== '')
   return value === undefined
     ? []

@@ -1,3 +1,6 @@
+import { anyOf } from '../../lexicon/any-of.js'
+import { CREDIT_LABELS } from '../../lexicon/header-labels.js'
+import { once } from '../../lexicon/once.js'
 import type { Span } from '../../model/span.js'
 import { plainMarkdown } from '../../read/page-text/plain-markdown.js'
 import { splitTrimmed, trimMarks } from '../../text/trim-marks.js'
@@ -8,6 +11,8 @@ import { readNames } from './read-names.js'
 // A line of credits names up to a dozen people with their places.
 const LONGEST = 400
 
+const LABEL = once(() => new RegExp(String.raw`^(?:${anyOf(CREDIT_LABELS)})\s?:?\s?`, 'i'))
+
 /** "(Reporting by Jane Roe; Editing by John Doe)", "— AFP": who made the report, printed below it. */
 export const creditLine: HeaderRule = { name: 'credit-line', read: readCreditLine }
 
@@ -17,10 +22,7 @@ function readCreditLine(rest: Span, _index: number, page: Page): LineReading | n
   const reporters = readReporters(line, rest, page.text)
   if (reporters !== null) return wholeLine(rest, 'BYLINE', reporters)
   if (CONTRIBUTED.test(line)) return wholeLine(rest, 'BYLINE', [])
-  const bare = trimMarks(line, '—–-(/[)].').replace(
-    /^(?:source|sources|credit|with inputs? from|with files from|with agency inputs?|agencies)\s?:?\s?/i,
-    '',
-  )
+  const bare = trimMarks(line, '—–-(/[)].').replace(LABEL(), '')
   if (bare.length > 60 || bare === '') return null
   const agencies = splitTrimmed(bare, /[,/;]|\band\b/).map((name) => agencyByCredit(name))
   if (agencies.includes(null)) return null

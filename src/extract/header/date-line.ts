@@ -1,4 +1,7 @@
+import { anyOf } from '../../lexicon/any-of.js'
 import { AUTHOR_ROLE_WORDS } from '../../lexicon/byline-words.js'
+import { BEFORE_DATES, DATE_LABELS, UPDATE_LABELS } from '../../lexicon/header-labels.js'
+import { once } from '../../lexicon/once.js'
 import { SECTION_NAMES } from '../../lexicon/section-names.js'
 import type { Block } from '../../model/article.js'
 import type { Span } from '../../model/span.js'
@@ -12,9 +15,10 @@ import { readNames } from './read-names.js'
 // Author, section, two dates with times and zones: longer lines are prose with a date in it.
 const LONGEST = 180
 
-const LABEL =
-  /(?:first |originally |last )?(?:published|posted|updated?|modified|created|issued|date|filed|edited|revised|veröffentlicht|stand|aktualisiert|publié|mis à jour|publicado|actualizado|pubblicato|aggiornato|güncelleme|yayınlanma|обновлено|опубликовано)(?: (?:on|at|am|le|el|il|on:|at:))?\s{0,2}:?\s{0,2}$/iu
-const IS_UPDATE = /updat|modif|edited|revised|aktualis|stand|mis à jour|actualiz|aggiorn|güncel|обновл/iu
+const LABEL = once(() => {
+  const label = `(?:first |originally |last )?(${anyOf(DATE_LABELS)})`
+  return new RegExp(String.raw`${label}(?: (?:${anyOf(BEFORE_DATES)}))?\s{0,2}:?\s{0,2}$`, 'iu')
+})
 // What may stand between and behind dates: strokes, points, labels, "by", "min read".
 const LEFT_OVER =
   /^[\s|•·,;:–—/()[\]*_-]*(?:(?:\d{1,2}|a|an|one) ?(?:-?minutes?|mins?)(?: read)?[\s|•·,;:–—/()[\]*_-]*)?$/i
@@ -36,8 +40,8 @@ function readDateLine(rest: Span, _index: number, page: Page): LineReading | nul
   let before: Span = { start: rest.start, end: rest.start }
   for (const [index, date] of dates.entries()) {
     const gap = text.slice(from, date.start)
-    const label = LABEL.exec(gap.trim())
-    const isUpdate = label !== null && IS_UPDATE.test(label[0])
+    const label = LABEL().exec(gap.trim())
+    const isUpdate = UPDATE_LABELS.has(label?.[1]?.toLowerCase() ?? '')
     const remains = (label === null ? gap : gap.trim().slice(0, label.index)).trim()
     if (index === 0)
       before = trimSpan(text, {

@@ -1,3 +1,6 @@
+import { anyOf } from '../../lexicon/any-of.js'
+import { URL_LABELS } from '../../lexicon/header-labels.js'
+import { once } from '../../lexicon/once.js'
 import type { Span } from '../../model/span.js'
 import { parseUrl } from '../../text/parse-url.js'
 import { plainMarkdown } from '../../read/page-text/plain-markdown.js'
@@ -10,14 +13,15 @@ const LONGEST_NOTICE = 500
 /** "Original url:" with "<https://…>" behind or below it. */
 export const urlLine: HeaderRule = { name: 'url-line', read: readUrlLine }
 
-const URL_LINE =
-  /^(?:(?:original url|url|original link|link|source|source url|permalink|original article|canonical url|read the original|via)\s?:?\s{0,2})?<?(https?:\/\/[^\s<>]{4,2000})>?$/i
+const URL_LINE = once(
+  () => new RegExp(String.raw`^(?:(?:${anyOf(URL_LABELS)})\s?:?\s{0,2})?<?(https?:\/\/[^\s<>]{4,2000})>?$`, 'i'),
+)
 
 function readUrlLine(rest: Span, _index: number, page: Page): LineReading | null {
   if (rest.end - rest.start > 2100) return null
   const line = page.text.slice(rest.start, rest.end)
   const markdown = /^(?:original url|url|source|link)\s?:\s?\[[^\][]{0,300}\]\((https?:[^()\s]{4,2000})\)$/i.exec(line)
-  const address = markdown?.[1] ?? URL_LINE.exec(line)?.[1]
+  const address = markdown?.[1] ?? URL_LINE().exec(line)?.[1]
   const url = address === undefined ? null : parseUrl(address)
   if (address === undefined || url === null) return null
   const start = rest.start + line.indexOf(address)

@@ -1,5 +1,6 @@
 import { agencies, type Agency } from '../../lexicon/agencies.js'
-import { MEDIA_WORDS } from '../../lexicon/media-words.js'
+import { anyOf } from '../../lexicon/any-of.js'
+import { AGENCY_FORMS, MEDIA_WORDS } from '../../lexicon/media-words.js'
 import { once } from '../../lexicon/once.js'
 import { outlets } from '../../lexicon/outlets.js'
 import type { OutletName } from '../../model/outlet.js'
@@ -79,8 +80,10 @@ export function outletByHost(host: string): OutletName | null {
 }
 
 /** What an agency that no list knows calls itself: "Corvane News Agency", "Upland Press Service". */
-const AGENCY_FORM =
-  /^(?:the )?((?:\p{Lu}[\p{L}\p{M}'’-]*\s){1,4}(?:News Agency|Press Agency|News Service|Press Service|Newswire|Wire Service|Press Association))$/u
+const AGENCY_FORM = once(() => {
+  const last = anyOf(AGENCY_FORMS).replaceAll(/\b\p{Ll}/gu, (letter) => letter.toUpperCase())
+  return new RegExp(String.raw`^(?:the )?((?:\p{Lu}[\p{L}\p{M}'’-]*\s){1,4}(?:${last}))$`, 'u')
+})
 
 /** A news agency by the way it is credited: "AFP", "The Associated Press". One that no list knows is told by its name's form. */
 export function agencyByCredit(credit: string): Agency | null {
@@ -88,7 +91,7 @@ export function agencyByCredit(credit: string): Agency | null {
   const known =
     REGISTER().agencyByName.get(text) ?? (text.length > 5 ? REGISTER().agencyByName.get(fold(text)) : undefined)
   if (known !== undefined) return known
-  const name = AGENCY_FORM.exec(text)?.[1]
+  const name = AGENCY_FORM().exec(text)?.[1]
   return name === undefined ? null : unknownAgency(name)
 }
 

@@ -1,3 +1,4 @@
+import { NAME_PARTICLES } from '../../lexicon/honorifics.js'
 import type { Span } from '../../model/span.js'
 import { trimEndMarks } from '../../text/trim-marks.js'
 
@@ -19,16 +20,14 @@ export function countWords(text: string, span: Span): number {
     .filter((word) => /[\p{L}\p{N}]/u.test(word)).length
 }
 
+/** A word of a name: a capital and letters; "dos", "e" and the like before a surname, beside the particles that are listed. */
+const NAME_PART = /^(?:\p{Lu}[\p{L}\p{M}'’.-]*|d[aeiou]s?|e)$/u
+
 /** "Jane Roe", "J. R. van der Berg", "JANE ROE": two to five words that could be one person's name. */
 export function looksLikeName(words: string): boolean {
   const parts = words.trim().split(/\s+/)
   if (parts.length < 2 || parts.length > 5 || words.length > 60) return false
-  if (
-    !parts.every((part) =>
-      /^(?:\p{Lu}[\p{L}\p{M}'’.-]*|d[aeiou]s?|del|della|van|von|der|den|ten|bin|ibn|al|el|ben|la|le|y|e)$/u.test(part),
-    )
-  )
-    return false
+  if (!parts.every((part) => NAME_PART.test(part) || NAME_PARTICLES.has(part))) return false
   const capitals = parts.filter((part) => /^\p{Lu}/u.test(part))
   return (
     capitals.length >= 2 &&

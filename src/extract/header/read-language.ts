@@ -1,4 +1,4 @@
-import { LANGUAGE_WORDS } from '../../lexicon/language-words.js'
+import { LANGUAGE_NAMES, LANGUAGE_WORDS } from '../../lexicon/language-words.js'
 import { once } from '../../lexicon/once.js'
 import { LETTER, classAt, widthAt } from '../../text/char-class.js'
 import { KnownWords } from '../../text/known-words.js'
@@ -53,19 +53,3 @@ const LANGUAGES_OF = new KnownWords<readonly number[]>((word) => {
   const lower = word.toLowerCase()
   return LANGUAGES().flatMap((value, language) => (LANGUAGE_WORDS.get(value)?.has(lower) === true ? [language] : []))
 })
-
-const LANGUAGE_NAMES: ReadonlyMap<string, string> = new Map([
-  ['english', 'en'],
-  ['german', 'de'],
-  ['french', 'fr'],
-  ['spanish', 'es'],
-  ['italian', 'it'],
-  ['portuguese', 'pt'],
-  ['dutch', 'nl'],
-  ['russian', 'ru'],
-  ['turkish', 'tr'],
-  ['serbian', 'sr'],
-  ['polish', 'pl'],
-  ['arabic', 'ar'],
-  ['chinese', 'zh'],
-])

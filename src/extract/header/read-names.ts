@@ -1,4 +1,5 @@
 import { AUTHOR_ROLE_WORDS } from '../../lexicon/byline-words.js'
+import { DESK_WORDS } from '../../lexicon/header-labels.js'
 import { splitTrimmed } from '../../text/trim-marks.js'
 import { agencyByCredit, outletByName } from './known-outlets.js'
 import { looksLikeName } from './line-shape.js'
@@ -39,7 +40,7 @@ export function readNames(byline: string): BylineNames | null {
     if (looksLikeName(person)) authors.push(readable(person))
     else if (
       isTitleCase(words) &&
-      (authors.length > 0 || /\b(?:staff|desk|newsroom|team|editorial|board|reporters?|correspondents?)\b/i.test(words))
+      (authors.length > 0 || words.split(/\W+/).some((word) => DESK_WORDS.has(word.toLowerCase())))
     ) {
       if (authors.length === 0) authors.push(words)
     } else return authors.length > 0 && /^\p{Lu}/u.test(words) ? { authors, agencies } : null

@@ -1,3 +1,6 @@
+import { anyOf } from '../../lexicon/any-of.js'
+import { once } from '../../lexicon/once.js'
+import { tagged } from '../../lexicon/tagged.js'
 import type { Token } from '../../text/tokens.js'
 import { isInitial } from '../../text/word-class.js'
 import { AMBIGUOUS_VERB, FIRST_NAME, NEVER_NAME, PARTICLE, SAYING_VERB, isIn } from '../../text/word-lists.js'
@@ -106,9 +109,11 @@ function mayBeName(tokens: readonly Token[], at: number, to: number, opens: bool
   return next?.capital === true || isIn(next, PARTICLE)
 }
 
+const ARTICLED = once(() => new RegExp(String.raw`^(?:${anyOf(tagged('arabic-article'))})[-\u2010\u2011]\p{Lu}`, 'u'))
+
 /** True for "al-Karim": a surname that the Arabic article opens. */
 export function hasArticle({ text, lower }: Token): boolean {
-  return text !== lower && /^(?:al|el|ul|ar|as|ad|ash|an|az|ibn|abu|bin|ben)[-\u2010\u2011]\p{Lu}/u.test(text)
+  return text !== lower && ARTICLED().test(text)
 }
 
 /** Capitalised only because a sentence begins with it: "When Roe", "Stated Roe", "Former mayor Roe". */

@@ -1,3 +1,4 @@
+import { NOUN_OPENERS } from '../../lexicon/grammar-words.js'
 import { OCCASION_NOUNS, TELLING_LEMMAS } from '../../lexicon/occasion-nouns.js'
 import { ATTRIBUTION_VERBS } from '../../lexicon/attribution-verbs.js'
 import type { QuoteLook } from './quote-look.js'
@@ -12,10 +13,10 @@ export function isTerm({ narrative: { items } }: Scene, look: QuoteLook): boolea
   if (isProgramme(look, items[atom - 1]?.token.lower ?? '')) return true
   if (words === 0 || words > LONGEST_TERM || capitals < words) return false
   const before = items[atom - 1]
-  if (before?.sentence !== item.sentence || !ARTICLES.has(before.token.lower)) return false
+  if (before?.sentence !== item.sentence || !opensTerm(before.token.lower)) return false
   const comma = items[atom + 1]?.token.text === ',' ? 1 : 0
   const opener = items[atom + 1 + comma]
-  return opener?.sentence === item.sentence && ARTICLES.has(opener.token.lower)
+  return opener?.sentence === item.sentence && opensTerm(opener.token.lower)
 }
 
 /** What a newsroom puts before the title of a programme, without a comma: "told", "on", "the podcast", "the morning show". */
@@ -37,4 +38,7 @@ const TITLED_SHARE = 0.6
 /** Words of a term. */
 const LONGEST_TERM = 3
 
-const ARTICLES: ReadonlySet<string> = new Set(['the', 'a', 'an', 'its', 'their', 'his', 'her', 'so-called'])
+/** What stands before a term and before what it means: "the", "its", "so-called". */
+function opensTerm(lower: string): boolean {
+  return NOUN_OPENERS.has(lower) || lower === 'so-called'
+}

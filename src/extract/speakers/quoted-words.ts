@@ -1,18 +1,15 @@
 import { AUXILIARIES, OTHER_PRONOUNS, PLURAL_PRONOUNS } from '../../lexicon/grammar-words.js'
+import { tagged } from '../../lexicon/tagged.js'
 
 /** Small words of a quotation's edges: names and rare words are all one. */
 export function edgeWord(word: string | undefined): string {
   if (word === undefined) return '-'
   const lower = word.toLowerCase()
-  if (lower !== word && !SMALL_OPENERS.has(lower)) return 'Xx'
+  if (lower !== word && !EDGE_WORDS.has(lower)) return 'Xx'
   return lower.length > 10 ? 'long' : lower
 }
 
-const SMALL_OPENERS: ReadonlySet<string> = new Set(
-  "i we you he she it they the a an this that these those there what who how why when where if but and so no yes not my our your his her in on at for of to with do does did is are was were will can let i’m it’s we’re i'm it's we're".split(
-    ' ',
-  ),
-)
+const EDGE_WORDS = tagged('edge-word')
 
 /** Whether the words hold a pronoun or an auxiliary, as speech does and titles rarely do. */
 export function sayings(words: readonly string[]): string {

@@ -1,3 +1,4 @@
+import { tagged } from '../../lexicon/tagged.js'
 import { readFeatureTable, type FeatureTable } from '../../models/feature-table.js'
 import { WeightSum } from '../../models/weight-sum.js'
 import type { Weights } from '../../models/weights.js'
@@ -206,14 +207,14 @@ function rankingOf({ quote, look, choices, shares, runnerUp }: Weighed, mention:
 }
 
 /** Words that join the fragments of one list: "“delays,” including “neglect” and “plain greed”". */
-const LIST_WORDS: ReadonlySet<string> = new Set([',', ';', 'and', 'or', 'nor', 'including', 'plus', 'even', 'also'])
+const LIST_WORDS = tagged('fragment-joiner')
 
 /** Fragments of one sentence with nothing but joining words between them are one list. */
 function isListed({ narrative }: Scene, last: Weighed | undefined, next: Weighed): boolean {
   if (last?.look.item.sentence !== next.look.item.sentence || next.look.atom - last.look.atom > 4) return false
-  for (let i = last.look.atom + 1; i < next.look.atom; i++)
-    if (!LIST_WORDS.has(narrative.items[i]?.token.lower ?? '')) return false
-  return true
+  return narrative.items
+    .slice(last.look.atom + 1, next.look.atom)
+    .every(({ token }) => token.text === ',' || token.text === ';' || LIST_WORDS.has(token.lower))
 }
 
 /**

@@ -1,3 +1,4 @@
+import { tagged } from '../../lexicon/tagged.js'
 import type { SourceMention } from '../mentions/find-mentions.js'
 import type { Sex } from '../people/find-people.js'
 import type { Scene } from './scene.js'
@@ -16,7 +17,7 @@ const POINTS = {
 } as const
 
 /** Small words behind which a person is no subject: "a letter to Roe". */
-const BEFORE_OBJECTS: ReadonlySet<string> = new Set(['to', 'of', 'with', 'by', 'for', 'against', 'from', 'about'])
+const BEFORE_OBJECTS = tagged('before-object')
 
 /** The pronoun that asks, and what is known of the person that may be meant. */
 interface Asked {

@@ -1,7 +1,10 @@
-import { TITLES } from '../../lexicon/honorifics.js'
+import { anyOf } from '../../lexicon/any-of.js'
+import { NAME_PARTICLES, TITLES } from '../../lexicon/honorifics.js'
 import { MEDIA_WORDS } from '../../lexicon/media-words.js'
+import { once } from '../../lexicon/once.js'
 import { ORGANISATION_WORDS } from '../../lexicon/organisation-words.js'
 import { PERSON_NOUNS } from '../../lexicon/role-nouns.js'
+import { tagged } from '../../lexicon/tagged.js'
 import { ANSWERING_LABELS, ASKING_LABELS, NO_SPEAKER_LABELS } from '../../lexicon/turn-labels.js'
 import type { Quote, Speaker } from '../../model/quote.js'
 import type { Span } from '../../model/span.js'
@@ -33,8 +36,10 @@ const LONGEST_LABEL = 80
 const LONGEST_TURN = 4
 
 /** One to six capitalised words or words in capitals with a colon; "Q." and "A." also with a stop. */
-const LABEL =
-  /^(?:([QA])[.:]|((?:\p{Lu}[\p{L}\p{M}.'\u2019-]*|al|bin|de|del|der|di|la|van|von)(?: (?:\p{Lu}[\p{L}\p{M}.'\u2019-]*|al|bin|de|del|der|di|la|van|von)){0,5})(?: \([^()]{1,40}\))?:)\s/u
+const LABEL = once(() => {
+  const word = String.raw`(?:\p{Lu}[\p{L}\p{M}.'\u2019-]*|${anyOf(NAME_PARTICLES)})`
+  return new RegExp(String.raw`^(?:([QA])[.:]|(${word}(?: ${word}){0,5})(?: \([^()]{1,40}\))?:)\s`, 'u')
+})
 
 /**
  * The turns of a conversation that is printed without quotation marks, "Q: …" and "A: …", "SMITH: …", "Jane Roe: …" at the
@@ -92,7 +97,7 @@ function readLabel(
 ): Label | null {
   const paragraph = paragraphs[index]
   if (paragraph === undefined || paragraph.kind === 'HEADLINE' || paragraph.kind === 'SUBHEADLINE') return null
-  const match = LABEL.exec(text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + LONGEST_LABEL)))
+  const match = LABEL().exec(text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + LONGEST_LABEL)))
   if (match === null) return null
   const printed = match[1] ?? match[2] ?? ''
   const wordsFrom = paragraph.start + match[0].length
@@ -106,7 +111,7 @@ function readLabel(
     end,
     key: words.join(' '),
     inCapitals: printed === printed.toUpperCase(),
-    isSpoken: SPOKEN.test(text.slice(wordsFrom, paragraph.end)),
+    isSpoken: SPOKEN().test(text.slice(wordsFrom, paragraph.end)),
     wordsFrom,
   }
   if (ASKING_LABELS.has(label.key)) return { ...label, kind: 'ASKS', person: null }
@@ -122,7 +127,11 @@ function readLabel(
   return { ...label, kind: titled ? 'PERSON' : 'OTHER', person: null }
 }
 
-const SPOKEN = /\?|\b(?:I|me|my|[Ww]e|us|[Oo]ur|[Yy]ou|[Yy]our)\b/
+/** A question, or a word of those who speak for themselves: "I", "we", "your"; "US" is a country. */
+const SPOKEN = once(() => {
+  const words = [...tagged('spoken-pronoun')].flatMap((word) => [word, word.charAt(0).toUpperCase() + word.slice(1)])
+  return new RegExp(String.raw`\?|\b(?:I|${anyOf(words)})\b`)
+})
 
 const OPENS_MARKS = /["'\u201C\u201D\u2018\u201E\u00AB]/
 

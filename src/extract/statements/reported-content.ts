@@ -1,5 +1,5 @@
 import { tagged } from '../../lexicon/tagged.js'
-import { AUXILIARIES, PREPOSITIONS, RELATIVES } from '../../lexicon/grammar-words.js'
+import { AUXILIARIES, FORMS_OF_BE, PREPOSITIONS, RELATIVES, SUBJECT_PRONOUNS } from '../../lexicon/grammar-words.js'
 import { CALENDAR_WORDS } from '../../lexicon/place-names.js'
 import type { Span } from '../../model/span.js'
 import type { CueVerb } from '../cues/find-cues.js'
@@ -25,11 +25,6 @@ const UNDERTAKINGS: ReadonlySet<string> = new Set(['vow', 'promise', 'pledge', '
 
 /** Pronouns behind which no source stands that a reader could name: "nobody said" tells of no words. */
 const NO_SOURCES = tagged('no-source')
-
-/** Pronouns that are a subject and nothing else: a clause has begun. */
-const SUBJECTS = tagged('subject-pronoun')
-
-const FORMS_OF_BE = tagged('form-of-be')
 
 /** Words behind the verb within which "that" begins what was said: "told reporters in Springfield on Monday that …". */
 const REACH_OF_THAT = 12
@@ -107,7 +102,7 @@ function behindDay(items: Items, from: number, stop: number): number {
 function hasClause(items: Items, from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
     const lower = items[i]?.token.lower ?? ''
-    if (AUXILIARIES.has(lower) || SUBJECTS.has(lower)) return true
+    if (AUXILIARIES.has(lower) || SUBJECT_PRONOUNS.has(lower)) return true
     if (RELATIVES.has(lower)) return false
   }
   return false

@@ -21,6 +21,7 @@ const MARKED: readonly (readonly [sentence: string, kind: CitationKind, name: st
   ['Nobody was hurt, according to [the city’s police].', 'ORGANISATION', 'police'],
   ['[St Orla’s Hospital] said it had treated them.', 'ORGANISATION', 'St Orla’s Hospital'],
   ['[The Kremlin] said it knew nothing.', 'ORGANISATION', 'Kremlin'],
+  ['According to [Unesco], the quay is two hundred years old.', 'ORGANISATION', 'Unesco'],
   ['The quay is safe, [the Harbour Workers Union] said.', 'ORGANISATION', 'Harbour Workers Union'],
   [
     'According to [the Organization for Trade and Cooperation in Kestria], all was well.',

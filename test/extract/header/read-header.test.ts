@@ -219,6 +219,27 @@ describe('the lines under a report', () => {
   })
 })
 
+describe('labels', () => {
+  it.each([
+    ['Source: AFP', { agencies: ['AFP'] }],
+    ['Sources: AFP, Reuters', { agencies: ['AFP', 'Reuters'] }],
+    ['With inputs from AFP', { agencies: ['AFP'] }],
+    ['Read the original: https://port-post.example/a1', { url: 'https://port-post.example/a1' }],
+  ])('under a report are read: %s', (line, header) => {
+    expect(read(`${REPORT}\n\n${MORE}\n\n${line}`).header).toMatchObject(header)
+  })
+
+  it.each([
+    ['Words by: Mara Quill', { authors: ['Mara Quill'] }],
+    ['By Harbour Desk', { authors: ['Harbour Desk'] }],
+    ['Publié le 5 March 2024', { publishedAt: { at: '2024-03-05T00:00:00.000Z' }, updatedAt: null }],
+    ['Last edited on: 6 March 2024', { updatedAt: { at: '2024-03-06T00:00:00.000Z' } }],
+    ['Aktualisiert am 6 March 2024', { updatedAt: { at: '2024-03-06T00:00:00.000Z' } }],
+  ])('over a report are read: %s', (line, header) => {
+    expect(read(`Harbour stays shut over pay\n\n${line}\n\n${REPORT}`).header).toMatchObject(header)
+  })
+})
+
 describe('agency copy', () => {
   it('is told by the way Reuters signs, where its name stands somewhere', () => {
     const signature = '(Reporting by Mara Quill in Port Lowen; Editing by Tom Adeyemi)'

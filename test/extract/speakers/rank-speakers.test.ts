@@ -29,6 +29,11 @@ describe('the fragments of a list', () => {
     expect(speakers(list, [0.1, 0.7, 0.1])).toEqual(['Jane Roe', 'Jane Roe', 'Jane Roe'])
   })
 
+  it.each(['and', 'including', 'or even'])('are joined by “%s”', (joined) => {
+    const two = `Jane Roe said that the plan was full of “delays” ${joined} “neglect”.`
+    expect(speakers(two, [0.1, 0.7])).toEqual(['Jane Roe', 'Jane Roe'])
+  })
+
   it('stay what they are where most are surely nobody’s', () => {
     expect(speakers(list, [0.3, 0.9, 0.9])).toEqual(['Jane Roe', null, null])
   })
