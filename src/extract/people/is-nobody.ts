@@ -53,7 +53,7 @@ export function isNobody(tokens: readonly Token[], run: NameRun, opensSentence: 
 /** A country or a city of several words, a weekday, a thing that is one word. */
 function isThing(tokens: readonly Token[], { from, to }: NameRun): boolean {
   const key = keyOf(tokens, from, to)
-  if (to - from > 1) return COUNTRIES.has(key) || CITIES.has(key) || isCompound(tokens[to - 1]?.text ?? '')
+  if (to - from > 1) return COUNTRIES.has(key) || CITIES.has(fold(key)) || isCompound(tokens[to - 1]?.text ?? '')
   if (BODY_HEADS.has(key) && lowerAt(tokens, from - 1) === 'the') return true
   return THINGS.has(key) || WEEKDAYS.has(key) || isCompound(tokens[from]?.text ?? '')
 }

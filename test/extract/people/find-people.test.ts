@@ -79,6 +79,7 @@ describe('what looks like a name and is nobody’s', () => {
     ['Jane Roe, who contributed to the fund, left.', ['Jane Roe']],
     ['Tom London was there. London said that the bridge is safe.', ['Tom London']],
     ['Mr. Japan was late.', ['Japan']],
+    ['Juan Diaz mended the bridge, and the crews waited for Juan Diaz.', ['Juan Diaz']],
   ])('but not %s', (text, people) => {
     expect(who(text)).toEqual(people)
   })
