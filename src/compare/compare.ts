@@ -10,6 +10,7 @@ import { compareRevisions } from './compare-revisions.js'
 import { compareUtterances } from './compare-utterances.js'
 import { currentRevision, placeUtterances } from './place-utterances.js'
 import { findAttributionConflicts } from './find-attribution-conflicts.js'
+import { findFindings } from './findings/find-findings.js'
 import { traceFinder } from './find-traces.js'
 import { keepOriginals } from './keep-originals.js'
 import { listCitations } from './list-citations.js'
@@ -31,14 +32,15 @@ export function compare(
   const score = pairScorer(models)
   const origins = traceOrigins(dossier, score)
   const compared = independence === 'ALL' ? dossier : keepOriginals(dossier, origins)
-  return { independence, ...compareAspects(compared, models), origins }
+  const aspects = { independence, ...compareAspects(compared, models), origins }
+  return { ...aspects, findings: findFindings(dossier, aspects) }
 }
 
 /** One aspect a line. */
 function compareAspects(
   dossier: Dossier,
   models: Pick<Models, 'align' | 'links' | 'reports'>,
-): Omit<Comparison, 'independence' | 'origins'> {
+): Omit<Comparison, 'independence' | 'origins' | 'findings'> {
   const placed = placeUtterances(dossier)
   const renderings = new Map(
     placed.flatMap((utterance) => utterance.renderings.map((r) => [r.rendering.id, r] as const)),
