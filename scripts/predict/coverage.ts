@@ -1,8 +1,8 @@
 /**
  * The whole comparison of each event, in the form that the scorer of the coverage corpus states at its head.
  *
- *   --held-out  links the passages of an event, and finds reports of them, by weights that were learned of the other events
- *               alone, for the weights of the product have seen all of them
+ *   --held-out  links the passages of an event, finds reports of them and groups its figures by weights that were learned of the
+ *               other events alone, for the weights of the product have seen all of them
  */
 import { compareInMemory, type Compared } from '../../src/pipeline.js'
 import type { Reading } from '../../src/model/article.js'
@@ -15,6 +15,8 @@ import { type CoverageRow, readRow } from '../train/coverage/coverage-rows.js'
 import { type Events, learnWithout, printWeights } from '../train/coverage/learn-events.js'
 import { linkExamples } from '../train/coverage/link-examples.js'
 import { reportExamples } from '../train/coverage/report-examples.js'
+import { figureExamples, type FigureRow } from '../train/figures/figure-examples.js'
+import { learnFiguresWithout, printFigures } from '../train/figures/learn-figures.js'
 
 /** Segment, person, figure: where it stands in the text of an article. */
 interface Place {
@@ -24,17 +26,23 @@ interface Place {
 }
 
 export async function predictAll(gold: readonly Record<string, unknown>[]): Promise<unknown[]> {
-  const rows = gold as unknown as CoverageRow[]
+  const rows = gold as unknown as FigureRow[]
   const modelsFor = process.argv.includes('--held-out') ? await modelsWithout(rows) : () => loadModels()
   return Promise.all(rows.map(async (row, event) => predict(row, await readRow(row), modelsFor(event))))
 }
 
 /** Models that have not seen an event. */
-async function modelsWithout(rows: readonly CoverageRow[]): Promise<(event: number) => Models> {
+async function modelsWithout(rows: readonly FigureRow[]): Promise<(event: number) => Models> {
   const links: Events = { features: LINK_FEATURES, examples: await Promise.all(rows.map(linkExamples)) }
   const reports: Events = { features: REPORT_FEATURES, examples: await Promise.all(rows.map(reportExamples)) }
+  const figures = await Promise.all(rows.map(figureExamples))
   const without = (events: Events, event: number) => weightsOf(() => printWeights(events, learnWithout(events, event)))
-  return (event) => ({ ...loadModels(), links: without(links, event), reports: without(reports, event) })
+  return (event) => ({
+    ...loadModels(),
+    links: without(links, event),
+    reports: without(reports, event),
+    figures: weightsOf(() => printFigures(learnFiguresWithout(figures, event))),
+  })
 }
 
 function predict({ id, articles }: CoverageRow, readings: readonly Reading[], models: Models): unknown {

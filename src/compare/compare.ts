@@ -25,7 +25,7 @@ import { traceOrigins } from './trace-origins.js'
  */
 export function compare(
   dossier: Dossier,
-  models: Pick<Models, 'align' | 'links' | 'reports'>,
+  models: Pick<Models, 'align' | 'links' | 'reports' | 'figures'>,
   independence: Independence = 'ALL',
 ): Comparison {
   const score = pairScorer(models)
@@ -37,7 +37,7 @@ export function compare(
 /** One aspect a line. */
 function compareAspects(
   dossier: Dossier,
-  models: Pick<Models, 'align' | 'links' | 'reports'>,
+  models: Pick<Models, 'align' | 'links' | 'reports' | 'figures'>,
 ): Omit<Comparison, 'independence' | 'origins'> {
   const placed = placeUtterances(dossier)
   const renderings = new Map(
@@ -52,7 +52,7 @@ function compareAspects(
     }),
     utterances,
     attributionConflicts,
-    figures: compareFigures(dossier),
+    figures: compareFigures(dossier, models),
     framing: compareFraming(dossier, utterances, renderings),
     headlines: compareHeadlines(dossier),
     people: comparePeople(dossier),
