@@ -11,14 +11,15 @@ import type { Span } from '../src/model/span.js'
 import { compareInMemory } from '../src/pipeline.js'
 import { modelsWithout } from './predict/models-without.js'
 import { readRows } from './train/align/pools.js'
-import { type CoverageRow, readRow } from './train/coverage/coverage-rows.js'
+import { readRow } from './train/coverage/coverage-rows.js'
+import type { FigureRow } from './train/figures/figure-examples.js'
 import { statementsOf } from './train/coverage/statements-of.js'
 
 /** What the labels say of a finding; null where they say nothing of what it speaks of. */
 type Judge = (row: LabelledRow, finding: Finding) => boolean | null
 
 /** The labels that findings are held against, besides those that models learn from. */
-interface LabelledRow extends CoverageRow {
+interface LabelledRow extends FigureRow {
   readonly people: readonly {
     readonly name: string
     readonly named: readonly string[]

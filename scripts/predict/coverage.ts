@@ -1,8 +1,8 @@
 /**
  * The whole comparison of each event, in the form that the scorer of the coverage corpus states at its head.
  *
- *   --held-out  links the passages of an event, and finds reports of them, by weights that were learned of the other events
- *               alone, for the weights of the product have seen all of them
+ *   --held-out  links the passages of an event, finds reports of them and groups its figures by weights that were learned of the
+ *               other events alone, for the weights of the product have seen all of them
  */
 import { compareInMemory, type Compared } from '../../src/pipeline.js'
 import type { Reading } from '../../src/model/article.js'
@@ -10,6 +10,7 @@ import type { DossierQuote } from '../../src/model/dossier.js'
 import { loadModels } from '../../src/models/load-models.js'
 import type { Models } from '../../src/models/weights.js'
 import { type CoverageRow, readRow } from '../train/coverage/coverage-rows.js'
+import type { FigureRow } from '../train/figures/figure-examples.js'
 import { modelsWithout } from './models-without.js'
 
 /** Segment, person, figure: where it stands in the text of an article. */
@@ -20,7 +21,7 @@ interface Place {
 }
 
 export async function predictAll(gold: readonly Record<string, unknown>[]): Promise<unknown[]> {
-  const rows = gold as unknown as CoverageRow[]
+  const rows = gold as unknown as FigureRow[]
   const modelsFor = process.argv.includes('--held-out') ? await modelsWithout(rows) : () => loadModels()
   return Promise.all(rows.map(async (row, event) => predict(row, await readRow(row), modelsFor(event))))
 }

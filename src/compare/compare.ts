@@ -26,7 +26,7 @@ import { traceOrigins } from './trace-origins.js'
  */
 export function compare(
   dossier: Dossier,
-  models: Pick<Models, 'align' | 'links' | 'reports'>,
+  models: Pick<Models, 'align' | 'links' | 'reports' | 'figures'>,
   independence: Independence = 'ALL',
 ): Comparison {
   const score = pairScorer(models)
@@ -39,7 +39,7 @@ export function compare(
 /** One aspect a line. */
 function compareAspects(
   dossier: Dossier,
-  models: Pick<Models, 'align' | 'links' | 'reports'>,
+  models: Pick<Models, 'align' | 'links' | 'reports' | 'figures'>,
 ): Omit<Comparison, 'independence' | 'origins' | 'findings'> {
   const placed = placeUtterances(dossier)
   const renderings = new Map(
@@ -54,7 +54,7 @@ function compareAspects(
     }),
     utterances,
     attributionConflicts,
-    figures: compareFigures(dossier),
+    figures: compareFigures(dossier, models),
     framing: compareFraming(dossier, utterances, renderings),
     headlines: compareHeadlines(dossier),
     people: comparePeople(dossier),

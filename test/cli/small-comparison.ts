@@ -124,6 +124,7 @@ function article(
         quotes: [quote],
         mentions: [],
         figures: [makeFigure(id, figure, value)],
+        minorFigures: [],
         citations: [],
       },
     ],

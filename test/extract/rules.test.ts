@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { SUBJECT_RULES } from '../../src/extract/cues/link-subject.js'
 import { NEWSROOM_RULES } from '../../src/extract/citations/find-newsrooms.js'
+import { MINOR_RULES } from '../../src/extract/figures/find-minor-readings.js'
 import { REPORTED_RULES } from '../../src/extract/figures/is-reported.js'
 import { BODY_RULES, HEAD_RULES, TAIL_RULES } from '../../src/extract/header/header-rules.js'
 import { DATELINE_RULES } from '../../src/extract/header/parse-dateline.js'
@@ -20,6 +21,7 @@ const LISTS: Record<string, readonly Listed[]> = {
   'the lines between its paragraphs': BODY_RULES,
   'when the beginning of a text is a dateline': DATELINE_RULES,
   'which numbers are figures': REPORTED_RULES,
+  'what numbers say that are no figures of a list': MINOR_RULES,
   'which newsrooms a sentence leans on': NEWSROOM_RULES,
   'what a quotation mark may do': MARK_RULES,
   'the subject of a verb of saying': SUBJECT_RULES,
