@@ -1,11 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { alignUtterances } from '../../src/compare/align-utterances.js'
-import { compare } from '../../src/compare/compare.js'
 import { findAttributionConflicts } from '../../src/compare/find-attribution-conflicts.js'
 import { placeUtterances } from '../../src/compare/place-utterances.js'
-import type { AttributionConflict, CoverageState } from '../../src/model/comparison.js'
+import type { AttributionConflict } from '../../src/model/comparison.js'
 import type { Dossier } from '../../src/model/dossier.js'
-import { loadModels } from '../../src/models/load-models.js'
 import { day, makeDossier, type Told, type ToldQuote } from './make-dossier.js'
 
 /** A dossier all of whose quotations are one utterance. */
@@ -152,28 +149,5 @@ describe('the same words said on two days', () => {
     expect(kinds(on('March 16'), [by('Ada Brenn yesterday', words)])).toEqual([])
     expect(kinds([by('Ada Brenn Yesterday', words)], on('March 16'))).toEqual([])
     expect(kinds(on('March 16'), on('March 17'))).toHaveLength(1)
-  })
-})
-
-describe('a trace of a statement', () => {
-  const WARNING = 'The harbour wall will not survive another winter like this one.'
-  const stateOf = (narrative: readonly string[], ...others: readonly string[]): CoverageState | undefined => {
-    const dossier = makeDossier([
-      ...[WARNING, WARNING, ...others].map((words, i) => ({ id: `a${String(i)}`, quotes: [`Ada Brenn: ${words}`] })),
-      { id: 'c', narrative },
-    ])
-    const utterances = alignUtterances(dossier, loadModels())
-    const all = compare({ ...dossier, utterances }, loadModels()).utterances
-    const warning = all.find(({ renderings }) => renderings.some(({ text }) => text === WARNING))
-    return warning?.coverage.find(({ articleId }) => articleId === 'c')?.state
-  }
-
-  it('is most of what it says in one sentence, whichever it is', () => {
-    expect(stateOf(['It rained. The wall of the harbour may survive the winter, she thinks.'])).toBe('UNSURE')
-    expect(
-      stateOf(['The harbour was shut. The wall of the harbour may survive the winter, she thinks. The wall is old.']),
-    ).toBe('UNSURE')
-    expect(stateOf(['The wall of the harbour is old.'])).toBe('NOT_RUN')
-    expect(stateOf(['The harbour is shut.', 'The wall is old.', 'Winter is near.'])).toBe('NOT_RUN')
   })
 })
