@@ -10,6 +10,7 @@ import { MENTION_RULES } from '../../src/extract/mentions/find-mentions.js'
 import { MARK_RULES } from '../../src/extract/narrative/read-mark.js'
 import type { Rule } from '../../src/extract/rule.js'
 import { BEARER_RULES } from '../../src/extract/speakers/bearer-of.js'
+import { TERM_RULES } from '../../src/extract/speakers/is-term.js'
 import { factsOf } from './facts-of.js'
 
 type Listed = Pick<Rule<never, unknown>, 'name' | 'example'>
@@ -27,6 +28,7 @@ const LISTS: Record<string, readonly Listed[]> = {
   'the subject of a verb of saying': SUBJECT_RULES,
   'what may be a source': MENTION_RULES,
   'whose part a source is': BEARER_RULES,
+  'what in marks is nobody’s words': TERM_RULES,
   'what opens a run of capitals': RUN_OPENINGS,
   'how a run of capitals goes on': RUN_STEPS,
   'which runs of capitals are no body': RUN_ENDS,
