@@ -1,5 +1,6 @@
 // Says how the facts of our own articles in test/golden differ from those that were accepted, and which of our own pages in
-// test/read/pages are read otherwise, and which comparisons of test/golden/reports.
+// test/read/pages are read otherwise, which comparisons of test/golden/reports, and how sure it is of the speakers in
+// test/golden/sureness.tsv.
 //
 //   npm run golden                exit code 1 when a fact was gained or lost
 //   npm run golden -- --accept    makes the present facts the accepted ones; the notes on known errors stay
@@ -19,6 +20,7 @@ import {
 } from '../test/golden/golden-files.js'
 import { markFacts } from '../test/golden/mark-facts.js'
 import { readGolden } from '../test/golden/read-golden.js'
+import { acceptSureness, printSureness, readSureness } from '../test/golden/sureness-file.js'
 import { goldenReports, printReport, reportPath } from '../test/golden/reports/report-files.js'
 import { EXPECTATIONS, goldenPages, pathOf } from '../test/read/pages/page-files.js'
 
@@ -58,6 +60,11 @@ for (const page of goldenPages())
     if (accept) writeFileSync(path, found)
     else process.exitCode = 1
   }
+const sureness = readSureness().map(({ text, accepted }) => ({ text, accepted, found: printSureness(text) }))
+for (const { text, accepted, found } of sureness)
+  if (found !== accepted) console.log(`${text}\n- ${accepted}\n+ ${found}`)
+if (accept) acceptSureness(sureness.map(({ text, found }) => ({ text, accepted: found })))
+else if (sureness.some(({ accepted, found }) => found !== accepted)) process.exitCode = 1
 for (const event of goldenReports()) {
   const found = await printReport(event)
   if (existsSync(reportPath(event)) && readFileSync(reportPath(event), 'utf8') === found) continue

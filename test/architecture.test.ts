@@ -21,7 +21,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   pipeline: ['read', 'extract', 'cluster', 'compare', 'store', 'models', 'model', 'errors'],
   graphql: ['pipeline', 'compare', 'store', 'model', 'errors'],
   serve: ['graphql', 'pipeline', 'store', 'config', 'model', 'errors'],
-  cli: ['serve', 'pipeline', 'compare', 'store', 'config', 'model', 'errors'],
+  cli: ['serve', 'pipeline', 'compare', 'store', 'config', 'text', 'model', 'errors'],
   client: [],
 }
 

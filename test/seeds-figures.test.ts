@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { compareFigures } from '../src/compare/compare-figures.js'
+import { loadModels } from '../src/models/load-models.js'
 import { dossierOf } from './compare/figure-dossier.js'
 
 const SEEDS = resolve(import.meta.dirname, '../../shared/seeds')
@@ -29,7 +30,7 @@ describe.skipIf(!hasSeeds)('the figures of the seed articles', () => {
       text: readFileSync(resolve(SEEDS, id), 'utf8'),
     })),
   )
-  const groups = compareFigures(dossier)
+  const groups = compareFigures(dossier, loadModels())
   const groupWith = (text: string) => groups.find((group) => group.members.some(({ figure }) => figure.text === text))
 
   it('are all found, with their values, and few others', () => {

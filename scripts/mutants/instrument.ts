@@ -185,7 +185,8 @@ function inPart(
     )
     const modifiers = visited.modifiers
     const variables = f.createVariableStatement(modifiers, f.createVariableDeclarationList(names, ts.NodeFlags.Let))
-    return { part, statements: [variables, runPart(part, sets)] }
+    const isMemory = declarations.some(({ initializer }) => initializer !== undefined && remembers(initializer))
+    return { part, statements: [variables, runPart(part, sets, isMemory)] }
   }
   const isRun =
     ts.isExpressionStatement(written) ||
@@ -197,19 +198,33 @@ function inPart(
   return { part, statements: [runPart(part, [visited])] }
 }
 
-/** `new LazySet(later(() => …))`: what fills a lazy list is run long after its module is loaded, and is part of it all the same. */
+/**
+ * `new LazySet(later(() => …))`, `once(later(() => …))`: what fills a lazy list is run long after its module is loaded, and is part
+ * of it all the same.
+ */
 function later(node: ts.Node): ts.Node {
-  if (!ts.isNewExpression(node) || !ts.isIdentifier(node.expression) || !node.expression.text.startsWith('Lazy'))
-    return node
+  const isLazy = ts.isNewExpression(node) && isNamed(node.expression, /^Lazy/u)
+  if (!isLazy && !(ts.isCallExpression(node) && isNamed(node.expression, /^once$/u))) return node
   const call = f.createPropertyAccessExpression(f.createIdentifier(SWITCH), 'later')
-  const fills = node.arguments?.map((fill) => f.createCallExpression(call, undefined, [fill]))
-  return f.updateNewExpression(node, node.expression, node.typeArguments, fills)
+  const fills = node.arguments?.map((fill) => f.createCallExpression(call, undefined, [fill])) ?? []
+  return ts.isNewExpression(node)
+    ? f.updateNewExpression(node, node.expression, node.typeArguments, fills)
+    : f.updateCallExpression(node, node.expression, node.typeArguments, fills)
 }
 
-function runPart(part: number, statements: readonly ts.Statement[]): ts.Statement {
+function isNamed(node: ts.Node, name: RegExp): boolean {
+  return ts.isIdentifier(node) && name.test(node.text)
+}
+
+/** Whether a constant keeps what functions once answered: they would not be asked again with a mutant in them. */
+function remembers(node: ts.Expression): boolean {
+  return ts.isNewExpression(node) && isNamed(node.expression, /^(?:KnownWords|WeakMap|Uint\d+Array)$/u)
+}
+
+function runPart(part: number, statements: readonly ts.Statement[], isMemory = false): ts.Statement {
   const body = f.createBlock(statements, true)
   const run = f.createArrowFunction(undefined, undefined, [], undefined, undefined, body)
-  const init = f.createPropertyAccessExpression(f.createIdentifier(SWITCH), 'init')
+  const init = f.createPropertyAccessExpression(f.createIdentifier(SWITCH), isMemory ? 'keep' : 'init')
   return f.createExpressionStatement(f.createCallExpression(init, undefined, [f.createNumericLiteral(part), run]))
 }
 

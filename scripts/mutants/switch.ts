@@ -44,6 +44,19 @@ export function init(id: number, run: () => void): void {
   }
 }
 
+const memories = new Set<number>()
+
+/** As `init`, for a part that keeps what functions once answered. */
+export function keep(id: number, run: () => void): void {
+  memories.add(id)
+  init(id, run)
+}
+
+/** Empties what keeps earlier answers, so that what is computed from now on is computed by the code as it is now. */
+export function forget(): void {
+  for (const id of memories) parts.get(id)?.run()
+}
+
 /** What is run later and belongs to the part that is loaded now. */
 export function later<T>(run: () => T): () => T {
   const part = loading
@@ -61,6 +74,7 @@ export function later<T>(run: () => T): () => T {
 /** Turns a mutant on, or all off (0), and runs again what depends on it among the parts that ran when modules were loaded. */
 export function turn(mutant: number, again: readonly number[]): void {
   active = mutant
+  forget()
   const wanted = new Set(again)
   for (const [id, part] of parts) {
     if (!wanted.has(id)) continue

@@ -4,7 +4,7 @@
  */
 import fc from 'fast-check'
 import { type Gathered, gather } from './harness.js'
-import { count, counted, loadedParts, note, turn } from './switch.js'
+import { count, counted, forget, loadedParts, note, turn } from './switch.js'
 
 /** What a process is told. */
 export type Order = Load | { readonly kind: 'measure'; readonly mutants: number } | Trial
@@ -102,6 +102,7 @@ async function measure(mutants: number): Promise<Answer> {
   const measured: Measured['tests'][number][] = []
   for (const test of tests) {
     const reached = new Uint8Array(mutants)
+    forget()
     note(reached)
     const start = performance.now()
     const failure = await failureOf(test, Number.POSITIVE_INFINITY)

@@ -1,20 +1,17 @@
 /**
  * The whole comparison of each event, in the form that the scorer of the coverage corpus states at its head.
  *
- *   --held-out  links the passages of an event, and finds reports of them, by weights that were learned of the other events
- *               alone, for the weights of the product have seen all of them
+ *   --held-out  links the passages of an event, finds reports of them and groups its figures by weights that were learned of the
+ *               other events alone, for the weights of the product have seen all of them
  */
 import { compareInMemory, type Compared } from '../../src/pipeline.js'
 import type { Reading } from '../../src/model/article.js'
 import type { DossierQuote } from '../../src/model/dossier.js'
 import { loadModels } from '../../src/models/load-models.js'
-import { type Models, weightsOf } from '../../src/models/weights.js'
-import { LINK_FEATURES } from '../../src/compare/links/link-features.js'
-import { REPORT_FEATURES } from '../../src/compare/reports/report-features.js'
+import type { Models } from '../../src/models/weights.js'
 import { type CoverageRow, readRow } from '../train/coverage/coverage-rows.js'
-import { type Events, learnWithout, printWeights } from '../train/coverage/learn-events.js'
-import { linkExamples } from '../train/coverage/link-examples.js'
-import { reportExamples } from '../train/coverage/report-examples.js'
+import type { FigureRow } from '../train/figures/figure-examples.js'
+import { modelsWithout } from './models-without.js'
 
 /** Segment, person, figure: where it stands in the text of an article. */
 interface Place {
@@ -24,17 +21,9 @@ interface Place {
 }
 
 export async function predictAll(gold: readonly Record<string, unknown>[]): Promise<unknown[]> {
-  const rows = gold as unknown as CoverageRow[]
+  const rows = gold as unknown as FigureRow[]
   const modelsFor = process.argv.includes('--held-out') ? await modelsWithout(rows) : () => loadModels()
   return Promise.all(rows.map(async (row, event) => predict(row, await readRow(row), modelsFor(event))))
-}
-
-/** Models that have not seen an event. */
-async function modelsWithout(rows: readonly CoverageRow[]): Promise<(event: number) => Models> {
-  const links: Events = { features: LINK_FEATURES, examples: await Promise.all(rows.map(linkExamples)) }
-  const reports: Events = { features: REPORT_FEATURES, examples: await Promise.all(rows.map(reportExamples)) }
-  const without = (events: Events, event: number) => weightsOf(() => printWeights(events, learnWithout(events, event)))
-  return (event) => ({ ...loadModels(), links: without(links, event), reports: without(reports, event) })
 }
 
 function predict({ id, articles }: CoverageRow, readings: readonly Reading[], models: Models): unknown {

@@ -72,6 +72,7 @@ function factsOf({ id, title, text, ...row }: Row): Facts {
     people: [],
     quotes: [],
     figures: [],
+    minorFigures: [],
     citations: [],
   }
 }

@@ -1,7 +1,8 @@
 import type { Origin } from '../model/article.js'
 import type { IngestOutcome } from '../model/ingest.js'
 import type { PlannedOutcome } from '../pipeline.js'
-import { columnWidth, count, oneLine, setColumns } from './report/layout.js'
+import { oneLine } from '../text/wording.js'
+import { columnWidth, count, setColumns } from './report/layout.js'
 
 /** Events listed after an ingestion; more would hide the sums above. */
 const MOST_EVENTS = 10

@@ -178,6 +178,7 @@ function gatherFacts(
     quotes: named.map((quote, index) => ({ ...quote, personId: speakers[index] ?? null })),
     mentions,
     figures: facts.figures.map((figure, index) => ({ ...figure, id: `${prefix}/f${index + 1}` })),
+    minorFigures: facts.minorFigures.map((figure, index) => ({ ...figure, id: `${prefix}/n${index + 1}` })),
     citations: facts.citations.map((citation, index) => ({ ...citation, id: `${prefix}/c${index + 1}` })),
   }
 }

@@ -10,6 +10,7 @@ import { compareRevisions } from './compare-revisions.js'
 import { compareUtterances } from './compare-utterances.js'
 import { currentRevision, placeUtterances } from './place-utterances.js'
 import { findAttributionConflicts } from './find-attribution-conflicts.js'
+import { findFindings } from './findings/find-findings.js'
 import { traceFinder } from './find-traces.js'
 import { keepOriginals } from './keep-originals.js'
 import { listCitations } from './list-citations.js'
@@ -25,20 +26,21 @@ import { traceOrigins } from './trace-origins.js'
  */
 export function compare(
   dossier: Dossier,
-  models: Pick<Models, 'align' | 'links' | 'reports'>,
+  models: Pick<Models, 'align' | 'links' | 'reports' | 'figures'>,
   independence: Independence = 'ALL',
 ): Comparison {
   const score = pairScorer(models)
   const origins = traceOrigins(dossier, score)
   const compared = independence === 'ALL' ? dossier : keepOriginals(dossier, origins)
-  return { independence, ...compareAspects(compared, models), origins }
+  const aspects = { independence, ...compareAspects(compared, models), origins }
+  return { ...aspects, findings: findFindings(dossier, aspects) }
 }
 
 /** One aspect a line. */
 function compareAspects(
   dossier: Dossier,
-  models: Pick<Models, 'align' | 'links' | 'reports'>,
-): Omit<Comparison, 'independence' | 'origins'> {
+  models: Pick<Models, 'align' | 'links' | 'reports' | 'figures'>,
+): Omit<Comparison, 'independence' | 'origins' | 'findings'> {
   const placed = placeUtterances(dossier)
   const renderings = new Map(
     placed.flatMap((utterance) => utterance.renderings.map((r) => [r.rendering.id, r] as const)),
@@ -52,7 +54,7 @@ function compareAspects(
     }),
     utterances,
     attributionConflicts,
-    figures: compareFigures(dossier),
+    figures: compareFigures(dossier, models),
     framing: compareFraming(dossier, utterances, renderings),
     headlines: compareHeadlines(dossier),
     people: comparePeople(dossier),

@@ -1,4 +1,5 @@
 import type { Dossier } from '../model/dossier.js'
+import type { Models } from '../models/weights.js'
 import { compareFigures } from './compare-figures.js'
 import { isEarlier } from './is-earlier.js'
 import { lastKnownAt } from './last-known-at.js'
@@ -12,10 +13,10 @@ export interface Superseded {
 }
 
 /** "Police now count 41 injured; on Monday they had counted 38": the figures that one article supersedes, or that supersede its own. */
-export function findSuperseded(dossier: Dossier, articleId: string): Superseded[] {
+export function findSuperseded(dossier: Dossier, articleId: string, models: Pick<Models, 'figures'>): Superseded[] {
   const articles = new Map(dossier.articles.map((article) => [article.id, article]))
   if ((articles.get(articleId)?.revisions.at(-1)?.figures.length ?? 0) === 0) return []
-  return compareFigures(dossier).flatMap(({ members, pairs }) => {
+  return compareFigures(dossier, models).flatMap(({ members, pairs }) => {
     const homeOf = new Map(members.map((member) => [member.figureId, articles.get(member.articleId)]))
     return pairs.flatMap(({ relation, aFigureId, bFigureId }): Superseded[] => {
       const [a, b] = [homeOf.get(aFigureId), homeOf.get(bFigureId)]

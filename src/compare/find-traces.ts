@@ -1,6 +1,5 @@
-import type { PrintedWords } from '../model/comparison.js'
 import type { Dossier } from '../model/dossier.js'
-import type { Span } from '../model/span.js'
+import type { PrintedWords, Span } from '../model/span.js'
 import type { Models } from '../models/weights.js'
 import { segmentQuotes } from './align/segment-quotes.js'
 import { linkPassages } from './links/link-passages.js'

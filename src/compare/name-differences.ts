@@ -123,10 +123,6 @@ function merged(runs: readonly EditRun[], isCutByMarks: (i: number) => boolean):
     if (last !== undefined && (swallow || (last.same === run.same && i > 0))) {
       result[result.length - 1] = {
         same: false,
-        aStart: last.aStart,
-        aEnd: run.aEnd,
-        bStart: last.bStart,
-        bEnd: run.bEnd,
         from: [...last.from, ...run.from],
         to: [...last.to, ...run.to],
       }

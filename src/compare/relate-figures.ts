@@ -4,6 +4,7 @@ import type { FigureRelation } from '../model/comparison.js'
 import type { Figure } from '../model/figure.js'
 import { fold } from '../text/fold.js'
 import { describeFigure } from './figures/describe-figure.js'
+import { inOneUnit } from './figures/measure-figure.js'
 import { printGiver } from './figures/print-giver.js'
 import { isEarlier } from './is-earlier.js'
 
@@ -36,15 +37,15 @@ const ROUNDING_SHARE = 0.1
  */
 export function relateFigures(a: PlacedFigure, b: PlacedFigure): Relation {
   const [one, two] = [describeFigure(a.figure), describeFigure(b.figure)]
-  const same = a.figure.low === b.figure.low && a.figure.high === b.figure.high
-  const firm = a.figure.comparator === 'EXACTLY' && b.figure.comparator === 'EXACTLY'
+  const [x, y] = inOneUnit(a.figure, b.figure)
+  const same = x.low === y.low && x.high === y.high
+  const firm = x.comparator === 'EXACTLY' && y.comparator === 'EXACTLY'
   if (same && firm) return { relation: 'SAME', explanation: `${one} and ${two} give the same number.` }
   const scope = scopeDifference(a, b)
   if (scope !== null)
     return { relation: 'SCOPE_DIFFERS', explanation: `${one} and ${two} ${scope}, so they do not compare.` }
   if (same) return { relation: 'SAME', explanation: `${one} and ${two} say the same.` }
-  if (overlaps(a.figure, b.figure) || isRounding(a.figure, b.figure))
-    return relateOverlapping(a.figure, b.figure, one, two)
+  if (overlaps(x, y) || isRounding(x, y)) return relateOverlapping(x, y, one, two)
   return relateDisjoint(a, b, one, two)
 }
 

@@ -1,10 +1,11 @@
 import type { WordEdit } from '../model/comparison.js'
 import { fold } from '../text/fold.js'
-import { diffWords, type DiffRun } from '../text/word-diff.js'
+import { diffWords } from '../text/word-diff.js'
 import { findWords, type Word } from '../text/words.js'
 
-/** A run of words on both sides, with the words themselves. */
-export interface EditRun extends DiffRun {
+/** A run of words that both sides share, or in which they differ; one side may then have none. */
+export interface EditRun {
+  readonly same: boolean
   readonly from: readonly Word[]
   readonly to: readonly Word[]
 }
@@ -16,7 +17,11 @@ export function diffTexts(reference: string, rendering: string): EditRun[] {
     a.map((word) => fold(word.text)),
     b.map((word) => fold(word.text)),
   )
-  const placed = runs.map((run) => ({ ...run, from: a.slice(run.aStart, run.aEnd), to: b.slice(run.bStart, run.bEnd) }))
+  const placed = runs.map(({ same, aStart, aEnd, bStart, bEnd }) => ({
+    same,
+    from: a.slice(aStart, aEnd),
+    to: b.slice(bStart, bEnd),
+  }))
   return slideToClauses(placed, reference, rendering)
 }
 
@@ -33,7 +38,7 @@ function slideToClauses(runs: readonly EditRun[], reference: string, rendering: 
     if (side === null) continue
     const text = side === 'from' ? reference : rendering
     let by = 0
-    for (let k = 1; k <= Math.min(kept.from.length, run[side].length); k++) {
+    for (let k = 1; ; k++) {
       const [before, last] = [kept[side].at(-k), run[side].at(-k)]
       if (before === undefined || last === undefined || fold(before.text) !== fold(last.text)) break
       if (beginsClause(text, before.start)) by = k
@@ -41,33 +46,18 @@ function slideToClauses(runs: readonly EditRun[], reference: string, rendering: 
     if (by === 0) continue
     const moved = { from: kept.from.slice(-by), to: kept.to.slice(-by) }
     const tail = run[side].slice(-by)
-    const shorter = resize(kept, kept.from.slice(0, -by), kept.to.slice(0, -by))
     const body = [...moved[side], ...run[side].slice(0, -by)]
     const nextFrom = [...(side === 'from' ? tail : moved.from), ...next.from]
     const nextTo = [...(side === 'to' ? tail : moved.to), ...next.to]
-    slid[i - 1] = shorter
-    slid[i] = resize(run, side === 'from' ? body : [], side === 'to' ? body : [])
-    slid[i + 1] = resize(next, nextFrom, nextTo)
+    slid[i - 1] = { same: true, from: kept.from.slice(0, -by), to: kept.to.slice(0, -by) }
+    slid[i] = { same: false, from: side === 'from' ? body : [], to: side === 'to' ? body : [] }
+    slid[i + 1] = { same: true, from: nextFrom, to: nextTo }
   }
-  return renumber(slid.filter((run) => run.from.length + run.to.length > 0))
+  return slid.filter((run) => run.from.length + run.to.length > 0)
 }
 
 function beginsClause(text: string, at: number): boolean {
   return /(?:^|[.,;:!?\u2013\u2014])["'\u2018\u201C\s]*$/.test(text.slice(Math.max(0, at - 3), at))
-}
-
-function resize(run: EditRun, from: readonly Word[], to: readonly Word[]): EditRun {
-  return { ...run, from, to }
-}
-
-function renumber(runs: readonly EditRun[]): EditRun[] {
-  let [aEnd, bEnd] = [0, 0]
-  return runs.map((run) => {
-    const [aStart, bStart] = [aEnd, bEnd]
-    aEnd += run.from.length
-    bEnd += run.to.length
-    return { ...run, aStart, aEnd, bStart, bEnd }
-  })
 }
 
 /** The runs as edits that a page can paint; each side's words with the punctuation printed between and behind them. */

@@ -3,7 +3,7 @@ import type { Facts } from '../model/facts.js'
 import type { Models } from '../models/weights.js'
 import { findCitations } from './citations/find-citations.js'
 import { readSentences } from './cues/find-cues.js'
-import { findFigures } from './figures/find-figures.js'
+import { findAllFigures } from './figures/find-figures.js'
 import { readHeader } from './header/read-header.js'
 import { readNarrative } from './narrative/read-narrative.js'
 import { findPeople, readPersonWeights, resolvePeople } from './people/find-people.js'
@@ -25,7 +25,8 @@ export function extract(article: ReadArticle, models: Pick<Models, 'persons' | '
   const quotes = findStatements(scene, names, named, models.speakers)
   const people = findPeople(narrative, names, named, quotes)
   const sentences = readSentences(text, blocks, narrative)
-  const figures = findFigures(text, blocks, quotes, header.publishedAt, people, sentences)
+  const { publishedAt } = header
+  const { figures, minorFigures } = findAllFigures(text, sentences, { quotes, people, publishedAt })
   const citations = findCitations(text, blocks, quotes, sentences)
-  return { article, header, blocks, people, quotes, figures, citations }
+  return { article, header, blocks, people, quotes, figures, minorFigures, citations }
 }

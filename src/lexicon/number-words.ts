@@ -10,13 +10,34 @@ export const SCALES: ReadonlyMap<string, number> = new LazyMap(() => numbersOf('
 /** Letters glued to a digit that multiply it: "300m", "1.2bn", "40k". */
 export const SCALE_SUFFIXES: ReadonlyMap<string, number> = new LazyMap(() => numbersOf('suffix'))
 
-type NumberKind = 'cardinal' | 'scale' | 'suffix'
+/** Words of place in an order, from the second on: what is first is seldom counted. */
+export const ORDINALS: ReadonlyMap<string, number> = new LazyMap(() => numbersOf('ordinal'))
+
+/** Words that say how often: "twice". */
+export const TIMES_WORDS: ReadonlyMap<string, number> = new LazyMap(() => numbersOf('times'))
+
+const NUMBER_KINDS = ['cardinal', 'scale', 'suffix', 'ordinal', 'times'] as const
+type NumberKind = (typeof NUMBER_KINDS)[number]
 
 function numbersOf(kind: NumberKind): (readonly [string, number])[] {
   return readTable('numbers', ['word', 'kind', 'value'])
-    .filter((row) => row.oneOf<NumberKind>('kind', ['cardinal', 'scale', 'suffix']) === kind)
+    .filter((row) => row.oneOf<NumberKind>('kind', NUMBER_KINDS) === kind)
     .map((row) => [row.text('word'), row.number('value')])
 }
+
+/** A part of a whole: "two *thirds*"; one that stands alone needs no number before it: "*half* of the seats". */
+export interface Fraction {
+  readonly share: number
+  readonly isAlone: boolean
+}
+
+/** Words for parts of a whole. */
+export const FRACTIONS: ReadonlyMap<string, Fraction> = new LazyMap(() =>
+  readTable('fractions', ['word', 'share', 'stands']).map((row) => [
+    row.text('word'),
+    { share: row.number('share'), isAlone: row.oneOf('stands', ['alone', 'part']) === 'alone' },
+  ]),
+)
 
 /** Interval of a word that gives only a size. `high` null = the word sets no upper limit. */
 export interface VagueWord {

@@ -160,6 +160,7 @@ export const LISTS = {
     'telling-word',
   ],
   verbs: [
+    'naming-verb',
     'needs-clause',
     'needs-that',
     'plain-said',

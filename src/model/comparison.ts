@@ -1,7 +1,8 @@
 import type { Moment } from './article.js'
 import type { Figure } from './figure.js'
+import type { Finding } from './finding.js'
 import type { DossierOutlet } from './dossier.js'
-import type { Span } from './span.js'
+import type { PrintedWords, Span } from './span.js'
 import type { CitationKind } from './citation.js'
 
 /**
@@ -26,6 +27,8 @@ export interface Comparison {
   /** By time, undated last. */
   readonly timeline: readonly TimelineEntry[]
   readonly revisions: readonly RevisionChange[]
+  /** What an editor would want to know first, most telling first. */
+  readonly findings: readonly Finding[]
 }
 
 /** Whether reprints count: every article, or of each text that several print only the original. */
@@ -52,12 +55,6 @@ export interface CoverageCell {
    * where its renderings tell, and wherever nothing is found.
    */
   readonly words: PrintedWords | null
-}
-
-/** Some words of an article and where they stand in its text. */
-export interface PrintedWords {
-  readonly span: Span
-  readonly text: string
 }
 
 /** How a rendering differs from the reference rendering (the fullest one). A rendering may show several. */

@@ -51,6 +51,8 @@ export interface DossierRevision {
   readonly quotes: readonly DossierQuote[]
   readonly mentions: readonly DossierMention[]
   readonly figures: readonly DossierFigure[]
+  /** Numbers that no list of figures shows, but that other articles may print as well: ages, lengths of time, plain counts. */
+  readonly minorFigures: readonly DossierFigure[]
   readonly citations: readonly DossierCitation[]
 }
 

@@ -15,5 +15,7 @@ export interface Facts {
   readonly people: readonly ArticlePerson[]
   readonly quotes: readonly Quote[]
   readonly figures: readonly Figure[]
+  /** What the other numbers say, for the comparison alone: ages, places in an order, lengths of time, plain counts. */
+  readonly minorFigures: readonly Figure[]
   readonly citations: readonly Citation[]
 }

@@ -7,3 +7,9 @@ export interface Span {
   readonly start: number
   readonly end: number
 }
+
+/** Some words of an article and where they stand in its text. */
+export interface PrintedWords {
+  readonly span: Span
+  readonly text: string
+}

@@ -37,6 +37,7 @@ export function loadModelsFrom(folder: URL): Models {
     align: of('align'),
     links: of('links'),
     reports: of('reports'),
+    figures: of('figures'),
   }
 }
 

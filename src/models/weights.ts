@@ -21,6 +21,8 @@ export interface Models {
   readonly links: Weights
   /** Whether a clause outside all marks reports what another outlet quotes. */
   readonly reports: Weights
+  /** Whether two figures of two outlets are of one thing. */
+  readonly figures: Weights
 }
 
 /** Weights whose lines `load` gives when they are first needed. */

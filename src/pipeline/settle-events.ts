@@ -40,7 +40,9 @@ export async function settleEvents(
     for (const { id, from } of split) {
       changes.push({ kind: 'UTTERANCE_SPLIT', eventId, subjectId: id, earlierId: from })
     }
-    for (const { articleId, figureId, earlierId } of arrived === null ? [] : findSuperseded(dossier, arrived)) {
+    for (const { articleId, figureId, earlierId } of arrived === null
+      ? []
+      : findSuperseded(dossier, arrived, loadModels())) {
       changes.push({ kind: 'FIGURE_SUPERSEDED', eventId, articleId, subjectId: figureId, earlierId })
     }
   }

@@ -27,12 +27,25 @@ export function makeFactRows(
       .flatMap((person, index) => mentionColumns(person, personIds[index] ?? ''))
       .sort((a, b) => a.start - b.start || b.end - a.end)
       .map((mention) => ({ ...row(), ...mention })),
-    figures: facts.figures.map((figure) => ({ ...row(), ...figureColumns(figure) })),
+    figures: figureRows(facts, revisionId, makeId),
     citations: facts.citations.map(({ span, text, kind, name }) => ({ ...row(), ...span, text, kind, name })),
   }
 }
 
-export function figureColumns(figure: Figure) {
+/** Rows of the figures of one revision, those that no list shows marked as minor. */
+export function figureRows(
+  { header, figures, minorFigures }: Facts,
+  revisionId: string,
+  makeId: () => string,
+): Prisma.FigureCreateManyInput[] {
+  const publishedAt = header.publishedAt?.at ?? null
+  return [
+    ...figures.map((figure) => ({ figure, isMinor: false })),
+    ...minorFigures.map((figure) => ({ figure, isMinor: true })),
+  ].map(({ figure, isMinor }) => ({ id: makeId(), revisionId, publishedAt, ...figureColumns(figure), isMinor }))
+}
+
+function figureColumns(figure: Figure) {
   const { span, sentence, day, ...columns } = figure
   return {
     ...columns,

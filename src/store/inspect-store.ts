@@ -58,7 +58,7 @@ export async function inspectStore({ db, engine }: Store): Promise<StoreInspecti
       people: await db.person.count({ where: { mergedIntoId: null } }),
       quotes: await db.quote.count(),
       utterances: await db.utterance.count(),
-      figures: await db.figure.count(),
+      figures: await db.figure.count({ where: { isMinor: false } }),
       citations: await db.citation.count(),
     },
   }

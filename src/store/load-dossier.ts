@@ -142,9 +142,14 @@ function describeRevision(row: Revision, rows: Rows, indexOf: ReadonlyMap<string
     blocks: row.blocks as unknown as Block[],
     quotes: (rows.quotes.get(id) ?? []).map((quote) => describeQuote(quote, indexOf)),
     mentions: (rows.mentions.get(id) ?? []).map(describeMention),
-    figures: (rows.figures.get(id) ?? []).map(describeFigure),
+    figures: figuresOf(row, rows, false),
+    minorFigures: figuresOf(row, rows, true),
     citations: (rows.citations.get(id) ?? []).map(describeCitation),
   }
+}
+
+function figuresOf({ id }: Revision, rows: Rows, isMinor: boolean): DossierFigure[] {
+  return (rows.figures.get(id) ?? []).filter((row) => row.isMinor === isMinor).map(describeFigure)
 }
 
 /** A speaker's `person` is the index of the person among the dossier's people, as it is among an article's in `Facts`. */

@@ -1,6 +1,6 @@
 import type { Header } from '../model/article.js'
 import type { Facts } from '../model/facts.js'
-import { figureColumns } from './fact-rows.js'
+import { figureRows } from './fact-rows.js'
 import type { StoredArticle } from './find-stored.js'
 import type { Prisma } from './generated/prisma/client.js'
 import { addToHeader } from './merge-headers.js'
@@ -31,12 +31,8 @@ export async function saveHeader(tx: Tx, facts: Facts, stored: StoredArticle): P
   if (header.publishedAt?.at !== stored.header.publishedAt?.at) {
     await tx.articleTerm.updateMany({ where: { articleId }, data: { day: dayOf(header.publishedAt) } })
     // "On Sunday" is a day only beside a date: the figures are read again.
-    const makeId = makeUuids()
-    const publishedAt = header.publishedAt?.at ?? null
     await tx.figure.deleteMany({ where: { revisionId } })
-    await tx.figure.createMany({
-      data: facts.figures.map((figure) => ({ id: makeId(), revisionId, publishedAt, ...figureColumns(figure) })),
-    })
+    await tx.figure.createMany({ data: figureRows({ ...facts, header }, revisionId, makeUuids()) })
   }
   return header
 }

@@ -19,9 +19,9 @@ const BACKTICK = 0x60
 
 function foldFully(text: string): string {
   return text
+    .replace(/[\u2018\u2019\u02BC\u00B4`]/g, "'")
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')
-    .replace(/[\u2018\u2019\u02BC\u00B4`]/g, "'")
     .replace(/đ/gi, 'd')
     .replace(/ł/gi, 'l')
     .replace(/ø/gi, 'o')

@@ -14,13 +14,13 @@ const HABITS: readonly (readonly [pattern: RegExp, by: string])[] = [
   [/ae/g, 'e'],
   [/oe(?=[a-z]{3})/g, 'e'],
   [/our(?=s$|ed$|ing$|able$|ite$|ites$|ful$|less$|y$|$)/, 'or'],
-  [/(?<=[^aeiou])re(?=s$|d$|$)/, 'er'],
+  [/(?<=[^aeiou])re(?=s$|$)/, 'er'],
+  [/(?<=[^aeiou])red$/, 'ered'],
   [/is(?=e$|es$|ed$|ing$|ation$|ations$|er$|ers$|able$)/, 'iz'],
   [/ys(?=e$|es$|ed$|ing$|er$|ers$)/, 'yz'],
   [/ll(?=ed$|ing$|er$|ers$|or$|ors$|ous$)/, 'l'],
   [/(?<=[a-z]{2})ogue(?=s?$)/, 'og'],
   [/ence(?=s?$|less$)/, 'ense'],
-  [/ice(?=s?$|d$)/, 'ise'],
 ]
 
 /** Two capitalised words at least this alike, 0 to 1, are one name in two transliterations: "Tsvetkov", "Cvetkov". */

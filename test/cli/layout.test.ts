@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { shortList } from '../../src/cli/report/layout.js'
+import { shortList } from '../../src/text/wording.js'
 
 describe('a list in one line', () => {
   it.each([

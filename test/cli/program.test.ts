@@ -51,7 +51,7 @@ describe('the command line without a database', () => {
       const { code, out, err } = await rashomon('compare', 'articles')
       expect(err).toBe('')
       expect(code).toBe(0)
-      expect(out.split('\n')[0]).toBe('2 articles, 2 outlets, 2 origins (2 Apr 2026)')
+      expect(out.split('\n')[1]).toBe('2 articles, 2 outlets, 2 origins (2 Apr 2026)')
       expect(out).toContain('We *closed* the bridge at once')
       expect(out).toContain('b-fen.txt')
       expect(out).not.toContain('\u001B[')

@@ -24,6 +24,12 @@ describe('the report in other formats', () => {
     expect(renderMarkdown(smallComparison, page, true)).not.toContain('## ')
   })
 
+  it('says so where nothing stands out', () => {
+    const { dossier, comparison } = smallComparison
+    const brief = renderReport({ dossier, comparison: { ...comparison, findings: [] } }, page, true)
+    expect(brief).toContain('AT A GLANCE\nNothing stands out:')
+  })
+
   it('says at the top that reprints were left out', () => {
     const { dossier, comparison } = smallComparison
     const originals = {
@@ -32,7 +38,7 @@ describe('the report in other formats', () => {
       articles: comparison.articles.slice(0, 2),
     } as const
     const report = renderReport({ dossier, comparison: originals }, page, true)
-    expect(report.startsWith('2 of 3 articles, reprints left out, 3 outlets, 2 origins')).toBe(true)
+    expect(report.split('\n')[1]).toMatch(/^2 of 3 articles, reprints left out, 3 outlets, 2 origins/)
   })
 
   it('leaves the marks of an article what they are: text', () => {

@@ -10,13 +10,17 @@ import { smallComparison } from './small-comparison.js'
 const page = renderReport(smallComparison, { width: 90, colour: false })
 
 describe('the report of a comparison', () => {
-  it('opens with how many articles, outlets and origins there are', () => {
-    expect(page.split('\n')[0]).toBe('3 articles, 3 outlets, 2 origins (2 Apr 2026)')
+  it('opens with the event by its first headline, and how many articles, outlets and origins there are', () => {
+    expect(page.split('\n').slice(0, 2)).toEqual([
+      '“Bridge closed after crack is found” (The Tidewater Mail)',
+      '3 articles, 3 outlets, 2 origins (2 Apr 2026)',
+    ])
   })
 
   it('tells the most important first, each with its outlets', () => {
     expect(page.slice(0, page.indexOf('WHO SAID IT?'))).toMatchInlineSnapshot(`
-      "3 articles, 3 outlets, 2 origins (2 Apr 2026)
+      "“Bridge closed after crack is found” (The Tidewater Mail)
+      3 articles, 3 outlets, 2 origins (2 Apr 2026)
 
       AT A GLANCE
       - The same words are given to Ada Quill and to Ben Roe.

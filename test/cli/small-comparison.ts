@@ -1,10 +1,15 @@
 import type { Moment } from '../../src/model/article.js'
+import { findFindings } from '../../src/compare/findings/find-findings.js'
 import type { Comparison, CoverageCell, CoverageState } from '../../src/model/comparison.js'
 import type { Dossier, DossierArticle, DossierFigure, DossierQuote } from '../../src/model/dossier.js'
 import type { Compared } from '../../src/cli/report/open-report.js'
 
 /** A comparison of three articles made by hand: a rewording, an attribution conflict, clashing figures, a reprint. */
-export const smallComparison: Compared = { dossier: makeDossier(), comparison: makeComparison() }
+export const smallComparison: Compared = withFindings(makeDossier(), makeComparison())
+
+function withFindings(dossier: Compared['dossier'], aspects: Omit<Comparison, 'findings'>): Compared {
+  return { dossier, comparison: { ...aspects, findings: findFindings(dossier, aspects) } }
+}
 
 function makeDossier(): Dossier {
   return {
@@ -119,6 +124,7 @@ function article(
         quotes: [quote],
         mentions: [],
         figures: [makeFigure(id, figure, value)],
+        minorFigures: [],
         citations: [],
       },
     ],
@@ -156,7 +162,7 @@ function cover(a: CoverageState, b: CoverageState, c: CoverageState): CoverageCe
   ]
 }
 
-function makeComparison(): Comparison {
+function makeComparison(): Omit<Comparison, 'findings'> {
   const { articles } = makeDossier()
   const rendering = {
     span: { start: 1, end: 2 },

@@ -14,6 +14,20 @@ describe('choosing people', () => {
     ['an initial', 'T. Ashdown', 'Tom Ashdown'],
     ['a short form', 'Steve Ashdown', 'Stephen Ashdown'],
     ['a particle', 'Van der Leun', 'Mia van der Leun'],
+    ['a particle that one leaves out', 'Mia Leun', 'Mia van der Leun'],
+    ['the c that is a k', 'Carl Duarte', 'Karl Duarte'],
+    ['the c at the end', 'Marc Duarte', 'Mark Duarte'],
+    ['a possessive', 'Ines Okafor’s', 'Ines Okafor'],
+    ['an article in the surname', 'Omar al-Karski', 'Omar Karski'],
+    ['another article in the surname', 'Omar el-Karski', 'Omar al-Karski'],
+    ['a long surname that is off by two letters', 'Ines Karskovane', 'Ines Karsgovana'],
+    ['a surname of five letters that is off by one', 'Ines Karsk', 'Ines Karzk'],
+    ['a slip in a first name of five letters', 'Helen Duarte', 'Helin Duarte'],
+    ['the consonants of a first name', 'Karm Duarte', 'Karim Duarte'],
+    ['an initial on the other side', 'Tom Ashdown', 'T. Ashdown'],
+    ['two middle names that begin alike', 'George W. Marsh', 'George Walter Marsh'],
+    ['the same generation', 'Paul Reed Jr.', 'Paul Reed Jr'],
+    ['the same suffix', 'Paul Reed III', 'Paul Reed III'],
   ])('finds a person of the event by %s', (_, printed, known) => {
     expect(choosePeople([person(printed)], [inEvent('p1', known)])).toEqual(['p1'])
   })
@@ -27,6 +41,19 @@ describe('choosing people', () => {
     ['another generation by the suffix of one', 'Paul Reed Jr.', 'Paul Reed'],
     ['a short form and another surname', 'Steve Ashdown', 'Stephen Ashworth'],
     ['a short surname that is off by a letter', 'Ann Bell', 'Ann Ball'],
+    ['a long surname that is off by three letters', 'Ines Karskovane', 'Ines Karsgofana'],
+    ['a surname of eight letters that is off by two', 'Ines Karskova', 'Ines Karsgove'],
+    ['a surname of another first letter', 'Ines Karskovane', 'Ines Garskovane'],
+    ['a first name of four letters with a slip', 'Hela Duarte', 'Heli Duarte'],
+    ['a first name that is off by two letters', 'Helen Duarte', 'Helum Duarte'],
+    ['a first name of another first letter', 'Helen Duarte', 'Melen Duarte'],
+    ['an initial and a slip in the surname', 'T. Ashdowm', 'Tom Ashdown'],
+    ['the masculine of the first name', 'Martin Hall', 'Martina Hall'],
+    ['the feminine with another ending', 'Karla Duarte', 'Karlo Duarte'],
+    ['few consonants alike', 'Aino Duarte', 'Anio Duarte'],
+    ['another suffix', 'Paul Reed II', 'Paul Reed III'],
+    ['the suffix of the elder', 'Paul Reed Sr.', 'Paul Reed'],
+    ['the fourth of the name', 'Paul Reed IV', 'Paul Reed'],
   ])('keeps people apart who have %s', (_, printed, known) => {
     expect(choosePeople([person(printed)], [inEvent('p1', known)])).toEqual([null])
   })
@@ -43,6 +70,56 @@ describe('choosing people', () => {
     expect(choosePeople([person('Reed')], known)).toEqual(['p2'])
     expect(choosePeople([person('Reed Jr.')], known)).toEqual(['p1'])
     expect(choosePeople([person('Reed')], known.slice(0, 1))).toEqual(['p1'])
+  })
+
+  it('gives a surname to its bearer in the event with a slip in it, and to nobody else’s family', () => {
+    expect(choosePeople([person('Okaffor')], [inEvent('p1', 'Ines Okafor')])).toEqual(['p1'])
+    expect(choosePeople([person('Okaffor')], [inEvent('p1', 'Okafor')])).toEqual([null])
+    expect(choosePeople([person('Okafor')], [inEvent('p1', 'Okafor')])).toEqual(['p1'])
+    expect(choosePeople([person('Okafor')], [inEvent('p1', 'Okafor'), inEvent('p2', 'Ines Okafor')])).toEqual(['p2'])
+    expect(choosePeople([person('Duarte')], [inEvent('p1', 'Duarte Min-seo')])).toEqual(['p1'])
+    expect(choosePeople([person('Ines')], [inEvent('p1', 'Ines Okafor')])).toEqual(['p1'])
+    expect(choosePeople([person('Ines')], [inEvent('p1', 'Ines Okafor'), inEvent('p2', 'Sam Ines')])).toEqual(['p2'])
+    expect(choosePeople([person('Duarte')], [{ ...inEvent('p1', 'Duarte Min-seo'), inEvent: false }])).toEqual([null])
+  })
+
+  it('knows somebody by any of the names printed', () => {
+    const known = { ...inEvent('p1', 'I. Okafor'), names: ['Okafor', 'Ines Okafor'] }
+    expect(choosePeople([person('Ines Okafor')], [known])).toEqual(['p1'])
+    expect(choosePeople([{ ...person('Mrs Gate'), names: ['Ines Okafor'] }], [known])).toEqual(['p1'])
+    expect(choosePeople([{ ...person('…'), names: [] }], [known])).toEqual([null])
+  })
+
+  it('prefers the same name to one spelled otherwise, and that to one that is alike', () => {
+    const [same, respelled, alike] = ['Yuri Belov', 'Iurii Belov', 'Yuri Belof'].map((name, i) =>
+      inEvent(`p${i}`, name),
+    )
+    const choose = (...known: (KnownPerson | undefined)[]) =>
+      choosePeople(
+        [person('Yuri Belov')],
+        known.flatMap((one) => one ?? []),
+      )
+    expect(choose(alike, respelled, same)).toEqual(['p0'])
+    expect(choose(alike, respelled)).toEqual(['p1'])
+    expect(choose(alike)).toEqual(['p2'])
+    const elsewhere = (one: KnownPerson | undefined) => (one === undefined ? undefined : { ...one, inEvent: false })
+    expect(choose(elsewhere(same), respelled)).toEqual(['p0'])
+    expect(choose(same, { ...inEvent('p9', 'Yuri Belov'), inEvent: false })).toEqual(['p0'])
+    expect(choose(elsewhere(respelled), alike)).toEqual(['p1'])
+    expect(choose(respelled, { ...inEvent('p9', 'Iury Belov'), inEvent: false })).toEqual(['p1'])
+    expect(choose(elsewhere(alike))).toEqual([null])
+  })
+
+  it('gives nobody where two fit as well', () => {
+    expect(choosePeople([person('Ines Okafor')], [inEvent('p1', 'Ines Okafor'), inEvent('p2', 'Ines Okafor')])).toEqual(
+      [null],
+    )
+  })
+
+  it('takes a full name for a known surname only in the event, and only for that surname', () => {
+    expect(choosePeople([person('Ines Okafor')], [{ ...inEvent('p1', 'Okafor'), inEvent: false }])).toEqual([null])
+    expect(choosePeople([person('Ines Okafor')], [inEvent('p1', 'Duarte')])).toEqual([null])
+    expect(choosePeople([person('Ines Okafor'), person('Sam Duarte')], [inEvent('p1', 'Okafor')])).toEqual(['p1', null])
   })
 
   it('looks outside of the event for full names only', () => {

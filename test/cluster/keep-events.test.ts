@@ -9,4 +9,37 @@ describe('keeping the ids of events', () => {
   it('lets a joined group go on with the event most of it was in', () => {
     expect(keepEvents([['e2', 'e1', 'e2']])).toEqual(['e2'])
   })
+
+  it.each<[(readonly string[])[], (string | null)[]]>([
+    [
+      [['e1'], ['e1']],
+      ['e1', null],
+    ],
+    [[['e2', 'e1']], ['e1']],
+    [
+      [
+        ['e1', 'e1', 'e2'],
+        ['e1', 'e1', 'e1'],
+      ],
+      ['e2', 'e1'],
+    ],
+    [
+      [
+        ['e1', 'e1'],
+        ['e2', 'e2', 'e1'],
+      ],
+      ['e1', 'e2'],
+    ],
+    [
+      [['e2'], ['e1'], ['e3']],
+      ['e2', 'e1', 'e3'],
+    ],
+    [
+      [['e2'], ['e1', 'e2']],
+      ['e2', 'e1'],
+    ],
+    [[], []],
+  ])('of %j is %j', (groups, kept) => {
+    expect(keepEvents(groups)).toEqual(kept)
+  })
 })

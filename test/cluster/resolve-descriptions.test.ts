@@ -22,6 +22,22 @@ describe('resolving descriptions across an event', () => {
     ['the former Norwegian prime minister', 'berg'],
     ['the Danish minister', null],
     ['Norwegian ministers', null],
+    ['the minister from Norway', null],
+    ['the mayor of Lisbon', 'berg'],
+    ['the mayor in Lisbon', 'berg'],
+    ['the mayor of Porto', null],
+    ['the harbour policeman', null],
+    ['the harbour police spokesperson', 'voss'],
+    ['the harbour-police spokeswoman', 'voss'],
+    ['the harbour police', null],
+    ['some police spokesman', null],
+    ['the foreign minister of Liberia', 'kollie'],
+    ['the Norw minister', 'dahl'],
+    ['the Nor minister', null],
+    ['the Norwegia minister', 'dahl'],
+    ['the police', null],
+    ['of Lisbon', null],
+    ['the', null],
     ['', null],
   ])('%s', (text, personId) => {
     expect(resolveDescriptions([quote(text)], PEOPLE)).toEqual([personId])
@@ -30,6 +46,29 @@ describe('resolving descriptions across an event', () => {
   it('lets "he" go on with the described speaker, until somebody else speaks', () => {
     const quotes = [quote('the Lisbon mayor'), quote('he'), { ...quote('Dahl', 0), personId: 'dahl' }, quote('he')]
     expect(resolveDescriptions(quotes, PEOPLE)).toEqual(['berg', 'berg', 'dahl', null])
+  })
+
+  it('lets "he" be nobody after nobody, and after a body', () => {
+    expect(resolveDescriptions([quote('he')], PEOPLE)).toEqual([null])
+    expect(resolveDescriptions([quote('the Danish minister'), quote('he')], PEOPLE)).toEqual([null, null])
+    const body = { personId: null, speaker: { ...quote('the Lisbon mayor').speaker, organisation: 'Lisbon' } }
+    expect(resolveDescriptions([quote('the Lisbon mayor'), body, quote('she')], PEOPLE)).toEqual(['berg', null, null])
+  })
+
+  it('leaves a quote without a speaker as it is, and goes on behind it', () => {
+    const none = { personId: null, speaker: null }
+    expect(resolveDescriptions([quote('the Lisbon mayor'), none, quote('he')], PEOPLE)).toEqual(['berg', null, 'berg'])
+    expect(resolveDescriptions([{ personId: 'voss', speaker: null }], PEOPLE)).toEqual(['voss'])
+  })
+
+  it('keeps who was found before, and lets "he" go on with them', () => {
+    const found = { ...quote('the Lisbon mayor'), personId: 'voss' }
+    expect(resolveDescriptions([found, quote('he')], PEOPLE)).toEqual(['voss', 'voss'])
+    expect(resolveDescriptions([quote('Roe', 3), quote('he')], PEOPLE)).toEqual([null, null])
+  })
+
+  it('looks for the unnamed as well', () => {
+    expect(resolveDescriptions([quote('the Lisbon mayor', null, 'UNNAMED')], PEOPLE)).toEqual(['berg'])
   })
 
   it('answers nobody where two people hold the office', () => {

@@ -1,5 +1,6 @@
 import { findCitations } from '../../src/extract/citations/find-citations.js'
-import { findFigures } from '../../src/extract/figures/find-figures.js'
+import { readSentences } from '../../src/extract/cues/find-cues.js'
+import { findAllFigures } from '../../src/extract/figures/find-figures.js'
 import type { Completeness, Moment } from '../../src/model/article.js'
 import type { Dossier, DossierArticle } from '../../src/model/dossier.js'
 
@@ -19,13 +20,19 @@ export function moment(date: string): Moment {
     : { at: `${date}T00:00:00.000Z`, precision: 'DAY', zone: null }
 }
 
-/** A dossier with figures and citations only. */
-export function dossierOf(told: readonly Told[]): Dossier {
-  return { event: { id: null, version: 1 }, articles: told.map(articleOf), people: [], utterances: [] }
+/** A dossier with figures and citations only, and the people of these names. */
+export function dossierOf(told: readonly Told[], people: readonly string[] = []): Dossier {
+  return {
+    event: { id: null, version: 1 },
+    articles: told.map(articleOf),
+    people: people.map((name, i) => ({ id: `p${i + 1}`, name, names: [name], roles: [] })),
+    utterances: [],
+  }
 }
 
 function articleOf({ id, outlet = id, date = null, text, completeness = 'FULL' }: Told): DossierArticle {
   const publishedAt = date === null ? null : moment(date)
+  const found = findAllFigures(text, readSentences(text, []), { quotes: [], people: [], publishedAt })
   return {
     id,
     outlet: outlet === null ? null : { id: outlet, name: outlet, slug: outlet.toLowerCase(), kind: null },
@@ -54,7 +61,8 @@ function articleOf({ id, outlet = id, date = null, text, completeness = 'FULL' }
         blocks: [],
         quotes: [],
         mentions: [],
-        figures: findFigures(text, [], [], publishedAt).map((figure, i) => ({ ...figure, id: `${id}/f${i + 1}` })),
+        figures: found.figures.map((figure, i) => ({ ...figure, id: `${id}/f${i + 1}` })),
+        minorFigures: found.minorFigures.map((figure, i) => ({ ...figure, id: `${id}/n${i + 1}` })),
         citations: findCitations(text, [], []).map((citation, i) => ({ ...citation, id: `${id}/c${i + 1}` })),
       },
     ],

@@ -80,11 +80,6 @@ export const FIGURE_EXAMPLES: Readonly<Record<FigureRelation, readonly FigureExa
       "'Two dozen people' (22 to 26) and '25 people' can both be right.",
     ],
     [
-      'More than 10 people died.',
-      '900 people died in the town.',
-      "'More than 10 people' (11 or more) and '900 people' can both be right.",
-    ],
-    [
       'A dozen ships are at anchor off Karsk.',
       'Twelve ships are at anchor off Karsk.',
       "'A dozen ships' (11 to 13) and 'Twelve ships' can both be right.",
@@ -295,8 +290,8 @@ export const FIGURE_EXAMPLES: Readonly<Record<FigureRelation, readonly FigureExa
       "'Hundreds of people' (100 to 999) and 'A few hundred people' (100 to 500) are about different days (2026-03-14 and 2026-03-15), so they do not compare.",
     ],
     [
-      'Thousands marched in Tolvsk.',
-      'Hundreds marched in Vallis.',
+      'Thousands marched for the harbour in Tolvsk.',
+      'Hundreds marched for the harbour in Vallis.',
       "'Thousands' (1,000 or more) and 'Hundreds' (100 to 999) are about different places (Tolvsk and Vallis), so they do not compare.",
     ],
     [

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { compareFigures } from '../../src/compare/compare-figures.js'
+import { compareFigures as compareWith } from '../../src/compare/compare-figures.js'
 import { listCitations } from '../../src/compare/list-citations.js'
 import type { FigureGroup } from '../../src/model/comparison.js'
+import type { Dossier } from '../../src/model/dossier.js'
+import { loadModels } from '../../src/models/load-models.js'
 import { dossierOf, type Told } from './figure-dossier.js'
 import { FIGURE_EXAMPLES } from './figure-examples.js'
 
@@ -14,10 +16,13 @@ const APART: readonly (readonly [sunday: string, monday: string])[] = [
   ['Eight officers were injured.', '38 people were detained.'],
   ['The Harbour Party won 49 seats.', 'The Lantern Party won 42 seats.'],
   ['The Harbour Party won 39.34% of the vote.', 'The Lantern Party won 34.27% of the vote.'],
+  ['More than 10 people died.', '900 people died in the town.'],
   ['Eight officers were injured.', 'Nineteen people were injured.'],
   ['The crane weighs 40 tonnes.', 'The crane cost $40 million.'],
   ['Twenty-six ships are at anchor.', 'Six ships were sold to a broker in Tolvsk.'],
 ]
+
+const compareFigures = (dossier: Dossier): FigureGroup[] => compareWith(dossier, loadModels())
 
 function groupsOf(sunday: string, monday: string): FigureGroup[] {
   return compareFigures(
@@ -43,6 +48,78 @@ describe('two figures', () => {
     expect(groupsOf('Thousands gathered on Karsk Quay.', 'Hundreds protested on Karsk Quay.')[0]?.counted).toBe(
       'people gathered',
     )
+  })
+})
+
+/** What the outlets print, one text each, and the groups that more than one of them is in: label, relation, words. */
+const GROUPS: readonly (readonly [
+  texts: readonly string[],
+  ...(readonly [label: string, relation: string, ...words: string[]])[],
+])[] = [
+  [
+    ['Ines Duarte, 77, ran the pier for 50 years.', 'The 77-year-old Ines Duarte ran the pier in Karsk.'],
+    ['Ines Duarte’s age', 'SAME', '77', '77-year-old'],
+  ],
+  [
+    ['The board chose Roe by a 134-to-63 vote.', 'Roe won the board 134 to 63.'],
+    ['votes', 'SAME', '134-to-63 vote', '134 to 63'],
+    ['votes', 'SAME', '134-to-63 vote', '134 to 63'],
+  ],
+  [
+    ['The task force printed a 225-page report on the harbour.', 'The report on the harbour has 225 pages.'],
+    ['pages', 'SAME', '225-page report', '225 pages'],
+  ],
+  [
+    ['The tremor on the quay lasted less than a month.', 'The tremor on the quay lasted less than four weeks.'],
+    ['length of time', 'REFINES', 'less than a month', 'less than four weeks'],
+  ],
+  [
+    ['The harbour lies 60 miles south of Tolvsk.', 'The harbour lies 97 kilometres south of Tolvsk.'],
+    ['distance', 'COMPATIBLE', '60 miles', '97 kilometres'],
+  ],
+  [
+    ['Roe signed for $20 million a year in pay.', 'Roe signed for more than $20 million per year in pay.'],
+    ['yearly pay', 'REFINES', '$20 million', 'more than $20 million'],
+  ],
+  [
+    ['It was the fifth raid of the navy on the smugglers.', 'The navy called it its fifth raid on the smugglers.'],
+    ['which raid it is', 'SAME', 'fifth raid', 'fifth raid'],
+  ],
+  [
+    ['Two-thirds of the vote in Karsk went to Roe.', 'Roe took two-thirds of the vote in Karsk.'],
+    ['share of the vote', 'SAME', 'Two-thirds of the vote', 'two-thirds of the vote'],
+  ],
+]
+
+describe('what several outlets print', () => {
+  it.each(GROUPS)('%j', (texts, ...expected) => {
+    const groups = compareFigures(
+      dossierOf(
+        texts.map((text, i) => ({ id: `a${i}`, date: '2026-03-15', text })),
+        ['Ines Duarte', 'Jan Roe'],
+      ),
+    )
+    const shared = groups.filter(({ members }) => new Set(members.map(({ articleId }) => articleId)).size > 1)
+    expect(
+      shared.map(({ counted, relation, members }) => [counted, relation, ...members.map(({ figure }) => figure.text)]),
+    ).toEqual(expected)
+  })
+
+  it('says nothing of an age or a plain count that one outlet alone prints', () => {
+    expect(groupsOf('Ines Duarte, 77, left the pier.', 'The pier has six cranes.')).toEqual([])
+  })
+
+  it.each([
+    ['another year', 'In 2019, the navy took 14 rifles off the smugglers.'],
+    ['what is left of others', 'The navy took the other 14 rifles off the smugglers.'],
+    ['two kinds together', 'The navy took 14 rifles and pistols off the smugglers.'],
+    ['another size', 'The navy took 90 rifles off the smugglers.'],
+    ['both numbers', 'The navy took 14 rifles off the smugglers. On the way it took six rifles off a boat.'],
+  ])('does not set a number against one of %s', (_, text) => {
+    const relationsWith = (other: string): (string | null)[] =>
+      groupsOf('In 2026, the navy took six rifles off the smugglers.', other).map(({ relation }) => relation)
+    expect(relationsWith('The navy took 14 rifles off the smugglers.')).toContain('CONFLICTS')
+    expect(relationsWith(text)).not.toContain('CONFLICTS')
   })
 })
 
@@ -103,7 +180,7 @@ describe('compareFigures', () => {
         { id: 'b', date: '2026-03-15', text: 'Nineteen people were injured.' },
       ]),
     )
-    expect(groups.map((group) => group.relation)).toEqual(['SAME'])
+    expect(groups.map((group) => group.relation)).toEqual(['SAME', null])
   })
 
   it('sets no number without a place against those of a matter that an article tells of several places', () => {

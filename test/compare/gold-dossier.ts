@@ -115,6 +115,7 @@ export function goldDossier(gold: Gold, texts: ReadonlyMap<string, string>): Dos
           quotes,
           mentions: [],
           figures: [],
+          minorFigures: [],
           citations: [],
         },
       ],

@@ -118,6 +118,7 @@ function toArticle(told: Told, personOf: (name: string) => string | null): Dossi
         quotes,
         mentions: [],
         figures: [],
+        minorFigures: [],
         citations: [],
       },
     ],

@@ -5,6 +5,6 @@ import { plainArticle } from '../support/plain-article.js'
 
 /** The facts of a short text, read as a text file is. */
 export function factsOf(text: string): Omit<Facts, 'article'> {
-  const { header, blocks, people, quotes, figures, citations } = extract(plainArticle(text), loadModels())
-  return { header, blocks, people, quotes, figures, citations }
+  const { header, blocks, people, quotes, figures, minorFigures, citations } = extract(plainArticle(text), loadModels())
+  return { header, blocks, people, quotes, figures, minorFigures, citations }
 }

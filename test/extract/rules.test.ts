@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { SUBJECT_RULES } from '../../src/extract/cues/link-subject.js'
 import { NEWSROOM_RULES } from '../../src/extract/citations/find-newsrooms.js'
+import { MINOR_RULES } from '../../src/extract/figures/find-minor-readings.js'
 import { REPORTED_RULES } from '../../src/extract/figures/is-reported.js'
 import { BODY_RULES, HEAD_RULES, TAIL_RULES } from '../../src/extract/header/header-rules.js'
 import { DATELINE_RULES } from '../../src/extract/header/parse-dateline.js'
@@ -9,6 +10,7 @@ import { MENTION_RULES } from '../../src/extract/mentions/find-mentions.js'
 import { MARK_RULES } from '../../src/extract/narrative/read-mark.js'
 import type { Rule } from '../../src/extract/rule.js'
 import { BEARER_RULES } from '../../src/extract/speakers/bearer-of.js'
+import { TERM_RULES } from '../../src/extract/speakers/is-term.js'
 import { factsOf } from './facts-of.js'
 
 type Listed = Pick<Rule<never, unknown>, 'name' | 'example'>
@@ -20,11 +22,13 @@ const LISTS: Record<string, readonly Listed[]> = {
   'the lines between its paragraphs': BODY_RULES,
   'when the beginning of a text is a dateline': DATELINE_RULES,
   'which numbers are figures': REPORTED_RULES,
+  'what numbers say that are no figures of a list': MINOR_RULES,
   'which newsrooms a sentence leans on': NEWSROOM_RULES,
   'what a quotation mark may do': MARK_RULES,
   'the subject of a verb of saying': SUBJECT_RULES,
   'what may be a source': MENTION_RULES,
   'whose part a source is': BEARER_RULES,
+  'what in marks is nobody’s words': TERM_RULES,
   'what opens a run of capitals': RUN_OPENINGS,
   'how a run of capitals goes on': RUN_STEPS,
   'which runs of capitals are no body': RUN_ENDS,

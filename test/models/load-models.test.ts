@@ -9,7 +9,7 @@ import manifest from '../../models/manifest.json' with { type: 'json' }
 import { loadModels, loadModelsFrom } from '../../src/models/load-models.js'
 import { weightsOf } from '../../src/models/weights.js'
 
-const NAMES = ['persons', 'speakers', 'body', 'align', 'links', 'reports'] as const
+const NAMES = ['persons', 'speakers', 'body', 'align', 'links', 'reports', 'figures'] as const
 interface Corpus {
   readonly source: string | null
   readonly commit: string | null

@@ -64,6 +64,7 @@ export function makeFacts(sketch: FactsSketch = {}): Facts {
     people,
     quotes,
     figures: [],
+    minorFigures: [],
     citations: [],
   }
 }

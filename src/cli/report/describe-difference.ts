@@ -1,6 +1,6 @@
 import type { Difference } from '../../model/comparison.js'
 import { unreachable } from '../../errors.js'
-import { printedWords } from './layout.js'
+import { shorten } from '../../text/wording.js'
 
 /** Longest run of words shown in a note, in characters; the wording itself stands above it in full. */
 const LONGEST = 90
@@ -39,14 +39,4 @@ function change(from: string | null, to: string | null): string {
 
 function quoted(words: string): string {
   return `“${shorten(words, LONGEST)}”`
-}
-
-/** Cuts a long passage in the middle, at blanks, so that both its ends can be recognised. */
-export function shorten(words: string, longest: number): string {
-  const line = printedWords(words)
-  if (line.length <= longest) return line
-  const half = Math.floor(longest / 2)
-  const head = line.slice(0, half)
-  const tail = line.slice(-half)
-  return `${head.slice(0, Math.max(head.lastIndexOf(' '), 1))} … ${tail.slice(tail.indexOf(' ') + 1)}`
 }

@@ -1,5 +1,5 @@
+import { printedWords } from '../../text/wording.js'
 import type { WordEdit } from '../../model/comparison.js'
-import { printedWords } from './layout.js'
 
 /**
  * The wording as printed, with the words that the fullest wording has not set apart: "Certain capitals are

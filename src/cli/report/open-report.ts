@@ -1,7 +1,10 @@
 import type { Comparison } from '../../model/comparison.js'
+import type { Finding } from '../../model/finding.js'
 import type { Dossier, DossierArticle, DossierPerson, DossierQuote, DossierRevision } from '../../model/dossier.js'
 import type { Rendering } from '../../model/utterance.js'
 import { invariant } from '../../errors.js'
+import { findFindings } from '../../compare/findings/find-findings.js'
+import { labelArticles } from '../../compare/label-articles.js'
 import { colours, noColours, type Paint } from './paint.js'
 
 /** What a report is made from. */
@@ -34,6 +37,8 @@ export interface Report {
   readonly quote: (quoteId: string) => DossierQuote
   readonly rendering: (renderingId: string) => Rendering
   readonly person: (personId: string) => DossierPerson
+  /** The findings of the comparison, naming articles as the columns are named. */
+  readonly findings: readonly Finding[]
 }
 
 export function openReport({ dossier, comparison }: Compared, page: Page): Report {
@@ -42,7 +47,7 @@ export function openReport({ dossier, comparison }: Compared, page: Page): Repor
   const quotes = new Map([...revisions.values()].flatMap((revision) => revision.quotes.map((each) => [each.id, each])))
   const renderings = new Map(dossier.utterances.flatMap((each) => each.renderings.map((one) => [one.id, one])))
   const people = new Map(dossier.people.map((person) => [person.id, person]))
-  const labels = labelArticles(dossier.articles, page.names ?? new Map<string, string>())
+  const labels = labelArticles(dossier.articles, page.names)
   const label = (articleId: string) => find(labels, articleId, 'article')
   return {
     dossier,
@@ -59,26 +64,8 @@ export function openReport({ dossier, comparison }: Compared, page: Page): Repor
     quote: (id) => find(quotes, id, 'quote'),
     rendering: (id) => find(renderings, id, 'rendering'),
     person: (id) => find(people, id, 'person'),
+    findings: page.names === undefined ? comparison.findings : findFindings(dossier, comparison, page.names),
   }
-}
-
-/**
- * One outlet may run several articles on an event, and several articles may name no outlet. Both get a number, so
- * that no two columns bear the same name: "Radio Mellin (1)", "Radio Mellin (2)".
- */
-function labelArticles(articles: readonly DossierArticle[], names: ReadonlyMap<string, string>): Map<string, string> {
-  const plain = articles.map((article) => article.outlet?.name ?? names.get(article.id) ?? 'unknown outlet')
-  const total = new Map<string, number>()
-  for (const name of plain) total.set(name, (total.get(name) ?? 0) + 1)
-  const seen = new Map<string, number>()
-  return new Map(
-    articles.map(({ id }, index) => {
-      const name = plain[index] ?? ''
-      const number = (seen.get(name) ?? 0) + 1
-      seen.set(name, number)
-      return [id, (total.get(name) ?? 0) > 1 ? `${name} (${number})` : name]
-    }),
-  )
 }
 
 function find<Value>(values: ReadonlyMap<string, Value>, id: string, noun: string): Value {

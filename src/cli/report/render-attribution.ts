@@ -1,4 +1,5 @@
-import { columnWidth, indent, oneLine, printedWords, setColumns, wrap } from './layout.js'
+import { oneLine, printedWords } from '../../text/wording.js'
+import { columnWidth, indent, setColumns, wrap } from './layout.js'
 import type { Report } from './open-report.js'
 
 const OUTLET_COLUMN = 24

@@ -1,5 +1,6 @@
+import { list, oneLine } from '../../text/wording.js'
 import type { CitationKind } from '../../model/citation.js'
-import { columnWidth, list, oneLine, setColumns } from './layout.js'
+import { columnWidth, setColumns } from './layout.js'
 import type { Report } from './open-report.js'
 
 const SOURCE_COLUMN = 34

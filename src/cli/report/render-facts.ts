@@ -1,11 +1,11 @@
+import { list, oneLine, printedWords, shorten } from '../../text/wording.js'
 import type { Header, HeaderField } from '../../model/article.js'
 import type { Facts } from '../../model/facts.js'
 import type { Figure } from '../../model/figure.js'
 import type { Quote } from '../../model/quote.js'
 import type { Span } from '../../model/span.js'
-import { columnWidth, count, indent, list, oneLine, printedWords, setColumns } from './layout.js'
+import { columnWidth, count, indent, setColumns } from './layout.js'
 import { formatMoment } from './format-moment.js'
-import { shorten } from './describe-difference.js'
 import { colours, noColours, type Paint } from './paint.js'
 import type { Page } from './open-report.js'
 

@@ -1,5 +1,6 @@
+import { capital, oneLine } from '../../text/wording.js'
 import type { FigureGroup, FigureMember, FigureRelation } from '../../model/comparison.js'
-import { capital, columnWidth, indent, oneLine, setColumns, wrap } from './layout.js'
+import { columnWidth, indent, setColumns, wrap } from './layout.js'
 import type { Report } from './open-report.js'
 
 const OUTLET_COLUMN = 40

@@ -1,5 +1,6 @@
+import { list } from '../../text/wording.js'
 import type { Stance, VerbChoice } from '../../model/comparison.js'
-import { columnWidth, indent, list, setColumns, wrap } from './layout.js'
+import { columnWidth, indent, setColumns, wrap } from './layout.js'
 import { nameSpeaker, nameStatement } from './statement-title.js'
 import type { Report } from './open-report.js'
 

@@ -1,4 +1,5 @@
-import { columnWidth, oneLine, setColumns } from './layout.js'
+import { oneLine } from '../../text/wording.js'
+import { columnWidth, setColumns } from './layout.js'
 import { formatMoment } from './format-moment.js'
 import type { Report } from './open-report.js'
 

@@ -1,4 +1,5 @@
-import { columnWidth, count, indent, list, setColumns, wrap } from './layout.js'
+import { list } from '../../text/wording.js'
+import { columnWidth, count, indent, setColumns, wrap } from './layout.js'
 import type { Report } from './open-report.js'
 
 const OUTLET_COLUMN = 30

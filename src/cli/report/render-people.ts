@@ -1,5 +1,7 @@
+import { list } from '../../text/wording.js'
+import { findLeftOut } from '../../compare/findings/find-omissions.js'
 import type { PersonCoverage } from '../../model/comparison.js'
-import { columnWidth, indent, list, setColumns } from './layout.js'
+import { columnWidth, indent, setColumns } from './layout.js'
 import type { Report } from './open-report.js'
 
 const NAME_COLUMN = 26
@@ -62,12 +64,6 @@ function describeWords(report: Report, person: PersonCoverage): string {
   const others = names.filter((each) => each !== name && !name.includes(each))
   if (others.length > 0) lines.push(quiet(`printed as ${list(others)}`))
   return lines.join('\n')
-}
-
-/** Articles that do not so much as name somebody whom most others quote. */
-export function findLeftOut({ leftOutBy, cells }: PersonCoverage): string[] {
-  const absent = new Set(cells.filter((cell) => cell.presence === 'ABSENT').map((cell) => cell.articleId))
-  return leftOutBy.filter((articleId) => absent.has(articleId))
 }
 
 function withPresence(person: PersonCoverage, presence: 'MENTIONED'): string[] {

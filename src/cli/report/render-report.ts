@@ -1,3 +1,4 @@
+import { oneLine } from '../../text/wording.js'
 import { count, wrap } from './layout.js'
 import { formatMoment } from './format-moment.js'
 import { openReport, type Compared, type Page, type Report } from './open-report.js'
@@ -53,7 +54,13 @@ export function renderReport(compared: Compared, page: Page, isBrief = false): s
 
 function renderTitle(report: Report): string {
   const [counts = '', when = ''] = describeEvent(report).split(/ (?=\()/)
-  return wrap(`${report.paint.strong(counts)} ${when}`, report.width)
+  return [...nameEvent(report), wrap(`${report.paint.strong(counts)} ${when}`, report.width)].join('\n')
+}
+
+/** The event, by the headline of its first article that has one. */
+function nameEvent({ comparison, label, paint, width }: Report): string[] {
+  const named = comparison.articles.find(({ title }) => title !== null)
+  return named?.title == null ? [] : [wrap(`${paint.strong(`“${oneLine(named.title)}”`)} (${label(named.id)})`, width)]
 }
 
 /** "5 articles, 5 outlets, 4 origins (2 Apr 2026)", and where reprints are left out "4 of 5 articles, …". */

@@ -15,7 +15,7 @@ export interface FigureTopic {
   readonly key: string
   /** It counts people by what became of them; such figures of one event belong together whatever their sentences say. */
   readonly isPeople: boolean
-  /** Readable: "people detained", "seats", "percent of the vote". */
+  /** Readable: "people detained", "seats". */
   readonly label: string
 }
 
@@ -24,28 +24,27 @@ export function figureTopic(figure: Figure): FigureTopic {
   const { unit, unitSymbol, counted, action } = figure
   const noun = counted?.split(' ').at(-1) ?? null
   if (unit !== 'COUNT') {
-    const of = noun === null ? '' : ` of ${plural(noun, unit === 'PERCENT' || unit === 'MONEY')}`
-    return { key: `${unit}|${unitSymbol ?? ''}|${noun ?? ''}`, isPeople: false, label: `${UNIT_LABELS[unit]}${of}` }
+    return { key: `${unit}|${unitSymbol ?? ''}|${noun ?? ''}`, isPeople: false, label: UNIT_LABELS[unit] }
   }
   const deed = noun === null ? undefined : DEED_NOUNS.get(noun)
   const group = deed ?? becameOf(noun, action)
   const who = deed === undefined ? whoIs(noun, counted ?? '', group) : 'PEOPLE'
   if (who !== null && group !== null && COUNT_LABELS.has(group)) {
-    const people = who === 'PEOPLE' ? 'people' : plural(counted ?? 'person', false)
+    const people = who === 'PEOPLE' ? 'people' : pluralOf(counted ?? 'person')
     return { key: `COUNT|${who}|${group}`, isPeople: true, label: `${people} ${COUNT_LABELS.get(group) ?? ''}` }
   }
   return {
     key: `COUNT|${counted ?? ''}|`,
     isPeople: false,
-    label: noun === null ? 'people' : plural(counted ?? noun, false),
+    label: noun === null ? 'people' : pluralOf(counted ?? noun),
   }
 }
 
 const UNIT_LABELS: Record<Figure['unit'], string> = {
   COUNT: 'number',
-  PERCENT: 'percent',
-  MONEY: 'money',
-  DURATION: 'duration',
+  PERCENT: 'share',
+  MONEY: 'sum',
+  DURATION: 'length of time',
   LENGTH: 'length',
   AREA: 'area',
   MASS: 'weight',
@@ -78,8 +77,8 @@ const PLURALS: ReadonlyMap<string, string> = new LazyMap(() =>
   Array.from(IRREGULAR_PLURALS, ([many, one]) => [one, many] as const),
 )
 
-function plural(phrase: string, isMass: boolean): string {
-  if (isMass) return phrase
+/** The plural of a counted noun with what stands before it: "police officers". */
+export function pluralOf(phrase: string): string {
   const words = phrase.split(' ')
   const noun = words.pop() ?? ''
   const many =

@@ -2,6 +2,7 @@ import type { Block } from '../../model/article.js'
 import type { DossierArticle, DossierQuote } from '../../model/dossier.js'
 import { fold } from '../../text/fold.js'
 import { findSentences } from '../../text/sentences.js'
+import { diffWords } from '../../text/word-diff.js'
 import { findWords } from '../../text/words.js'
 import { lexicalContainment } from '../align/pair-features.js'
 import type { ScorePair } from '../align/score-pair.js'
@@ -168,25 +169,7 @@ const LEAST_SHARED = 0.25
 
 /** A longest list of equal quotations in the same order. */
 function commonInOrder(a: readonly string[], b: readonly string[]): string[] {
-  const table = Array.from({ length: a.length + 1 }, () => new Uint16Array(b.length + 1))
-  for (let i = a.length - 1; i >= 0; i--) {
-    for (let j = b.length - 1; j >= 0; j--) {
-      const row = table[i]
-      if (row === undefined) continue
-      row[j] = a[i] === b[j] ? (table[i + 1]?.[j + 1] ?? 0) + 1 : Math.max(table[i + 1]?.[j] ?? 0, row[j + 1] ?? 0)
-    }
-  }
-  const common: string[] = []
-  for (let i = 0, j = 0; i < a.length && j < b.length;) {
-    const quote = a[i]
-    if (quote !== undefined && quote === b[j]) {
-      common.push(quote)
-      i++
-      j++
-    } else if ((table[i + 1]?.[j] ?? 0) >= (table[i]?.[j + 1] ?? 0)) i++
-    else j++
-  }
-  return common
+  return diffWords(a, b).flatMap(({ same, aStart, aEnd }) => (same ? a.slice(aStart, aEnd) : []))
 }
 
 function commonAgency(a: DossierArticle, b: DossierArticle): string | null {

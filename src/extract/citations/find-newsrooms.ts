@@ -3,6 +3,7 @@ import { DEMONYMS } from '../../lexicon/place-names.js'
 import { GIVING_VERBS } from '../../lexicon/source-phrases.js'
 import { tagged } from '../../lexicon/tagged.js'
 import { isCapitalised, type Token } from '../../text/tokens.js'
+import { DETERMINER, isIn } from '../../text/word-lists.js'
 import { firstAnswer, type Rule } from '../rule.js'
 import { KNOWN_NEWSROOMS, type KnownName } from './known-newsrooms.js'
 
@@ -41,7 +42,8 @@ function nameAt(tokens: readonly Token[], i: number): NameAt | null {
   if (first?.kind !== 'word') return null
   const known = longestKnown(tokens, i)
   if (known !== null) return known
-  if (!isCapitalised(first)) return null
+  // "The BBC reported": the article that begins a sentence begins no name.
+  if (!isCapitalised(first) || (isIn(first, DETERMINER) && longestKnown(tokens, i + 1) !== null)) return null
   let end = i
   while (isCapitalised(tokens[end]) || (tokens[end]?.text === '&' && isCapitalised(tokens[end + 1]))) end++
   return { end, known: null }

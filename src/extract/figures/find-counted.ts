@@ -120,7 +120,8 @@ function endsPhrase(lower: string): boolean {
     (PREPOSITIONS.has(lower) && lower !== 'like') ||
     AUXILIARIES.has(lower) ||
     CLAUSE_OPENERS.has(lower) ||
-    PHRASE_ENDERS.has(lower)
+    PHRASE_ENDERS.has(lower) ||
+    /^(?:the|a|an)$/.test(lower)
   )
 }
 

@@ -14,6 +14,22 @@ import { asDeathToll } from './as-death-toll.js'
 import { parseQuantity, type Quantity } from './parse-quantity.js'
 import { isEarlierValue } from './is-earlier-value.js'
 import { isReported } from './is-reported.js'
+import { findMinorReadings } from './find-minor-readings.js'
+
+/** The numbers of an article. */
+export interface FoundFigures {
+  /** The quantities that it reports. */
+  readonly figures: Figure[]
+  /** What its other numbers say, for the comparison with other articles: ages, places in an order, lengths of time, plain counts. */
+  readonly minorFigures: Figure[]
+}
+
+/** What else of an article tells about its figures. */
+export interface FigureSurroundings {
+  readonly quotes: readonly Quote[]
+  readonly people: readonly ArticlePerson[]
+  readonly publishedAt: Moment | null
+}
 
 /**
  * The quantities that an article reports, in order: "more than 35 people", "39.34% of the vote", "$2.5 million in aid",
@@ -26,23 +42,25 @@ export function findFigures(
   quotes: readonly Quote[],
   publishedAt: Moment | null,
   people: readonly ArticlePerson[] = [],
-  sentences: readonly ReadSentence[] = readSentences(text, blocks),
 ): Figure[] {
-  return sentences.flatMap((sentence) => figuresOf(text, sentence, quotes, people, publishedAt))
+  return findAllFigures(text, readSentences(text, blocks), { quotes, people, publishedAt }).figures
+}
+
+/** The quantities that an article reports, and apart from them what its other numbers say, each in order. */
+export function findAllFigures(
+  text: string,
+  sentences: readonly ReadSentence[],
+  surroundings: FigureSurroundings,
+): FoundFigures {
+  const found = sentences.flatMap(inPieces).map((piece) => figuresAmong(text, piece, surroundings))
+  return {
+    figures: found.flatMap(({ figures }) => figures),
+    minorFigures: found.flatMap(({ minorFigures }) => minorFigures),
+  }
 }
 
 /** Tokens of the longest sentence that is read as one. Longer ones are tables or lists, read in pieces of this length. */
 const LONGEST_SENTENCE = 300
-
-function figuresOf(
-  text: string,
-  sentence: ReadSentence,
-  quotes: readonly Quote[],
-  people: readonly ArticlePerson[],
-  publishedAt: Moment | null,
-): Figure[] {
-  return inPieces(sentence).flatMap((piece) => figuresAmong(text, piece, quotes, people, publishedAt))
-}
 
 function inPieces(sentence: ReadSentence): readonly ReadSentence[] {
   const { tokens } = sentence
@@ -53,36 +71,48 @@ function inPieces(sentence: ReadSentence): readonly ReadSentence[] {
   })
 }
 
-function figuresAmong(
+function figuresAmong(text: string, sentence: ReadSentence, surroundings: FigureSurroundings): FoundFigures {
+  const { tokens } = sentence
+  const reported = readQuantities(tokens).map(({ quantity, counted, action }) => ({
+    ...quantity,
+    end: counted.end,
+    counted: counted.noun,
+    action,
+  }))
+  const minor = findMinorReadings(tokens, reported, isTitleCase(tokens)).map((reading) => ({
+    ...reading,
+    action: reading.unit === 'COUNT' ? findAction(tokens, reading.start, reading.end, []) : null,
+  }))
+  if (reported.length === 0 && minor.length === 0) return { figures: [], minorFigures: [] }
+  const days = findDays(tokens, surroundings.publishedAt)
+  const asFigure = (reading: ReadFigure): Figure => describe(text, sentence, days, reading, surroundings)
+  return { figures: reported.map(asFigure), minorFigures: minor.map(asFigure) }
+}
+
+/** A figure as it was read: tokens from `start` up to `end`, exclusive. */
+type ReadFigure = Pick<Figure, 'low' | 'high' | 'comparator' | 'unit' | 'unitSymbol' | 'counted' | 'action'> & {
+  readonly start: number
+  readonly end: number
+}
+
+function describe(
   text: string,
   { start: sentenceStart, end: sentenceEnd, tokens, attributions }: ReadSentence,
-  quotes: readonly Quote[],
-  people: readonly ArticlePerson[],
-  publishedAt: Moment | null,
-): Figure[] {
-  const candidates = readQuantities(tokens)
-  if (candidates.length === 0) return []
-  const days = findDays(tokens, publishedAt)
-  return candidates.map(({ quantity, counted, action }) => {
-    const start = tokens[quantity.start]?.start ?? sentenceStart
-    const end = tokens[counted.end - 1]?.end ?? sentenceEnd
-    const place = { start: quantity.start, end: counted.end }
-    return {
-      span: { start, end },
-      text: text.slice(start, end),
-      low: quantity.low,
-      high: quantity.high,
-      comparator: quantity.comparator,
-      unit: quantity.unit,
-      unitSymbol: quantity.unitSymbol,
-      counted: counted.noun,
-      action,
-      place: findPlace(tokens, place.start, place.end),
-      day: chooseDay(tokens, days, attributions, place),
-      giver: findGiver(text, tokens, place, attributions, quoteAround(quotes, { start, end }), people),
-      sentence: { start: sentenceStart, end: sentenceEnd },
-    }
-  })
+  days: ReturnType<typeof findDays>,
+  { low, high, comparator, unit, unitSymbol, counted, action, ...place }: ReadFigure,
+  { quotes, people }: FigureSurroundings,
+): Figure {
+  const start = tokens[place.start]?.start ?? sentenceStart
+  const end = tokens[place.end - 1]?.end ?? sentenceEnd
+  return {
+    span: { start, end },
+    text: text.slice(start, end),
+    ...{ low, high, comparator, unit, unitSymbol, counted, action },
+    place: findPlace(tokens, place.start, place.end),
+    day: chooseDay(tokens, days, attributions, place),
+    giver: findGiver(text, tokens, place, attributions, quoteAround(quotes, { start, end }), people),
+    sentence: { start: sentenceStart, end: sentenceEnd },
+  }
 }
 
 interface Reported {
@@ -132,12 +162,18 @@ function measureAs(earlier: Quantity, later: Quantity): Quantity {
   return { ...earlier, low: times(earlier.low), high: times(earlier.high), unit, unitSymbol }
 }
 
-/** "a magnitude 7.8 earthquake", "a 7.8-magnitude quake", "a quake of magnitude 7.8". */
+function isRichter({ lower }: Token): boolean {
+  return lower === 'richter'
+}
+
+/** "a magnitude 7.8 earthquake", "a 7.8-magnitude quake", "a quake of magnitude 7.8", "7.8 on the Richter scale". */
 function asMagnitude(tokens: readonly Token[], quantity: Quantity): Quantity {
   if (quantity.unit !== 'COUNT') return quantity
   const before = tokens[quantity.start - 1]?.lower
   const beforeOf = before === 'of' || before === '-' ? tokens[quantity.start - 2]?.lower : before
   const behind = tokens[quantity.end]?.text === '-' ? tokens[quantity.end + 1] : tokens[quantity.end]
+  const onScale = behind?.lower === 'on' && tokens.slice(quantity.end + 1, quantity.end + 4).some(isRichter)
+  if (onScale) return { ...quantity, unit: 'MAGNITUDE' }
   const end = behind?.lower === 'magnitude' ? tokens.indexOf(behind, quantity.end) + 1 : quantity.end
   if (beforeOf !== 'magnitude' && end === quantity.end) return quantity
   return { ...quantity, end, unit: 'MAGNITUDE' }

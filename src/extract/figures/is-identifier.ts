@@ -12,6 +12,8 @@ import {
   TIME_POINT_WORDS,
 } from '../../lexicon/identifier-words.js'
 import { MONTH_NUMBERS } from '../../lexicon/months.js'
+import { ORGANISATION_WORDS } from '../../lexicon/organisation-words.js'
+import { PLACE_NAMES } from '../../lexicon/place-names.js'
 import { WEEKDAYS } from '../../lexicon/weekdays.js'
 import { singular } from '../../text/singular.js'
 import { isCapitalised, type Token } from '../../text/tokens.js'
@@ -23,22 +25,31 @@ import type { Quantity } from './parse-quantity.js'
  * @param titleCase the sentence is a headline in capitals, so that a capital says nothing.
  */
 export function isIdentifier(tokens: readonly Token[], quantity: Quantity, titleCase: boolean): boolean {
+  return (
+    isNameOrDate(tokens, quantity, titleCase) ||
+    isChain(tokens, quantity) ||
+    isPosition(tokens, quantity) ||
+    isAgeReached(tokens, quantity) ||
+    isModifier(tokens, quantity)
+  )
+}
+
+/** True for a number that is part of a name, a date or an address, and so measures nothing at all. */
+export function isNameOrDate(tokens: readonly Token[], quantity: Quantity, titleCase: boolean): boolean {
   const { number, end } = quantity
   return (
-    isGluedToLetters(tokens, number) ||
-    isChain(tokens, quantity) ||
+    isGluedToLetters(tokens, quantity) ||
     isClockOrDate(tokens, quantity) ||
     isYear(tokens, quantity) ||
     isNameNumber(tokens, number, quantity, titleCase) ||
-    isPosition(tokens, quantity) ||
-    isModifier(tokens, quantity) ||
     isOrdinal(tokens, end) ||
     isAddress(tokens, end)
   )
 }
 
-/** "COVID-19", "B2", "#7", "'20", "(3)". */
-function isGluedToLetters(tokens: readonly Token[], i: number): boolean {
+/** "COVID-19", "B2", "#7", "'20", "(3)"; a "magnitude-5.9 quake" has its measure before it. */
+function isGluedToLetters(tokens: readonly Token[], { number: i, unit }: Quantity): boolean {
+  if (unit === 'MAGNITUDE') return false
   const [before, beforeThat] = [tokens[i - 1], tokens[i - 2]]
   if (tokens[i]?.glued !== true || before === undefined) return false
   if (before.kind !== 'mark') return true
@@ -51,6 +62,8 @@ function isChain(tokens: readonly Token[], { number, end, isRange }: Quantity): 
   const next = tokens[end]
   if (next?.kind === 'number') return true
   if (tokens[number - 1]?.kind === 'number' && tokens[number]?.kind === 'number') return true
+  // "one in five voters" are no five voters.
+  if (tokens[number - 1]?.lower === 'in' && tokens[number - 2]?.lower === 'one') return true
   if (isRange && RESULT_WORDS.has(next?.lower ?? '')) return true
   const behind = tokens[end + 1]
   if (next?.glued !== true || behind?.glued !== true) return false
@@ -98,11 +111,17 @@ function isNameNumber(
   titleCase: boolean,
 ): boolean {
   if (isNumberedBy(tokens, i)) return true
-  if (titleCase || unit !== 'COUNT') return false
+  if (titleCase) return false
+  // "60 Minutes": a name that a unit ends.
+  if (unit === 'DURATION') return isCapitalised(tokens[end - 1])
+  if (unit !== 'COUNT') return false
   const before = tokens[i - 1]
   if (tokens[i]?.kind === 'word' && isCapitalised(tokens[i]) && i > 0 && before?.kind === 'word') return true
   if (!printed.digits || before === undefined || !isCapitalised(before) || i < 2) return false
   if (WEEKDAYS.has(before.lower) || isMonth(before)) return false
+  // "six AK 47 rifles"; "in the US 47 people" counts.
+  if (/^\p{Lu}{2,3}$/u.test(before.text) && !PLACE_NAMES.has(before.lower) && !ORGANISATION_WORDS.has(before.lower))
+    return true
   const behind = tokens[end]
   return behind === undefined || !/^\p{Ll}/u.test(behind.text) || behind.lower === 'and' || behind.lower === 'in'
 }
@@ -127,6 +146,11 @@ function isPosition(tokens: readonly Token[], { start, number, end, unit, printe
   if (unit !== 'DURATION') return false
   if (printed.kind === 'VAGUE' || known) return true
   return TIME_POINT_WORDS.has(next) || BEFORE_DURATIONS.has(before)
+}
+
+/** "She turned 40 on Monday." */
+function isAgeReached(tokens: readonly Token[], { start, end, unit }: Quantity): boolean {
+  return unit === 'COUNT' && /^turn(?:s|ed|ing)?$/.test(tokens[start - 1]?.lower ?? '') && tokens[end]?.lower !== 'of'
 }
 
 /** "a 17-year-old", "three-day talks", "15-member council"; money, shares, magnitudes and sentences do count. */

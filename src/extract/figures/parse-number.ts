@@ -31,7 +31,18 @@ export function digitsValue(text: string): number | null {
   return /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$|^\d{1,15}(?:\.\d+)?$/.test(text) ? Number(text.replaceAll(',', '')) : null
 }
 
+/** "1, 500 kilometres": a copy whose commas got a blank behind them. Four numbers in a row would be a list. */
+function parseParted(tokens: readonly Token[], i: number): PrintedNumber | null {
+  const [first, comma, second] = [tokens[i], tokens[i + 1], tokens[i + 2]]
+  const isParted = comma?.text === ',' && comma.glued && second?.glued === false && /^\d{3}$/.test(second.text)
+  if (!isParted || !/^[1-9]\d{0,2}$/.test(first?.text ?? '')) return null
+  if (tokens[i - 1]?.text === ',' || tokens[i + 3]?.text === ',' || tokens[i + 3]?.kind === 'number') return null
+  return exact(i + 3, Number(`${first?.text ?? ''}${second.text}`), 1, true)
+}
+
 function parseDigits(tokens: readonly Token[], i: number): PrintedNumber | null {
+  const parted = parseParted(tokens, i)
+  if (parted !== null) return parted
   const value = digitsValue(tokens[i]?.text ?? '')
   if (value === null) return null
   const next = tokens[i + 1]

@@ -74,7 +74,22 @@ function mayOpenQuantity({ kind, text, lower }: Token): boolean {
   }
 }
 
-interface Interval {
+/** What bounds a number that is no number by itself: "less than" a month, "nearly" two thirds; null where nothing does. */
+export function boundAt(
+  tokens: readonly Token[],
+  i: number,
+): { readonly end: number; readonly boundBy: (value: number) => Interval } | null {
+  const bound = phraseAt(tokens, i, BEFORE)
+  if (bound === null) return null
+  const bounds = { phrase: bound.phrase, whole: false }
+  return {
+    end: bound.end,
+    boundBy: (value) => boundInterval({ low: value, high: value }, 'EXACT', bound.value, bounds),
+  }
+}
+
+/** The values that the words allow, and how they bound them. */
+export interface Interval {
   readonly low: number | null
   readonly high: number | null
   readonly comparator: Comparator

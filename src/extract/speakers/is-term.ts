@@ -1,22 +1,100 @@
+import { FUNCTION_WORDS } from '../../lexicon/function-words.js'
 import { NOUN_OPENERS } from '../../lexicon/grammar-words.js'
 import { OCCASION_NOUNS, TELLING_LEMMAS } from '../../lexicon/occasion-nouns.js'
 import { ATTRIBUTION_VERBS } from '../../lexicon/attribution-verbs.js'
+import { tagged } from '../../lexicon/tagged.js'
+import { findWords } from '../../text/words.js'
+import { FIRST_NAME, isIn } from '../../text/word-lists.js'
+import { firstAnswer, type Rule } from '../rule.js'
 import type { QuoteLook } from './quote-look.js'
 import type { Scene } from './scene.js'
 
-/**
- * "the “Carousel,” a trick with ballots": a name in marks behind an article, and behind it what it means, is a term; so is a
- * programme, "told “Harbour & Friends” on Monday".
- */
-export function isTerm({ narrative: { items } }: Scene, look: QuoteLook): boolean {
+interface Marked {
+  readonly scene: Scene
+  readonly look: QuoteLook
+  /** The word before the opening mark, in lower case; "" at the head of a sentence. */
+  readonly before: string
+}
+
+/** What in marks is nobody's words: a term, a title, a nickname. */
+export const TERM_RULES: readonly Rule<Marked, boolean>[] = [
+  {
+    // "the trade minister called him “Harbour Rat”": a name that somebody gives is said.
+    name: 'words that somebody calls somebody',
+    example: 'The harbour chief Jane Roe referred to Tom Ashby as “Rocket Boy” on Monday, and nobody laughed.',
+    read: ({ look: { nearest } }) => (NAMING_LEMMAS.has(nearest.lemma) && nearest.mention !== -1 ? false : undefined),
+  },
+  {
+    name: 'a programme that somebody is on',
+    example: 'Jane Roe told “Harbour Talk tonight” on Monday that the pier is safe and will stay open for good.',
+    read: ({ look, before }) => (isProgramme(look, before) ? true : undefined),
+  },
+  {
+    name: 'a name in marks and what it means',
+    example: 'Jane Roe explained the “Carousel,” a trick with ballots, to the court.',
+    read: ({ scene, look, before }) => (isExplained(scene, look, before) ? true : undefined),
+  },
+  {
+    name: 'a nickname within a name',
+    example: 'Jane Roe said that Vincent “Chin” Duarte came to the pier with a friend.',
+    read: ({ scene: { narrative }, look: { atom, words, startsHigh } }) => {
+      const [first, last] = [narrative.items[atom - 1]?.token, narrative.items[atom + 1]?.token]
+      if (words > LONGEST_TERM || !startsHigh || first === undefined) return undefined
+      return first.capital && isIn(first, FIRST_NAME) && last?.capital === true ? true : undefined
+    },
+  },
+  {
+    name: 'a title, every word of it high',
+    example: 'Jane Roe said that she read the book, “Bridges of the Northern Sea,” on the pier.',
+    read: ({ scene: { narrative }, look: { item, words, voice, ending } }) => {
+      if (CALLS.has(ending)) return undefined
+      const stretch = narrative.stretches[item.quote]
+      if (stretch === undefined || words < FEWEST_HIGH || words > LONGEST_HEADED || voice !== NOBODYS) return undefined
+      return isTitled(narrative.text.slice(stretch.start, stretch.end)) ? true : undefined
+    },
+  },
+]
+
+/** Whether what stands in marks is a term, a title or a nickname, whatever verb of saying is near. */
+export function isTerm(scene: Scene, look: QuoteLook): boolean {
+  const { items } = scene.narrative
+  const item = items[look.atom - 1]
+  const before = item?.sentence === look.item.sentence ? item.token.lower : ''
+  return firstAnswer(TERM_RULES, { scene, look, before }) ?? false
+}
+
+/** Verbs that give a name: what stands in marks behind them is the speaker's. */
+const NAMING_LEMMAS = tagged('naming-verb')
+
+/** Words of a term. */
+const LONGEST_TERM = 3
+
+/** A slogan that somebody cries ends so: “Jobs For Karsk!” */
+const CALLS: ReadonlySet<string> = new Set(['!', '?'])
+
+/** What the look of a quotation says that has neither "I" nor "we". */
+const NOBODYS = '-'
+
+/** Words of a title that have a capital, and of the longest title: one alone begins a sentence. */
+const [FEWEST_HIGH, LONGEST_HEADED] = [2, 9]
+
+/** Whether all words but the small ones have a capital, and two at least. */
+function isTitled(text: string): boolean {
+  const words = findWords(text).filter((word) => !FUNCTION_WORDS.has(word.text.toLowerCase()))
+  return words.length >= FEWEST_HIGH && words.every((word) => /^[\p{Lu}\p{N}]/u.test(word.text))
+}
+
+function isExplained({ narrative: { items } }: Scene, look: QuoteLook, before: string): boolean {
   const { atom, words, item, capitals } = look
-  if (isProgramme(look, items[atom - 1]?.token.lower ?? '')) return true
-  if (words === 0 || words > LONGEST_TERM || capitals < words) return false
-  const before = items[atom - 1]
-  if (before?.sentence !== item.sentence || !opensTerm(before.token.lower)) return false
+  if (words === 0 || words > LONGEST_TERM || capitals < words || !opensTerm(before)) return false
   const comma = items[atom + 1]?.token.text === ',' ? 1 : 0
   const opener = items[atom + 1 + comma]
   return opener?.sentence === item.sentence && opensTerm(opener.token.lower)
+}
+
+/** What stands before a term and before what it means: "the", "its", "so-called". */
+function opensTerm(lower: string): boolean {
+  return NOUN_OPENERS.has(lower) || lower === 'so-called'
 }
 
 /** What a newsroom puts before the title of a programme, without a comma: "told", "on", "the podcast", "the morning show". */
@@ -34,11 +112,3 @@ function isProgramme({ words, capitals, startsHigh }: QuoteLook, before: string)
 
 /** Share of the words of a title that have a capital: "Meet the Press". */
 const TITLED_SHARE = 0.6
-
-/** Words of a term. */
-const LONGEST_TERM = 3
-
-/** What stands before a term and before what it means: "the", "its", "so-called". */
-function opensTerm(lower: string): boolean {
-  return NOUN_OPENERS.has(lower) || lower === 'so-called'
-}

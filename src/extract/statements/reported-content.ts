@@ -41,7 +41,8 @@ const REACH_OF_DAY = 4
 export function reportedContent({ narrative, mentions }: Scene, cue: CueVerb, from: number, to: number): Span | null {
   const { items, text } = narrative
   const subject = mentions[cue.subject]
-  if (subject === undefined || isNoSource(items, subject.from, subject.to) || isLooseParticiple(items, cue)) return null
+  if (subject === undefined || isNoSource(items, subject.from, subject.to)) return null
+  if (cue.link !== 'according' && isLooseParticiple(items, cue)) return null
   const stop = '.!?…'.includes(items[to - 1]?.token.text ?? '') ? to - 1 : to
   const headStart = Math.min(subject.from, cue.from)
   const headEnd = Math.max(subject.to, cue.to)

@@ -11,6 +11,7 @@ import { AttributionConflictType } from './attribution-conflict.js'
 import { CitationCoverageType } from './citation-coverage.js'
 import { ComparedUtteranceConnection, ComparedUtteranceType } from './compared-utterance.js'
 import { FigureGroupType } from './figure-group.js'
+import { FindingType } from './finding.js'
 import { FramingType } from './framing.js'
 import { HeadlineType } from './headline.js'
 import { OriginsType } from './origins.js'
@@ -60,6 +61,12 @@ export const Comparison = builder.objectRef<Compared>('Comparison').implement({
 
 // What was said and counted.
 builder.objectFields(Comparison, (t) => ({
+  findings: t.field({
+    type: [FindingType],
+    description:
+      'What an editor would want to know first, the most telling first: contradictions, rewordings, who and what is left out, copies. The report of the command line begins with the same.',
+    resolve: ({ comparison }) => comparison.findings,
+  }),
   attributionConflicts: t.field({
     type: [AttributionConflictType],
     description: 'The same words given to another speaker, venue or date.',

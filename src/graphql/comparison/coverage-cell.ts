@@ -1,4 +1,5 @@
-import type { CoverageCell, PrintedWords } from '../../model/comparison.js'
+import type { CoverageCell } from '../../model/comparison.js'
+import type { PrintedWords } from '../../model/span.js'
 import { builder } from '../builder.js'
 import { CoverageStateEnum } from '../enums/comparison-enums.js'
 import { rowOf } from '../row-of.js'

@@ -43,6 +43,7 @@ export const FIGURES: List<FigureFilter, Field> = {
     LOW: { name: 'low', kind: 'number', nullable: true },
     HIGH: { name: 'high', kind: 'number', nullable: true },
   },
+  always: { isMinor: false },
   filter: (where) => all(conditions(where)),
 }
 

@@ -11,6 +11,8 @@ export interface List<Where, Field extends string> {
   readonly Order: InputRef<Order<Field>>
   /** What ranks each order; null = the order of arrival, which is that of the ids. */
   readonly columns: Readonly<Record<Field, KeysetColumn | null>>
+  /** Condition of Prisma that holds of everything in such a list. */
+  readonly always?: object
   /** Turns a filter into a condition of Prisma. */
   readonly filter: (where: Where) => object
 }
@@ -86,8 +88,14 @@ export function askedList<Where, Field extends string>(
     name: `${list.name} ${field} ${direction} ${given === null ? '-' : fingerprint(given)}`,
     column: list.columns[field],
     direction,
-    where: given === null ? always : { AND: [always, list.filter(given)] },
+    where: allOf([always, list.always, given === null ? undefined : list.filter(given)]),
   }
+}
+
+/** One condition of Prisma for several. */
+function allOf(conditions: readonly (object | undefined)[]): object {
+  const given = conditions.filter((condition) => condition !== undefined && Object.keys(condition).length > 0)
+  return given.length > 1 ? { AND: given } : (given[0] ?? {})
 }
 
 /** The same for the same filter, whatever the order in which its fields are given. */

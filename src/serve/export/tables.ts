@@ -93,9 +93,13 @@ export const TABLES: Readonly<Record<string, Table>> = {
   figures: {
     where: 'FigureWhere',
     read: (db, given, snapshot) => {
-      const where = FIGURES.filter(given)
+      const where = { AND: [FIGURES.always ?? {}, FIGURES.filter(given)] }
       return pageFacts(db, { revisions: { some: { figures: { some: where } } } }, snapshot, async (_revisions, of) => {
-        const figures = await db.figure.findMany({ where: { AND: [where, of.where] }, orderBy: of.orderBy })
+        const figures = await db.figure.findMany({
+          where: { AND: [where, of.where] },
+          orderBy: of.orderBy,
+          omit: { isMinor: true },
+        })
         return figures.map(({ id, revisionId, sentenceStart, sentenceEnd, day, ...figure }) => ({
           id: key('Figure', id),
           ...figure,

@@ -1,0 +1,39 @@
+import type { Comparator, FigureUnit } from '../../model/figure.js'
+import type { Token } from '../../text/tokens.js'
+import type { Quantity } from './parse-quantity.js'
+
+/** A place in a sentence where a minor figure may begin. */
+export interface Spot {
+  readonly tokens: readonly Token[]
+  readonly at: number
+  /** The quantity that begins there; null where none does. */
+  readonly quantity: Quantity | null
+  /** The sentence is a headline in capitals, so that a capital says nothing. */
+  readonly titleCase: boolean
+}
+
+/** A minor figure as it is read: tokens from `start` up to `end`, exclusive. */
+export interface MinorReading {
+  readonly start: number
+  readonly end: number
+  readonly low: number | null
+  readonly high: number | null
+  readonly comparator: Comparator
+  readonly unit: FigureUnit
+  readonly unitSymbol: string | null
+  /** What is counted, in the singular and lower case; null where nothing is named. */
+  readonly counted: string | null
+}
+
+/** A place in an order and a number of times: measures without a class of their own. */
+export const [RANK, TIMES] = ['th', 'x'] as const
+
+/** The token at a place, in lower case; empty beyond the sentence. */
+export function wordAt(tokens: readonly Token[], i: number): string {
+  return tokens[i]?.lower ?? ''
+}
+
+/** A hyphen that joins two parts of one word: "eight-year", "two-thirds". */
+export function isHyphen(tokens: readonly Token[], i: number): boolean {
+  return /^[-\u2010\u2011]$/.test(tokens[i]?.text ?? '') && tokens[i]?.glued === true && tokens[i + 1]?.glued === true
+}

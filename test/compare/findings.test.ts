@@ -1,0 +1,109 @@
+import { describe, expect, it } from 'vitest'
+import type { Finding, FindingKind } from '../../src/model/finding.js'
+import { compareInMemory, type Compared } from '../../src/pipeline.js'
+import { plainArticle } from '../support/plain-article.js'
+
+/** An article of an outlet that quotes Ada Brenn, or says something else. */
+function article(outlet: string, words: string, rest = 'The council of Karsk met on Tuesday.') {
+  const said = words === '' ? '' : `“${words},” the engineer Ada Brenn said on Tuesday.\n\n`
+  return plainArticle(`Harbour wall\n\nKARSK - ${said}${rest}`, [{ field: 'outlet', value: outlet, rule: 'given' }])
+}
+
+function compared(...articles: readonly ReturnType<typeof article>[]): Compared {
+  return compareInMemory(articles)
+}
+
+function findings(kind: FindingKind, ...articles: readonly ReturnType<typeof article>[]): readonly Finding[] {
+  return compared(...articles).comparison.findings.filter((finding) => finding.kind === kind)
+}
+
+const SAID = 'The harbour wall will surely collapse before another winter like this one'
+
+describe('a rewording', () => {
+  it('sets word against word, with its proof on either side', () => {
+    const { comparison, dossier } = compared(
+      article('Lorn Gazette', SAID),
+      article('Coast Radio', SAID.replace('collapse', 'crumble')),
+    )
+    const [finding] = comparison.findings
+    expect(finding).toMatchObject({
+      kind: 'REWORDING',
+      sentence: 'Ada Brenn: “crumble” (Coast Radio), but “collapse” in Lorn Gazette.',
+      sides: [{ says: 'crumble' }, { says: 'collapse' }],
+    })
+    for (const { articleId, span, text } of finding?.sides.flatMap(({ evidence }) => evidence) ?? []) {
+      const own = dossier.articles.find(({ id }) => id === articleId)?.revisions.at(-1)?.text
+      expect(own?.slice(span.start, span.end)).toBe(text)
+    }
+  })
+
+  it.each([
+    ['small words', 'before another winter', 'before a winter'],
+    ['endings', 'winter like', 'winters like'],
+    ['the order of words', 'surely collapse', 'collapse surely'],
+  ])('is none where only %s differ', (_what, from, to) => {
+    expect(
+      findings('REWORDING', article('Lorn Gazette', SAID), article('Coast Radio', SAID.replace(from, to))),
+    ).toEqual([])
+  })
+
+  it('is none between two articles of one outlet', () => {
+    const other = SAID.replace('collapse', 'crumble')
+    const own = [article('Lorn Gazette', SAID), article('Lorn Gazette', other)]
+    expect(findings('REWORDING', ...own)).toEqual([])
+    expect(findings('REWORDING', ...own, article('Coast Radio', SAID))[0]?.sides[1]?.articleIds).toHaveLength(1)
+  })
+})
+
+describe('a person left out', () => {
+  const others = ['Lorn Gazette', 'Coast Radio', 'Karsk Today'].map((outlet) => article(outlet, SAID))
+
+  it('is quoted by most and not named at all', () => {
+    const [finding] = findings('PERSON_LEFT_OUT', ...others, article('Evening Post', ''))
+    expect(finding?.sentence).toBe('Ada Brenn is quoted by 3 outlets and left out by Evening Post.')
+    expect(finding?.sides.map(({ articleIds }) => articleIds)).toEqual([['a1', 'a2', 'a3'], ['a4']])
+  })
+
+  it('is nobody whose surname stands in the text, whoever is meant', () => {
+    const late = article('Evening Post', '', 'The Brenn report on the harbour was read.')
+    expect(findings('PERSON_LEFT_OUT', ...others, late)).toEqual([])
+  })
+})
+
+describe('all findings', () => {
+  const articles = [
+    article(
+      'Lorn Gazette',
+      SAID,
+      'Waves as high as houses had been seen all along the coast since the first days of March.',
+    ),
+    article(
+      'Coast Radio',
+      SAID.replace('collapse', 'crumble'),
+      'Her report, of which nobody had heard, is two years old.',
+    ),
+    article('Evening Post', '', 'Nine ferries sailed.'),
+  ]
+
+  it('stand by weight, each a share of one', () => {
+    const { findings: all } = compared(...articles).comparison
+    expect(all.map(({ kind }) => kind)).toEqual(['REWORDING', 'PERSON_LEFT_OUT', 'STATEMENT_LEFT_OUT'])
+    expect(all.map(({ weight }) => weight)).toEqual(all.map(({ weight }) => weight).toSorted((a, b) => b - a))
+    for (const { weight, confidence } of all) {
+      expect(weight > 0 && weight <= 1 && confidence > 0 && confidence <= 1).toBe(true)
+    }
+  })
+
+  it('keep their ids where other articles come in, and have one each', () => {
+    const ids = (...own: typeof articles) => compared(...own).comparison.findings.map(({ id }) => id)
+    const before = ids(...articles)
+    expect(new Set(before).size).toBe(before.length)
+    expect(ids(...articles, article('Karsk Today', '', 'Brenn slept.'))).toEqual(
+      expect.arrayContaining(before.slice(0, 1)),
+    )
+  })
+
+  it('are none where one article stands alone', () => {
+    expect(compared(article('Lorn Gazette', SAID)).comparison.findings).toEqual([])
+  })
+})

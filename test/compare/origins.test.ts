@@ -1,0 +1,376 @@
+import { describe, expect, it } from 'vitest'
+import { readArticleWords } from '../../src/compare/origins/article-words.js'
+import { explainFamily } from '../../src/compare/origins/explain-family.js'
+import { findPartners } from '../../src/compare/origins/find-partners.js'
+import { findPassages } from '../../src/compare/origins/find-passages.js'
+import { measureOwnShares } from '../../src/compare/origins/own-share.js'
+import { prepareArticle, weighPair, type OriginEvidence } from '../../src/compare/origins/weigh-pair.js'
+import { traceOrigins } from '../../src/compare/trace-origins.js'
+import type { DossierArticle } from '../../src/model/dossier.js'
+import { day, makeDossier, minute, type Told } from './make-dossier.js'
+
+/** So many words that stand nowhere else, beginning with a number of one's own. */
+const words = (from: number, count: number) => Array.from({ length: count }, (_, i) => `w${String(from + i)}`).join(' ')
+
+function article(told: Partial<Told>): DossierArticle {
+  const [made] = makeDossier([{ id: 'a', ...told }]).articles
+  if (made === undefined) throw new Error('no article')
+  return made
+}
+
+const wordsOf = (told: Partial<Told>) => readArticleWords(article(told), 0)
+
+describe('the words of an article', () => {
+  it('are those of its paragraphs, each quoted or the writer’s own', () => {
+    const made = article({
+      narrative: ['Storm over Lorn.'],
+      quotes: [
+        'Ada Brenn: The wall is old.',
+        { speaker: 'Ada Brenn', words: 'the wall was old', directness: 'INDIRECT' },
+        'Ada Brenn: No.',
+      ],
+    })
+    const [revision] = made.revisions
+    if (revision === undefined) throw new Error('no revision')
+    const caption = { kind: 'CAPTION' as const, start: 0, end: 5 }
+    const turned = {
+      ...made,
+      revisions: [
+        { ...revision, quotes: revision.quotes.toReversed(), blocks: [caption, ...revision.blocks.slice(1)] },
+      ],
+    }
+    const marked = ({ folded, quoted }: ReturnType<typeof wordsOf>) =>
+      folded.map((word, i) => (quoted[i] === true ? word.toUpperCase() : word)).join(' ')
+    const said = 'THE WALL IS OLD said ada brenn the wall was old said ada brenn NO said ada brenn'
+    expect(marked(readArticleWords(made, 3))).toBe(`storm over lorn ${said}`)
+    expect(marked(readArticleWords(turned, 3))).toBe(said)
+    expect(readArticleWords(made, 3)).toMatchObject({ articleId: 'a', order: 3 })
+  })
+})
+
+describe('the earlier articles that share most of a text', () => {
+  const partners = (...texts: string[]) => findPartners(texts.map((text) => wordsOf({ narrative: [text] })))
+
+  it('share a run of eight words', () => {
+    expect(partners(`${words(0, 8)} a b`, `c d ${words(0, 8)}`)).toEqual([[0, 1]])
+    expect(partners(`${words(0, 4)} a b c d e`, `f g h i j ${words(0, 4)}`)).toEqual([])
+    expect(partners('', words(0, 8))).toEqual([])
+  })
+
+  it('come in the order of how much they share, at most eight of them, six for one text', () => {
+    expect(partners(words(0, 20), words(10, 40), words(0, 50))).toEqual([
+      [0, 1],
+      [1, 2],
+      [0, 2],
+    ])
+    const copies = Array.from({ length: 9 }, () => words(0, 20))
+    expect(partners(...copies).filter(([, later]) => later === 8)).toEqual([0, 1, 2, 3, 4, 5].map((i) => [i, 8]))
+    const parts = Array.from({ length: 9 }, (_, i) => words(100 * i, 20))
+    const all = partners(...parts, parts.join(' '))
+    expect(all).toHaveLength(8)
+  })
+})
+
+describe('the passages that two articles share', () => {
+  const passages = (a: Partial<Told>, b: Partial<Told>) => {
+    const [one, other] = [article(a), article(b)]
+    const text = (of: DossierArticle, { start, end }: { start: number; end: number }) =>
+      of.revisions[0]?.text.slice(start, end)
+    return findPassages(readArticleWords(one, 0), readArticleWords(other, 1)).map(
+      ({ aSpan, bSpan, quoted, words: n }) => {
+        const [x, y] = [text(one, aSpan), text(other, bSpan)]
+        expect(x?.toLowerCase().replaceAll('"', '')).toBe(y?.toLowerCase().replaceAll('"', ''))
+        return `${String(n)}${quoted ? ' quoted' : ''}: ${x ?? ''}`
+      },
+    )
+  }
+  const narrative = (...paragraphs: string[]) => ({ narrative: paragraphs })
+
+  it('have five words and more', () => {
+    expect(passages(narrative('a b c d e f x'), narrative('y a b c d e f'))).toEqual(['6: a b c d e f'])
+    expect(passages(narrative('a b c d e x'), narrative('y A b c d e'))).toEqual(['5: a b c d e'])
+    expect(passages(narrative('a b c d x'), narrative('y a b c d'))).toEqual([])
+  })
+
+  it('are the longest from each place, and do not overlap in the later text', () => {
+    const a = narrative('a b c d e q a b c d e f g')
+    expect(passages(a, narrative('z a b c d e f g'))).toEqual(['7: a b c d e f g'])
+    expect(passages(narrative('a b c d e f g q a b c d e'), narrative('z a b c d e f g'))).toEqual(['7: a b c d e f g'])
+    expect(passages(narrative('a b c d e f q b c d e f g h'), narrative('a b c d e f g h'))).toEqual(['6: a b c d e f'])
+    expect(passages(narrative('a b c d e x f g h i j'), narrative('f g h i j a b c d e'))).toEqual([
+      '5: f g h i j',
+      '5: a b c d e',
+    ])
+  })
+
+  it('are quoted or not, and end at a quotation mark', () => {
+    const quoted = { quotes: ['Ada Brenn: a b c d e f'] }
+    expect(passages(quoted, quoted)).toEqual(['6 quoted: a b c d e f'])
+    expect(passages(quoted, narrative('a b c d e f'))).toEqual([])
+    expect(passages({ narrative: ['p q r s t'], ...quoted }, { narrative: ['p q r s t'], ...quoted })).toEqual([
+      '5: p q r s t',
+      '6 quoted: a b c d e f',
+    ])
+  })
+})
+
+describe('what an article has of its own', () => {
+  it('is the share of its words in no run of five that an earlier one has', () => {
+    const texts = [words(0, 10), `${words(0, 5)} ${words(50, 15)}`, words(0, 10), '']
+    expect(
+      measureOwnShares(
+        texts.map((text, i) => readArticleWords(article({ id: `a${String(i)}`, narrative: [text] }), i)),
+      ),
+    ).toEqual([
+      { articleId: 'a0', share: 1 },
+      { articleId: 'a1', share: 0.75 },
+      { articleId: 'a2', share: 0 },
+      { articleId: 'a3', share: 1 },
+    ])
+    const third = [words(0, 5), `${words(0, 5)} ${words(50, 10)}`].map((text) => wordsOf({ narrative: [text] }))
+    expect(measureOwnShares(third)[1]?.share).toBe(0.667)
+  })
+})
+
+describe('what speaks for one origin of two articles', () => {
+  const weigh = (
+    a: Partial<Told>,
+    b: Partial<Told>,
+    isRewrite: (x: string, y: string) => boolean = () => false,
+  ): OriginEvidence => {
+    const [one, other] = [a, b].map((told) => {
+      const made = article(told)
+      return prepareArticle(made, readArticleWords(made, 0))
+    })
+    if (one === undefined || other === undefined) throw new Error('no article')
+    return weighPair(one, other, findPassages(one.words, other.words), (x, y) => Number(isRewrite(x.plain, y.plain)))
+  }
+  const narrative = (text: string) => ({ narrative: [text] })
+
+  it('is the share of the shorter one’s own words that both print', () => {
+    // Eight words are what any two attributions share; a tenth is chance, and half is a copy.
+    const copies = (copied: number) =>
+      weigh(narrative(`${words(0, copied)} ${words(1000, 108 - copied)}`), narrative(words(0, 300)))
+    expect(copies(54).copied).toBeCloseTo(0.5, 10)
+    expect(copies(18).score).toBeCloseTo(0, 10)
+    expect(copies(38).score).toBeCloseTo(0.5, 10)
+    expect(copies(58).score).toBeCloseTo(1, 10)
+    expect(copies(108)).toMatchObject({ copied: 1, score: 1 })
+    expect(weigh(narrative(words(0, 8)), narrative(words(0, 300))).score).toBe(0)
+    expect(weigh({}, narrative('Nothing.'))).toMatchObject({ copied: 0, score: 0, sameQuotes: 0, sameQuoteShare: 0 })
+  })
+
+  const quotations = (...said: string[]): Partial<Told> => ({ quotes: said.map((one) => `Ada Brenn: ${one}`) })
+
+  it('are quotations cut alike in the same order, three and more', () => {
+    const long = [0, 100, 200].map((from) => words(from, 20))
+    const all = weigh(quotations(...long), quotations(...long))
+    expect(all).toMatchObject({ sameQuotes: 3, sameQuoteWords: 60, sameQuoteShare: 1 })
+    expect(all.score).toBeCloseTo(0.45, 10)
+    expect(weigh(quotations(...long), quotations(...long, words(300, 20)))).toMatchObject({
+      sameQuotes: 3,
+      sameQuoteShare: 1,
+    })
+    const half = [0, 100, 200].map((from) => words(from, 10))
+    expect(weigh(quotations(...half), quotations(...half)).score).toBeCloseTo(0.225, 10)
+    expect(weigh(quotations(...long.slice(1)), quotations(...long.slice(1))).score).toBe(0)
+    const more = [...long, words(300, 20)]
+    const strange = [...long, words(400, 20)]
+    expect(weigh(quotations(...more), quotations(...strange))).toMatchObject({ sameQuotes: 3, sameQuoteShare: 0.75 })
+    expect(weigh(quotations(...more), quotations(...strange)).score).toBeCloseTo(0.45 * 0.75, 10)
+    expect(weigh(quotations(...long), quotations(...long.toReversed()))).toMatchObject({
+      sameQuotes: 1,
+      sameQuoteWords: 20,
+    })
+    const reported = { quotes: [{ speaker: 'Ada Brenn', words: words(0, 20), directness: 'INDIRECT' as const }] }
+    expect(weigh(reported, reported).sameQuotes).toBe(0)
+    const cut = { quotes: [{ speaker: 'Ada Brenn', words: words(0, 20), directness: 'PARTIAL' as const }] }
+    expect(weigh(cut, cut).sameQuotes).toBe(1)
+  })
+
+  it('is an agency that both credit or one is, where they share something besides', () => {
+    const shared = narrative(`${words(0, 18)} ${words(500, 90)}`)
+    const with18 = (own: number, told: Partial<Told>) => ({
+      ...narrative(`${words(0, 18)} ${words(own, 90)}`),
+      ...told,
+    })
+    const agencyOf = (a: Partial<Told>, b: Partial<Told>) => {
+      const { agency, score } = weigh(with18(500, a), with18(1500, b))
+      return [agency, Math.round(1000 * score) / 1000]
+    }
+    expect(weigh(shared, with18(1500, {})).agency).toBeNull()
+    const [coast, vale] = ['Coast Agency', 'Vale Wire']
+    expect(agencyOf({ agencies: [coast] }, { agencies: [vale, 'coast agency'] })).toEqual([coast, 0.3])
+    expect(agencyOf({ agencies: [coast] }, { outlet: 'Coast agency' })).toEqual([coast, 0.3])
+    expect(agencyOf({ outlet: 'Coast Agency' }, { agencies: [coast] })).toEqual([coast, 0.3])
+    expect(agencyOf({ agencies: [coast] }, { agencies: [vale] })).toEqual([null, 0])
+    expect(agencyOf({ agencies: [coast] }, { outlet: null })).toEqual([null, 0])
+    expect(agencyOf({ agencies: [vale, coast] }, { agencies: [coast, vale] })[0]).toBe(vale)
+    const strangers = weigh(
+      { ...narrative(words(0, 50)), agencies: [coast] },
+      { ...narrative(words(100, 50)), agencies: [coast] },
+    )
+    expect([strangers.agency, strangers.score]).toEqual([coast, 0])
+  })
+
+  /** Six sentences of five words of content each, with numbers of their own. */
+  const sentences = (mark: string, count: number) =>
+    Array.from(
+      { length: count },
+      (_, i) => `Boat${String(i)} ${mark}a${String(i)} ${mark}b${String(i)} ${mark}c${String(i)}.`,
+    ).join(' ')
+  const bySubject = (x: string, y: string) => x.split(' ')[0] === y.split(' ')[0]
+  const support: Partial<Told> = quotations(...[0, 100, 200].map((from) => words(from, 20)))
+
+  it('is a narrative that runs along in other words, beside other evidence', () => {
+    const rewritten = (one: string, other: string, is = bySubject) =>
+      weigh({ ...support, narrative: [one] }, { ...support, narrative: [other] }, is)
+    const all = rewritten(sentences('x', 11), sentences('y', 11))
+    expect(all.rewritten).toBe(1)
+    expect(all.score).toBeCloseTo(1 - 0.55 * 0.6, 10)
+    // One sentence is what any two share; a fifth is chance, seven tenths is all.
+    const some = (count: number) =>
+      rewritten(sentences('x', 11), `${sentences('y', count)} ${sentences('z', 11).replaceAll('Boat', 'Ship')}`)
+    expect(some(8)).toMatchObject({ rewritten: 8 / 11 })
+    expect(some(8).score).toBeCloseTo(1 - 0.55 * 0.6, 10)
+    expect(some(3).score).toBeCloseTo(0.45, 10)
+    expect(some(7).score).toBeCloseTo(1 - 0.55 * (1 - 0.4 * 0.8), 10)
+    // Out of order they do not run along, and alone they are not even looked for.
+    const turned = sentences('y', 11).split('. ').toReversed().join('. ').replace(/\.\./, '.')
+    expect(rewritten(sentences('x', 11), turned).rewritten).toBeLessThan(0.2)
+    expect(weigh(narrative(sentences('x', 11)), narrative(sentences('y', 11)), bySubject).rewritten).toBe(0)
+    expect(rewritten(sentences('x', 11), sentences('y', 11), () => false).rewritten).toBe(0)
+  })
+
+  it('takes no attribution for a sentence of the narrative', () => {
+    const a = { ...support, narrative: [sentences('x', 4), 'Boat9 xa9 xb9.'] }
+    const b = { ...support, narrative: [sentences('y', 4), 'Boat9 ya9 yb9.'] }
+    expect(weigh(a, b, bySubject).rewritten).toBe(1)
+    expect(weigh(a, { ...b, narrative: ['Boat0 ya0 yb0 yc0.'] }, bySubject).rewritten).toBe(1)
+  })
+})
+
+describe('why some articles are one origin', () => {
+  const member = (id: string) => {
+    const made = article({ id, outlet: id })
+    return prepareArticle(made, readArticleWords(made, 0))
+  }
+  const [a, b, c] = [member('Post'), member('Herald'), member('Gazette')]
+  const nothing: OriginEvidence = {
+    copied: 0,
+    rewritten: 0,
+    sameQuotes: 0,
+    sameQuoteWords: 0,
+    sameQuoteShare: 0,
+    agency: null,
+    score: 1,
+  }
+
+  it.each<[Partial<OriginEvidence>[], string]>([
+    [[{ copied: 0.25 }], "25 % of the writer's own words are the same"],
+    [[{ copied: 0.24 }], 'the texts run along'],
+    [[], 'the texts run along'],
+    [[{ sameQuotes: 2 }], '2 quotations are cut alike and stand in the same order'],
+    [[{ sameQuotes: 1 }], 'the texts run along'],
+    [
+      [{ sameQuotes: 2 }, { sameQuotes: 4 }, { sameQuotes: 3 }],
+      '4 quotations are cut alike and stand in the same order',
+    ],
+    [[{ rewritten: 0.2 }], "20 % of the narrative's sentences run along in other words"],
+    [[{ rewritten: 0.19 }], 'the texts run along'],
+    [[{ rewritten: 0.3, copied: 0.6 }], "60 % of the writer's own words are the same"],
+    [
+      [{ rewritten: 0.3, copied: 0.59, sameQuotes: 3 }],
+      "59 % of the writer's own words are the same, 3 quotations are cut alike and stand in the same order and 30 % of the narrative's sentences run along in other words",
+    ],
+  ])('is told of %j', (evidence, reasons) => {
+    expect(
+      explainFamily(
+        [a, b],
+        a,
+        null,
+        evidence.map((one) => ({ ...nothing, ...one })),
+      ),
+    ).toBe(`Herald goes back to Post: ${reasons}.`)
+  })
+
+  it('names the source, the others and the agency', () => {
+    expect(explainFamily([a, b, c], b, 'Coast Agency', [])).toBe(
+      'Post and Gazette go back to Herald: Coast Agency is credited.',
+    )
+    expect(explainFamily([a, b, c], null, null, [])).toBe(
+      'Post, Herald and Gazette go back to one text: the texts run along.',
+    )
+  })
+})
+
+describe('where a text comes from', () => {
+  const report = words(0, 60)
+  const families = (...told: Partial<Told>[]) =>
+    traceOrigins(makeDossier(told.map((one, i) => ({ id: `a${String(i)}`, narrative: [report], ...one }))), () => 0)
+      .families
+
+  it('is told by the clock, else by the agency, else by what is clearly the fullest', () => {
+    const source = (...told: Partial<Told>[]) => families(...told)[0]?.sourceArticleId
+    expect(source({ publishedAt: day('2031-05-02') }, { publishedAt: day('2031-05-01') })).toBe('a1')
+    expect(source({ publishedAt: minute('2031-05-02T09:00') }, { publishedAt: day('2031-05-02') })).toBeNull()
+    expect(source({}, { outlet: 'Coast Agency' }, { agencies: ['Coast Agency'] })).toBe('a1')
+    expect(
+      source({ outlet: 'Coast Agency', id: 'x' }, { outlet: 'Coast Agency' }, { agencies: ['Coast Agency'] }),
+    ).toBeNull()
+    expect(source({}, { narrative: [`${report} ${words(500, 12)}`] })).toBe('a1')
+    expect(source({}, { narrative: [`${report} ${words(500, 11)}`] })).toBeNull()
+    expect(source({ narrative: [words(700, 60)] })).toBe('a0')
+  })
+
+  it('credits the agency that most members do', () => {
+    const agency = (...credits: string[][]) => families(...credits.map((agencies) => ({ agencies })))[0]?.agency
+    expect(agency(['Vale Wire'], ['Coast Agency'], ['Coast Agency', 'Vale Wire'], ['Vale Wire'])).toBe('Vale Wire')
+    expect(agency(['Vale Wire'], ['Coast Agency'])).toBe('Coast Agency')
+    expect(agency([], [])).toBeNull()
+  })
+
+  it('lists the largest family first, and the longest passage, the writer’s own before what is quoted', () => {
+    const {
+      families: found,
+      passages,
+      outletCount,
+      originCount,
+    } = traceOrigins(
+      makeDossier([
+        { id: 'own', narrative: [words(800, 60)] },
+        { id: 'a', narrative: [report, words(400, 10)], quotes: [`Ada Brenn: ${words(200, 30)}`] },
+        {
+          id: 'b',
+          outlet: 'Outlet a',
+          narrative: [report, words(600, 20), words(400, 10)],
+          quotes: [`Ada Brenn: ${words(200, 30)}`],
+        },
+      ]),
+      () => 0,
+    )
+    expect(found.map(({ articleIds, explanation }) => [articleIds, explanation === null])).toEqual([
+      [['a', 'b'], false],
+      [['own'], true],
+    ])
+    expect(passages.map(({ quoted, aSpan }) => [quoted, aSpan.start])).toEqual([
+      [false, 0],
+      [false, report.length + 2],
+      [true, passages[2]?.aSpan.start],
+    ])
+    expect([outletCount, originCount]).toEqual([2, 2])
+  })
+
+  it('is not asked of a summary with fewer than a hundred words', () => {
+    const count = (narrative: string) =>
+      traceOrigins(
+        makeDossier([
+          { id: 'a', narrative: [words(0, 200)] },
+          { id: 'b', narrative: [narrative], completeness: 'SUMMARY' },
+        ]),
+        () => 0,
+      ).originCount
+    expect(count(words(0, 100))).toBe(1)
+    expect(count(words(0, 99))).toBe(2)
+  })
+})
