@@ -47,8 +47,8 @@ export const NAMED_BUGS: readonly NamedBug[] = [
   },
   {
     name: 'a spokesman contradicts his ministry',
-    find: 'personId !== null &&\n    speaker !== null &&',
-    replace: 'speaker !== null &&',
+    find: 'return quote.personId !== null && namesSpeaker(quote, EXPLICIT_CONFIDENCE)',
+    replace: 'return namesSpeaker(quote, EXPLICIT_CONFIDENCE)',
     tests: ['test/compare/attribution-conflicts.test.ts'],
   },
   {
