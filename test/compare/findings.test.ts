@@ -41,6 +41,7 @@ describe('a rewording', () => {
     ['small words', 'before another winter', 'before a winter'],
     ['endings', 'winter like', 'winters like'],
     ['the order of words', 'surely collapse', 'collapse surely'],
+    ['words that one of them cuts', 'before another winter', 'before winter'],
   ])('is none where only %s differ', (_what, from, to) => {
     expect(
       findings('REWORDING', article('Lorn Gazette', SAID), article('Coast Radio', SAID.replace(from, to))),
@@ -52,6 +53,18 @@ describe('a rewording', () => {
     const own = [article('Lorn Gazette', SAID), article('Lorn Gazette', other)]
     expect(findings('REWORDING', ...own)).toEqual([])
     expect(findings('REWORDING', ...own, article('Coast Radio', SAID))[0]?.sides[1]?.articleIds).toHaveLength(1)
+  })
+})
+
+describe('a contradiction of figures', () => {
+  it('is between outlets, not between two givers of one article', () => {
+    const four = 'Tom Ashby, the head of police, told reporters that there were four dead, including the attacker.'
+    const five = 'Jane Roe, the mayor of Karsk, told reporters that there were five dead, including the attacker.'
+    const both = article('Lorn Gazette', '', `${four}\n\n${five}`)
+    expect(compared(both, article('Coast Radio', SAID)).comparison.figures[0]?.relation).toBe('CONFLICTS')
+    expect(findings('FIGURE_CONFLICT', both, article('Coast Radio', SAID))).toEqual([])
+    const [between] = findings('FIGURE_CONFLICT', article('Lorn Gazette', '', four), article('Coast Radio', '', five))
+    expect(between?.sides.map(({ articleIds }) => articleIds)).toEqual([['a1'], ['a2']])
   })
 })
 

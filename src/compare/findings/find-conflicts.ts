@@ -21,6 +21,8 @@ export function findFigureConflicts({ aspects, labels }: FindingView): Draft[] {
       articleIds: [...new Set(members.map(({ articleId }) => articleId))],
       evidence: members.map(({ articleId, figure: { span, text } }) => evidenceOf(articleId, { span, text })),
     }))
+    // Two givers in one article are for its readers to weigh; outlets do not contradict each other.
+    if (new Set(sides.flatMap(({ articleIds }) => articleIds)).size < 2) return []
     const told = sides.map(({ says, articleIds }) => `“${says}” (${shortList(labels(articleIds), MOST_OUTLETS)})`)
     const sentence = `${capital(group.counted)}: ${told.join(' against ')}.`
     return [{ kind: 'FIGURE_CONFLICT', sentence, sides, rank: 1 }]

@@ -51,20 +51,28 @@ interface Change {
 function readChanges(rendering: ComparedRendering): Change[] {
   return rendering.differences.flatMap(({ kind, from, to }) => {
     if (kind !== 'REWORDED' || from === null || to === null || Math.max(from.length, to.length) > LONGEST) return []
-    return sayTheSame(from, to) ? [] : [{ from: printedWords(from), to: printedWords(to), rendering }]
+    return isNoRewording(from, to) ? [] : [{ from: printedWords(from), to: printedWords(to), rendering }]
   })
 }
 
-/** Whether only small words, endings or the order of words differ: "a" and "the", "meeting" and "meetings". */
-export function sayTheSame(a: string, b: string): boolean {
-  const content = (text: string): string =>
-    findWords(text)
-      .map((word) => fold(word.text))
-      .filter((word) => !FUNCTION_WORDS.has(word))
-      .map(lightStem)
-      .sort()
-      .join(' ')
-  return content(a) === content(b)
+/** Words of content on one side for one on the other, above which a passage stands against it and no reading. */
+const MOST_TO_ONE = 3
+
+/**
+ * Whether only small words, endings or the order of words differ ("a" and "the", "meeting" and "meetings"), one side is a cut of the
+ * other, or no word stands for another.
+ */
+function isNoRewording(from: string, to: string): boolean {
+  const [a, b] = [contentOf(from), contentOf(to)]
+  const [shorter, longer] = a.length <= b.length ? [a, b] : [b, a]
+  return shorter.every((stem) => longer.includes(stem)) || longer.length > MOST_TO_ONE * shorter.length
+}
+
+function contentOf(text: string): string[] {
+  return findWords(text)
+    .map((word) => fold(word.text))
+    .filter((word) => !FUNCTION_WORDS.has(word))
+    .map(lightStem)
 }
 
 function isQuoted({ quote }: FindingView, { quoteId }: ComparedRendering): boolean {
