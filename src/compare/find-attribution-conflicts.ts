@@ -71,10 +71,14 @@ function areSameWords(a: PlacedRendering, b: PlacedRendering): boolean {
   return shorter >= FEWEST_WORDS && commonInOrder(x, y) >= LEAST_COMMON_WORDS * shorter
 }
 
-/** Two names of one person: "Kim Jong" and "Kim Jong Un", a surname alone, a first name written two ways. */
+/**
+ * Two names of one person: "Kim Jong" and "Kim Jong Un", a surname alone, a first name written two ways. Two that share a word are
+ * held for one as well, for a title or a neighbour's name is read into a name now and then ("Chief Roe", "Roe Duarte"): better no
+ * contradiction than a false one, though a father and his son may be meant.
+ */
 function mayBeOne(a: PlacedRendering, b: PlacedRendering, people: ReadonlyMap<string, DossierPerson>): boolean {
   const [x, y] = [a, b].map(({ quote }) => namesOf(people.get(quote.personId ?? '')?.name ?? quote.speaker?.text ?? ''))
-  return x === undefined || y === undefined || mayNameOnePerson(x, y)
+  return x === undefined || y === undefined || mayNameOnePerson(x, y) || x.some((word) => y.includes(word))
 }
 
 function venueConflicts({ renderings }: PlacedUtterance): AttributionConflict[] {

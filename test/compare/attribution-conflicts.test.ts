@@ -37,6 +37,7 @@ describe('the same words given to two speakers', () => {
   it('are none under two names of one person', () => {
     expect(conflicts(makeDossier([saidBy('a', 'Ada Brenn'), saidBy('b', 'Ada Maria Brenn')]))).toEqual([])
     expect(conflicts(makeDossier([saidBy('a', 'Brenn Ada'), saidBy('b', 'Ada')]))).toEqual([])
+    expect(conflicts(makeDossier([saidBy('a', 'AG Brenn'), saidBy('b', 'Brenn Duarte')]))).toEqual([])
   })
 
   it('are none where an article concludes who "she" is, is unsure, or names the speaker far off', () => {

@@ -48,6 +48,14 @@ describe('a rewording', () => {
     ).toEqual([])
   })
 
+  it('is none where only points or the endings of short words differ', () => {
+    const [said, other] = [
+      'Should the A.G.’s men lose faith in the harbour wall',
+      'Should the AG’s men loses faith in the harbour wall',
+    ]
+    expect(findings('REWORDING', article('Lorn Gazette', said), article('Coast Radio', other))).toEqual([])
+  })
+
   it('is none between two articles of one outlet', () => {
     const other = SAID.replace('collapse', 'crumble')
     const own = [article('Lorn Gazette', SAID), article('Lorn Gazette', other)]

@@ -69,10 +69,11 @@ function isNoRewording(from: string, to: string): boolean {
 }
 
 function contentOf(text: string): string[] {
-  return findWords(text)
+  // "A.G." and "AG" are one.
+  return findWords(text.replace(/(?<=\p{L})\.(?=[\p{L}'\u2019])/gu, ''))
     .map((word) => fold(word.text))
     .filter((word) => !FUNCTION_WORDS.has(word))
-    .map(lightStem)
+    .map((word) => lightStem(word).replace(/e$/, ''))
 }
 
 function isQuoted({ quote }: FindingView, { quoteId }: ComparedRendering): boolean {
