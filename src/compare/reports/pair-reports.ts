@@ -43,7 +43,13 @@ function indexSenses(clauses: readonly Clause[]): Map<string, Clause[]> {
   return index
 }
 
+/** A sense that stands in more clauses tells nothing; in events of a usual size none does. */
+const COMMON_SENSE = 200
+
+/** The clauses that share a telling sense with a passage: time grows with what they share, not with all pairs. */
 function clausesWith(sentences: readonly Content[], index: ReadonlyMap<string, readonly Clause[]>): Clause[] {
-  const senses = sentences.flatMap((sentence) => [...sentence.senses.keys()])
-  return [...new Set(senses.flatMap((sense) => index.get(sense) ?? []))]
+  const lists = sentences.flatMap((sentence) =>
+    [...sentence.senses.keys()].flatMap((sense) => [index.get(sense) ?? []]),
+  )
+  return [...new Set(lists.filter(({ length }) => length <= COMMON_SENSE).flat())]
 }
