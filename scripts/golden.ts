@@ -1,6 +1,6 @@
 // Says how the facts of our own articles in test/golden differ from those that were accepted, and which of our own pages in
-// test/read/pages are read otherwise, which comparisons of test/golden/reports, and how sure it is of the speakers in
-// test/golden/sureness.tsv.
+// test/read/pages are read otherwise, which comparisons of test/golden/reports, how sure it is of the speakers in
+// test/golden/sureness.tsv, and how likely what two articles print is one in test/golden/likeness.tsv.
 //
 //   npm run golden                exit code 1 when a fact was gained or lost
 //   npm run golden -- --accept    makes the present facts the accepted ones; the notes on known errors stay
@@ -20,8 +20,9 @@ import {
 } from '../test/golden/golden-files.js'
 import { markFacts } from '../test/golden/mark-facts.js'
 import { readGolden } from '../test/golden/read-golden.js'
+import { acceptLikeness, printLikeness, readLikeness } from '../test/golden/likeness-file.js'
 import { acceptSureness, printSureness, readSureness } from '../test/golden/sureness-file.js'
-import { goldenReports, printReport, reportPath } from '../test/golden/reports/report-files.js'
+import { compareEvent, goldenReports, PRINTS, type Print, reportPath } from '../test/golden/reports/report-files.js'
 import { EXPECTATIONS, goldenPages, pathOf } from '../test/read/pages/page-files.js'
 
 const accept = process.argv[2] === '--accept'
@@ -65,10 +66,18 @@ for (const { text, accepted, found } of sureness)
   if (found !== accepted) console.log(`${text}\n- ${accepted}\n+ ${found}`)
 if (accept) acceptSureness(sureness.map(({ text, found }) => ({ text, accepted: found })))
 else if (sureness.some(({ accepted, found }) => found !== accepted)) process.exitCode = 1
+const likeness = readLikeness().map((row) => ({ ...row, found: printLikeness(row) }))
+for (const { one, other, accepted, found } of likeness)
+  if (found !== accepted) console.log(`${one} / ${other}\n- ${accepted}\n+ ${found}`)
+if (accept) acceptLikeness(likeness.map(({ found, ...row }) => ({ ...row, accepted: found })))
+else if (likeness.some(({ accepted, found }) => found !== accepted)) process.exitCode = 1
 for (const event of goldenReports()) {
-  const found = await printReport(event)
-  if (existsSync(reportPath(event)) && readFileSync(reportPath(event), 'utf8') === found) continue
-  console.log(`${event}: another report${accept ? '; this is the accepted one now' : ''}`)
-  if (accept) writeFileSync(reportPath(event), found)
-  else process.exitCode = 1
+  const compared = await compareEvent(event)
+  for (const print of Object.keys(PRINTS) as Print[]) {
+    const [path, found] = [reportPath(event, print), PRINTS[print](compared)]
+    if (existsSync(path) && readFileSync(path, 'utf8') === found) continue
+    console.log(`${event}: another ${print}${accept ? '; this is the accepted one now' : ''}`)
+    if (accept) writeFileSync(path, found)
+    else process.exitCode = 1
+  }
 }

@@ -2,9 +2,10 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { renderReport } from '../../../src/cli/report/render-report.js'
 import { loadModels } from '../../../src/models/load-models.js'
-import { compareInMemory } from '../../../src/pipeline.js'
+import { compareInMemory, type Compared } from '../../../src/pipeline.js'
 import type { Reading } from '../../../src/model/article.js'
 import { readArticles } from '../../../src/read/read-articles.js'
+import { markComparison } from './mark-comparison.js'
 
 const REPORTS = import.meta.dirname
 const SAMPLE = resolve(REPORTS, '../../../sample')
@@ -15,12 +16,21 @@ export function goldenReports(): string[] {
   return [...events.map((name) => name.replace(/\.jsonl$/, '')), 'sample'].sort()
 }
 
-export function reportPath(event: string): string {
-  return join(REPORTS, `${event}.report`)
+/** What is expected of an event: the report that a reader gets, and everything that a client is told. */
+export const PRINTS = {
+  report: (compared: Compared): string => renderReport(compared, { width: 120, colour: false }),
+  comparison: markComparison,
+} as const
+
+/** `report` or `comparison`: also the ending of its file. */
+export type Print = keyof typeof PRINTS
+
+export function reportPath(event: string, print: Print): string {
+  return join(REPORTS, `${event}.${print}`)
 }
 
-/** The report of an event as a reader gets it, through the code that ingestion and comparison run. */
-export async function printReport(event: string): Promise<string> {
+/** The comparison of an event, through the code that ingestion and comparison run. */
+export async function compareEvent(event: string): Promise<Compared> {
   const paths =
     event === 'sample'
       ? readdirSync(SAMPLE)
@@ -33,5 +43,5 @@ export async function printReport(event: string): Promise<string> {
   }))
   const readings: Reading[] = []
   for await (const reading of readArticles(sources, loadModels())) readings.push(reading)
-  return renderReport(compareInMemory(readings), { width: 120, colour: false })
+  return compareInMemory(readings)
 }
