@@ -26,6 +26,12 @@ export interface EventParameters {
   readonly cohesionShare: number
   /** Pairs of articles that the threshold counts for, against the pairs that a group really has. */
   readonly assumedPairs: number
+  /** Cosine to a dated article from which an undated one may be of its time. */
+  readonly placedLikeness: number
+  /** The same, from which it is, whatever else it resembles. */
+  readonly sureLikeness: number
+  /** 0 to 1: how much of that likeness it may have to an article of another time, below the sure one. */
+  readonly rivalShare: number
 }
 
 export const EVENT_PARAMETERS: EventParameters = {
@@ -59,4 +65,10 @@ export const EVENT_PARAMETERS: EventParameters = {
   cohesionShare: 0.65,
   // Four articles have six pairs: from then on a group's own likeness says more than the threshold.
   assumedPairs: 5,
+  // Above what two articles of any time share that happen to be about one subject.
+  placedLikeness: 0.12,
+  // Reports of one event share that much and more; two strikes at one quay hardly ever do.
+  sureLikeness: 0.25,
+  // A second time that is nearly as like it leaves it open.
+  rivalShare: 0.75,
 }

@@ -29,7 +29,7 @@ export function explainMembership(
   )
   return [
     ...shared.map(({ term, weight }) => ({ kind: 'SHARED_TERM' as const, text: `shares '${term}'`, weight })),
-    daysApart(days),
+    daysApart(days, arrival.day === null),
     { kind: 'STORY_SCORE', text: `${scores.story.toFixed(2)} alike to its running story`, weight: scores.story },
     {
       kind: 'EVENT_SCORE',
@@ -39,8 +39,11 @@ export function explainMembership(
   ]
 }
 
-function daysApart(days: readonly number[]): MembershipReason {
-  if (days.length === 0) return { kind: 'DAYS_APART', text: 'no date to compare', weight: 0 }
+function daysApart(days: readonly number[], isUndated: boolean): MembershipReason {
+  if (days.length === 0) {
+    const text = `${isUndated ? 'undated' : 'the others are undated'}: the words alone decide`
+    return { kind: 'DAYS_APART', text, weight: 0 }
+  }
   const nearest = Math.min(...days)
   const text = nearest === 0 ? 'same day' : nearest === 1 ? '1 day apart' : `${nearest} days apart`
   return { kind: 'DAYS_APART', text, weight: nearest }

@@ -3,6 +3,7 @@ import type { Fingerprint, FingerprintTerm } from '../model/event.js'
 import { fold } from '../text/fold.js'
 import { stem } from '../text/stem.js'
 import { findWords } from '../text/words.js'
+import { findNamedDays } from './named-days.js'
 import { tellingInEnglish } from './weigh-terms.js'
 
 /** A word of the headline counts as often as three of the text: editors put the event there. */
@@ -33,7 +34,9 @@ export function makeFingerprint(facts: Facts): Fingerprint {
     left -= terms.length
     countTerms(terms, block.kind === 'HEADLINE' ? TITLE_WEIGHT : 1, counts)
   }
-  return { terms: mostTelling(counts), day: publishedAt === null ? null : dayOf(publishedAt.at) }
+  const day = publishedAt === null ? null : dayOf(publishedAt.at)
+  const terms = mostTelling(counts)
+  return day === null ? { terms, day, namedDays: findNamedDays(text) } : { terms, day }
 }
 
 function termsOf(text: string): string[] {

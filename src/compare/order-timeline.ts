@@ -23,12 +23,16 @@ export function orderTimeline(
     firsts.set(first.firstRunIn.id, [...(firsts.get(first.firstRunIn.id) ?? []), utteranceId])
   }
   const entries = dossier.articles.flatMap((article) =>
-    article.revisions.map((revision, i) => ({
-      at: i === 0 ? (revision.header.publishedAt ?? revisionAt(revision)) : revisionAt(revision),
-      articleId: article.id,
-      revisionId: revision.id,
-      kind: i === 0 ? ('PUBLISHED' as const) : ('REVISED' as const),
-    })),
+    article.revisions.map((revision, i) => {
+      const at = i === 0 ? (revision.header.publishedAt ?? revisionAt(revision)) : revisionAt(revision)
+      return {
+        at,
+        noLaterThan: at === null ? revision.seenAt : null,
+        articleId: article.id,
+        revisionId: revision.id,
+        kind: i === 0 ? ('PUBLISHED' as const) : ('REVISED' as const),
+      }
+    }),
   )
   const ordered = entries
     .map((entry, place) => ({ entry, place }))

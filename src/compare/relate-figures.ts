@@ -115,7 +115,11 @@ function relateDisjoint(a: PlacedFigure, b: PlacedFigure, one: string, two: stri
       explanation: `${newer} is later than ${older}, and both come from ${printGiver(giver)}.`,
     }
   }
-  return { relation: 'CONFLICTS', explanation: `${one} and ${two} cannot both be right.` }
+  const open =
+    giver !== null && (a.at === null || b.at === null)
+      ? `, unless one of them is the later: both come from ${printGiver(giver)}, and not every article has a date`
+      : ''
+  return { relation: 'CONFLICTS', explanation: `${one} and ${two} cannot both be right${open}.` }
 }
 
 /** One source for both: the same giver as printed, or the same outlet in its own voice. Pronouns name nobody. */

@@ -237,6 +237,8 @@ export interface CitationCoverage {
 export interface TimelineEntry {
   /** Null = undated. */
   readonly at: Moment | null
+  /** For an undated entry when it was taken in (ISO 8601): it was published by then. Null = dated, or compared in memory. */
+  readonly noLaterThan: string | null
   readonly articleId: string
   readonly revisionId: string
   readonly kind: 'PUBLISHED' | 'REVISED'

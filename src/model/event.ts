@@ -9,6 +9,30 @@ export interface Fingerprint {
   readonly terms: readonly FingerprintTerm[]
   /** Days since 1970-01-01 UTC; null = undated. */
   readonly day: number | null
+  /** The day of an undated article by its words, for meeting others alone; null or absent = dated, or not known. */
+  readonly placedOn?: number | null
+  /** The days that an undated article names; absent for a dated one. */
+  readonly namedDays?: NamedDays
+}
+
+/** The days that an article names at its top. */
+export interface NamedDays {
+  /** The first weekday, 0 = Sunday to 6; null = none. */
+  readonly weekday: number | null
+  /** Days of a month, whatever the year: 31 times the month (January = 0) and the day. */
+  readonly days: readonly number[]
+}
+
+/** What the words of an undated article say of its day. */
+export interface DayClues {
+  /** Day of the dated article that it is most like; null = there is none. */
+  readonly likelyDay: number | null
+  /** 0 to 1: how alike they are. */
+  readonly likeness: number
+  /** 0 to 1: how alike it is to the most similar article of another time. */
+  readonly rival: number
+  /** The day that it is taken to be of; null = nothing is certain enough. */
+  readonly placedOn: number | null
 }
 
 /** A stored article that may report the same event. */
@@ -19,6 +43,28 @@ export interface Candidate {
   readonly fingerprint: Fingerprint
   /** Whether a person put it into its event: then it stays there. Absent = no. */
   readonly isPinned?: boolean
+}
+
+/** A stored article without a date. */
+export interface UndatedCandidate extends Candidate {
+  readonly clues: DayClues
+  /** Day on which it was taken in, since 1970-01-01 UTC: it was written by then. */
+  readonly takenInDay: number
+}
+
+/** Stored articles that share telling terms with a new one, whatever their day. */
+export interface Witnesses<Article extends Candidate = Candidate> {
+  readonly articles: readonly Article[]
+  readonly articleCount: number
+  readonly documentFrequency: ReadonlyMap<string, number>
+}
+
+/** An undated article of which an arrival tells something new. */
+export interface PlacedArticle {
+  readonly articleId: string
+  readonly clues: DayClues
+  /** Whether it is taken to be of another day than before: then it leaves its event and story. */
+  readonly isMoved: boolean
 }
 
 /** What the database holds that choosing an event needs. */
@@ -32,7 +78,7 @@ export interface Candidates {
 
 /** One reason for a membership, readable: a shared term, or the distance in days. */
 export interface MembershipReason {
-  readonly kind: 'SHARED_TERM' | 'DAYS_APART' | 'STORY_SCORE' | 'EVENT_SCORE'
+  readonly kind: 'SHARED_TERM' | 'DAYS_APART' | 'PLACED_DAY' | 'STORY_SCORE' | 'EVENT_SCORE'
   readonly text: string
   readonly weight: number
 }

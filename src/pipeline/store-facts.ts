@@ -2,6 +2,7 @@ import { chooseEvent } from '../cluster/choose-event.js'
 import { choosePeople } from '../cluster/choose-people.js'
 import { MOST_HITS, MOST_STORY_MEMBERS, QUERY_TERMS, WINDOW_DAYS } from '../cluster/candidate-window.js'
 import { makeFingerprint } from '../cluster/make-fingerprint.js'
+import { explainPlace } from '../cluster/place-undated.js'
 import type { Fingerprint } from '../model/event.js'
 import type { Facts } from '../model/facts.js'
 import type { IngestOutcome } from '../model/ingest.js'
@@ -16,6 +17,7 @@ import { saveCounts } from '../store/save-counts.js'
 import { saveFacts, saveNewRevision } from '../store/save-facts.js'
 import { saveHeader } from '../store/save-header.js'
 import { inTransaction, type Database, type Tx } from '../store/transaction.js'
+import { placeDays } from './place-days.js'
 import { settleEvents } from './settle-events.js'
 
 const WINDOW: CandidateWindow = {
@@ -73,12 +75,15 @@ async function storeArticle(tx: Tx, work: Work): Promise<IngestOutcome> {
 }
 
 async function storeNew(tx: Tx, { facts, fingerprint, identity }: Work): Promise<IngestOutcome> {
-  const choice = chooseEvent(fingerprint, await loadCandidates(tx, fingerprint, WINDOW))
+  const { clues, ...placed } = await placeDays(tx, fingerprint, WINDOW)
+  const dated = { ...fingerprint, placedOn: clues.placedOn }
+  const found = chooseEvent(dated, await loadCandidates(tx, dated, WINDOW))
+  const choice = { ...found, reasons: [...found.reasons, ...explainPlace(clues)] }
   const people = await recognise(tx, facts, choice.eventId)
-  const saved = await saveFacts(tx, facts, { identity, fingerprint, people }, choice)
-  const changes = await settleEvents(tx, saved.touched, saved.articleId)
+  const saved = await saveFacts(tx, facts, { identity, fingerprint, people, clues }, choice)
+  const changes = await settleEvents(tx, [...new Set([...placed.touched, ...saved.touched])], saved.articleId)
   await saveCounts(tx, facts.people, fingerprint, saved)
-  await saveChanges(tx, [...saved.changes, ...changes])
+  await saveChanges(tx, [...placed.changes, ...saved.changes, ...changes])
   const { articleId, eventId, title } = saved
   return { kind: 'stored', origin: facts.article.origin, articleId, eventId, title }
 }

@@ -24,36 +24,49 @@ export const ALL_ARTICLES = ''
  */
 export async function loadCandidates(tx: Tx, fingerprint: Fingerprint, window: CandidateWindow): Promise<Candidates> {
   const stories = await holdStories(tx, () => findStories(tx, fingerprint, window))
-  const articles = stories.length === 0 ? [] : await loadMembers(tx, stories, fingerprint.day, window)
-  const fingerprints = [fingerprint, ...articles.map((article) => article.fingerprint)]
+  const articles = stories.length === 0 ? [] : await loadMembers(tx, stories, meetingDay(fingerprint), window)
+  return { articles, ...(await loadFrequencies(tx, [fingerprint, ...articles.map((one) => one.fingerprint)])) }
+}
+
+/** How many articles are stored, and in how many of them each term of some fingerprints stands. */
+export async function loadFrequencies(
+  tx: Tx,
+  fingerprints: readonly Fingerprint[],
+): Promise<Pick<Candidates, 'articleCount' | 'documentFrequency'>> {
   const terms = new Set([ALL_ARTICLES, ...fingerprints.flatMap((one) => one.terms.map(({ term }) => term))])
   const rows = await tx.$queryRaw<{ term: string; articles: number }[]>`
     SELECT term, articles FROM "TermFrequency" WHERE term = ANY(${[...terms]}::text[])`
   const frequency = new Map(rows.map(({ term, articles: count }) => [term, count]))
   const articleCount = frequency.get(ALL_ARTICLES) ?? 0
   frequency.delete(ALL_ARTICLES)
-  return { articles, articleCount, documentFrequency: frequency }
+  return { articleCount, documentFrequency: frequency }
 }
 
-async function findStories(tx: Tx, { terms, day }: Fingerprint, window: CandidateWindow): Promise<string[]> {
-  const wanted = terms.slice(0, window.queryTerms).map(({ term }) => term)
+async function findStories(tx: Tx, fingerprint: Fingerprint, window: CandidateWindow): Promise<string[]> {
+  const wanted = fingerprint.terms.slice(0, window.queryTerms).map(({ term }) => term)
   if (wanted.length === 0) return []
-  const shared = Prisma.sql`SELECT "articleId", day FROM "ArticleTerm" WHERE term = ANY(${wanted}::text[])`
-  const near =
-    day === null
-      ? shared
-      : Prisma.sql`${shared} AND day BETWEEN ${day - window.days}::int AND ${day + window.days}::int
-                   UNION ALL ${shared} AND day IS NULL`
   const hits = await tx.$queryRaw<{ storyId: string }[]>`
     SELECT DISTINCT a."storyId"
     FROM (
-      SELECT "articleId" FROM (${near}) AS near
+      SELECT "articleId" FROM "ArticleTerm"
+      WHERE term = ANY(${wanted}::text[]) AND ${isNear(Prisma.sql`day`, meetingDay(fingerprint), window)}
       GROUP BY "articleId"
       ORDER BY COUNT(*) DESC, MAX(day) DESC NULLS LAST, "articleId" DESC
       LIMIT ${window.mostHits}
     ) AS hit
     JOIN "Article" a ON a.id = hit."articleId"`
   return hits.map(({ storyId }) => storyId).sort()
+}
+
+/** Articles of which nothing is known of the day meet only others of that kind. */
+function isNear(met: Prisma.Sql, day: number | null, { days }: CandidateWindow): Prisma.Sql {
+  return day === null
+    ? Prisma.sql`${met} IS NULL`
+    : Prisma.sql`${met} BETWEEN ${day - days}::int AND ${day + days}::int`
+}
+
+function meetingDay({ day, placedOn = null }: Fingerprint): number | null {
+  return day ?? placedOn
 }
 
 interface MemberRow {
@@ -71,18 +84,16 @@ async function loadMembers(
   day: number | null,
   window: CandidateWindow,
 ): Promise<Candidate[]> {
-  const isNear =
-    day === null
-      ? Prisma.sql`TRUE`
-      : Prisma.sql`(day IS NULL OR day BETWEEN ${day - window.days}::int AND ${day + window.days}::int)`
-  const distance = day === null ? Prisma.sql`0` : Prisma.sql`ABS(day - ${day}::int)`
+  const met = Prisma.sql`COALESCE(a.day, u."placedOn")`
+  const distance = day === null ? Prisma.sql`0` : Prisma.sql`ABS(${met} - ${day}::int)`
   const rows = await tx.$queryRaw<MemberRow[]>`
     SELECT member.id, "storyId", "eventId", member.day, member."isPinned",
            (SELECT json_object_agg(term, count) FROM "ArticleTerm" WHERE "articleId" = member.id) AS terms
     FROM (
-      SELECT id, "storyId", "eventId", day, "pinnedById" IS NOT NULL AS "isPinned",
-             row_number() OVER (PARTITION BY "storyId" ORDER BY ${distance} NULLS LAST, id DESC) AS place
-      FROM "Article" WHERE "storyId" = ANY(${[...stories]}::uuid[]) AND ${isNear}
+      SELECT a.id, "storyId", "eventId", a.day, "pinnedById" IS NOT NULL AS "isPinned",
+             row_number() OVER (PARTITION BY "storyId" ORDER BY ${distance}, a.id DESC) AS place
+      FROM "Article" a LEFT JOIN "UndatedArticle" u ON u."articleId" = a.id
+      WHERE "storyId" = ANY(${[...stories]}::uuid[]) AND ${isNear(met, day, window)}
     ) AS member
     WHERE place <= ${window.mostStoryMembers}
     ORDER BY "storyId", place`

@@ -1,6 +1,6 @@
 import type { Dateline, Header, Moment } from '../model/article.js'
 import type { NewChange } from '../model/change.js'
-import type { EventChoice, Fingerprint } from '../model/event.js'
+import type { DayClues, EventChoice, Fingerprint } from '../model/event.js'
 import type { Facts } from '../model/facts.js'
 import { applyMoves } from './apply-moves.js'
 import { carryRenderings } from './carry-renderings.js'
@@ -13,6 +13,7 @@ import { carryHeader } from './merge-headers.js'
 import { normalizeUrl } from './normalize-url.js'
 import { saveOutlet } from './save-outlet.js'
 import { savePeople } from './save-people.js'
+import { renewUndated, saveUndated } from './save-undated.js'
 import type { Tx } from './transaction.js'
 import { makeUuids } from './uuid-v7.js'
 
@@ -22,6 +23,12 @@ export interface Placement {
   readonly fingerprint: Fingerprint
   /** The stored person that each of the article's people is; null = somebody new. */
   readonly people: readonly (string | null)[]
+}
+
+/** Where a new article goes. */
+export interface NewPlacement extends Placement {
+  /** What its words say of its day, where it has no date. */
+  readonly clues: DayClues
 }
 
 /** What was written. */
@@ -42,7 +49,7 @@ export interface Saved {
 }
 
 /** Stores a new article with its facts, in the event that was chosen for it; moves others where the choice says so. */
-export async function saveFacts(tx: Tx, facts: Facts, placement: Placement, choice: EventChoice): Promise<Saved> {
+export async function saveFacts(tx: Tx, facts: Facts, placement: NewPlacement, choice: EventChoice): Promise<Saved> {
   const makeId = makeUuids()
   const outlet = await saveOutlet(tx, facts.header.outlet)
   const { storyId, eventId, touched, changes } = await applyMoves(tx, choice, makeId)
@@ -64,7 +71,9 @@ export async function saveFacts(tx: Tx, facts: Facts, placement: Placement, choi
   })
   const personIds = await savePeople(tx, facts.people, placement.people, makeId)
   await saveRevision(tx, { facts, articleId, number: 1, textHash: placement.identity.textHash, personIds, makeId })
-  await saveTerms(tx, articleId, placement.fingerprint, facts.header.publishedAt)
+  const { fingerprint, clues } = placement
+  await saveTerms(tx, articleId, fingerprint, fingerprint.day ?? clues.placedOn)
+  if (fingerprint.day === null) await saveUndated(tx, articleId, fingerprint, clues)
   const title = facts.header.title
   return {
     articleId,
@@ -95,7 +104,8 @@ export async function saveNewRevision(
   await saveArticleHeader(tx, articleId, facts.header, { textHash: placement.identity.textHash })
   const terms = await tx.articleTerm.findMany({ where: { articleId }, select: { term: true } })
   await tx.articleTerm.deleteMany({ where: { articleId } })
-  await saveTerms(tx, articleId, placement.fingerprint, facts.header.publishedAt)
+  const day = await renewUndated(tx, articleId, placement.fingerprint, dayOf(facts.header.publishedAt))
+  await saveTerms(tx, articleId, placement.fingerprint, day)
   await carryRenderings(tx, stored.revisionId, revisionId)
   await carrySpeakers(tx, articleId, revisionId)
   const termsBefore = terms.map(({ term }) => term)
@@ -193,11 +203,11 @@ async function saveRevision(
   return id
 }
 
-async function saveTerms(tx: Tx, articleId: string, { terms }: Fingerprint, publishedAt: Moment | null): Promise<void> {
+async function saveTerms(tx: Tx, articleId: string, { terms }: Fingerprint, day: number | null): Promise<void> {
   const words = terms.map(({ term }) => term)
   const counts = terms.map(({ count }) => count)
   await tx.$executeRaw`
     INSERT INTO "ArticleTerm" ("articleId", term, count, day)
-    SELECT ${articleId}::uuid, term, count, ${dayOf(publishedAt)}::int
+    SELECT ${articleId}::uuid, term, count, ${day}::int
     FROM unnest(${words}::text[], ${counts}::int[]) AS one(term, count)`
 }

@@ -29,7 +29,9 @@ export async function saveHeader(tx: Tx, facts: Facts, stored: StoredArticle): P
     },
   })
   if (header.publishedAt?.at !== stored.header.publishedAt?.at) {
+    // A date is added or put right, never taken away.
     await tx.articleTerm.updateMany({ where: { articleId }, data: { day: dayOf(header.publishedAt) } })
+    await tx.undatedArticle.deleteMany({ where: { articleId } })
     // "On Sunday" is a day only beside a date: the figures are read again.
     await tx.figure.deleteMany({ where: { revisionId } })
     await tx.figure.createMany({ data: figureRows({ ...facts, header }, revisionId, makeUuids()) })

@@ -314,6 +314,7 @@ function makeComparison(): Omit<Comparison, 'findings'> {
     ],
     timeline: [
       {
+        noLaterThan: null,
         at: at('01:30'),
         articleId: 'a',
         revisionId: 'revision-a',
@@ -321,8 +322,17 @@ function makeComparison(): Omit<Comparison, 'findings'> {
         lagMinutes: 0,
         firstToRun: ['u1'],
       },
-      { at: at('02:30'), articleId: 'b', revisionId: 'revision-b', kind: 'PUBLISHED', lagMinutes: 60, firstToRun: [] },
       {
+        noLaterThan: null,
+        at: at('02:30'),
+        articleId: 'b',
+        revisionId: 'revision-b',
+        kind: 'PUBLISHED',
+        lagMinutes: 60,
+        firstToRun: [],
+      },
+      {
+        noLaterThan: null,
         at: at('03:30'),
         articleId: 'c',
         revisionId: 'revision-c',

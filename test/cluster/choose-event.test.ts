@@ -89,7 +89,7 @@ describe('choosing an event', () => {
       { title: null, lead: FERRY_AGAIN, date: null },
     ])
     expect(new Set(events).size).toBe(1)
-    expect(choices[1]?.reasons.map(({ text }) => text)).toContain('no date to compare')
+    expect(choices[1]?.reasons.map(({ text }) => text)).toContain('undated: the words alone decide')
   })
 
   it('counts the reprints of a text once: three texts of one event printed five times each stay one event', () => {
@@ -203,10 +203,6 @@ function takeIn(sketches: readonly FactsSketch[]): ReturnType<typeof takeInPrint
 
 function takeInPrints(prints: readonly Fingerprint[]): { events: string[]; choices: EventChoice[] } {
   const archive = new ArchiveInMemory()
-  const choices = prints.map((print, index) => {
-    const choice = chooseEvent(print, archive.findCandidates(print))
-    archive.add(`a${index}`, print, choice)
-    return choice
-  })
+  const choices = prints.map((print, index) => archive.takeIn(`a${index}`, print))
   return { events: [...archive.events().values()], choices }
 }

@@ -109,8 +109,8 @@ describe('why an article belongs to its event', () => {
     [7, [9, 8], '1 day apart', 1],
     [7, [5, 12], '2 days apart', 2],
     [7, [null, 9], '2 days apart', 2],
-    [7, [null], 'no date to compare', 0],
-    [null, [7], 'no date to compare', 0],
+    [7, [null], 'the others are undated: the words alone decide', 0],
+    [null, [7], 'undated: the words alone decide', 0],
   ] as const)('of day %s and days %j it says: %s', (day, days, text, weight) => {
     const told = reasons('ferry', day, ...days.map((one) => member('ferry', one)))
     expect(told.find(({ kind }) => kind === 'DAYS_APART')).toEqual({ kind: 'DAYS_APART', text, weight })

@@ -2,7 +2,6 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { ArchiveInMemory } from '../../src/cluster/archive-in-memory.js'
-import { chooseEvent } from '../../src/cluster/choose-event.js'
 import { gatherDossier, type DossierItem } from '../../src/cluster/gather-dossier.js'
 import { makeFingerprint } from '../../src/cluster/make-fingerprint.js'
 import { extract } from '../../src/extract/extract.js'
@@ -29,10 +28,7 @@ describe.skipIf(!atHand)('the seed articles', () => {
     expect(items).toHaveLength(5)
     for (const order of permutations(items)) {
       const archive = new ArchiveInMemory()
-      for (const { id, facts } of order) {
-        const fingerprint = makeFingerprint(facts)
-        archive.add(id, fingerprint, chooseEvent(fingerprint, archive.findCandidates(fingerprint)))
-      }
+      for (const { id, facts } of order) archive.takeIn(id, makeFingerprint(facts))
       expect(new Set(archive.events().values()).size).toBe(1)
     }
   })

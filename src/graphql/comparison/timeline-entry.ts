@@ -27,6 +27,12 @@ export const TimelineEntryType = builder.objectRef<Shown>('TimelineEntry').imple
       description: 'How exactly `at` is known; null for an undated article.',
       resolve: ({ at }) => at?.precision ?? null,
     }),
+    noLaterThan: t.field({
+      type: 'DateTime',
+      nullable: true,
+      description: 'For an undated entry when it was taken in: it was published by then. Null where `at` is known.',
+      resolve: ({ noLaterThan }) => (noLaterThan === null ? null : new Date(noLaterThan)),
+    }),
     kind: t.expose('kind', { type: TimelineKindEnum, description: 'Whether the article appeared or was changed.' }),
     article: t.field({
       type: Article,

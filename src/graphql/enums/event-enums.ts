@@ -9,6 +9,7 @@ export const MembershipReasonKindEnum = enumOf<MembershipReason['kind']>(
   {
     SHARED_TERM: 'A telling word that the article shares with the others of the event.',
     DAYS_APART: 'How far apart in time they were published.',
+    PLACED_DAY: 'The article has no date; its words place it in the time of those that it resembles.',
     STORY_SCORE: 'How alike the article and the running story are.',
     EVENT_SCORE: 'How alike the article and this very event are.',
   },
