@@ -2,8 +2,8 @@ import type { ReadArticle } from '../model/article.js'
 import type { Facts } from '../model/facts.js'
 import type { Models } from '../models/weights.js'
 import { findCitations } from './citations/find-citations.js'
-import { readSentences } from './cues/find-cues.js'
-import { findAllFigures } from './figures/find-figures.js'
+import { findAttributions, readSentences } from './cues/find-cues.js'
+import { findFigures } from './figures/find-figures.js'
 import { readHeader } from './header/read-header.js'
 import { readNarrative } from './narrative/read-narrative.js'
 import { findPeople, readPersonWeights, resolvePeople } from './people/find-people.js'
@@ -24,9 +24,9 @@ export function extract(article: ReadArticle, models: Pick<Models, 'persons' | '
   const named = resolvePeople(narrative, names)
   const quotes = findStatements(scene, names, named, models.speakers)
   const people = findPeople(narrative, names, named, quotes)
-  const sentences = readSentences(text, blocks, narrative)
+  const sentences = readSentences(blocks, narrative, findAttributions(narrative, scene.mentions, scene.cues))
   const { publishedAt } = header
-  const { figures, minorFigures } = findAllFigures(text, sentences, { quotes, people, publishedAt })
-  const citations = findCitations(text, blocks, quotes, sentences)
+  const { figures, minorFigures } = findFigures(text, sentences, { quotes, people, publishedAt })
+  const citations = findCitations(text, quotes, sentences)
   return { article, header, blocks, people, quotes, figures, minorFigures, citations }
 }

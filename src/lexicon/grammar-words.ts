@@ -33,6 +33,9 @@ export const TIME_NOUNS = tagged('time-noun')
 
 export const PREPOSITIONS = tagged('preposition')
 
+/** Prepositions by which one noun hangs on another: "the mayor *of* the town". */
+export const NOUN_LINKS = tagged('noun-link')
+
 export const CONJUNCTIONS = tagged('conjunction')
 
 /** Words that begin a relative or subordinate clause. */

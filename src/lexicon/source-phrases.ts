@@ -6,6 +6,9 @@ export const OFFICIAL_NOUNS = tagged('official-source')
 /** Head nouns of sources that are named by nothing but their knowing: "a source close to the talks", "witnesses". */
 export const UNNAMED_NOUNS = tagged('unnamed-source')
 
+/** What makes a source without a name one: "people *familiar* with the matter", "a source *close* to the talks". */
+export const SOURCE_TRAITS = tagged('source-trait')
+
 /** What is written or printed and can be leaned on: "a report by the audit office", "court documents". */
 export const DOCUMENT_NOUNS = tagged('document-source')
 

@@ -158,6 +158,7 @@ export const LISTS = {
     'citing',
     'telling-document',
     'telling-word',
+    'source-trait',
   ],
   verbs: [
     'naming-verb',

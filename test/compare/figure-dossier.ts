@@ -1,8 +1,8 @@
 import { findCitations } from '../../src/extract/citations/find-citations.js'
-import { readSentences } from '../../src/extract/cues/find-cues.js'
-import { findAllFigures } from '../../src/extract/figures/find-figures.js'
+import { findFigures } from '../../src/extract/figures/find-figures.js'
 import type { Completeness, Moment } from '../../src/model/article.js'
 import type { Dossier, DossierArticle } from '../../src/model/dossier.js'
+import { sentencesOf } from '../extract/sentences-of.js'
 
 /** An article of a test: who, when and what; facts are found by the extractor itself. */
 export interface Told {
@@ -32,7 +32,8 @@ export function dossierOf(told: readonly Told[], people: readonly string[] = [])
 
 function articleOf({ id, outlet = id, date = null, text, completeness = 'FULL' }: Told): DossierArticle {
   const publishedAt = date === null ? null : moment(date)
-  const found = findAllFigures(text, readSentences(text, []), { quotes: [], people: [], publishedAt })
+  const sentences = sentencesOf(text)
+  const found = findFigures(text, sentences, { quotes: [], people: [], publishedAt })
   return {
     id,
     outlet: outlet === null ? null : { id: outlet, name: outlet, slug: outlet.toLowerCase(), kind: null },
@@ -63,7 +64,7 @@ function articleOf({ id, outlet = id, date = null, text, completeness = 'FULL' }
         mentions: [],
         figures: found.figures.map((figure, i) => ({ ...figure, id: `${id}/f${i + 1}` })),
         minorFigures: found.minorFigures.map((figure, i) => ({ ...figure, id: `${id}/n${i + 1}` })),
-        citations: findCitations(text, [], []).map((citation, i) => ({ ...citation, id: `${id}/c${i + 1}` })),
+        citations: findCitations(text, [], sentences).map((citation, i) => ({ ...citation, id: `${id}/c${i + 1}` })),
       },
     ],
   }

@@ -1,6 +1,12 @@
 import { PREPOSITIONS } from '../../lexicon/clause-words.js'
 import { ORGANISATION_WORDS } from '../../lexicon/organisation-words.js'
-import { DOCUMENT_NOUNS, OFFICIAL_NOUNS, ORGANISATION_NOUNS, UNNAMED_NOUNS } from '../../lexicon/source-phrases.js'
+import {
+  DOCUMENT_NOUNS,
+  OFFICIAL_NOUNS,
+  ORGANISATION_NOUNS,
+  SOURCE_TRAITS,
+  UNNAMED_NOUNS,
+} from '../../lexicon/source-phrases.js'
 import { tagged } from '../../lexicon/tagged.js'
 import { isPlural } from '../../text/singular.js'
 import type { CitationKind } from '../../model/citation.js'
@@ -23,7 +29,7 @@ export function classifySource(phrase: readonly Token[]): SourceClass | null {
   const words = phrase.filter((token) => token.kind === 'word')
   const bare = SOURCE_OPENERS.has(words[0]?.lower ?? '') ? words.slice(1) : words
   const preposition = bare.findIndex(
-    (word, k) => k > 0 && (PREPOSITIONS.has(word.lower) || /^(?:close|familiar|briefed|who)$/.test(word.lower)),
+    (word, k) => k > 0 && (PREPOSITIONS.has(word.lower) || SOURCE_TRAITS.has(word.lower) || word.lower === 'who'),
   )
   const core = preposition < 0 ? bare : bare.slice(0, preposition)
   const head = core.at(-1)

@@ -1,25 +1,19 @@
 import { ORGANISATION_WORDS } from '../../lexicon/organisation-words.js'
 import { tagged } from '../../lexicon/tagged.js'
-import type { Block } from '../../model/article.js'
 import type { Citation } from '../../model/citation.js'
 import type { Quote } from '../../model/quote.js'
 import { findPieces } from '../../text/find-pieces.js'
 import type { Token } from '../../text/tokens.js'
 import { classifySource, type SourceClass } from './classify-source.js'
 import { findNewsrooms } from './find-newsrooms.js'
-import { type ReadSentence, quoteAround, readSentences } from '../cues/find-cues.js'
+import { type ReadSentence, quoteAround } from '../cues/find-cues.js'
 
 /**
  * The sources that an article leans on, other than quoted persons, in order: agencies and outlets ("told state-run news
  * agency RIA Novosti", "an AFP reporter said"), organisations, documents and the unnamed. A source that only a quoted
- * speaker names is the speaker's, not the article's. Without blocks the whole text is read.
+ * speaker names is the speaker's, not the article's.
  */
-export function findCitations(
-  text: string,
-  blocks: readonly Block[],
-  quotes: readonly Quote[],
-  sentences: readonly ReadSentence[] = readSentences(text, blocks),
-): Citation[] {
+export function findCitations(text: string, quotes: readonly Quote[], sentences: readonly ReadSentence[]): Citation[] {
   const inText = sentences
     .filter(({ kind }) => kind === 'PARAGRAPH')
     .flatMap((sentence) => citationsOf(text, sentence))
@@ -31,15 +25,15 @@ export function findCitations(
   return withoutOverlaps([...inText, ...speaking])
 }
 
-function citationsOf(text: string, { tokens, attributions }: ReadSentence): Citation[] {
+function citationsOf(text: string, { tokens, sources }: ReadSentence): Citation[] {
   const newsrooms = findNewsrooms(tokens).map(({ from, to, kind, name }) =>
     citation(text, tokens, from, to, { kind, name }),
   )
-  const sources = attributions.flatMap(({ from, to }) => {
+  const named = sources.flatMap(({ from, to }) => {
     const source = classifySource(tokens.slice(from, to))
     return source === null ? [] : [citation(text, tokens, from, to, source)]
   })
-  return [...newsrooms, ...sources, ...findDocuments(text, tokens)]
+  return [...newsrooms, ...named, ...findDocuments(text, tokens)]
 }
 
 /** Documents in which somebody tells something; "in a lawsuit" and "in a poll" are mostly the matter itself. */

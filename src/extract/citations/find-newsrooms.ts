@@ -1,3 +1,4 @@
+import { ATTRIBUTION_VERBS } from '../../lexicon/attribution-verbs.js'
 import { MEDIA_ADJECTIVES, MEDIA_CUES, MEDIA_NOUNS, MEDIA_WORDS, REPORTER_NOUNS } from '../../lexicon/media-words.js'
 import { DEMONYMS } from '../../lexicon/place-names.js'
 import { GIVING_VERBS } from '../../lexicon/source-phrases.js'
@@ -125,7 +126,8 @@ export const NEWSROOM_RULES: readonly Rule<NewsroomPlace, boolean>[] = [
     example: 'The pier is safe, Radio Mellin reported on Monday.',
     read: ({ tokens, end, behind }) => {
       const verb = behind === 'has' || behind === 'had' ? (tokens[end + 1]?.lower ?? '') : behind
-      return GIVING_VERBS.has(verb) ? true : undefined
+      // "a Radio Mellin report": the plain form of a verb agrees with no newsroom.
+      return GIVING_VERBS.has(verb) && ATTRIBUTION_VERBS.get(verb) !== verb ? true : undefined
     },
   },
   {

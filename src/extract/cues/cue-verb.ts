@@ -11,6 +11,8 @@ export interface CueVerb {
   /** Items of the cue, `to` exclusive. */
   readonly from: number
   readonly to: number
+  /** The last item before its auxiliaries and adverbs: "police" of "police have since said". */
+  readonly before: number
   readonly lemma: string
   readonly form: string
   /** True for verbs that nearly always attribute. */

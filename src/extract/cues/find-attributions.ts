@@ -1,158 +1,141 @@
-import { AUXILIARIES, PREPOSITIONS } from '../../lexicon/clause-words.js'
-import { DOUBTFUL_GIVING_VERBS } from '../../lexicon/source-phrases.js'
-import { isCapitalised, type Token } from '../../text/tokens.js'
-import { CITING_WORD, GIVING_VERB, isIn } from '../../text/word-lists.js'
+import { TIME_NOUNS } from '../../lexicon/grammar-words.js'
+import { TELLING_LEMMAS } from '../../lexicon/occasion-nouns.js'
+import { BESIDE_DAYS } from '../../lexicon/weekdays.js'
+import {
+  ADVERB,
+  AUXILIARY,
+  CALENDAR,
+  CITING_WORD,
+  CONJUNCTION,
+  FEMALE_PRONOUN,
+  GIVING_VERB,
+  MALE_PRONOUN,
+  PLURAL_PRONOUN,
+  PREPOSITION,
+  RELATIVE,
+  isIn,
+} from '../../text/word-lists.js'
+import { isPlural } from '../../text/singular.js'
+import type { Span } from '../../model/span.js'
+import type { SourceMention } from '../mentions/find-mentions.js'
+import type { Item, Narrative } from '../narrative/read-narrative.js'
+import type { CueVerb } from './cue-verb.js'
+import { phraseAround, phraseBefore, phraseBehind, type SourceItems } from './source-phrase.js'
 
-/**
- * A source named in a sentence. Token indices, ends exclusive: `from`/`to` its words ("a senior official"), `at` the verb
- * or "according", `reach` how far in front and behind its word holds.
- */
+/** A source that the writer names for what a sentence tells: "*Police* said nine were hurt", "…, according to *the board*". */
 export interface Attribution {
-  readonly from: number
-  readonly to: number
-  readonly at: number
+  /** The words that name it, as printed. */
+  readonly source: Span
+  /** The verb, or "according". */
+  readonly cue: Span
+  /** The verb as printed, in lower case; "according to"; "cite". */
   readonly verb: string
   /** The source stands behind what it says: "…, police said". */
   readonly trails: boolean
 }
 
-/** A source's name is short; more words are a misread sentence. */
-const LONGEST_SOURCE = 14
-
-/** The sources that a sentence names with a verb of saying or "according to", in order. */
-export function findAttributions(tokens: readonly Token[]): Attribution[] {
-  const found: Attribution[] = []
-  for (let i = 0; i < tokens.length; i++) {
-    const token = tokens[i]
-    if (token?.kind !== 'word' || !isIn(token, GIVING_VERB | CITING_WORD)) continue
-    if (token.lower === 'according' && tokens[i + 1]?.lower === 'to') {
-      const to = phraseEnd(tokens, i + 2)
-      if (to > i + 2)
-        found.push({ from: i + 2, to, at: i, verb: 'according to', trails: i > 0 && tokens[i - 1]?.text !== '"' })
-      continue
+/** The sources that an article's own words name for what they tell, in order: the cues whose verbs give facts. */
+export function findAttributions(
+  { items }: Narrative,
+  mentions: readonly SourceMention[],
+  cues: readonly CueVerb[],
+): Attribution[] {
+  const endsAt = new Map(mentions.map(({ to }, index) => [to, index]))
+  return cues.flatMap((cue) => {
+    const { from: at, to: behind, form, sentence } = cue
+    const isCiting = isIn(items[at]?.token, CITING_WORD)
+    // "According to *federal data*", "citing *a senior official*": whatever stands there is the source.
+    const named = isCiting
+      ? phraseBehind(items, behind, items.length, sentence)
+      : subjectOf(items, cue, mentions, endsAt)
+    const [first, last, verb] = [items[named?.from ?? -1], items[(named?.to ?? 0) - 1], items[at]]
+    if (named === null || named.to <= named.from || first === undefined || last === undefined || verb === undefined)
+      return []
+    return {
+      source: { start: first.start, end: last.end },
+      cue: { start: verb.start, end: verb.end },
+      verb: form === 'according' ? 'according to' : isCiting ? 'cite' : form,
+      trails: isCiting ? form !== 'according' || items[at - 1]?.sentence === sentence : trails(items, named, cue),
     }
-    if (token.lower === 'citing' || token.lower === 'quoting') {
-      const to = phraseEnd(tokens, i + 1)
-      if (to > i + 1) found.push({ from: i + 1, to, at: i, verb: 'cite', trails: true })
-      continue
-    }
-    if (!isIn(token, GIVING_VERB) || (DOUBTFUL_GIVING_VERBS.has(token.lower) && isNounOrParticiple(tokens, i))) continue
-    const before = subjectBefore(tokens, i)
-    const subject = before ?? subjectAfter(tokens, i)
-    if (subject !== null) found.push({ ...subject, at: i, verb: token.lower, trails: trails(tokens, subject.from, i) })
+  })
+}
+
+/** The words that name the subject of a verb that gives facts; null where none shows. */
+function subjectOf(
+  items: readonly Item[],
+  cue: CueVerb,
+  mentions: readonly SourceMention[],
+  endsAt: ReadonlyMap<number, number>,
+): SourceItems | null {
+  const { from: at, before, lemma, form, subject, link, passive, plain, sentence } = cue
+  // "Roe wants to say": it is not said yet; "nine were reported lost": nobody is named.
+  if (passive || link === 'infinitive' || !isIn(items[at]?.token, GIVING_VERB)) return null
+  const mention = mentions[subject]
+  if (form === lemma && !agrees(items, cue, mention)) return null
+  // "said the party had changed": what stands behind the verb is told, but for "…, said the mayor".
+  const isTold = mention !== undefined && mention.from > at && !endsSpeech(items[at - 1])
+  const isFar =
+    mention === undefined || isTold ? plain : link === 'coordinate' && !hasRelative(items, mention.to, before)
+  const nearer = isFar ? phraseBefore(items, before, sentence) : null
+  if (nearer !== null) return nearer
+  if (mention === undefined || isTold || !mayGive(items, mention)) return null
+  // "a disease that has claimed 12 lives", "goods estimated at": who it is that claims or estimates is not told.
+  if (link === 'coordinate' && isFar && !isJoint(items[before])) return null
+  return phraseAround(items, mention, mention.from < at ? at : items.length, mentions, endsAt)
+}
+
+/** "Engineers *who* inspected the bridge told the council": the verb goes with what stands before the relative clause. */
+function hasRelative(items: readonly Item[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (isIn(items[i]?.token, RELATIVE)) return true
+  return false
+}
+
+/** "Roe smiled *and* said", "a poll released *in* August found". */
+function isJoint(item: Item | undefined): boolean {
+  return item?.token.kind === 'mark' || isIn(item?.token, CONJUNCTION | PREPOSITION)
+}
+
+/** "Officials say", but "the board may say", "a Pew report": the plain form tells only behind a plural, without a modal. */
+function agrees(
+  items: readonly Item[],
+  { from: at, before, link }: CueVerb,
+  mention: SourceMention | undefined,
+): boolean {
+  if (link !== null && link !== 'beside' && link !== 'apposition') return false
+  for (let i = before + 1; i < at; i++) if (isIn(items[i]?.token, AUXILIARY)) return false
+  if (mention?.kind === 'group' || mention?.kind === 'they') return true
+  const noun = items[mention?.head ?? before]?.token
+  // "the Karsk Times report": a capital hides what the last letter means.
+  return noun !== undefined && !noun.capital ? isPlural(noun.lower) : noun?.lower === 'police'
+}
+
+/** "It", "who", "all" and "his" give nothing. */
+function mayGive(items: readonly Item[], { kind, from }: SourceMention): boolean {
+  if (kind === 'own' || kind === 'it') return false
+  return kind !== 'they' || items[from]?.token.lower === 'they'
+}
+
+/** A quotation, a comma or a dash before the source and nothing told behind the verb: "…, police said on Monday." */
+function trails(items: readonly Item[], named: SourceItems, { from: at, to, lemma, sentence }: CueVerb): boolean {
+  if (!endsSpeech(items[Math.min(named.from, at) - 1])) return false
+  const behind = Math.max(to, named.from < at ? to : named.to)
+  if (!TELLING_LEMMAS.has(lemma) && opensStatement(items[behind], sentence)) return false
+  for (let i = behind; items[i]?.sentence === sentence; i++) {
+    const { token, quote } = items[i] as Item
+    if (quote !== -1 || token.lower === 'that') return false
+    if (token.kind === 'mark' || isIn(token, CONJUNCTION | RELATIVE)) return true
+    if (isIn(token, AUXILIARY | PLURAL_PRONOUN | MALE_PRONOUN | FEMALE_PRONOUN)) return false
   }
-  return found
+  return true
 }
 
-/** "the reports", "was reported", "newly released": no verb of telling with a subject of its own. */
-function isNounOrParticiple(tokens: readonly Token[], i: number): boolean {
-  if (BEFORE_NOUNS.has(tokens[i - 1]?.lower ?? '')) return true
-  if (!tokens[i]?.lower.endsWith('s')) return tokens[i - 1]?.kind !== 'word'
-  // "Radio Mellin reports" against "media reports": the noun stands behind a common word.
-  return !isCapitalised(tokens[i - 1])
+/** "said *nine boats sank*", but "said on Monday", "said late yesterday". */
+function opensStatement(item: Item | undefined, sentence: number): boolean {
+  if (item?.sentence !== sentence || item.token.kind === 'mark') return false
+  const { token } = item
+  return !isIn(token, PREPOSITION | ADVERB | CALENDAR) && !TIME_NOUNS.has(token.lower) && !BESIDE_DAYS.has(token.lower)
 }
 
-const BEFORE_NOUNS = setOf(
-  'the a an his her its their no any these those was were is are be been being newly first previously of in by',
-)
-
-/** A comma or closing mark before the source and nothing said behind the verb: "…, police said." */
-function trails(tokens: readonly Token[], from: number, verb: number): boolean {
-  const before = tokens[Math.min(from, verb) - 1]
-  return (
-    before !== undefined && (ENDS_OF_SPEECH.has(before.text) || before.text === '\u2014' || before.text === '\u2013')
-  )
-}
-
-/** The noun phrase that ends right before the verb: "the *port authority* has confirmed". */
-function subjectBefore(tokens: readonly Token[], verb: number): { readonly from: number; readonly to: number } | null {
-  let to = verb
-  while (to > 0 && goesWithVerb(tokens[to - 1]?.lower ?? '')) to--
-  if (tokens[to - 1]?.lower === 'to') return null
-  if (tokens[to - 1]?.text === ',') {
-    // "Jane Roe, the mayor, said": the name before the apposition.
-    const comma = previousComma(tokens, to - 1)
-    if (comma === null) return null
-    to = comma
-  }
-  let from = to
-  while (from > 0 && to - from < LONGEST_SOURCE && belongsToSource(tokens, from - 1)) from--
-  while (from < to && NEVER_FIRST.has(tokens[from]?.lower ?? '')) from++
-  return from < to && isSource(tokens, from, to) ? { from, to } : null
-}
-
-const NEVER_FIRST = setOf('of for in at from to by on with and that')
-
-/** "has *also* said", "*on Sunday* said": what may stand between a source and its verb. */
-function goesWithVerb(lower: string): boolean {
-  return AUXILIARIES.has(lower) || lower.endsWith('ly') || BEFORE_VERBS.has(lower) || DAY_NAMES.has(lower)
-}
-
-const BEFORE_VERBS = setOf('also later then on')
-
-const DAY_NAMES = setOf('sunday monday tuesday wednesday thursday friday saturday today yesterday')
-
-function previousComma(tokens: readonly Token[], before: number): number | null {
-  for (let i = before - 1; i > 0 && i > before - LONGEST_SOURCE; i--) if (tokens[i]?.text === ',') return i
-  return null
-}
-
-/** "…", said *the harbour police*. */
-function subjectAfter(tokens: readonly Token[], verb: number): { readonly from: number; readonly to: number } | null {
-  if (verb > 0 && !ENDS_OF_SPEECH.has(tokens[verb - 1]?.text ?? '')) return null
-  const to = phraseEnd(tokens, verb + 1)
-  return to > verb + 1 && isSource(tokens, verb + 1, to) ? { from: verb + 1, to } : null
-}
-
-const ENDS_OF_SPEECH = setOf(', " \u201D \u2019 \'')
-
-function phraseEnd(tokens: readonly Token[], from: number): number {
-  let to = from
-  while (to < tokens.length && to - from < LONGEST_SOURCE && belongsToSource(tokens, to)) to++
-  while (to > from && NEVER_LAST.has(tokens[to - 1]?.lower ?? '')) to--
-  return to
-}
-
-const NEVER_LAST = setOf('of for in at from to by and the a an with -')
-
-const STOPS = setOf(
-  'that which who whom whose what when while where after before because as if but so than then there since until though although also not on into with during about over under through more at least',
-)
-
-function belongsToSource(tokens: readonly Token[], i: number): boolean {
-  const token = tokens[i]
-  if (token === undefined) return false
-  if (token.kind === 'number') return false
-  if (token.kind === 'mark') {
-    return (token.text === '-' && token.glued) || token.text === '&' || (token.text === '.' && isTitle(tokens[i - 1]))
-  }
-  const { lower } = token
-  if (isIn(token, GIVING_VERB) && !NOUNS_TOO.has(lower)) return false
-  if (AUXILIARIES.has(lower) || DAY_NAMES.has(lower) || STOPS.has(lower)) return false
-  return !PREPOSITIONS.has(lower) || INSIDE_SOURCES.has(lower)
-}
-
-/** Verbs of telling that are as often nouns: "a report of the port authority". */
-const NOUNS_TOO = setOf('report estimates claims reports counts put')
-
-const INSIDE_SOURCES = setOf('of for from to by in')
-
-function isTitle(token: Token | undefined): boolean {
-  return SHORT_TITLES.has(token?.lower ?? '')
-}
-
-const SHORT_TITLES = setOf('mr ms mrs dr gen lt col sgt sen rep gov prof st')
-
-/** Relative pronouns and expletives speak for nobody: "which said", "it is said". */
-function isSource(tokens: readonly Token[], from: number, to: number): boolean {
-  const last = tokens[to - 1]
-  return last?.kind === 'word' && !NO_SOURCES.has(last.lower) && from < to
-}
-
-const NO_SOURCES = setOf(
-  'further more less it this that there which who what all some none and or to i you one as the a an of his her its their not no',
-)
-
-function setOf(words: string): ReadonlySet<string> {
-  return new Set(words.split(' '))
+function endsSpeech(item: Item | undefined): boolean {
+  return item !== undefined && (item.quote !== -1 || /^[,"'\u2014\u2013\u2019\u201D]$/.test(item.token.text))
 }

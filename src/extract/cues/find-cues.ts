@@ -11,7 +11,7 @@ export type { CueLink, CueVerb } from './cue-verb.js'
 export { findAttributions, type Attribution } from './find-attributions.js'
 export { findGiver, quoteAround } from './find-giver.js'
 export { findVenue } from './find-venues.js'
-export { readSentences, type ReadSentence } from './read-sentences.js'
+export { readSentences, type NamedSource, type ReadSentence } from './read-sentences.js'
 
 /** The cues in the writer's own words, each with its subject where it shows, in order. */
 export function findCues(narrative: Narrative, mentions: readonly SourceMention[]): CueVerb[] {
@@ -29,7 +29,7 @@ export function findCues(narrative: Narrative, mentions: readonly SourceMention[
     if (form === 'according' && items[at + 1]?.token.lower === 'to') {
       const subject = startsSoon(startsAt, at + 2, 3)
       const link = subject === -1 ? null : 'according'
-      const verb = { from: at, to: at + 2, lemma: 'according to', form, plain: true, passive: false }
+      const verb = { from: at, to: at + 2, before: at - 1, lemma: 'according to', form, plain: true, passive: false }
       cues.push({ ...verb, sentence, paragraph, subject, link })
       return
     }
@@ -39,7 +39,7 @@ export function findCues(narrative: Narrative, mentions: readonly SourceMention[
     const around = { mentions, endsAt, startsAt, firstOfSentence, cues }
     const { subject, link } = linkSubject({ items, at, before, form, around }) ?? NO_SUBJECT
     const plain = PLAIN_ATTRIBUTION_LEMMAS.has(lemma)
-    cues.push({ from: at, to: at + 1, lemma, form, plain, passive, sentence, paragraph, subject, link })
+    cues.push({ from: at, to: at + 1, before, lemma, form, plain, passive, sentence, paragraph, subject, link })
   })
   return cues
 }

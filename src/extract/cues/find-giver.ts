@@ -4,7 +4,7 @@ import type { ArticlePerson } from '../../model/person.js'
 import type { Quote } from '../../model/quote.js'
 import type { Span } from '../../model/span.js'
 import type { Token } from '../../text/tokens.js'
-import type { Attribution } from './find-attributions.js'
+import type { NamedSource } from './read-sentences.js'
 
 /**
  * Who gave a figure: the speaker where it stands inside a quotation, else the source that the sentence names for it, by the
@@ -16,14 +16,14 @@ export function findGiver(
   text: string,
   tokens: readonly Token[],
   figure: { readonly start: number; readonly end: number },
-  attributions: readonly Attribution[],
+  sources: readonly NamedSource[],
   quote: Quote | null,
   people: readonly ArticlePerson[],
 ): string | null {
   const speaker = quote?.speaker ?? null
   const name = speaker === null || speaker.person === null ? null : (people[speaker.person]?.name ?? null)
   if (speaker !== null && quote?.directness !== 'INDIRECT') return name ?? named(speaker.text)
-  const source = sourceInSentence(text, tokens, figure, attributions)
+  const source = sourceInSentence(text, tokens, figure, sources)
   // "He added that 12 were hurt": reported speech whose speaker is the sentence's source.
   if (source !== null && name !== null && speaker !== null && isWithin(source, speaker.text)) return name
   return source === null ? null : named(source)
@@ -42,10 +42,10 @@ function sourceInSentence(
   text: string,
   tokens: readonly Token[],
   figure: { readonly start: number; readonly end: number },
-  attributions: readonly Attribution[],
+  sources: readonly NamedSource[],
 ): string | null {
-  const before = attributions.filter((a) => a.at < figure.start && a.to <= figure.start && !a.trails)
-  const behind = attributions.filter((a) => a.at >= figure.end && a.from >= figure.end && a.trails)
+  const before = sources.filter((a) => a.at < figure.start && a.to <= figure.start && !a.trails)
+  const behind = sources.filter((a) => a.at >= figure.end && a.from >= figure.end && a.trails)
   const trailing = behind[0]
   const leading = before.at(-1)
   if (leading !== undefined && reaches(tokens, Math.max(leading.at, leading.to), figure.start, leading.verb))
@@ -67,9 +67,9 @@ function reaches(tokens: readonly Token[], from: number, to: number, verb: strin
   return true
 }
 
-function words(text: string, tokens: readonly Token[], attribution: Attribution): string | null {
-  const first = tokens[attribution.from]
-  const last = tokens[attribution.to - 1]
+function words(text: string, tokens: readonly Token[], source: NamedSource): string | null {
+  const first = tokens[source.from]
+  const last = tokens[source.to - 1]
   if (first === undefined || last === undefined) return null
   return text.slice(first.start, last.end).replace(/\s+/g, ' ')
 }

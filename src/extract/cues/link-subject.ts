@@ -1,5 +1,5 @@
 import { ATTRIBUTION_VERBS } from '../../lexicon/attribution-verbs.js'
-import { ADVERBS } from '../../lexicon/grammar-words.js'
+import { ADVERBS, NOUN_LINKS } from '../../lexicon/grammar-words.js'
 import { tagged } from '../../lexicon/tagged.js'
 import type { SourceMention } from '../mentions/find-mentions.js'
 import type { Item } from '../narrative/read-narrative.js'
@@ -185,9 +185,6 @@ function isAside(items: readonly Item[], at: number, before: number, subject: So
 
 /** Verbs of saying that take no person: "explained Roe" is Roe speaking, "told Roe" is not. */
 const ASIDE_VERBS = tagged('takes-no-person')
-
-/** Prepositions by which one noun hangs on another: "the mayor *of* the town". */
-const NOUN_LINKS = tagged('noun-link')
 
 /** From "the town" up to "the mayor" in "the mayor of the town said". */
 function climb(items: readonly Item[], index: number, { mentions, endsAt }: Around): number {

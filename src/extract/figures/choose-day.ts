@@ -2,7 +2,7 @@ import { AUXILIARIES } from '../../lexicon/clause-words.js'
 import { BESIDE_DAYS } from '../../lexicon/weekdays.js'
 import type { FoundDay } from '../../text/resolve-day.js'
 import type { Token } from '../../text/tokens.js'
-import type { Attribution } from '../cues/find-cues.js'
+import type { NamedSource } from '../cues/find-cues.js'
 
 /**
  * The day a figure is about: the nearest one named behind it in the sentence, else the nearest before. The day of the
@@ -11,17 +11,17 @@ import type { Attribution } from '../cues/find-cues.js'
 export function chooseDay(
   tokens: readonly Token[],
   days: readonly FoundDay[],
-  attributions: readonly Attribution[],
+  sources: readonly NamedSource[],
   figure: { readonly start: number; readonly end: number },
 ): string | null {
-  const own = days.filter((day) => day.day !== null && !isOfTelling(tokens, day, attributions))
+  const own = days.filter((day) => day.day !== null && !isOfTelling(tokens, day, sources))
   const behind = own.find((day) => day.start >= figure.end && !crosses(tokens, figure.end, day.start))
   const before = own.filter((day) => day.end <= figure.start).at(-1)
   return behind?.day ?? before?.day ?? null
 }
 
-function isOfTelling(tokens: readonly Token[], day: FoundDay, attributions: readonly Attribution[]): boolean {
-  return attributions.some(({ at, from, verb }) => {
+function isOfTelling(tokens: readonly Token[], day: FoundDay, sources: readonly NamedSource[]): boolean {
+  return sources.some(({ at, from, verb }) => {
     if (verb === 'according to' || verb === 'cite') return false
     const between = day.start > at ? tokens.slice(at + 1, day.start) : tokens.slice(day.end, at)
     if (day.end <= at && day.start < from) return false

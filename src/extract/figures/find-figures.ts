@@ -1,4 +1,4 @@
-import type { Block, Moment } from '../../model/article.js'
+import type { Moment } from '../../model/article.js'
 import type { Figure } from '../../model/figure.js'
 import type { ArticlePerson } from '../../model/person.js'
 import type { Quote } from '../../model/quote.js'
@@ -7,7 +7,7 @@ import { isCapitalised, type Token } from '../../text/tokens.js'
 import { findAction } from './find-action.js'
 import { findCounted, type Counted } from './find-counted.js'
 import { chooseDay } from './choose-day.js'
-import { findAttributions, findGiver, type ReadSentence, quoteAround, readSentences } from '../cues/find-cues.js'
+import { findGiver, quoteAround, type NamedSource, type ReadSentence } from '../cues/find-cues.js'
 import { findPlace } from './find-place.js'
 import { isIdentifier } from './is-identifier.js'
 import { asDeathToll } from './as-death-toll.js'
@@ -33,21 +33,10 @@ export interface FigureSurroundings {
 
 /**
  * The quantities that an article reports, in order: "more than 35 people", "39.34% of the vote", "$2.5 million in aid",
- * "a few hundred marchers". What only names, dates or orders ("Flight 370", "in 2016", "the third time") is left out.
- * Without blocks the whole text is read.
+ * "a few hundred marchers"; and apart from them what its other numbers say. What only names, dates or orders ("Flight 370",
+ * "in 2016", "the third time") is left out.
  */
 export function findFigures(
-  text: string,
-  blocks: readonly Block[],
-  quotes: readonly Quote[],
-  publishedAt: Moment | null,
-  people: readonly ArticlePerson[] = [],
-): Figure[] {
-  return findAllFigures(text, readSentences(text, blocks), { quotes, people, publishedAt }).figures
-}
-
-/** The quantities that an article reports, and apart from them what its other numbers say, each in order. */
-export function findAllFigures(
   text: string,
   sentences: readonly ReadSentence[],
   surroundings: FigureSurroundings,
@@ -63,12 +52,20 @@ export function findAllFigures(
 const LONGEST_SENTENCE = 300
 
 function inPieces(sentence: ReadSentence): readonly ReadSentence[] {
-  const { tokens } = sentence
+  const { tokens, sources } = sentence
   if (tokens.length <= LONGEST_SENTENCE) return [sentence]
   return Array.from({ length: Math.ceil(tokens.length / LONGEST_SENTENCE) }, (_, i) => {
-    const piece = tokens.slice(i * LONGEST_SENTENCE, (i + 1) * LONGEST_SENTENCE)
-    return { ...sentence, tokens: piece, attributions: findAttributions(piece) }
+    const from = i * LONGEST_SENTENCE
+    const piece = tokens.slice(from, from + LONGEST_SENTENCE)
+    return { ...sentence, tokens: piece, sources: sourcesIn(sources, from, piece.length) }
   })
+}
+
+/** The sources that stand in a piece of a sentence as a whole. */
+function sourcesIn(sources: readonly NamedSource[], start: number, length: number): NamedSource[] {
+  return sources
+    .filter(({ from, to, at }) => Math.min(from, at) >= start && Math.max(to, at + 1) <= start + length)
+    .map((source) => ({ ...source, from: source.from - start, to: source.to - start, at: source.at - start }))
 }
 
 function figuresAmong(text: string, sentence: ReadSentence, surroundings: FigureSurroundings): FoundFigures {
@@ -97,7 +94,7 @@ type ReadFigure = Pick<Figure, 'low' | 'high' | 'comparator' | 'unit' | 'unitSym
 
 function describe(
   text: string,
-  { start: sentenceStart, end: sentenceEnd, tokens, attributions }: ReadSentence,
+  { start: sentenceStart, end: sentenceEnd, tokens, sources }: ReadSentence,
   days: ReturnType<typeof findDays>,
   { low, high, comparator, unit, unitSymbol, counted, action, ...place }: ReadFigure,
   { quotes, people }: FigureSurroundings,
@@ -109,8 +106,8 @@ function describe(
     text: text.slice(start, end),
     ...{ low, high, comparator, unit, unitSymbol, counted, action },
     place: findPlace(tokens, place.start, place.end),
-    day: chooseDay(tokens, days, attributions, place),
-    giver: findGiver(text, tokens, place, attributions, quoteAround(quotes, { start, end }), people),
+    day: chooseDay(tokens, days, sources, place),
+    giver: findGiver(text, tokens, place, sources, quoteAround(quotes, { start, end }), people),
     sentence: { start: sentenceStart, end: sentenceEnd },
   }
 }

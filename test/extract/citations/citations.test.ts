@@ -1,6 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { findCitations } from '../../../src/extract/citations/find-citations.js'
+import { sentencesOf } from '../sentences-of.js'
 import type { CitationKind } from '../../../src/model/citation.js'
 import type { Quote } from '../../../src/model/quote.js'
 
@@ -45,7 +46,7 @@ describe('a sentence with a source', () => {
   it.each(MARKED)('%s', (marked, kind, name) => {
     const text = marked.replaceAll(/[[\]]/g, '')
     const printed = marked.slice(marked.indexOf('[') + 1, marked.indexOf(']'))
-    expect(findCitations(text, [], [])).toMatchObject([{ text: printed, kind, name }])
+    expect(findCitations(text, [], sentencesOf(text))).toMatchObject([{ text: printed, kind, name }])
   })
 })
 
@@ -59,7 +60,7 @@ describe('sentences that lean on nobody but a person, or on nobody', () => {
     'The ship sank at dawn.',
     'It said nothing.',
   ])('%s', (text) => {
-    expect(findCitations(text, [], [])).toEqual([])
+    expect(findCitations(text, [], sentencesOf(text))).toEqual([])
   })
 })
 
@@ -67,7 +68,7 @@ describe('findCitations', () => {
   it('leaves the sources of a quoted speaker to the speaker', () => {
     const text = '“The police said nothing,” Roe said.'
     const quote = { span: { start: 1, end: 25 }, directness: 'DIRECT', speaker: null } as Quote
-    expect(findCitations(text, [], [quote])).toEqual([])
+    expect(findCitations(text, [quote], sentencesOf(text))).toEqual([])
   })
 
   it('takes in an organisation whose words are quoted', () => {
@@ -81,7 +82,9 @@ describe('findCitations', () => {
       organisation: 'OSCE',
     }
     const quote = { span: { start: 35, end: 46 }, directness: 'PARTIAL', speaker } as Quote
-    expect(findCitations(text, [], [quote])).toMatchObject([{ text: 'the OSCE', kind: 'ORGANISATION', name: 'OSCE' }])
+    expect(findCitations(text, [quote], sentencesOf(text))).toMatchObject([
+      { text: 'the OSCE', kind: 'ORGANISATION', name: 'OSCE' },
+    ])
   })
 
   it('holds for any text: no throw, spans inside, in order and apart, the same twice', () => {
@@ -117,7 +120,7 @@ describe('findCitations', () => {
     )
     fc.assert(
       fc.property(anyText, (text) => {
-        const citations = findCitations(text, [], [])
+        const citations = findCitations(text, [], sentencesOf(text))
         let last = 0
         for (const { span, text: printed } of citations) {
           expect(span.start).toBeGreaterThanOrEqual(last)
@@ -125,7 +128,7 @@ describe('findCitations', () => {
           expect(text.slice(span.start, span.end)).toBe(printed)
           last = span.end
         }
-        expect(findCitations(text, [], [])).toEqual(citations)
+        expect(findCitations(text, [], sentencesOf(text))).toEqual(citations)
       }),
       { numRuns: 40 },
     )

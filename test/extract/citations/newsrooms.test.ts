@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { classifySource } from '../../../src/extract/citations/classify-source.js'
 import { findCitations } from '../../../src/extract/citations/find-citations.js'
+import { sentencesOf } from '../sentences-of.js'
 import { findPieces } from '../../../src/text/find-pieces.js'
 
 /** The sources of a sentence: `words = KIND name`. */
 const sources = (text: string) =>
-  findCitations(text, [], []).map(({ text: words, kind, name, span }) => {
+  findCitations(text, [], sentencesOf(text)).map(({ text: words, kind, name, span }) => {
     expect(text.slice(span.start, span.end)).toBe(words)
     return `${words} = ${kind}${name === null ? '' : ` ${name}`}`
   })

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest'
-import { findAttributions } from '../../../src/extract/cues/find-cues.js'
-import { findPieces } from '../../../src/text/find-pieces.js'
+import { sentencesOf } from '../sentences-of.js'
 
 /** The sources of a sentence: `source (verb)`, with a stroke before those that stand behind what they say. */
 function sources(text: string): string[] {
-  const tokens = findPieces(text, { start: 0, end: text.length })
-  return findAttributions(tokens).map(({ from, to, verb, at, trails }) => {
-    expect(tokens[at]?.lower).toBe(verb === 'according to' ? 'according' : verb === 'cite' ? tokens[at]?.lower : verb)
-    return `${trails ? '- ' : ''}${text.slice(tokens[from]?.start, tokens[to - 1]?.end)} (${verb})`
-  })
+  return sentencesOf(text).flatMap(({ tokens, sources }) =>
+    sources.map(({ from, to, verb, at, trails }) => {
+      expect(tokens[at]?.lower).toBe(verb === 'according to' ? 'according' : verb === 'cite' ? tokens[at]?.lower : verb)
+      return `${trails ? '- ' : ''}${text.slice(tokens[from]?.start, tokens[to - 1]?.end)} (${verb})`
+    }),
+  )
 }
 
 describe('the sources that a sentence names', () => {
@@ -45,10 +45,24 @@ describe('the sources that a sentence names', () => {
     ['The board reported nine lost.', ['The board (reported)']],
     ['A report of the board said nine.', ['A report of the board (said)']],
     ['A Karsk-based union said so.', ['A Karsk-based union (said)']],
-    ['Roe & Duarte said so.', ['Roe & Duarte (said)']],
-    ['Nine sank, said 40 people.', []],
+    ['Roe & Sons said so.', ['Roe & Sons (said)']],
+    ['Nine sank, said 40 people.', ['- 40 people (said)']],
     ['Nine sank, she said.', ['- she (said)']],
-    ['In Lorn the board of the north and the south said so.', ['Lorn the board of the north and the south (said)']],
+    ['In Lorn the board of the north said so.', ['the board of the north (said)']],
+    ['Officials say nine sank.', ['Officials (say)']],
+    ['Officials may say so.', []],
+    ['The Karsk Times report was late.', []],
+    ['On Monday, police said nine boats sank.', ['police (said)']],
+    ['Nine sank, police said in a statement on Monday.', ['- police (said)']],
+    ['The nonpartisan Harbour Board said so.', ['The nonpartisan Harbour Board (said)']],
+    ['A family in the suburbs of Karsk said so.', ['A family in the suburbs of Karsk (said)']],
+    ['A source close to the talks said so.', ['A source close to the talks (said)']],
+    ['In Karsk Jane Roe said so.', ['Jane Roe (said)']],
+    ['Nine sank, Mr. Roe and Ms. Duarte said.', ['- Mr. Roe and Ms. Duarte (said)']],
+    ['A disease that has claimed nine lives is back.', []],
+    ['Jane Roe left the pier and said so.', ['Jane Roe (said)']],
+    ['The board said the union had changed.', ['The board (said)']],
+    ['The fire service said residents could not return.', ['The fire service (said)']],
     ['', []],
   ])('%s', (text, expected) => {
     expect(sources(text)).toEqual(expected)

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { readSentences } from '../../../src/extract/cues/find-cues.js'
-import { findAllFigures } from '../../../src/extract/figures/find-figures.js'
+import { findFigures } from '../../../src/extract/figures/find-figures.js'
+import { sentencesOf } from '../sentences-of.js'
 import type { Figure } from '../../../src/model/figure.js'
 
 /** What a minor figure says: its words, lowest and highest value, unit, what is counted. */
@@ -71,7 +71,7 @@ const NONE: readonly string[] = [
 ]
 
 function minorFiguresOf(text: string): readonly Figure[] {
-  return findAllFigures(text, readSentences(text, []), { quotes: [], people: [], publishedAt: null }).minorFigures
+  return findFigures(text, sentencesOf(text), { quotes: [], people: [], publishedAt: null }).minorFigures
 }
 
 describe('minor figures', () => {
@@ -93,7 +93,7 @@ describe('minor figures', () => {
 
   it('stand apart from the figures of a list, and take nothing from them', () => {
     const text = 'Roe, 77, took an eight-year, $160 million offer, and 38 people were detained.'
-    const found = findAllFigures(text, readSentences(text, []), { quotes: [], people: [], publishedAt: null })
+    const found = findFigures(text, sentencesOf(text), { quotes: [], people: [], publishedAt: null })
     expect(found.figures.map((figure) => figure.text)).toEqual(['$160 million', '38 people'])
     expect(found.minorFigures.map((figure) => figure.text)).toEqual(['77', 'eight-year'])
   })
