@@ -14,6 +14,7 @@ import { planIngest, type PlannedOutcome } from './pipeline/plan-ingest.js'
 import { takeIn } from './pipeline/take-in.js'
 import { readArticles } from './read/read-articles.js'
 import type { GivenFields, SourceBytes } from './read/source.js'
+import { stopIfCancelled, uncancellable } from './store/cancellation.js'
 import { loadDossier, loadDossierOfArticles } from './store/load-dossier.js'
 import { loadCurrentEvent } from './store/load-event.js'
 import { inSnapshot, type Database } from './store/transaction.js'
@@ -36,6 +37,7 @@ export async function* ingest(
   given: GivenFields = {},
 ): AsyncGenerator<IngestOutcome, void, void> {
   for await (const reading of readArticles(input, loadModels(), given)) {
+    stopIfCancelled()
     yield reading.kind === 'rejected' ? reading : await takeIn(db, reading)
   }
 }
@@ -72,7 +74,8 @@ export async function compareEvent(
     const dossier = await inSnapshot(db, (tx) => loadDossier(tx, id))
     return { dossier, comparison: compare(dossier, loadModels(), independence) }
   }
-  return cache === undefined ? work() : cache.get(`${id} ${independence}`, version, work)
+  stopIfCancelled()
+  return cache === undefined ? work() : cache.get(`${id} ${independence}`, version, () => uncancellable(work))
 }
 
 /**

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { ERROR_CODES } from '../src/graphql/coded-error.js'
 import { KEPT_DAYS, MOST_CHANGES } from '../src/store/prune-changes.js'
 import { MOST_FOLLOWERS } from '../src/store/change-feed.js'
-import { LIMITS } from '../src/serve/weigh-document.js'
+import { LIMITS } from '../src/graphql/limits.js'
 import { startTestServer, STARTING_MS, type TestServer } from './serve/test-server.js'
 import { LOADING_MS, loadSample } from './support/load-sample.js'
 
@@ -45,10 +45,12 @@ describe('the guides', () => {
     const path = join(FOLDER, 'developers.md')
     const guide = readFileSync(path, 'utf8')
     const codes = Object.entries(ERROR_CODES).map(([code, meaning]) => `| \`${code}\` | ${meaning} |`)
-    const limits = Object.values(LIMITS).map(({ most, counts }) => `| ${counts} | ${most.toLocaleString('en')} |`)
+    const limits = Object.entries(LIMITS).map(
+      ([name, { most, counts }]) => `| \`${name}\` | ${counts} | ${most.toLocaleString('en')} |`,
+    )
     const tables: Record<string, string> = {
       'error-codes': ['| code | means |', '|---|---|', ...codes].join('\n'),
-      limits: ['| what | at most |', '|---|---|', ...limits].join('\n'),
+      limits: ['| limit | what is counted | at most |', '|---|---|---|', ...limits].join('\n'),
       'subscription-limits': [
         '| what | at most |',
         '|---|---|',

@@ -9,10 +9,12 @@ export const ERROR_CODES = {
   NOT_FOUND: 'Something named in a list of ids does not exist. (A single thing asked for by key is null instead.)',
   GONE: 'The changes after this version are no longer kept. Read afresh, and subscribe from `changeVersion`.',
   TOO_LARGE: 'The request asks for too much at once: too long, too deep or too many fields, ids or articles.',
+  TOO_SLOW: 'It took longer than a request may, and was given up.',
+  TOO_MANY: 'Whoever asks has spent the allowance of these seconds; `Retry-After` says when to go on.',
   BAD_REQUEST: 'The HTTP request is not one that this server takes: its method, media type or JSON body.',
   GRAPHQL_PARSE_FAILED: 'The document is not GraphQL.',
   GRAPHQL_VALIDATION_FAILED: 'The document asks for something that the schema does not have.',
-  BUSY: 'The database cannot be reached or takes too long, or too many subscribe already; try again later.',
+  BUSY: 'The database cannot be reached, or the server does all it can. Try again after `Retry-After` seconds.',
   INTERNAL: 'A fault of the server. Nothing about it is told to the client; the log of the server has it.',
 } as const
 

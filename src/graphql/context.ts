@@ -2,6 +2,7 @@ import type { Compared } from '../pipeline.js'
 import type { ChangeFeed } from '../store/change-feed.js'
 import type { Store } from '../store/open-store.js'
 import type { VersionCache } from '../store/version-cache.js'
+import type { Limits } from './limits.js'
 
 /** What every resolver is given: the world of one server, passed in so that two can live in one process. */
 export interface Context {
@@ -10,6 +11,8 @@ export interface Context {
   readonly comparisons: VersionCache<Compared>
   /** What happens, for those who subscribe. */
   readonly changes: ChangeFeed
+  /** How much one may ask of this server. */
+  readonly limits: Limits
   /** The version after which a cut line of server-sent events is taken up again, as the request's header says it. */
   readonly lastEventId?: string | null
 }

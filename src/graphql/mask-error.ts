@@ -1,6 +1,7 @@
 import { GraphQLError } from 'graphql'
 import { PothosValidationError } from '@pothos/core'
 import { InputError, NotFoundError } from '../errors.js'
+import { CancelledError } from '../store/cancellation.js'
 import { codedError, ERROR_CODES } from './coded-error.js'
 import type { ErrorCode } from './coded-error.js'
 
@@ -29,7 +30,7 @@ export function maskError(error: unknown, log: (error: unknown) => void): GraphQ
     if (TOO_LONG.test(error.message)) return placed(error, 'TOO_LARGE', error.message)
     return hasCode(error) ? error : placed(error, codeOfBareError(error), error.message)
   }
-  if (BUSY.test(describe(original ?? error))) {
+  if (original instanceof CancelledError || BUSY.test(describe(original ?? error))) {
     log(original ?? error)
     return codedError('BUSY', 'The database does not answer just now. Please try again in a moment.', {
       status: 503,

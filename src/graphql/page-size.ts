@@ -1,3 +1,4 @@
+import type { GraphQLError } from 'graphql'
 import { codedError } from './coded-error.js'
 
 /** Items of a page when the query names no number: a screenful. */
@@ -19,8 +20,8 @@ export interface PageArguments {
  * @throws GraphQLError `BAD_INPUT`
  */
 export function pageSize(page: PageArguments): number {
-  checkSize('first', page.first)
-  checkSize('last', page.last)
+  const problem = sizeProblem(page)
+  if (problem !== null) throw problem
   if (isGiven(page.first) && isGiven(page.last)) {
     throw codedError('BAD_INPUT', 'Give either first or last, not both.')
   }
@@ -51,9 +52,11 @@ function isGiven(value: unknown): boolean {
   return value !== null && value !== undefined
 }
 
-function checkSize(name: string, size: number | null | undefined): void {
-  if (size === null || size === undefined) return
-  if (size < 1 || size > LARGEST_PAGE) {
-    throw codedError('BAD_INPUT', `${name} must be from 1 to ${String(LARGEST_PAGE)}, not ${String(size)}.`)
+/** What is wrong with the size of a page; null where nothing is. */
+export function sizeProblem({ first, last }: PageArguments): GraphQLError | null {
+  for (const [name, size] of Object.entries({ first, last })) {
+    if (size === null || size === undefined || (size >= 1 && size <= LARGEST_PAGE)) continue
+    return codedError('BAD_INPUT', `${name} must be from 1 to ${String(LARGEST_PAGE)}, not ${String(size)}.`)
   }
+  return null
 }

@@ -1,13 +1,25 @@
-import { getNamedType, GraphQLInt, isObjectType, Kind } from 'graphql'
+import {
+  getArgumentValues,
+  getNamedType,
+  getVariableValues,
+  isInterfaceType,
+  isObjectType,
+  Kind,
+  SchemaMetaFieldDef,
+  TypeMetaFieldDef,
+} from 'graphql'
 import type {
   ExecutionArgs,
   FieldNode,
   FragmentDefinitionNode,
+  GraphQLError,
+  GraphQLField,
   GraphQLNamedType,
-  GraphQLObjectType,
   OperationDefinitionNode,
   SelectionSetNode,
 } from 'graphql'
+import { sizeProblem } from '../graphql/page-size.js'
+import { isPaged, priceOf } from './prices.js'
 
 /** How much a document asks for. */
 export interface Weight {
@@ -17,46 +29,44 @@ export interface Weight {
   readonly fields: number
   readonly aliases: number
   readonly directives: number
-  /** Rows that the pages asked for could hold, pages inside pages multiplied. */
-  readonly rows: number
+  /** Points: what is asked of each thing in a list is paid for each. */
+  readonly cost: number
 }
 
-/** The most that one document may ask for, well above what the longest query of the documentation needs. */
-export const LIMITS: { readonly [Limit in keyof Weight]: { readonly most: number; readonly counts: string } } = {
-  depth: { most: 16, counts: 'levels' },
-  fields: { most: 500, counts: 'fields' },
-  aliases: { most: 50, counts: 'aliases' },
-  directives: { most: 50, counts: 'directives' },
-  rows: { most: 100_000, counts: 'rows' },
-}
-
-/** Rows of a page when the query names no number. */
-const USUAL_PAGE = 20
-
-/** A comparison reads all facts of an event: it counts as much as this many rows. */
-const COMPARISON_ROWS = 1_000
-
-/** Fields that need comparisons. */
-const COMPARING: ReadonlySet<string> = new Set(['comparison', 'compareArticles', 'reuse'])
-
-const NOTHING: Weight = { depth: 0, fields: 0, aliases: 0, directives: 0, rows: 0 }
+const NOTHING: Weight = { depth: 0, fields: 0, aliases: 0, directives: 0, cost: 0 }
 
 type Request = Pick<ExecutionArgs, 'schema' | 'document' | 'operationName' | 'variableValues'>
 
+/** The operation that a request runs; null where it names none that is there. */
+export function findOperation({
+  document,
+  operationName,
+}: Pick<Request, 'document' | 'operationName'>): OperationDefinitionNode | null {
+  const operations = document.definitions.filter((definition) => definition.kind === Kind.OPERATION_DEFINITION)
+  const found = operationName ? operations.find(({ name }) => name?.value === operationName) : operations[0]
+  return found ?? null
+}
+
 /**
- * Weighs the operation that is to be run. Each fragment is weighed once, so that fragments inside fragments cost no
- * more than their own length. Introspection is left out: its size does not grow with the data.
+ * Weighs the operation that is to be run, with variables and defaults as it will see them. Each fragment is weighed once,
+ * so that fragments inside fragments cost no more than their own length. A page of no possible size is refused here:
+ * a negative one must not pay for others. Introspection costs no points: its size does not grow with the data.
+ *
+ * @throws GraphQLError `BAD_INPUT` for a `first` or `last` that no list takes.
  */
-export function weighDocument({ schema, document, operationName, variableValues }: Request): Weight {
-  const fragments = new Map<string, FragmentDefinitionNode>()
-  const operations: OperationDefinitionNode[] = []
-  for (const definition of document.definitions) {
-    if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments.set(definition.name.value, definition)
-    if (definition.kind === Kind.OPERATION_DEFINITION) operations.push(definition)
-  }
-  const operation = operationName ? operations.find(({ name }) => name?.value === operationName) : operations[0]
+export function weighDocument(request: Request): Weight {
+  const { schema, document, variableValues } = request
+  const operation = findOperation(request)
   const root = operation && schema.getRootType(operation.operation)
   if (!operation || !root) return NOTHING
+  const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], variableValues ?? {})
+  // What the variables lack is said by whoever executes; nothing is run then.
+  if (coerced === undefined) return NOTHING
+  const variables = coerced
+  const fragments = new Map<string, FragmentDefinitionNode>()
+  for (const definition of document.definitions) {
+    if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments.set(definition.name.value, definition)
+  }
   const weighed = new Map<string, Weight>()
 
   function weighSelections(set: SelectionSetNode, type: GraphQLNamedType | undefined): Weight {
@@ -89,22 +99,17 @@ export function weighDocument({ schema, document, operationName, variableValues 
   }
 
   function weighField(field: FieldNode, type: GraphQLNamedType | undefined): Weight {
-    const name = field.name.value
-    if (name.startsWith('__')) return { ...NOTHING, fields: 1, aliases: field.alias ? 1 : 0 }
-    const definition = isObjectType(type) ? (type as GraphQLObjectType).getFields()[name] : undefined
-    const isPaged =
-      definition?.args.some((argument) => argument.name === 'first' && argument.type === GraphQLInt) ?? false
+    const definition = definitionOf(field, type)
     const below = field.selectionSet
       ? weighSelections(field.selectionSet, definition && getNamedType(definition.type))
       : NOTHING
-    const page = isPaged ? pageOf(field, variableValues) : 1
-    const own = isPaged ? page : COMPARING.has(name) ? COMPARISON_ROWS : 0
     return {
       depth: below.depth + 1,
       fields: below.fields + 1,
       aliases: below.aliases + (field.alias ? 1 : 0),
       directives: below.directives,
-      rows: own + page * below.rows,
+      cost:
+        definition === undefined || type === undefined ? 0 : costOf({ field, type, definition }, variables, below.cost),
     }
   }
 
@@ -117,20 +122,46 @@ function add(a: Weight, b: Weight): Weight {
     fields: a.fields + b.fields,
     aliases: a.aliases + b.aliases,
     directives: a.directives + b.directives,
-    rows: a.rows + b.rows,
+    cost: a.cost + b.cost,
   }
 }
 
-function pageOf(field: FieldNode, variables: ExecutionArgs['variableValues']): number {
-  for (const { name, value } of field.arguments ?? []) {
-    if (name.value !== 'first' && name.value !== 'last') continue
-    const given: unknown =
-      value.kind === Kind.INT
-        ? Number(value.value)
-        : value.kind === Kind.VARIABLE
-          ? variables?.[value.name.value]
-          : null
-    if (typeof given === 'number') return given
+/** A field of a document, and what the schema says of it. */
+interface Asked {
+  readonly field: FieldNode
+  readonly type: GraphQLNamedType
+  readonly definition: GraphQLField<unknown, unknown>
+}
+
+function costOf({ field, type, definition }: Asked, variables: Readonly<Record<string, unknown>>, below: number) {
+  if (type.name.startsWith('__') || definition.name.startsWith('__')) return 0
+  const given = argumentsOf(definition, field, variables)
+  // A field whose arguments are not in order is not run.
+  if (given === null) return 0
+  const problem = isPaged(definition) ? sizeProblem(given) : null
+  if (problem !== null) throw problem
+  const { own, things } = priceOf(type.name, definition, given)
+  return own + things * below
+}
+
+function definitionOf(
+  { name: { value } }: FieldNode,
+  type: GraphQLNamedType | undefined,
+): GraphQLField<unknown, unknown> | undefined {
+  if (value === SchemaMetaFieldDef.name) return SchemaMetaFieldDef
+  if (value === TypeMetaFieldDef.name) return TypeMetaFieldDef
+  return isObjectType(type) || isInterfaceType(type) ? type.getFields()[value] : undefined
+}
+
+function argumentsOf(
+  definition: GraphQLField<unknown, unknown>,
+  field: FieldNode,
+  variables: Readonly<Record<string, unknown>>,
+): Readonly<Record<string, unknown>> | null {
+  try {
+    return getArgumentValues(definition, field, variables)
+  } catch (error) {
+    if ((error as GraphQLError).name === 'GraphQLError') return null
+    throw error
   }
-  return USUAL_PAGE
 }

@@ -1,6 +1,7 @@
 import { PrismaPg } from '@prisma/adapter-pg'
 import { Client, type ClientBase, type PoolConfig } from 'pg'
 import type { Config } from '../config.js'
+import { cancellablePool } from './cancellable-pool.js'
 import { startEmbedded, type EmbeddedEngine } from './embedded.js'
 import { PrismaClient } from './generated/prisma/client.js'
 import { lockDataFolder, type FolderLock } from './lock-data-folder.js'
@@ -88,8 +89,24 @@ async function connect(migrating: PoolConfig, serving: PoolConfig, schema: strin
   const prepare = async (fresh: ClientBase): Promise<void> => {
     await fresh.query(settings)
   }
-  const pool = { ...serving, onConnect: prepare }
-  return new PrismaClient({ adapter: new PrismaPg(pool, schema === null ? {} : { schema }) })
+  const cancel = serving.stream === undefined ? (pid: number) => cancelStatement(migrating, pid) : null
+  const prepared = { ...serving, onConnect: prepare }
+  const pool = cancellablePool(prepared, cancel)
+  const options = { disposeExternalPool: true, ...(schema === null ? {} : { schema }) }
+  return new PrismaClient({ adapter: new PrismaPg(pool, options) })
+}
+
+/** A server that cannot be asked ends the statement by itself, once it has taken too long. */
+async function cancelStatement(connection: PoolConfig, pid: number): Promise<void> {
+  const client = new Client(connection)
+  try {
+    await client.connect()
+    await client.query('SELECT pg_cancel_backend($1)', [pid])
+  } catch {
+    return
+  } finally {
+    await client.end().catch(() => undefined)
+  }
 }
 
 async function closeAll(db: PrismaClient, engine: EmbeddedEngine | null, lock: FolderLock): Promise<void> {

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openChangeFeed } from '../../src/store/change-feed.js'
 import type { Context } from '../../src/graphql/context.js'
 import { encodeId } from '../../src/graphql/node-id.js'
+import { limitsWith } from '../../src/graphql/limits.js'
 import { schema } from '../../src/graphql/schema.js'
 import { VersionCache } from '../../src/store/version-cache.js'
 import { ENGINES, openTestStore } from '../support/open-test-store.js'
@@ -72,7 +73,12 @@ describe.each(ENGINES)('walking 10,000 rows on %s while others come in', (engine
   afterAll(() => store.drop())
 
   async function ask<Data>(source: string): Promise<Data> {
-    const context: Context = { store, comparisons: new VersionCache(1), changes: openChangeFeed(store.db) }
+    const context: Context = {
+      store,
+      comparisons: new VersionCache(1),
+      changes: openChangeFeed(store.db),
+      limits: limitsWith(),
+    }
     const { data, errors } = await graphql({ schema, source, contextValue: context })
     expect(errors).toBeUndefined()
     return data as Data
@@ -134,7 +140,12 @@ describe.each(ENGINES)('walking the lists of one thing on %s', (engine) => {
   afterAll(() => store.drop())
 
   async function ask<Data>(source: string): Promise<Data> {
-    const context: Context = { store, comparisons: new VersionCache(1), changes: openChangeFeed(store.db) }
+    const context: Context = {
+      store,
+      comparisons: new VersionCache(1),
+      changes: openChangeFeed(store.db),
+      limits: limitsWith(),
+    }
     const { data, errors } = await graphql({ schema, source, contextValue: context })
     expect(errors).toBeUndefined()
     return data as Data

@@ -1,5 +1,6 @@
 import type { GivenFields, SourceBytes } from '../../pipeline.js'
 import { builder } from '../builder.js'
+import type { Limits } from '../limits.js'
 
 export const ArticleInput = builder.inputType('ArticleInput', {
   description: 'An article to take in. Give `text` or `html`; every other field wins over what the text itself says.',
@@ -30,6 +31,12 @@ export function sourceOf({ text, html }: ArticleInputShape, name: string): Sourc
   const [plain, page] = [text ?? null, html ?? null]
   if ((plain === null) === (page === null)) return null
   return { name, bytes: Buffer.from(plain ?? page ?? ''), format: plain === null ? 'HTML' : 'TEXT' }
+}
+
+/** What is wrong with the length of an article; null where nothing is. */
+export function lengthProblem({ bytes }: SourceBytes, { articleBytes }: Limits): string | null {
+  if (bytes.byteLength <= articleBytes) return null
+  return `It has ${String(bytes.byteLength)} bytes; an article may have ${String(articleBytes)}. Hand in the text without the page around it, or its parts.`
 }
 
 /** What to hand in, where it is not exactly one of the two. */

@@ -1,8 +1,8 @@
 import { ingest } from '../../pipeline.js'
-import type { Store } from '../../store/open-store.js'
 import { builder } from '../builder.js'
 import { codedError } from '../coded-error.js'
-import { ArticleInput, askForText, givenOf, sourceOf } from './article-input.js'
+import type { Context } from '../context.js'
+import { ArticleInput, askForText, givenOf, lengthProblem, sourceOf } from './article-input.js'
 import type { ArticleInputShape } from './article-input.js'
 import { IngestOutcomeUnion, resultOf } from './ingest-result.js'
 import type { Result } from './ingest-result.js'
@@ -43,7 +43,7 @@ builder.mutationField('ingestArticles', (t) =>
     type: IngestArticlesPayload,
     description: `Takes in up to ${String(MOST_ARTICLES)} articles. A bad one is rejected by itself; taking in the same ones again stores nothing new.`,
     args: { articles: t.arg({ type: [ArticleInput], required: true, description: 'The articles.' }) },
-    resolve: async (_root, { articles }, { store }) => {
+    resolve: async (_root, { articles }, context) => {
       if (articles.length === 0) throw codedError('BAD_INPUT', 'articles is empty: hand in at least one.')
       if (articles.length > MOST_ARTICLES) {
         throw codedError(
@@ -52,18 +52,20 @@ builder.mutationField('ingestArticles', (t) =>
         )
       }
       const results: Result[] = []
-      for (const [index, article] of articles.entries()) results.push(await ingestOne(store, article, index))
+      for (const [index, article] of articles.entries()) results.push(await ingestOne(context, article, index))
       return { results }
     },
   }),
 )
 
-async function ingestOne(store: Store, article: ArticleInputShape, index: number): Promise<Result> {
+async function ingestOne({ store, limits }: Context, article: ArticleInputShape, index: number): Promise<Result> {
   const name = article.name ?? `articles[${String(index)}]`
   const source = sourceOf(article, name)
   if (source === null) {
     return { kind: 'rejected', index, name, reason: 'BAD_FIELD', message: askForText(article) }
   }
+  const problem = lengthProblem(source, limits)
+  if (problem !== null) return { kind: 'rejected', index, name, reason: 'TOO_LARGE', message: problem }
   for await (const outcome of ingest(store, [source], givenOf(article))) return resultOf(outcome, index, name)
   return { kind: 'rejected', index, name, reason: 'EMPTY', message: 'There is no article in it.' }
 }

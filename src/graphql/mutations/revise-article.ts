@@ -2,7 +2,7 @@ import { InputError } from '../../errors.js'
 import { reviseArticle } from '../../pipeline/revise-article.js'
 import { builder } from '../builder.js'
 import { keyOf } from '../node-id.js'
-import { ArticleInput, askForText, givenOf, sourceOf } from './article-input.js'
+import { ArticleInput, askForText, givenOf, lengthProblem, sourceOf } from './article-input.js'
 import { EXPECTED_ERRORS } from './expected-errors.js'
 import { IngestOutcomeUnion, resultOf } from './ingest-result.js'
 import type { Result } from './ingest-result.js'
@@ -32,9 +32,11 @@ builder.mutationField('reviseArticle', (t) =>
       id: t.arg.id({ required: true, description: 'The article.' }),
       article: t.arg({ type: ArticleInput, required: true, description: 'Its new text, and what is known beside it.' }),
     },
-    resolve: async (_root, { id, article }, { store }) => {
+    resolve: async (_root, { id, article }, { store, limits }) => {
       const source = sourceOf(article, 'article')
       if (source === null) throw new InputError(askForText(article), 'article')
+      const problem = lengthProblem(source, limits)
+      if (problem !== null) throw new InputError(problem, 'article')
       const outcome = await reviseArticle(store.db, keyOf('Article', id), source, givenOf(article))
       return { result: resultOf(outcome, 0, source.name) }
     },

@@ -1,0 +1,25 @@
+import type { IncomingMessage } from 'node:http'
+
+/** What the server finds out about a request on its way through the plugins. */
+export interface Asking {
+  /** Bytes of its body, once that is read. */
+  bodySize: number
+  /** What the headers of the answer tell of the allowance of whoever asks. */
+  allowance: Readonly<Record<string, string>>
+}
+
+const known = new WeakMap<Request, Asking>()
+
+export function askingOf(request: Request): Asking {
+  const asking = known.get(request) ?? { bodySize: 0, allowance: {} }
+  known.set(request, asking)
+  return asking
+}
+
+/** By what an allowance is counted: the address; of IPv6 the network, since one household has as many addresses as it likes. */
+export function whoIs(request: IncomingMessage | undefined): string {
+  const address = request?.socket.remoteAddress ?? 'unknown'
+  const mapped = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/.exec(address)?.[1]
+  if (mapped !== undefined || !address.includes(':')) return mapped ?? address
+  return address.split('::')[0]?.split(':').slice(0, 4).join(':') ?? address
+}

@@ -1,0 +1,81 @@
+import { getNamedType, getNullableType, GraphQLInt, isCompositeType, isListType } from 'graphql'
+import type { GraphQLField } from 'graphql'
+import { DEFAULT_PAGE } from '../graphql/page-size.js'
+
+/** What one field of a document costs, in points. */
+export interface Price {
+  /** What it costs by itself, wherever it stands. */
+  readonly own: number
+  /** How many things it answers with: what is asked of each costs as often. */
+  readonly things: number
+}
+
+type Arguments = Readonly<Record<string, unknown>>
+
+/** Things in a list whose length nobody knows before it is read: the members of a group, the wordings of a statement. */
+const USUAL_LIST = 5
+
+/** The facts of an event are read and compared: for twenty articles as much work as reading so many rows. */
+const COMPARISON = 5_000
+
+/** The last events of two outlets are compared; those of one list of pairs are mostly the same, and kept. */
+const REUSE = 1_000
+
+/** The same for articles that are picked by hand: nothing of it is kept, so it is done anew each time. */
+const COMPARED_ARTICLE = 250
+
+/** A row is short; the whole text of an article is as much to read and to send as so many rows. */
+const WHOLE_TEXT = 30
+
+/** An article is read, extracted, and set among the others of its event. */
+const TAKEN_ARTICLE = 300
+
+/** Fields that cost more than their rows, each under its type. */
+export const PRICES: Readonly<Record<string, (given: Arguments) => Partial<Price>>> = {
+  'Query.nodes': ({ ids }) => ({ things: lengthOf(ids), own: lengthOf(ids) }),
+  'Query.compareArticles': ({ ids }) => ({ own: COMPARED_ARTICLE * lengthOf(ids) }),
+  'Query.quoteLookup': ({ limit }) => ({ own: 600, things: typeof limit === 'number' ? limit : 1 }),
+  'Query.search': () => ({ own: 600 }),
+  'Query.renderingStats': () => ({ own: 1_000 }),
+  'Query.outletPairs': () => ({ own: 1_000 }),
+  'Event.comparison': () => ({ own: COMPARISON }),
+  'OutletPair.reuse': () => ({ own: REUSE }),
+  'Article.text': () => ({ own: WHOLE_TEXT }),
+  'Revision.text': () => ({ own: WHOLE_TEXT }),
+  'Mutation.ingestArticles': ({ articles }) => ({ own: TAKEN_ARTICLE * lengthOf(articles), things: 1 }),
+  'Mutation.reviseArticle': () => ({ own: TAKEN_ARTICLE }),
+  'IngestArticlesPayload.results': () => ({ things: USUAL_LIST }),
+}
+
+/** What every correction costs: the event of it is aligned anew. */
+const CORRECTION = 1_000
+
+/** What a field costs, by its type, its name and the arguments as they are after variables and defaults. */
+export function priceOf(typeName: string, field: GraphQLField<unknown, unknown>, given: Arguments): Price {
+  const things = thingsOf(typeName, field, given)
+  const own = isCompositeType(getNamedType(field.type)) && !isOfPage(typeName) ? things : 0
+  const usual = { own: typeName === 'Mutation' ? CORRECTION : own, things }
+  const priced = PRICES[`${typeName}.${field.name}`]?.(given)
+  if (priced === undefined) return usual
+  return { own: usual.own + (priced.own ?? 0), things: priced.things ?? usual.things }
+}
+
+/** Whether a field is read page by page. */
+export function isPaged({ args }: GraphQLField<unknown, unknown>): boolean {
+  return args.some(({ name, type }) => name === 'first' && type === GraphQLInt)
+}
+
+function thingsOf(typeName: string, field: GraphQLField<unknown, unknown>, given: Arguments): number {
+  if (isPaged(field)) return Number(given['first'] ?? given['last'] ?? DEFAULT_PAGE)
+  const isList = isListType(getNullableType(field.type)) && isCompositeType(getNamedType(field.type))
+  return isList && !isOfPage(typeName) ? USUAL_LIST : 1
+}
+
+/** The nodes of a page are counted with the page. */
+function isOfPage(typeName: string): boolean {
+  return typeName.endsWith('Connection') || typeName.endsWith('Edge')
+}
+
+function lengthOf(value: unknown): number {
+  return Array.isArray(value) ? value.length : 1
+}

@@ -1,0 +1,75 @@
+import { Client, Pool } from 'pg'
+import type { PoolConfig } from 'pg'
+import { CancelledError, cancelling } from './cancellation.js'
+
+/** Ends what a process of the database server does just now. */
+type Cancel = (pid: number) => Promise<void>
+
+/** Ends of transactions are never left out: the connection goes back to others. */
+const CONTROL = /^\s*(?:COMMIT|ROLLBACK|RELEASE)\b/i
+
+/**
+ * The driver's pool, but a statement whose reader has left is not begun, and one that runs is cancelled.
+ * @param cancel null where no server can be asked to end a statement: the embedded engine finishes the one it is at.
+ */
+export function cancellablePool(config: PoolConfig, cancel: Cancel | null): Pool {
+  class CancellableClient extends Client {
+    override query(...given: unknown[]): never {
+      return runCancellable(this, () => super.query(...(given as [string])) as unknown, given, cancel) as never
+    }
+  }
+  return new PatientPool({ ...config, Client: CancellableClient })
+}
+
+/**
+ * The driver's own `query` goes on, once a connection is free, on behalf of whoever gave it back. This one goes on as who
+ * asked, so that it is known whose leaving ends it.
+ */
+class PatientPool extends Pool {
+  override query(...given: unknown[]): never {
+    return this.#query(given) as never
+  }
+
+  async #query(given: readonly unknown[]): Promise<unknown> {
+    const client = await this.connect()
+    // A connection that breaks while it is lent out says so in the answer as well.
+    const hear = (): void => undefined
+    client.on('error', hear)
+    const giveBack = (fault?: Error): void => {
+      client.off('error', hear)
+      client.release(fault)
+    }
+    try {
+      const answer: unknown = await client.query(...(given as [string]))
+      giveBack()
+      return answer
+    } catch (error) {
+      giveBack(error instanceof CancelledError ? undefined : (error as Error))
+      throw error
+    }
+  }
+}
+
+function runCancellable(client: Client, run: () => unknown, given: readonly unknown[], cancel: Cancel | null): unknown {
+  const signal = cancelling()
+  if (signal === null || CONTROL.test(textOf(given[0]))) return run()
+  if (signal.aborted) return Promise.reject(new CancelledError())
+  const answer = run()
+  if (cancel === null || !(answer instanceof Promise)) return answer
+  const { processID } = client as unknown as { readonly processID: number }
+  let cancelled: Promise<void> | null = null
+  const stop = (): void => {
+    cancelled = cancel(processID)
+  }
+  signal.addEventListener('abort', stop, { once: true })
+  // The connection is not given on before the server has been told: the next statement of it is somebody else's.
+  return answer.finally(async () => {
+    signal.removeEventListener('abort', stop)
+    await cancelled
+  })
+}
+
+function textOf(query: unknown): string {
+  if (typeof query === 'string') return query
+  return typeof query === 'object' && query !== null && 'text' in query ? String(query.text) : ''
+}
