@@ -92,7 +92,11 @@ function dayOf({ ingest_date, date }: Pick<Row, 'ingest_date' | 'date'>): string
   return (process.argv.includes(OWN_DATES_ONLY) ? null : ingest_date) ?? date ?? null
 }
 
-function orderByArrival(rows: readonly Row[], seed: number): Row[] {
+/** The rows as they come in: by day, undated ones first, drawn by lot within a day. */
+export function orderByArrival<Dated extends Pick<Row, 'ingest_date' | 'date'>>(
+  rows: readonly Dated[],
+  seed: number,
+): Dated[] {
   const random = randomNumbers(seed)
   return rows
     .map((row) => ({ row, day: dayOf(row) ?? '', lot: random() }))

@@ -9,8 +9,11 @@ import type {
 } from '../model/dossier.js'
 import type { Facts } from '../model/facts.js'
 import type { ArticlePerson, Mention, Role } from '../model/person.js'
-import { choosePeople, type KnownPerson } from './choose-people.js'
-import { readName } from './person-name.js'
+import type { KnownPerson } from '../model/known-person.js'
+import { readName } from '../text/person-name.js'
+import { NO_TRAITS } from './people/add-traits.js'
+import { choosePeople } from './people/choose-people.js'
+import { UNKNOWN } from './people/weigh-prominence.js'
 import { resolveDescriptions } from './resolve-descriptions.js'
 
 /** One article to gather: its id, who published it, what it says. */
@@ -103,7 +106,9 @@ function isFull(person: ArticlePerson): boolean {
 }
 
 function asKnown({ id, names }: Gathered): KnownPerson {
-  return { id, name: [...names.keys()][0] ?? '', names: [...names.keys()], inEvent: true }
+  const counted = [...names].map(([name, count]) => ({ name, count }))
+  const eventArticles = Math.max(0, ...counted.filter(({ name }) => name.includes(' ')).map(({ count }) => count))
+  return { id, names: counted, inEvent: true, eventArticles, prominence: UNKNOWN, traits: NO_TRAITS }
 }
 
 /**

@@ -124,6 +124,7 @@ export const LISTS = {
     'name-suffix',
     'family-first',
     'name-particle',
+    'first-or-particle',
     'reporter',
     'person-noun',
     'female-noun',

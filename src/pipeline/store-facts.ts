@@ -1,23 +1,31 @@
 import { chooseEvent } from '../cluster/choose-event.js'
-import { choosePeople } from '../cluster/choose-people.js'
+import { MOST_BEARERS } from '../cluster/people/candidate-people.js'
+import { readTraits } from '../cluster/people/read-traits.js'
+import { choosePeople } from '../cluster/people/choose-people.js'
 import { MOST_HITS, MOST_STORY_MEMBERS, QUERY_TERMS, WINDOW_DAYS } from '../cluster/candidate-window.js'
 import { makeFingerprint } from '../cluster/make-fingerprint.js'
 import { explainPlace } from '../cluster/place-undated.js'
+import type { NewChange } from '../model/change.js'
 import type { Fingerprint } from '../model/event.js'
 import type { Facts } from '../model/facts.js'
 import type { IngestOutcome } from '../model/ingest.js'
+import type { Traits } from '../model/known-person.js'
 import { ConflictError, NotFoundError } from '../errors.js'
 import { findStored, findStoredById, identify, type ArticleIdentity, type StoredArticle } from '../store/find-stored.js'
 import { lockNames, lockTerms } from '../store/ingest-lock.js'
 import { loadCandidates, type CandidateWindow } from '../store/load-candidates.js'
-import { loadKnownPeople, surnameKeysOf } from '../store/load-known-people.js'
+import { loadKnownPeople } from '../store/load-known-people.js'
 import { loadNamedBefore } from '../store/load-named-before.js'
 import { saveChanges } from '../store/save-changes.js'
 import { saveCounts } from '../store/save-counts.js'
 import { saveFacts, saveNewRevision } from '../store/save-facts.js'
 import { saveHeader } from '../store/save-header.js'
+import { saveTraits } from '../store/save-people.js'
+import { countPeople } from '../store/count-people.js'
+import { tallyPeople, type Appearance } from '../store/tally-people.js'
 import { inTransaction, type Database, type Tx } from '../store/transaction.js'
 import { placeDays } from './place-days.js'
+import { reviewPeople } from './review-people.js'
 import { settleEvents } from './settle-events.js'
 
 const WINDOW: CandidateWindow = {
@@ -79,21 +87,28 @@ async function storeNew(tx: Tx, { facts, fingerprint, identity }: Work): Promise
   const dated = { ...fingerprint, placedOn: clues.placedOn }
   const found = chooseEvent(dated, await loadCandidates(tx, dated, WINDOW))
   const choice = { ...found, reasons: [...found.reasons, ...explainPlace(clues)] }
-  const people = await recognise(tx, facts, choice.eventId)
-  const saved = await saveFacts(tx, facts, { identity, fingerprint, people, clues }, choice)
-  const changes = await settleEvents(tx, [...new Set([...placed.touched, ...saved.touched])], saved.articleId)
+  const recognised = await recognise(tx, facts, choice.eventId, fingerprint.day ?? clues.placedOn)
+  const saved = await saveFacts(tx, facts, { identity, fingerprint, people: recognised.people, clues }, choice)
+  const touched = [...new Set([...placed.touched, ...saved.touched])]
+  const { changes, finish } = await settle(tx, touched, { articleId: saved.articleId, before: [] })
+  await saveTraits(tx, recognised.traits, saved.personIds)
   await saveCounts(tx, facts.people, fingerprint, saved)
+  await finish()
   await saveChanges(tx, [...placed.changes, ...saved.changes, ...changes])
   const { articleId, eventId, title } = saved
   return { kind: 'stored', origin: facts.article.origin, articleId, eventId, title }
 }
 
 async function revise(tx: Tx, { facts, fingerprint, identity }: Work, stored: StoredArticle): Promise<IngestOutcome> {
-  const before = await loadNamedBefore(tx, facts.people, stored.revisionId)
-  const people = (await recognise(tx, facts, stored.eventId)).map((personId, index) => before[index] ?? personId)
+  const before = await tallyPeople(tx, { articleId: stored.articleId })
+  const named = await loadNamedBefore(tx, facts.people, stored.revisionId)
+  const recognised = await recognise(tx, facts, stored.eventId, fingerprint.day)
+  const people = recognised.people.map((personId, index) => named[index] ?? personId)
   const saved = await saveNewRevision(tx, facts, { identity, fingerprint, people }, stored)
-  const changes = await settleEvents(tx, saved.touched, saved.articleId)
+  const { changes, finish } = await settle(tx, saved.touched, { articleId: saved.articleId, before })
+  await saveTraits(tx, recognised.traits, saved.personIds)
   await saveCounts(tx, facts.people, fingerprint, saved)
+  await finish()
   await saveChanges(tx, [...saved.changes, ...changes])
   const { articleId, eventId, title, revision } = saved
   return { kind: 'revised', origin: facts.article.origin, articleId, eventId, title, revision }
@@ -103,21 +118,59 @@ async function revise(tx: Tx, { facts, fingerprint, identity }: Work, stored: St
 async function complete(tx: Tx, { facts }: Work, stored: StoredArticle): Promise<IngestOutcome> {
   const { articleId, eventId, title, number } = stored
   const { origin } = facts.article
+  const before = await tallyPeople(tx, { articleId })
   const header = await saveHeader(tx, facts, stored)
   if (header === null) return { kind: 'unchanged', origin, articleId, eventId, title }
-  const changes = await settleEvents(tx, [eventId], articleId)
+  const { changes, finish } = await settle(tx, [eventId], { articleId, before })
+  await finish()
   await saveChanges(tx, [{ kind: 'ARTICLE_REVISED', eventId, articleId }, ...changes])
   return { kind: 'revised', origin, articleId, eventId, title: header.title, revision: number }
 }
 
+/** The article that came in, and who appeared in it before. */
+interface Arrival {
+  readonly articleId: string
+  readonly before: readonly Appearance[]
+}
+
 /**
- * The stored person that each of an article's people is; null = somebody new. Before somebody new is opened, others who
- * are about to open a person of that last name are waited for, and everybody is looked at once more.
+ * Looks once more at the people of events that an article has told more of, and brings the events up to date. `finish`
+ * counts the people anew, and comes last.
  */
-async function recognise(tx: Tx, { people }: Facts, eventId: string | null): Promise<(string | null)[]> {
-  const chosen = choosePeople(people, await loadKnownPeople(tx, people, eventId))
-  const surnames = people.flatMap((person, index) => (chosen[index] === null ? surnameKeysOf(person) : []))
-  if (surnames.length === 0) return chosen
-  await lockNames(tx, surnames)
-  return choosePeople(people, await loadKnownPeople(tx, people, eventId))
+async function settle(
+  tx: Tx,
+  eventIds: readonly string[],
+  { articleId, before }: Arrival,
+): Promise<{ readonly changes: readonly NewChange[]; readonly finish: () => Promise<void> }> {
+  const others = (await tallyPeople(tx, { eventIds })).filter((one) => one.articleId !== articleId)
+  await reviewPeople(tx, eventIds)
+  const changes = await settleEvents(tx, eventIds, articleId)
+  return {
+    changes,
+    finish: async () => countPeople(tx, [...before, ...others], await tallyPeople(tx, { eventIds })),
+  }
+}
+
+interface Recognised {
+  /** The stored person that each of an article's people is; null = somebody new. */
+  readonly people: readonly (string | null)[]
+  /** What the article tells of each of them. */
+  readonly traits: readonly Traits[]
+}
+
+/**
+ * Who an article's people are. Before somebody new is opened, others who are about to open a person of that last name are
+ * waited for, and everybody is looked at once more.
+ */
+async function recognise(tx: Tx, facts: Facts, eventId: string | null, day: number | null): Promise<Recognised> {
+  const { people } = facts
+  const traits = readTraits(facts)
+  const names = people.flatMap((person) => [person.name, ...person.names])
+  const choose = async () =>
+    choosePeople(people, await loadKnownPeople(tx, names, eventId, MOST_BEARERS), { day, traits })
+  const chosen = await choose()
+  const newcomers = people.filter((_, index) => chosen[index] === null)
+  if (newcomers.length === 0) return { people: chosen, traits }
+  await lockNames(tx, newcomers)
+  return { people: await choose(), traits }
 }

@@ -1,3 +1,4 @@
+import { recountPeople } from './count-people.js'
 import type { Tx } from './transaction.js'
 
 /** Gives one person all that was printed of others, and lets the others lead to that one. */
@@ -13,10 +14,19 @@ export async function absorbPeople(tx: Tx, intoId: string, ids: readonly string[
     GROUP BY name ORDER BY name
     ON CONFLICT ("personId", name) DO UPDATE SET count = known.count + EXCLUDED.count`
   await tx.personName.deleteMany({ where })
+  await tx.$executeRaw`
+    INSERT INTO "PersonKey" ("personId", key) SELECT DISTINCT ${intoId}::uuid, key FROM "PersonKey"
+    WHERE "personId" = ANY(${[...ids]}::uuid[]) ORDER BY key ON CONFLICT DO NOTHING`
+  await tx.personKey.deleteMany({ where })
+  await tx.$executeRaw`
+    UPDATE "Person" p SET
+      fields = ARRAY(SELECT DISTINCT unnest(o.fields) FROM "Person" o WHERE o.id = p.id OR o.id = ANY(${[...ids]}::uuid[]) ORDER BY 1)
+    WHERE p.id = ${intoId}::uuid`
   await tx.person.updateMany({
     where: { OR: [{ id: { in: [...ids] } }, { mergedIntoId: { in: [...ids] } }] },
     data: { mergedIntoId: intoId },
   })
+  await recountPeople(tx, [intoId, ...ids])
 }
 
 /** Events with an article, in whatever version, that names or quotes somebody of these. In order of key. */

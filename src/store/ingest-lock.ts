@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { Prisma } from './generated/prisma/client.js'
+import { surnameKey } from '../text/name-keys.js'
 import type { Tx } from './transaction.js'
 
 /**
@@ -23,11 +24,15 @@ export async function lockTerms(tx: Tx, terms: readonly string[]): Promise<void>
   await lockBuckets(tx, buckets.length === 0 ? [0] : buckets)
 }
 
-/** Holds off others who would open the same new person. */
-export async function lockNames(tx: Tx, surnames: readonly string[]): Promise<void> {
+/** Holds off others who would open the same new people: whoever has one of their last names. */
+export async function lockNames(
+  tx: Tx,
+  people: readonly { readonly name: string; readonly names: readonly string[] }[],
+): Promise<void> {
+  const surnames = people.flatMap(({ name, names }) => [name, ...names].map(surnameKey))
   await lockBuckets(
     tx,
-    surnames.map((surname) => TERM_BUCKETS + bucketOf(surname, NAME_BUCKETS)),
+    surnames.flatMap((surname) => (surname === '' ? [] : [TERM_BUCKETS + bucketOf(surname, NAME_BUCKETS)])),
   )
 }
 

@@ -1,69 +1,100 @@
-import type { ArticlePerson } from '../model/person.js'
-import type { Prisma } from './generated/prisma/client.js'
-import { surnameKey } from './surname-key.js'
+import type { KnownPerson } from '../model/known-person.js'
+import { keysToFind } from '../text/name-keys.js'
+import { Prisma } from './generated/prisma/client.js'
 import type { Tx } from './transaction.js'
 
-/** A stored person that somebody of a new article may be. */
-export interface StoredPerson {
-  readonly id: string
+/** A stored person that somebody of a new article may be, with the name that they go by. */
+export interface StoredPerson extends KnownPerson {
   readonly name: string
-  /** Every name printed for them so far, most frequent first. */
-  readonly names: readonly string[]
-  /** Whether an article of the event names them. */
-  readonly inEvent: boolean
 }
 
-/** Bearers of one surname that are looked at, newest first: a common one has thousands. */
-const MOST_BEARERS = 500
+/** Names of somebody that are looked at: the ones beyond are slips of a few articles. */
+const MOST_NAMES = 24
 
-/** Everybody whom the event's articles name, and everybody stored who shares a last name with somebody of `people`. */
+const MS_A_DAY = 86_400_000
+
+/**
+ * Everybody whom the event's articles name, and of everybody stored under a key of these names those of whom the archive
+ * wrote most. What is read does not grow with the archive.
+ *
+ * @param names as printed, of all people of an article.
+ * @param mostBearers how many are looked at for each key.
+ */
 export async function loadKnownPeople(
   tx: Tx,
-  people: readonly ArticlePerson[],
+  names: readonly string[],
   eventId: string | null,
+  mostBearers: number,
 ): Promise<StoredPerson[]> {
-  if (people.length === 0) return []
-  const inEvent = eventId === null ? [] : await findPeopleOfEvent(tx, eventId)
-  const keys = [...new Set(people.flatMap(surnameKeysOf))]
-  const [members, bearers] = [
-    await tx.person.findMany({ where: { id: { in: inEvent } }, include: NAMES, orderBy: { id: 'asc' } }),
-    await tx.person.findMany({
-      where: { surnameKey: { in: keys }, id: { notIn: inEvent } },
-      include: { ...NAMES, mergedInto: { include: NAMES } },
-      orderBy: { id: 'desc' },
-      take: MOST_BEARERS,
-    }),
-  ]
-  // Whoever was found to be another human being is looked up as that one.
-  const others = new Map(bearers.map(({ mergedInto, ...person }) => mergedInto ?? person).map((one) => [one.id, one]))
-  for (const { id } of members) others.delete(id)
-  return [
-    ...members.map((person) => describe(person, true)),
-    ...[...others.values()].map((person) => describe(person, false)),
-  ]
+  if (names.length === 0) return []
+  const rows = await tx.$queryRaw<Row[]>(knownPeople([...new Set(names.flatMap(keysToFind))], eventId, mostBearers))
+  return rows.map(describe)
 }
 
-/** The keys under which somebody of an article may be stored: of their fullest name and of every other. */
-export function surnameKeysOf({ name, names }: ArticlePerson): string[] {
-  return [...new Set([name, ...names].map(surnameKey).filter((key) => key !== ''))]
+interface Row {
+  readonly id: string
+  readonly name: string
+  readonly articleCount: number
+  readonly heat: number | null
+  readonly lastSeenAt: Date | null
+  readonly fields: string[]
+  readonly bornFrom: number | null
+  readonly bornTo: number | null
+  readonly eventArticles: number | null
+  readonly names: { name: string; count: number }[] | null
 }
 
-const NAMES = {
-  names: { select: { name: true }, orderBy: [{ count: 'desc' }, { name: 'asc' }] },
-} satisfies Prisma.PersonInclude
-
-async function findPeopleOfEvent(tx: Tx, eventId: string): Promise<string[]> {
-  const rows = await tx.$queryRaw<{ personId: string }[]>`
-    SELECT DISTINCT m."personId" FROM "Mention" m
-    JOIN "Revision" r ON r.id = m."revisionId"
-    JOIN "Article" a ON a.id = r."articleId"
-    WHERE a."eventId" = ${eventId}::uuid`
-  return rows.map(({ personId }) => personId)
+/** The statement of `loadKnownPeople`. */
+export function knownPeople(keys: readonly string[], eventId: string | null, mostBearers: number): Prisma.Sql {
+  return Prisma.sql`
+    WITH named AS (
+      SELECT m."personId" AS id,
+             COUNT(DISTINCT a.id) FILTER (WHERE m.kind = 'NAME' AND m.text LIKE '% %')::int AS articles
+      FROM "Article" a
+      JOIN "Revision" r ON r."articleId" = a.id
+      JOIN "Mention" m ON m."revisionId" = r.id
+      WHERE a."eventId" = ${eventId}::uuid
+      GROUP BY m."personId"
+    ), found AS (
+      -- A range of one key, for the planner: it then reads the first few of a key in their order, not all to sort them.
+      SELECT bearer."personId" AS id
+      FROM unnest(${[...keys]}::text[]) AS wanted(key)
+      CROSS JOIN LATERAL (
+        SELECT k."personId" FROM "PersonKey" k WHERE k.key BETWEEN wanted.key AND wanted.key
+        ORDER BY k.key, k.rank DESC, k."personId" LIMIT ${mostBearers}
+      ) AS bearer
+    )
+    SELECT p.id, p.name, p."articleCount", p.heat, p."lastSeenAt", p.fields, p."bornFrom", p."bornTo",
+           named.articles AS "eventArticles", printed.names
+    FROM (SELECT id FROM named UNION SELECT id FROM found) AS candidate
+    -- One by one: as a plain join the planner may read all people for some hundreds of them.
+    CROSS JOIN LATERAL (SELECT * FROM "Person" WHERE id = candidate.id LIMIT 1) AS p
+    LEFT JOIN named ON named.id = p.id
+    LEFT JOIN LATERAL (
+      SELECT json_agg(json_build_object('name', n.name, 'count', n.count)) AS names
+      FROM (
+        SELECT name, count FROM "PersonName" WHERE "personId" = p.id ORDER BY count DESC, name LIMIT ${MOST_NAMES}
+      ) AS n
+    ) AS printed ON true
+    ORDER BY p.id`
 }
 
-function describe(
-  person: { readonly id: string; readonly name: string; readonly names: readonly { readonly name: string }[] },
-  inEvent: boolean,
-): StoredPerson {
-  return { id: person.id, name: person.name, names: person.names.map(({ name }) => name), inEvent }
+function describe(row: Row): StoredPerson {
+  const { id, name, articleCount, heat, lastSeenAt, fields, bornFrom, bornTo, eventArticles } = row
+  return {
+    id,
+    name,
+    names: row.names ?? [{ name, count: 1 }],
+    inEvent: eventArticles !== null,
+    eventArticles: eventArticles ?? 0,
+    prominence: {
+      articles: articleCount,
+      heat,
+      lastDay: lastSeenAt === null ? null : Math.floor(lastSeenAt.getTime() / MS_A_DAY),
+    },
+    traits: {
+      fields: new Set(fields),
+      born: bornFrom === null || bornTo === null ? null : [bornFrom, bornTo],
+    },
+  }
 }

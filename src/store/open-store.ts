@@ -5,6 +5,7 @@ import { cancellablePool } from './cancellable-pool.js'
 import { startEmbedded, type EmbeddedEngine } from './embedded.js'
 import { PrismaClient } from './generated/prisma/client.js'
 import { lockDataFolder, type FolderLock } from './lock-data-folder.js'
+import { keyOlderPeople } from './write-keys.js'
 import { migrate } from './migrate.js'
 
 /** The database of one process. */
@@ -93,7 +94,9 @@ async function connect(migrating: PoolConfig, serving: PoolConfig, schema: strin
   const prepared = { ...serving, onConnect: prepare }
   const pool = cancellablePool(prepared, cancel)
   const options = { disposeExternalPool: true, ...(schema === null ? {} : { schema }) }
-  return new PrismaClient({ adapter: new PrismaPg(pool, options) })
+  const db = new PrismaClient({ adapter: new PrismaPg(pool, options) })
+  await keyOlderPeople(db)
+  return db
 }
 
 /** A server that cannot be asked ends the statement by itself, once it has taken too long. */

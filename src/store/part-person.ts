@@ -1,5 +1,6 @@
-import { surnameKey } from './surname-key.js'
+import { recountPeople } from './count-people.js'
 import type { Tx } from './transaction.js'
+import { writeKeys } from './write-keys.js'
 import { makeUuids } from './uuid-v7.js'
 
 interface Part {
@@ -52,6 +53,7 @@ export async function partPerson(
   await tx.mention.updateMany({ where: { id: { in: mentionsGo.map((one) => one.id) } }, data: { personId: id } })
   await tx.quote.updateMany({ where: { id: { in: quotesGo.map((one) => one.id) } }, data: { personId: id } })
   await recountNames(tx, [person.id, id])
+  await recountPeople(tx, [person.id, id])
   const gone = new Set([...mentionsGo, ...quotesGo].map(({ revision }) => revision.articleId))
   const articles = await tx.article.findMany({
     where: { id: { in: [...gone] } },
@@ -64,11 +66,11 @@ export async function partPerson(
 
 async function open(tx: Tx, name: string): Promise<string> {
   const id = makeUuids()()
-  await tx.person.create({ data: { id, name, surnameKey: surnameKey(name) } })
+  await tx.person.create({ data: { id, name, isKeyed: true } })
   return id
 }
 
-/** Counts anew in how many revisions each name of these people is printed. */
+/** Counts anew in how many revisions each name of these people is printed, and writes their keys anew. */
 export async function recountNames(tx: Tx, personIds: readonly string[]): Promise<void> {
   await tx.personName.deleteMany({ where: { personId: { in: [...personIds] } } })
   await tx.$executeRaw`
@@ -76,4 +78,7 @@ export async function recountNames(tx: Tx, personIds: readonly string[]): Promis
     SELECT "personId", text, COUNT(DISTINCT "revisionId")::int FROM "Mention"
     WHERE "personId" = ANY(${[...personIds]}::uuid[]) AND kind = 'NAME'
     GROUP BY "personId", text ORDER BY "personId", text`
+  const names = await tx.personName.findMany({ where: { personId: { in: [...personIds] } } })
+  await tx.personKey.deleteMany({ where: { personId: { in: [...personIds] } } })
+  await writeKeys(tx, names)
 }

@@ -1,3 +1,4 @@
+import { recountPeople } from './count-people.js'
 import { recountNames } from './part-person.js'
 import { renamePeople } from './save-people.js'
 import { ALL_ARTICLES } from './load-candidates.js'
@@ -41,6 +42,7 @@ export async function tidyUp(
       AND NOT EXISTS (SELECT 1 FROM "Utterance" WHERE "personId" = p.id)
       AND NOT EXISTS (SELECT 1 FROM "CorrectionSubject" WHERE "subjectId" = p.id)`
   await renamePeople(tx, personIds)
+  await recountPeople(tx, personIds)
   const lost = [ALL_ARTICLES, ...terms].sort()
   await tx.$executeRaw`
     UPDATE "TermFrequency" SET articles = articles - 1 WHERE term IN (

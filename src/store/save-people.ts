@@ -1,6 +1,7 @@
+import type { CountedName, Traits } from '../model/known-person.js'
 import type { ArticlePerson } from '../model/person.js'
-import { surnameKey } from './surname-key.js'
 import type { Tx } from './transaction.js'
+import { writeKeys } from './write-keys.js'
 
 /** Stores those of an article's people who are new. Returns the id of each, in order. */
 export async function savePeople(
@@ -11,15 +12,16 @@ export async function savePeople(
 ): Promise<string[]> {
   const ids = people.map((_, index) => chosen[index] ?? makeId())
   const data = people.flatMap(({ name }, index) =>
-    (chosen[index] ?? null) === null ? [{ id: ids[index] ?? makeId(), name, surnameKey: surnameKey(name) }] : [],
+    (chosen[index] ?? null) === null ? [{ id: ids[index] ?? makeId(), name, isKeyed: true }] : [],
   )
   if (data.length > 0) await tx.person.createMany({ data })
   return ids
 }
 
 /**
- * Counts the names that a revision prints, and calls each person by the name that most print in full. Others count the
- * same people, so this comes last in a transaction and always in the same order.
+ * Counts the names that a revision prints, writes down the keys by which they are found again, and calls each person by the
+ * name that most print in full. Others count the same people, so this comes last in a transaction and always in the same
+ * order.
  */
 export async function countNames(
   tx: Tx,
@@ -38,7 +40,40 @@ export async function countNames(
     FROM unnest(${printed.map(({ personId }) => personId)}::uuid[], ${printed.map(({ name }) => name)}::text[]) AS one("personId", name)
     ORDER BY "personId", name
     ON CONFLICT ("personId", name) DO UPDATE SET count = known.count + 1`
+  await writeKeys(tx, printed)
   await renamePeople(tx, personIds)
+}
+
+/**
+ * Adds what an article tells of people to what is known of them. Years of birth that exclude each other widen what is known:
+ * nobody is told apart by a slip.
+ */
+export async function saveTraits(tx: Tx, traits: readonly Traits[], personIds: readonly string[]): Promise<void> {
+  const told = traits
+    .map(({ fields, born }, index) => ({
+      id: personIds[index] ?? '',
+      fields: [...fields],
+      from: born?.[0],
+      to: born?.[1],
+    }))
+    .filter(({ fields, from }) => fields.length > 0 || from !== undefined)
+  if (told.length === 0) return
+  await tx.$executeRaw`
+    WITH told AS (
+      SELECT id, MIN("from") AS "from", MAX("to") AS "to",
+             ARRAY(SELECT DISTINCT jsonb_array_elements_text(f) FROM unnest(array_agg(fields)) AS f ORDER BY 1) AS fields
+      FROM jsonb_to_recordset(${JSON.stringify(told)}::jsonb) AS one(id uuid, fields jsonb, "from" int, "to" int)
+      GROUP BY id
+    ), held AS (
+      SELECT p.id FROM "Person" p JOIN told ON told.id = p.id
+      WHERE NOT p.fields @> told.fields OR LEAST(p."bornFrom", told."from") IS DISTINCT FROM p."bornFrom"
+         OR GREATEST(p."bornTo", told."to") IS DISTINCT FROM p."bornTo"
+      ORDER BY p.id FOR UPDATE OF p
+    )
+    UPDATE "Person" p SET
+      fields = ARRAY(SELECT DISTINCT unnest(p.fields || told.fields) ORDER BY 1),
+      "bornFrom" = LEAST(p."bornFrom", told."from"), "bornTo" = GREATEST(p."bornTo", told."to")
+    FROM told JOIN held ON held.id = told.id WHERE p.id = told.id`
 }
 
 /** Calls each of these people by the name that most articles print in full. */
@@ -51,15 +86,9 @@ export async function renamePeople(tx: Tx, personIds: readonly string[]): Promis
   for (const { id, name, names } of stored) {
     const best = await chooseName(tx, id, names)
     if (best !== null && best !== name) {
-      await tx.person.update({ where: { id }, data: { name: best, surnameKey: surnameKey(best) } })
+      await tx.person.update({ where: { id }, data: { name: best } })
     }
   }
-}
-
-interface CountedName {
-  readonly name: string
-  /** How many revisions print it. */
-  readonly count: number
 }
 
 /** Beyond so many printed names a slip has long been outvoted, and nobody reads all of the mentions again. */

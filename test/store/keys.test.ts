@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { normalizeUrl } from '../../src/store/normalize-url.js'
-import { surnameKey } from '../../src/store/surname-key.js'
+import { surnameKey } from '../../src/text/name-keys.js'
 import { makeUuids } from '../../src/store/uuid-v7.js'
 import { VersionCache } from '../../src/store/version-cache.js'
 

@@ -164,7 +164,7 @@ describe.each(ENGINES)('taking in facts on the %s engine', (engine) => {
   it('keeps for a later version of an article whom the version before named, though another bears the name too', async () => {
     const first = ids(await take(HARBOUR))
     const named = await store.db.person.findFirstOrThrow()
-    const other = await store.db.person.create({ data: { name: 'Ines Duarte the Younger', surnameKey: 'duarte' } })
+    const other = await store.db.person.create({ data: { name: 'Ines Duarte the Younger' } })
     await take({ ...OTHER_EVENT, quotes: [['Ines Duarte', 'I sang in the second row, and nobody heard me.']] })
     const ofArticle = { revision: { articleId: first.articleId } }
     await store.db.mention.updateMany({ where: ofArticle, data: { personId: other.id } })

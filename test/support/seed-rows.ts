@@ -27,7 +27,7 @@ export async function seedRows(db: PrismaClient, size: SeedSize, round = 0): Pro
     `INSERT INTO "Story" (id) SELECT ${id('story', 'n')} ${rows(size.events)}`,
     `INSERT INTO "Event" (id, "storyId", title, "articleCount", "lastAt", "updatedAt")
      SELECT ${id('event', 'n')}, ${id('story', 'n')}, 'Ferry late ' || n, 1 + n % 2, ${date}, timestamptz '2031-02-01' ${rows(size.events)}`,
-    `INSERT INTO "Person" (id, name, "surnameKey") SELECT ${id('person', 'n')}, 'Ines Duarte ' || n % 4, 'duarte' ${rows(size.people)}`,
+    `INSERT INTO "Person" (id, name, "isKeyed", "quoteCount", "lastSeenAt") SELECT ${id('person', 'n')}, 'Ines Duarte ' || n % 4, true, n % 3, ${date} ${rows(size.people)}`,
     `INSERT INTO "PersonName" ("personId", name) SELECT ${id('person', 'n')}, 'Ines Duarte ' || n ${rows(size.people)}`,
     `INSERT INTO "Article" (id, "textHash", "sourceName", format, "outletId", "storyId", "eventId", title, authors, agencies, "publishedAt", completeness, "updatedAt")
      SELECT ${id('article', 'n')}, 'hash ' || n, 'seed', 'TEXT', ${id('outlet', outlet)}, ${id('story', event)}, ${id('event', event)},

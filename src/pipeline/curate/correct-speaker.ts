@@ -1,11 +1,14 @@
-import { choosePeople } from '../../cluster/choose-people.js'
+import { MOST_BEARERS } from '../../cluster/people/candidate-people.js'
+import { choosePeople } from '../../cluster/people/choose-people.js'
 import { ConflictError, NotFoundError } from '../../errors.js'
 import type { Curator } from '../../model/correction.js'
 import type { ArticlePerson } from '../../model/person.js'
-import { loadKnownPeople, surnameKeysOf } from '../../store/load-known-people.js'
+import { recountPeople } from '../../store/count-people.js'
+import { loadKnownPeople } from '../../store/load-known-people.js'
 import { lockNames } from '../../store/ingest-lock.js'
 import { lockArticles } from '../../store/lock-articles.js'
 import { savePeople } from '../../store/save-people.js'
+import { writeKeys } from '../../store/write-keys.js'
 import type { Database, Tx } from '../../store/transaction.js'
 import { makeUuids } from '../../store/uuid-v7.js'
 import { decide } from './decide.js'
@@ -56,6 +59,10 @@ export async function correctSpeaker(
       where: { id: quoteId },
       data: { personId, organisation, speakerKind, speakerSetById: correctionId, confidence: 1 },
     })
+    await recountPeople(
+      tx,
+      [quote.personId, personId].filter((id) => id !== null),
+    )
     const alsoAbout = [quote.personId, personId].flatMap((id) => (id === null ? [] : [{ kind: 'PERSON' as const, id }]))
     return {
       record: {
@@ -102,9 +109,10 @@ async function findSpeaker(tx: Tx, choice: SpeakerChoice, eventId: string): Prom
 /** Whoever an article of the event would mean by that name; else somebody new. */
 async function findByName(tx: Tx, name: string, eventId: string): Promise<{ id: string; name: string }> {
   const people: ArticlePerson[] = [{ name, names: [name], mentions: [], roles: [] }]
-  await lockNames(tx, people.flatMap(surnameKeysOf))
-  const known = await loadKnownPeople(tx, people, eventId)
+  await lockNames(tx, people)
+  const known = await loadKnownPeople(tx, [name], eventId, MOST_BEARERS)
   const chosen = choosePeople(people, known)
   const [id = ''] = await savePeople(tx, people, chosen, makeUuids())
+  if ((chosen[0] ?? null) === null) await writeKeys(tx, [{ personId: id, name }])
   return { id, name: known.find((person) => person.id === id)?.name ?? name }
 }

@@ -1,5 +1,7 @@
 import type { NewChange } from '../../model/change.js'
 import type { Curator } from '../../model/correction.js'
+import { countPeople } from '../../store/count-people.js'
+import { tallyPeople } from '../../store/tally-people.js'
 import { saveChanges } from '../../store/save-changes.js'
 import { makeCorrectionId, saveCorrection, type NewCorrection } from '../../store/save-correction.js'
 import { inTransaction, type Database, type Tx } from '../../store/transaction.js'
@@ -32,7 +34,9 @@ export async function decide(
     const id = makeCorrectionId()
     const { record, touched, changes = [], finish } = await work(tx, id)
     const events = [...new Set(touched)]
+    const before = await tallyPeople(tx, { eventIds: events })
     const settled = await settleEvents(tx, events)
+    await countPeople(tx, before, await tallyPeople(tx, { eventIds: events }))
     await finish?.()
     await saveCorrection(tx, id, { ...record, curator, note })
     const corrected = events.map((eventId): NewChange => ({ kind: 'CORRECTED', eventId, subjectId: id }))

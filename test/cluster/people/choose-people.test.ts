@@ -1,7 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { choosePeople, type KnownPerson } from '../../src/cluster/choose-people.js'
-import type { ArticlePerson } from '../../src/model/person.js'
+import { NO_TRAITS } from '../../../src/cluster/people/add-traits.js'
+import { choosePeople } from '../../../src/cluster/people/choose-people.js'
+import { UNKNOWN } from '../../../src/cluster/people/weigh-prominence.js'
+import type { KnownPerson } from '../../../src/model/known-person.js'
+import type { ArticlePerson } from '../../../src/model/person.js'
 
 describe('choosing people', () => {
   it.each([
@@ -80,11 +83,16 @@ describe('choosing people', () => {
     expect(choosePeople([person('Duarte')], [inEvent('p1', 'Duarte Min-seo')])).toEqual(['p1'])
     expect(choosePeople([person('Ines')], [inEvent('p1', 'Ines Okafor')])).toEqual(['p1'])
     expect(choosePeople([person('Ines')], [inEvent('p1', 'Ines Okafor'), inEvent('p2', 'Sam Ines')])).toEqual(['p2'])
-    expect(choosePeople([person('Duarte')], [{ ...inEvent('p1', 'Duarte Min-seo'), inEvent: false }])).toEqual([null])
+    expect(
+      choosePeople([person('Duarte')], [{ ...inEvent('p1', 'Duarte Min-seo'), inEvent: false, eventArticles: 0 }]),
+    ).toEqual([null])
   })
 
   it('knows somebody by any of the names printed', () => {
-    const known = { ...inEvent('p1', 'I. Okafor'), names: ['Okafor', 'Ines Okafor'] }
+    const known = {
+      ...inEvent('p1', 'I. Okafor'),
+      names: ['I. Okafor', 'Okafor', 'Ines Okafor'].map((name) => ({ name, count: 1 })),
+    }
     expect(choosePeople([person('Ines Okafor')], [known])).toEqual(['p1'])
     expect(choosePeople([{ ...person('Mrs Gate'), names: ['Ines Okafor'] }], [known])).toEqual(['p1'])
     expect(choosePeople([{ ...person('…'), names: [] }], [known])).toEqual([null])
@@ -102,32 +110,116 @@ describe('choosing people', () => {
     expect(choose(alike, respelled, same)).toEqual(['p0'])
     expect(choose(alike, respelled)).toEqual(['p1'])
     expect(choose(alike)).toEqual(['p2'])
-    const elsewhere = (one: KnownPerson | undefined) => (one === undefined ? undefined : { ...one, inEvent: false })
+    const elsewhere = (one: KnownPerson | undefined) =>
+      one === undefined ? undefined : { ...one, inEvent: false, eventArticles: 0 }
     expect(choose(elsewhere(same), respelled)).toEqual(['p0'])
-    expect(choose(same, { ...inEvent('p9', 'Yuri Belov'), inEvent: false })).toEqual(['p0'])
+    expect(choose(same, { ...inEvent('p9', 'Yuri Belov'), inEvent: false, eventArticles: 0 })).toEqual(['p0'])
     expect(choose(elsewhere(respelled), alike)).toEqual(['p1'])
-    expect(choose(respelled, { ...inEvent('p9', 'Iury Belov'), inEvent: false })).toEqual(['p1'])
+    expect(choose(respelled, { ...inEvent('p9', 'Iury Belov'), inEvent: false, eventArticles: 0 })).toEqual(['p1'])
     expect(choose(elsewhere(alike))).toEqual([null])
   })
 
-  it('gives nobody where two fit as well', () => {
-    expect(choosePeople([person('Ines Okafor')], [inEvent('p1', 'Ines Okafor'), inEvent('p2', 'Ines Okafor')])).toEqual(
-      [null],
-    )
+  it('takes the best of several: whom the event names, then of whom most is written, then the older one', () => {
+    const [one, two] = [inEvent('p1', 'Ines Okafor'), inEvent('p2', 'Ines Okafor')]
+    const known = { articles: 9, heat: 350, lastDay: 21_000 }
+    expect(choosePeople([person('Ines Okafor')], [two, one])).toEqual(['p1'])
+    expect(choosePeople([person('Ines Okafor')], [one, { ...two, prominence: known }])).toEqual(['p2'])
+    expect(choosePeople([person('Ines Okafor')], [{ ...two, ...ELSEWHERE, prominence: known }, one])).toEqual(['p1'])
   })
 
   it('takes a full name for a known surname only in the event, and only for that surname', () => {
-    expect(choosePeople([person('Ines Okafor')], [{ ...inEvent('p1', 'Okafor'), inEvent: false }])).toEqual([null])
+    expect(
+      choosePeople([person('Ines Okafor')], [{ ...inEvent('p1', 'Okafor'), inEvent: false, eventArticles: 0 }]),
+    ).toEqual([null])
     expect(choosePeople([person('Ines Okafor')], [inEvent('p1', 'Duarte')])).toEqual([null])
     expect(choosePeople([person('Ines Okafor'), person('Sam Duarte')], [inEvent('p1', 'Okafor')])).toEqual(['p1', null])
   })
 
-  it('looks outside of the event for full names only', () => {
-    const known = [{ ...inEvent('p1', 'Ines Okafor'), inEvent: false }]
+  it('looks outside of the event for full names, and for no slips', () => {
+    const known = [{ ...inEvent('p1', 'Ines Okafor'), ...ELSEWHERE }]
     expect(choosePeople([person('Ines Okafor')], known)).toEqual(['p1'])
     expect(choosePeople([person('Okafor')], known)).toEqual([null])
     expect(choosePeople([person('Ines Okaffor')], known)).toEqual(['p1'])
-    expect(choosePeople([person('I. Okafor')], known)).toEqual([null])
+    expect(choosePeople([person('Ines Okafar')], known)).toEqual([null])
+  })
+
+  it('finds initials and short forms outside of the event where the surname is rare or its bearer well known', () => {
+    const elsewhere = (id: string, name: string) => ({ ...inEvent(id, name), ...ELSEWHERE })
+    const okafor = elsewhere('p1', 'Stephen Okafor')
+    const family = ['Ruth', 'Lena', 'Karim'].map((first, i) => elsewhere(`q${i}`, `${first} Okafor`))
+    for (const name of ['S. Okafor', 'Steve Okafor']) {
+      expect(choosePeople([person(name)], [okafor])).toEqual(['p1'])
+      expect(choosePeople([person(name)], [okafor, ...family])).toEqual([null])
+      const known = { articles: 8, heat: 350, lastDay: 21_000 }
+      expect(choosePeople([person(name)], [{ ...okafor, prominence: known }, ...family])).toEqual(['p1'])
+    }
+  })
+
+  it('leaves somebody alone who is never printed without a middle name', () => {
+    const names = [{ name: 'Michael B. Okafor', count: 4 }]
+    const known = { ...inEvent('p1', 'Michael B. Okafor'), ...ELSEWHERE, names }
+    expect(choosePeople([person('Michael Okafor')], [known])).toEqual([null])
+    expect(choosePeople([person('Michael Okafor')], [{ ...known, inEvent: true }])).toEqual(['p1'])
+    const both = [...names, { name: 'Michael Okafor', count: 2 }]
+    expect(choosePeople([person('Michael Okafor')], [{ ...known, names: both }])).toEqual(['p1'])
+  })
+
+  it('gives a surname alone to whom the recent archive writes of by far the most, and to nobody where two are likely', () => {
+    const day = 21_000
+    const written = (id: string, name: string, articles: number, lastDay: number) => ({
+      ...inEvent(id, name),
+      ...ELSEWHERE,
+      prominence: { articles, heat: lastDay / 60 + Math.log(articles), lastDay },
+    })
+    const often = written('p1', 'Ines Okafor', 9, day)
+    const choose = (...known: KnownPerson[]) => choosePeople([person('Okafor')], known, { day })
+    expect(choose(often)).toEqual(['p1'])
+    expect(choose(often, written('p2', 'Sam Okafor', 1, day))).toEqual(['p1'])
+    expect(choose(often, written('p2', 'Sam Okafor', 5, day))).toEqual([null])
+    expect(choose(written('p1', 'Ines Okafor', 1, day))).toEqual([null])
+    expect(choose(written('p1', 'Ines Okafor', 9, day - 360), written('p2', 'Sam Okafor', 9, day))).toEqual(['p2'])
+    expect(choose(written('p1', 'Ines Okafor', 8, day), { ...inEvent('p3', 'Sam Okafor'), eventArticles: 4 })).toEqual([
+      'p3',
+    ])
+    expect(choose(written('p1', 'Ines Okafor Jr.', 9, day))).toEqual([null])
+  })
+
+  it('reads a surname of two words', () => {
+    const known = {
+      ...inEvent('p1', 'Ana Maria Ruiz Ortega'),
+      ...ELSEWHERE,
+      prominence: { articles: 9, heat: 350, lastDay: 21_000 },
+    }
+    expect(choosePeople([person('Ruiz Ortega')], [known], { day: 21_000 })).toEqual(['p1'])
+    expect(choosePeople([person('Ruiz Ortega')], [inEvent('p2', 'Luis Ortega')])).toEqual([null])
+  })
+
+  it.each([
+    ['Al Okafor', 'Al Okafor'],
+    ['Ben Duarte', 'Benjamin Duarte'],
+    ['Kim Min-seo', 'Min-seo Kim'],
+    ['Okafor Ines', 'Ines Okafor'],
+    ['Rudy Okafor', 'Rudolph Okafor'],
+  ])('knows %s for %s', (printed, known) => {
+    expect(choosePeople([person(printed)], [{ ...inEvent('p1', known), ...ELSEWHERE }])).toEqual(['p1'])
+  })
+
+  it('takes no first name of two for a surname', () => {
+    expect(choosePeople([person('Al Okafor')], [inEvent('p1', 'Ines Okafor')])).toEqual([null])
+    expect(choosePeople([person('Woody Okafor'), person('Ines Okafor')], [inEvent('p1', 'Ines Okafor')])).toEqual([
+      null,
+      'p1',
+    ])
+  })
+
+  it('forgets a name that one of many articles prints for somebody', () => {
+    const names = [
+      { name: 'Ivo Okafor', count: 30 },
+      { name: 'Dora Okafor', count: 2 },
+    ]
+    const known = { ...inEvent('p1', 'Ivo Okafor'), names }
+    expect(choosePeople([person('Dora Okafor')], [known])).toEqual([null])
+    expect(choosePeople([person('Ivo Okafor')], [known])).toEqual(['p1'])
   })
 
   it('takes the full name for the surname that an earlier article knew', () => {
@@ -158,10 +250,20 @@ describe('choosing people', () => {
   })
 })
 
+/** Of another event. */
+const ELSEWHERE = { inEvent: false, eventArticles: 0 } as const
+
 function person(name: string): ArticlePerson {
   return { name, names: [name], mentions: [], roles: [] }
 }
 
 function inEvent(id: string, name: string): KnownPerson {
-  return { id, name, names: [name], inEvent: true }
+  return {
+    id,
+    names: [{ name, count: 1 }],
+    inEvent: true,
+    eventArticles: name.includes(' ') ? 1 : 0,
+    prominence: UNKNOWN,
+    traits: NO_TRAITS,
+  }
 }

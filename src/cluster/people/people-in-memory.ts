@@ -1,0 +1,154 @@
+import type { KnownPerson, Prominence, Traits } from '../../model/known-person.js'
+import type { ArticlePerson } from '../../model/person.js'
+import { keysOfName, keysToFind } from '../../text/name-keys.js'
+import { MOST_BEARERS } from './candidate-people.js'
+import { addArticle, takeArticle, UNKNOWN } from './weigh-prominence.js'
+import { reviewSurnames } from './review-surnames.js'
+import { addTraits, NO_TRAITS } from './add-traits.js'
+
+/** A person of the archive. */
+interface Kept {
+  readonly id: string
+  readonly names: Map<string, number>
+  prominence: Prominence
+  traits: Traits
+}
+
+/** What an article says of who is in it. */
+export interface NamingArticle {
+  readonly id: string
+  readonly people: readonly ArticlePerson[]
+  /** What it tells of each of them. */
+  readonly traits: readonly Traits[]
+  /** Days since 1970-01-01; null = undated. */
+  readonly day: number | null
+}
+
+/**
+ * The people of an archive, held in memory: finds candidates by the keys and limits that the database keeps, and takes in
+ * what was chosen. Serves measurements and tests.
+ */
+export class PeopleInMemory {
+  readonly #people = new Map<string, Kept>()
+  readonly #byKey = new Map<string, Set<string>>()
+  readonly #articles = new Map<string, NamingArticle & { readonly ids: string[] }>()
+
+  /** Everybody of the event's articles, and whoever is found under one of the names: of each key the most written of. */
+  findCandidates(names: readonly string[], articlesOfEvent: Iterable<string>): KnownPerson[] {
+    const eventArticles = new Map<string, number>()
+    for (const article of articlesOfEvent) {
+      for (const [id, isFull] of this.#namedIn(article)) {
+        eventArticles.set(id, (eventArticles.get(id) ?? 0) + (isFull ? 1 : 0))
+      }
+    }
+    const found = new Set(eventArticles.keys())
+    for (const key of new Set(names.flatMap(keysToFind))) {
+      const bearers = [...(this.#byKey.get(key) ?? [])].flatMap((id) => this.#people.get(id) ?? [])
+      bearers.sort((a, b) => (b.prominence.heat ?? 0) - (a.prominence.heat ?? 0) || (a.id < b.id ? -1 : 1))
+      for (const { id } of bearers.slice(0, MOST_BEARERS)) found.add(id)
+    }
+    return [...found].flatMap((id) => {
+      const kept = this.#people.get(id)
+      return kept === undefined ? [] : [describe(kept, eventArticles.get(id))]
+    })
+  }
+
+  /** Takes in an article's people with what was chosen for each. */
+  add(article: NamingArticle, chosen: readonly (string | null)[]): void {
+    const ids = article.people.map((_, place) => chosen[place] ?? this.#open())
+    this.#articles.set(article.id, { ...article, ids })
+    const counted = new Set<string>()
+    article.people.forEach((_, place) => {
+      const id = ids[place] ?? ''
+      this.#count(article, place, id, counted.has(id) ? 0 : 1)
+      counted.add(id)
+    })
+  }
+
+  /** Looks once more at the surnames that stand alone in an event. Whoever is left without an article leads on to who got them. */
+  review(articlesOfEvent: Iterable<string>): void {
+    const articles = [...articlesOfEvent].flatMap((id) => this.#articles.get(id) ?? [])
+    const alone = articles.flatMap(({ id, people, ids, day }) =>
+      people.flatMap(({ name, names }, place) => {
+        const printed = [...new Set([name, ...names])]
+        const personId = ids[place]
+        const isBeside = ids.some((other, at) => other === personId && at !== place)
+        return printed.some(isFullName) || isBeside || personId === undefined
+          ? []
+          : [{ articleId: id, personId, names: printed, day, place }]
+      }),
+    )
+    if (alone.length === 0) return
+    const known = this.findCandidates(
+      alone.flatMap(({ names }) => names),
+      articles.map(({ id }) => id),
+    )
+    const opened = new Map<string, string>()
+    for (const { articleId, from, to, name } of reviewSurnames(alone, known)) {
+      const target = to ?? opened.get(name) ?? this.#open()
+      if (to === null) opened.set(name, target)
+      const article = this.#articles.get(articleId)
+      const place = article?.ids.indexOf(from) ?? -1
+      if (article === undefined || place === -1) continue
+      article.ids[place] = target
+      this.#count(article, place, from, -1)
+      this.#count(article, place, target, 1)
+    }
+  }
+
+  /** Everybody, with every name printed for them and how many articles print it. */
+  list(): KnownPerson[] {
+    return [...this.#people.values()].filter(({ prominence }) => prominence.articles > 0).map((kept) => describe(kept))
+  }
+
+  /** Who the people of an article are, in their order. */
+  peopleOf(article: string): readonly string[] {
+    return this.#articles.get(article)?.ids ?? []
+  }
+
+  /** Whom an article names, and whether in full. */
+  #namedIn(article: string): Map<string, boolean> {
+    const named = new Map<string, boolean>()
+    const { people = [], ids = [] } = this.#articles.get(article) ?? {}
+    people.forEach(({ name, names }, place) => {
+      const id = ids[place]
+      if (id !== undefined) named.set(id, named.get(id) === true || [name, ...names].some(isFullName))
+    })
+    return named
+  }
+
+  #count({ people, traits, day }: NamingArticle, place: number, id: string, by: -1 | 0 | 1): void {
+    const kept = this.#people.get(id)
+    const person = people[place]
+    if (kept === undefined || person === undefined) return
+    for (const one of new Set([person.name, ...person.names])) {
+      kept.names.set(one, (kept.names.get(one) ?? 0) + (by === 0 ? 1 : by))
+      if ((kept.names.get(one) ?? 0) <= 0) kept.names.delete(one)
+      for (const key of keysOfName(one)) this.#byKey.set(key, (this.#byKey.get(key) ?? new Set()).add(kept.id))
+    }
+    if (by >= 0) kept.traits = addTraits(kept.traits, traits[place] ?? NO_TRAITS)
+    if (by !== 0) kept.prominence = by > 0 ? addArticle(kept.prominence, day) : takeArticle(kept.prominence, day)
+  }
+
+  #open(): string {
+    const id = `person-${String(this.#people.size + 1).padStart(7, '0')}`
+    this.#people.set(id, { id, names: new Map(), prominence: UNKNOWN, traits: NO_TRAITS })
+    return id
+  }
+}
+
+function describe({ id, names, prominence, traits }: Kept, eventArticles?: number): KnownPerson {
+  return {
+    id,
+    names: [...names].map(([name, count]) => ({ name, count })),
+    inEvent: eventArticles !== undefined,
+    eventArticles: eventArticles ?? 0,
+    prominence,
+    traits,
+  }
+}
+
+/** A name that has a first name in it, as the database tells it. */
+function isFullName(name: string): boolean {
+  return name.trim().includes(' ')
+}
