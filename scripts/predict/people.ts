@@ -46,8 +46,9 @@ export async function streamPeople(rows: readonly PeopleRow[], seed: number): Pr
     const facts = await readDated(row)
     if (facts === null) continue
     const fingerprint = makeFingerprint(facts)
-    const event = archive.takeIn(row.id, fingerprint)
-    const members = [...archive.events()].flatMap(([article, other]) => (other === event ? [article] : []))
+    archive.takeIn(row.id, fingerprint)
+    const events = archive.events()
+    const members = [...events].flatMap(([article, event]) => (event === events.get(row.id) ? [article] : []))
     const known = people.findCandidates(
       facts.people.flatMap(({ name, names }) => [name, ...names]),
       members,
