@@ -7,6 +7,10 @@ export interface Config {
   readonly port: number
   /** Address to listen on. `HOST`, default 127.0.0.1 (this machine only). */
   readonly host: string
+  /** Names that the server answers to besides its addresses. `RASHOMON_HOSTS`, commas between them. */
+  readonly allowHosts: readonly string[]
+  /** Pages of other sites that may use the server. `RASHOMON_ORIGINS`, commas between them. */
+  readonly allowOrigins: readonly string[]
   /** PostgreSQL server; null = the embedded engine. `DATABASE_URL`. */
   readonly databaseUrl: string | null
   /** Folder of the embedded engine. `RASHOMON_DATA`, default `.rashomon`. */
@@ -17,6 +21,8 @@ export interface Config {
 export interface ConfigFlags {
   readonly port?: string | undefined
   readonly host?: string | undefined
+  readonly allowHost?: string | undefined
+  readonly allowOrigin?: string | undefined
   readonly databaseUrl?: string | undefined
   readonly data?: string | undefined
 }
@@ -35,6 +41,8 @@ export function readConfig(flags: ConfigFlags = {}, env: NodeJS.ProcessEnv = pro
   return {
     port: readPort(flags.port ?? emptyAsNull(env['PORT']) ?? '4000'),
     host: flags.host ?? emptyAsNull(env['HOST']) ?? '127.0.0.1',
+    allowHosts: listOf(flags.allowHost ?? env['RASHOMON_HOSTS']),
+    allowOrigins: listOf(flags.allowOrigin ?? env['RASHOMON_ORIGINS']).map(readOrigin),
     databaseUrl,
     dataFolder: resolve(flags.data ?? emptyAsNull(env['RASHOMON_DATA']) ?? '.rashomon'),
   }
@@ -42,6 +50,21 @@ export function readConfig(flags: ConfigFlags = {}, env: NodeJS.ProcessEnv = pro
 
 function emptyAsNull(value: string | undefined): string | null {
   return value === undefined || value === '' ? null : value
+}
+
+function listOf(text: string | undefined): string[] {
+  return (text ?? '')
+    .split(',')
+    .map((part) => part.trim())
+    .filter((part) => part !== '')
+}
+
+function readOrigin(text: string): string {
+  const origin = URL.canParse(text) ? new URL(text).origin : 'null'
+  if (origin === 'null') {
+    throw new InputError(`"${text}" is no origin of pages; write it as https://desk.example.org.`, 'RASHOMON_ORIGINS')
+  }
+  return origin
 }
 
 function readPort(text: string): number {

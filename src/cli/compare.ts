@@ -63,7 +63,7 @@ export async function runCompare(
   }
   const desk = await openDesk(readSettings(flags), log)
   if (desk.kind === 'server') {
-    print(await handOverCompare(desk.address, eventId ?? 'largest', independence), flags, terminal)
+    print(await handOverCompare(desk, eventId ?? 'largest', independence), flags, terminal)
     return EXIT.ok
   }
   try {

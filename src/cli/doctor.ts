@@ -40,8 +40,9 @@ export async function runDoctor(version: string, flags: DoctorFlags, terminal: T
     }
   } catch (error) {
     if (!(error instanceof DataFolderHeld)) throw error
-    const { pid, address } = error
-    const database = address === null ? null : await handOverInspection(address)
+    const { pid, address, holder } = error
+    const database =
+      address === null ? null : await handOverInspection({ kind: 'server', address, secret: holder.secret })
     diagnosis = { ...base, heldBy: { pid, address }, database }
   }
   terminal.stdout.write(flags.json ? `${JSON.stringify(diagnosis)}\n` : describe(diagnosis, widthOf(terminal.stdout)))

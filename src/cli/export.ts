@@ -34,7 +34,7 @@ export async function runExport(table: string, flags: ExportFlags, terminal: Ter
   }
   let snapshot: string
   if (desk.kind === 'server') {
-    const { id, bytes } = await handOverExport(desk.address, asked)
+    const { id, bytes } = await handOverExport(desk, asked)
     snapshot = id
     for await (const piece of bytes) await print(piece)
   } else {

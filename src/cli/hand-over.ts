@@ -5,6 +5,7 @@ import type { PlannedOutcome } from '../pipeline.js'
 import type { StoreInspection } from '../store/inspect-store.js'
 import type { ExportRequest } from '../serve/export/export-table.js'
 import type { Given } from './given-fields.js'
+import type { ServerDesk } from './open-desk.js'
 import type { FileBytes } from './read-files.js'
 
 /**
@@ -12,35 +13,35 @@ import type { FileBytes } from './read-files.js'
  * processes must never write one folder, and nobody wants to stop a server to add an article.
  */
 export function handOverIngest(
-  address: string,
+  desk: ServerDesk,
   sources: AsyncIterable<FileBytes>,
   given: Given,
 ): AsyncIterable<IngestOutcome> {
-  return handOver<IngestOutcome>('/ingest', address, sources, given)
+  return handOver<IngestOutcome>('/ingest', desk, sources, given)
 }
 
 /** Asks the server that holds the data folder what it would do with files. */
 export function handOverPlan(
-  address: string,
+  desk: ServerDesk,
   sources: AsyncIterable<FileBytes>,
   given: Given,
 ): AsyncIterable<PlannedOutcome> {
-  return handOver<PlannedOutcome>('/plan', address, sources, given)
+  return handOver<PlannedOutcome>('/plan', desk, sources, given)
 }
 
 async function* handOver<Outcome extends { readonly kind: string }>(
   path: string,
-  address: string,
+  desk: ServerDesk,
   sources: AsyncIterable<FileBytes>,
   given: Given,
 ): AsyncIterable<Outcome> {
   for await (const { name, bytes } of sources) {
-    const url = new URL(path, address)
+    const url = new URL(path, desk.address)
     url.searchParams.set('name', name)
     for (const [field, values] of Object.entries(given)) {
       for (const value of [values].flat()) url.searchParams.append(field === 'publishedAt' ? 'date' : field, value)
     }
-    const response = await request(url, {
+    const response = await request(desk, url, {
       method: 'POST',
       headers: { 'content-type': 'application/octet-stream' },
       body: Buffer.from(bytes),
@@ -65,7 +66,7 @@ function readOutcome(line: string, url: URL): { readonly kind: string } {
  * @returns the comparison, with the file names of articles without an outlet.
  */
 export async function handOverCompare(
-  address: string,
+  desk: ServerDesk,
   event: string,
   independence: Independence,
 ): Promise<{
@@ -73,10 +74,10 @@ export async function handOverCompare(
   readonly comparison: Comparison
   readonly names: ReadonlyMap<string, string>
 }> {
-  const url = new URL('/comparison', address)
+  const url = new URL('/comparison', desk.address)
   url.searchParams.set('event', event)
   url.searchParams.set('independence', independence)
-  const response = await request(url, { headers: { accept: 'application/json' } })
+  const response = await request(desk, url, { headers: { accept: 'application/json' } })
   const { names, ...compared } = (await response.json()) as {
     readonly dossier: Dossier
     readonly comparison: Comparison
@@ -86,13 +87,29 @@ export async function handOverCompare(
 }
 
 /** What the database holds, from the server that holds the data folder. */
-export async function handOverInspection(address: string): Promise<StoreInspection> {
-  const response = await request(new URL('/inspection', address), { headers: { accept: 'application/json' } })
+export async function handOverInspection(desk: ServerDesk): Promise<StoreInspection> {
+  const response = await request(desk, new URL('/inspection', desk.address), {
+    headers: { accept: 'application/json' },
+  })
   return (await response.json()) as StoreInspection
 }
 
-async function request(url: URL, init: RequestInit): Promise<Response> {
-  const response = await fetch(url, init).catch((error: unknown) => {
+/** Keys, by the server that holds the data folder: what is asked stands in the address. */
+export async function handOverKeys<Answer>(
+  desk: ServerDesk,
+  method: 'GET' | 'POST' | 'DELETE',
+  asked: Readonly<Record<string, string | readonly string[]>>,
+): Promise<Answer> {
+  const url = new URL('/keys', desk.address)
+  for (const [name, values] of Object.entries(asked)) {
+    for (const value of [values].flat()) url.searchParams.append(name, value)
+  }
+  return (await (await request(desk, url, { method })).json()) as Answer
+}
+
+async function request({ secret }: ServerDesk, url: URL, init: RequestInit): Promise<Response> {
+  const headers = { ...(init.headers as Record<string, string>), authorization: `Bearer ${secret}` }
+  const response = await fetch(url, { ...init, headers, redirect: 'error' }).catch((error: unknown) => {
     throw new Error(`The server at ${url.origin} holds the data folder but does not answer: ${explain(error)}.`)
   })
   if (!response.ok) {
@@ -120,13 +137,13 @@ function explain(error: unknown): string {
 
 /** A table as it comes from the server that holds the data folder. */
 export async function handOverExport(
-  address: string,
+  desk: ServerDesk,
   { table, format, where, snapshot }: ExportRequest,
 ): Promise<{ readonly id: string; readonly bytes: AsyncIterable<Uint8Array> }> {
-  const url = new URL(`/export/${encodeURIComponent(table)}.${encodeURIComponent(format)}`, address)
+  const url = new URL(`/export/${encodeURIComponent(table)}.${encodeURIComponent(format)}`, desk.address)
   if (where !== null) url.searchParams.set('where', where)
   if (snapshot !== null) url.searchParams.set('snapshot', snapshot)
-  const response = await request(url, {})
+  const response = await request(desk, url, {})
   const bytes = (response.body ?? new ReadableStream<Uint8Array>()) as unknown as AsyncIterable<Uint8Array>
   return { id: response.headers.get('rashomon-snapshot') ?? '', bytes }
 }

@@ -61,12 +61,12 @@ export function storeArticles(
   sources: AsyncIterable<FileBytes>,
   given: Given,
 ): AsyncIterable<IngestOutcome> {
-  return desk.kind === 'store' ? ingest(desk.store, sources, given) : handOverIngest(desk.address, sources, given)
+  return desk.kind === 'store' ? ingest(desk.store, sources, given) : handOverIngest(desk, sources, given)
 }
 
 /** Says what would become of articles, here or at the server that holds the database. */
 function planArticles(desk: Desk, sources: AsyncIterable<FileBytes>, given: Given): AsyncIterable<PlannedOutcome> {
-  return desk.kind === 'store' ? plan(desk.store, sources, given) : handOverPlan(desk.address, sources, given)
+  return desk.kind === 'store' ? plan(desk.store, sources, given) : handOverPlan(desk, sources, given)
 }
 
 function isIngested(outcome: IngestOutcome | PlannedOutcome): outcome is IngestOutcome {

@@ -3,9 +3,15 @@ import type { Config } from '../config.js'
 import { DataFolderHeld } from '../store/lock-data-folder.js'
 import { openStore, type Store } from '../store/open-store.js'
 
+/** A server that holds the database, and what is shown there. */
+export interface ServerDesk {
+  readonly kind: 'server'
+  readonly address: string
+  readonly secret: string
+}
+
 /** Where a command's work is done: in the database itself, or by the server that holds it. */
-export type Desk =
-  { readonly kind: 'store'; readonly store: Store } | { readonly kind: 'server'; readonly address: string }
+export type Desk = { readonly kind: 'store'; readonly store: Store } | ServerDesk
 
 /** Another command that holds the folder is soon done: wait so long for it, in ms. */
 const PATIENCE_MS = 15_000
@@ -25,7 +31,9 @@ export async function openDesk(config: Config, log: (line: string) => void): Pro
       return { kind: 'store', store: await openStore(config) }
     } catch (error) {
       if (!(error instanceof DataFolderHeld)) throw error
-      if (error.address !== null) return { kind: 'server', address: error.address }
+      if (error.address !== null) {
+        return { kind: 'server', address: error.address, secret: error.holder.secret }
+      }
       if (Date.now() > until) throw error
       if (!isTold) log(`Waiting for process ${error.pid}, which is using ${error.folder} …`)
       isTold = true

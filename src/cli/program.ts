@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { Argument, Command, CommanderError, Option } from 'commander'
 import { InputError } from '../errors.js'
+import { SCOPES } from '../model/access.js'
 import { DataFolderHeld } from '../store/lock-data-folder.js'
 import type { CompareFlags } from './compare.js'
 import { SHELLS, writeCompletion, type Shell } from './completion.js'
@@ -11,7 +12,8 @@ import type { ExtractFlags } from './extract.js'
 import { addGivenFlags } from './given-fields.js'
 import type { IngestFlags } from './ingest.js'
 import type { ServeFlags } from './serve.js'
-import { addSettings, describeSettings } from './settings.js'
+import type { ListKeysFlags, MakeKeyFlags } from './keys.js'
+import { addSettings, describeSettings, type SettingFlags } from './settings.js'
 import type { Terminal } from './terminal.js'
 
 /**
@@ -134,11 +136,43 @@ function addServe({ program, terminal, done }: Building): void {
     .command('serve')
     .description('serve the GraphQL API, and GraphiQL to try it in a browser')
     .addOption(new Option('--sample', 'load the sample into an empty database').hideHelp())
+    .option('--read-only', 'let nobody change anything')
+    .option('--closed', 'let nobody read without a key either')
     .action(async (flags: ServeFlags) => {
       const { runServe } = await import('./serve.js')
       done(await runServe(flags, terminal))
     })
-  addSettings(serve, ['port', 'host', 'data', 'databaseUrl'])
+  addSettings(serve, ['port', 'host', 'allowHost', 'allowOrigin', 'data', 'databaseUrl'])
+}
+
+function addKeys({ program, terminal, done }: Building): void {
+  const keys = program.command('keys').description('make, list and revoke keys of those who use a server')
+  const make = keys
+    .command('make')
+    .description('make a key and print it, once')
+    .argument('<name>', 'who holds it: corrections are signed with this name')
+    .requiredOption('--scope <scopes>', `what it is for, commas between them: ${SCOPES.join(', ')}`)
+    .action(async (name: string, flags: MakeKeyFlags) => {
+      const { runMakeKey } = await import('./keys.js')
+      done(await runMakeKey(name, flags, terminal))
+    })
+  const list = keys
+    .command('list')
+    .description('show who holds keys, and what for')
+    .option('--json', 'print it as JSON')
+    .action(async (flags: ListKeysFlags) => {
+      const { runListKeys } = await import('./keys.js')
+      done(await runListKeys(flags, terminal))
+    })
+  const revoke = keys
+    .command('revoke')
+    .description('take a key back')
+    .argument('<name>', 'name or id of the key')
+    .action(async (name: string, flags: SettingFlags) => {
+      const { runRevokeKey } = await import('./keys.js')
+      done(await runRevokeKey(name, flags, terminal))
+    })
+  for (const command of [make, list, revoke]) addSettings(command, ['data', 'databaseUrl'])
 }
 
 function addDoctor({ program, terminal, done }: Building): void {
@@ -165,7 +199,7 @@ function addCompletion({ program, terminal }: Building): void {
 }
 
 /** The commands, in the order of the help. */
-const COMMANDS = [addIngest, addCompare, addExtract, addExport, addServe, addDoctor, addCompletion]
+const COMMANDS = [addIngest, addCompare, addExtract, addExport, addServe, addKeys, addDoctor, addCompletion]
 
 const INGEST_EXAMPLES = `
 Examples:

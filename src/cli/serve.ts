@@ -14,6 +14,8 @@ import type { Terminal } from './terminal.js'
 
 export interface ServeFlags extends SettingFlags {
   readonly sample?: boolean
+  readonly readOnly?: boolean
+  readonly closed?: boolean
 }
 
 /** `rashomon serve`: serves the database until Ctrl-C. The address goes to stdout, everything else to stderr. */
@@ -25,7 +27,8 @@ export async function runServe(flags: ServeFlags, terminal: Terminal): Promise<E
   try {
     log(store.engine === 'postgres' ? 'Database: PostgreSQL server.' : `Database: embedded, in ${config.dataFolder}.`)
     if (flags.sample) await loadSample(store, log)
-    const server = await startServer(store, config).catch((error: unknown) => {
+    const access = { readOnly: flags.readOnly === true, closed: flags.closed === true }
+    const server = await startServer(store, { ...config, ...access }).catch((error: unknown) => {
       // The command was put well; it is the port that fails.
       throw error instanceof InputError ? new Error(error.message) : error
     })

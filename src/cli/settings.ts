@@ -18,6 +18,18 @@ const SETTINGS = {
     text: 'port of the server; 0 takes any free one',
   },
   host: { flag: '--host <address>', variable: 'HOST', fallback: '127.0.0.1', text: 'address the server listens on' },
+  allowHost: {
+    flag: '--allow-host <names>',
+    variable: 'RASHOMON_HOSTS',
+    fallback: 'none',
+    text: 'names the server answers to besides its addresses, commas between them',
+  },
+  allowOrigin: {
+    flag: '--allow-origin <origins>',
+    variable: 'RASHOMON_ORIGINS',
+    fallback: 'none',
+    text: 'other sites whose pages may use the server, commas between them',
+  },
   databaseUrl: {
     flag: '--database-url <url>',
     variable: 'DATABASE_URL',
@@ -48,15 +60,15 @@ export type SettingFlags = Partial<Record<SettingName, string>>
 
 /** @throws InputError for a setting that cannot be. */
 export function readSettings(flags: SettingFlags): Config {
-  return readConfig({ port: flags.port, host: flags.host, databaseUrl: flags.databaseUrl, data: flags.data })
+  return readConfig(flags)
 }
 
 /** The settings as a table, for `rashomon --help`. */
 export function describeSettings(): string {
   const rows = Object.values(SETTINGS).map(({ flag, variable, fallback, text }) => {
     const name = flag.split(' ')[0] ?? flag
-    return `  ${name.padEnd(16)}${variable.padEnd(16)}${fallback.padEnd(18)}${text}`
+    return `  ${name.padEnd(16)}${variable.padEnd(18)}${fallback.padEnd(18)}${text}`
   })
-  const head = `  ${'flag'.padEnd(16)}${'environment'.padEnd(16)}${'default'.padEnd(18)}`.trimEnd()
+  const head = `  ${'flag'.padEnd(16)}${'environment'.padEnd(18)}${'default'.padEnd(18)}`.trimEnd()
   return ['Settings (a flag wins over the environment):', head, ...rows].join('\n')
 }

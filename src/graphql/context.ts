@@ -1,3 +1,4 @@
+import type { Caller } from '../model/access.js'
 import type { Compared } from '../pipeline.js'
 import type { ChangeFeed } from '../store/change-feed.js'
 import type { Store } from '../store/open-store.js'
@@ -13,6 +14,8 @@ export interface Context {
   readonly changes: ChangeFeed
   /** How much one may ask of this server. */
   readonly limits: Limits
+  /** Who asks, and what they may do. */
+  readonly caller: Caller
   /** The version after which a cut line of server-sent events is taken up again, as the request's header says it. */
   readonly lastEventId?: string | null
 }

@@ -1,23 +1,29 @@
 import type { IncomingMessage } from 'node:http'
+import type { Caller } from '../model/access.js'
 
 /** What the server finds out about a request on its way through the plugins. */
 export interface Asking {
+  /** Who sends it; nobody who may do anything until that is known. */
+  caller: Caller
   /** Bytes of its body, once that is read. */
   bodySize: number
   /** What the headers of the answer tell of the allowance of whoever asks. */
   allowance: Readonly<Record<string, string>>
 }
 
+const NOBODY: Caller = { name: null, keyId: null, scopes: new Set() }
+
 const known = new WeakMap<Request, Asking>()
 
 export function askingOf(request: Request): Asking {
-  const asking = known.get(request) ?? { bodySize: 0, allowance: {} }
+  const asking = known.get(request) ?? { caller: NOBODY, bodySize: 0, allowance: {} }
   known.set(request, asking)
   return asking
 }
 
-/** By what an allowance is counted: the address; of IPv6 the network, since one household has as many addresses as it likes. */
-export function whoIs(request: IncomingMessage | undefined): string {
+/** By what an allowance is counted: the key, else the address; of IPv6 the network, since one household has as many addresses as it likes. */
+export function whoIs({ keyId }: Caller, request: IncomingMessage | undefined): string {
+  if (keyId !== null) return keyId
   const address = request?.socket.remoteAddress ?? 'unknown'
   const mapped = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/.exec(address)?.[1]
   if (mapped !== undefined || !address.includes(':')) return mapped ?? address

@@ -1,10 +1,15 @@
 import { createServer } from 'node:http'
-import type { Server } from 'node:http'
+import type { IncomingMessage, Server, ServerResponse } from 'node:http'
+import { isIP } from 'node:net'
 import type { AddressInfo } from 'node:net'
 import type { Config } from '../config.js'
 import { InputError } from '../errors.js'
+import type { ErrorCode } from '../graphql/coded-error.js'
+import { hasWritingKey } from '../store/api-keys.js'
 import { announceAddress } from '../store/open-store.js'
 import type { Store } from '../store/open-store.js'
+import { addressProblem } from './check-address.js'
+import type { AddressProblem } from './check-address.js'
 import { makeYoga } from './yoga.js'
 import type { ServeOptions } from './yoga.js'
 
@@ -24,18 +29,30 @@ const SWEEP_MS = 50
 /** How long a connection may stand still, in ms: readers that stall must not hold answers in memory. */
 const STALLED_MS = 120_000
 
+/** Where a server listens, what it answers to, and who may do what there. */
+export interface Listening extends Pick<Config, 'host' | 'port'> {
+  readonly allowHosts?: readonly string[]
+  readonly allowOrigins?: readonly string[]
+  /** Whether nothing may be changed, whoever asks. */
+  readonly readOnly?: boolean
+  /** Whether reading needs a key as well. */
+  readonly closed?: boolean
+}
+
 /**
  * Starts to serve a database.
- * @throws InputError when the port or host cannot be listened on.
+ * @throws InputError when the port or host cannot be listened on, or others would reach it and nobody holds a key.
  */
-export async function startServer(
-  store: Store,
-  config: Pick<Config, 'host' | 'port'>,
-  options: ServeOptions = {},
-): Promise<RunningServer> {
-  const { yoga, changes } = makeYoga(store, options)
+export async function startServer(store: Store, config: Listening, options: ServeOptions = {}): Promise<RunningServer> {
+  const { host, allowHosts = [], allowOrigins: origins = [], readOnly = false, closed = false } = config
+  const rules = { isLocal: isLoopback(host), readOnly, closed }
+  if (!rules.isLocal && !readOnly && !(await hasWritingKey(store.db))) throw unkeyed(host)
+  const { yoga, changes } = makeYoga(store, { rules, origins, ...options })
+  const addresses = { hosts: isIP(host) === 0 ? [host, ...allowHosts] : allowHosts, origins }
   const server = createServer((request, response) => {
-    void yoga(request, response)
+    const problem = requestProblem(request) ?? addressProblem(request.headers, addresses)
+    if (problem !== null) turnAway(response, problem)
+    else void yoga(request, response)
   })
   server.setTimeout(STALLED_MS)
   await listen(server, config)
@@ -50,6 +67,29 @@ export async function startServer(
       await yoga.dispose()
     },
   }
+}
+
+function isLoopback(host: string): boolean {
+  return host === 'localhost' || host === '::1' || /^127(?:\.\d{1,3}){3}$/.test(host)
+}
+
+function unkeyed(host: string): InputError {
+  return new InputError(
+    `Others could reach a server at ${host}, and nobody holds a key for writing. Make one with "rashomon keys make NAME --scope ingest", or serve with --read-only.`,
+    'host',
+  )
+}
+
+/** Only proxies are asked for whole addresses, and this is none. */
+function requestProblem({ url = '' }: IncomingMessage): AddressProblem | null {
+  return url.startsWith('/') ? null : { status: 400, message: 'Ask for a path, such as /graphql.' }
+}
+
+/** Nothing of such a request is looked at further. */
+function turnAway(response: ServerResponse, { status, message }: AddressProblem): void {
+  const code: ErrorCode = status === 400 ? 'BAD_REQUEST' : 'FORBIDDEN'
+  response.writeHead(status, { 'content-type': 'application/json; charset=utf-8', connection: 'close' })
+  response.end(JSON.stringify({ errors: [{ message, extensions: { code } }] }))
 }
 
 function listen(server: Server, { host, port }: Pick<Config, 'host' | 'port'>): Promise<void> {

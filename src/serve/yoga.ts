@@ -9,9 +9,13 @@ import { schema } from '../graphql/schema.js'
 import { openChangeFeed } from '../store/change-feed.js'
 import type { Store } from '../store/open-store.js'
 import { VersionCache } from '../store/version-cache.js'
+import { openAccess } from './access.js'
+import type { AccessRules } from './access.js'
 import { openAdmission } from './admission.js'
+import { askingOf } from './asking.js'
 import { GRAPHIQL_TABS } from './graphiql-tabs.js'
 import { OPENING_QUERY } from './opening-query.js'
+import { useAccess } from './plugins/use-access.js'
 import { useBody } from './plugins/use-body.js'
 import { useEventIds } from './plugins/use-event-ids.js'
 import { useExport } from './plugins/use-export.js'
@@ -19,12 +23,18 @@ import { useHandover } from './plugins/use-handover.js'
 import { useHealth } from './plugins/use-health.js'
 import { useHome } from './plugins/use-home.js'
 import { useJsonOnly } from './plugins/use-json-only.js'
+import { useKeys } from './plugins/use-keys.js'
 import { useLimits } from './plugins/use-limits.js'
 import { currentRequestId, useRequestId } from './plugins/use-request-id.js'
+import { useScopes } from './plugins/use-scopes.js'
 import { useSafeHeaders } from './plugins/use-safe-headers.js'
 
 /** What the handler of a server needs from the world. */
 export interface ServeOptions {
+  /** Who may do what: without it, as on a machine of one's own. */
+  readonly rules?: AccessRules
+  /** Pages of other sites that may use this server. */
+  readonly origins?: readonly string[]
   /** How much one may ask, where it differs from what is usual. */
   readonly limits?: Partial<Limits>
   /** Most who may subscribe to this server at a time. */
@@ -36,6 +46,17 @@ export interface ServeOptions {
 /** Largest file that the command line may hand over, in bytes: a year of a newspaper as JSONL. */
 const LARGEST_FILE = 200_000_000
 
+/** Who sits at the machine may do everything, until a key for writing is made. */
+const ON_OWN_MACHINE: AccessRules = { isLocal: true, readOnly: false, closed: false }
+
+/** What pages of other sites may send, where they may send anything: a key, but no cookies. */
+const CORS = {
+  credentials: false,
+  methods: ['GET', 'POST'],
+  allowedHeaders: ['content-type', 'authorization', 'last-event-id', 'x-request-id'],
+  exposedHeaders: ['retry-after', 'ratelimit-limit', 'ratelimit-remaining', 'ratelimit-reset', 'x-request-id'],
+}
+
 /** Comparisons kept in memory. One of ten articles is about a megabyte. */
 const KEPT_COMPARISONS = 100
 
@@ -45,33 +66,46 @@ const KEPT_COMPARISONS = 100
  */
 export function makeYoga(
   store: Store,
-  { limits: given, mostSubscribers, log: write = toStandardError }: ServeOptions = {},
+  {
+    rules = ON_OWN_MACHINE,
+    origins = [],
+    limits: given,
+    mostSubscribers,
+    log: write = toStandardError,
+  }: ServeOptions = {},
 ) {
   const log = (error: unknown): void => {
     write(error, currentRequestId())
   }
   const limits = limitsWith(given)
   const changes = openChangeFeed(store.db, mostSubscribers)
-  const world: Context = { store, comparisons: new VersionCache(KEPT_COMPARISONS), changes, limits }
+  const world: Omit<Context, 'caller'> = { store, comparisons: new VersionCache(KEPT_COMPARISONS), changes, limits }
   const yoga = createYoga<object, Context>({
     schema,
-    context: ({ request }) => ({ ...world, lastEventId: request.headers.get('last-event-id') }),
+    context: ({ request }) => ({
+      ...world,
+      caller: askingOf(request).caller,
+      lastEventId: request.headers.get('last-event-id'),
+    }),
     // In order: each sees a request before the next one does.
     plugins: [
       useSafeHeaders(),
       useRequestId(),
       useHome(),
       useHealth(store),
+      useAccess(openAccess(store, rules), log),
+      useKeys(store, log),
       useHandover(world, { largestFile: LARGEST_FILE, log }),
       useExport(store, log),
       useJsonOnly(),
       useBody(limits),
+      useScopes(),
       useLimits(limits, openAdmission(limits)),
       useEventIds(),
     ],
     maskedErrors: { maskError: (error) => named(maskError(error, log)) },
     maxRequestBodySize: false,
-    cors: false,
+    cors: origins.length === 0 ? false : { ...CORS, origin: [...origins] },
     multipart: false,
     batching: false,
     landingPage: false,

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { randomUUID } from 'node:crypto'
+import { randomBytes, randomUUID } from 'node:crypto'
 import {
   closeSync,
   mkdirSync,
@@ -15,22 +15,14 @@ import {
 import { hostname } from 'node:os'
 import { join } from 'node:path'
 import { InputError } from '../errors.js'
-
-/** Who holds a data folder, as the lock file in it says. */
-export interface LockRecord {
-  readonly pid: number
-  /** What tells this process from a later one of the same number; null where the system does not say. */
-  readonly startToken: string | null
-  readonly host: string
-  /** ISO 8601. */
-  readonly startedAt: string
-  /** Where the holder's server listens ("http://127.0.0.1:4000"); null while none does. */
-  readonly address: string | null
-}
+import { readLockRecord } from './read-lock-record.js'
+import type { LockRecord } from './read-lock-record.js'
 
 /** The hold of this process on a data folder. */
 export interface FolderLock {
   readonly folder: string
+  /** What commands that can read the folder show to the server of this process. */
+  readonly secret: string
   /** Writes into the lock file where the server listens, so that other commands can hand it their work. */
   announce(address: string | null): void
   release(): void
@@ -60,6 +52,9 @@ export class DataFolderHeld extends InputError {
 
 const FILE = 'lock.json'
 
+/** The file holds a secret: nobody but its owner reads it. */
+const OWNER_ONLY = 0o600
+
 /** A holder on another machine (a container, a shared disk) cannot be asked whether it lives; it touches its lock this often. */
 const HEARTBEAT_MS = 5_000
 
@@ -87,6 +82,7 @@ export function lockDataFolder(folder: string): FolderLock {
     host: hostname(),
     startedAt: new Date().toISOString(),
     address: null,
+    secret: randomBytes(32).toString('base64url'),
   }
   while (!createFile(file, record)) {
     const holder = readLock(folder)
@@ -118,11 +114,12 @@ function holdLock(folder: string, file: string, initial: LockRecord): FolderLock
   process.once('exit', release)
   return {
     folder,
+    secret: record.secret,
     announce: (address) => {
       if (!isOwn(file, record)) return
       record = { ...record, address }
       const draft = `${file}.${record.pid}`
-      writeFileSync(draft, JSON.stringify(record))
+      writeFileSync(draft, JSON.stringify(record), { mode: OWNER_ONLY })
       renameSync(draft, file)
     },
     release,
@@ -133,7 +130,7 @@ function holdLock(folder: string, file: string, initial: LockRecord): FolderLock
 function createFile(file: string, record: LockRecord): boolean {
   let handle: number
   try {
-    handle = openSync(file, 'wx')
+    handle = openSync(file, 'wx', OWNER_ONLY)
   } catch (error) {
     if (isCode(error, 'EEXIST')) return false
     throw error
@@ -168,7 +165,7 @@ function removeStale(folder: string, file: string): void {
 function readRecord(file: string): LockRecord | null {
   for (;;) {
     try {
-      return JSON.parse(readFileSync(file, 'utf8')) as LockRecord
+      return readLockRecord(readFileSync(file, 'utf8'), file)
     } catch (error) {
       if (isCode(error, 'ENOENT')) return null
       if (!(error instanceof SyntaxError)) throw error

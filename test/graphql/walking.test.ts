@@ -4,11 +4,15 @@ import { openChangeFeed } from '../../src/store/change-feed.js'
 import type { Context } from '../../src/graphql/context.js'
 import { encodeId } from '../../src/graphql/node-id.js'
 import { limitsWith } from '../../src/graphql/limits.js'
+import { SCOPES } from '../../src/model/access.js'
 import { schema } from '../../src/graphql/schema.js'
 import { VersionCache } from '../../src/store/version-cache.js'
 import { ENGINES, openTestStore } from '../support/open-test-store.js'
 import type { TestStore } from '../support/open-test-store.js'
 import { seedRows } from '../support/seed-rows.js'
+
+/** Whoever asks here may do everything. */
+const ANYBODY = { name: null, keyId: null, scopes: new Set(SCOPES) }
 
 const ROWS = 10_000
 const STEPS = 'pageInfo { hasNextPage hasPreviousPage startCursor endCursor } nodes { id }'
@@ -78,6 +82,7 @@ describe.each(ENGINES)('walking 10,000 rows on %s while others come in', (engine
       comparisons: new VersionCache(1),
       changes: openChangeFeed(store.db),
       limits: limitsWith(),
+      caller: ANYBODY,
     }
     const { data, errors } = await graphql({ schema, source, contextValue: context })
     expect(errors).toBeUndefined()
@@ -145,6 +150,7 @@ describe.each(ENGINES)('walking the lists of one thing on %s', (engine) => {
       comparisons: new VersionCache(1),
       changes: openChangeFeed(store.db),
       limits: limitsWith(),
+      caller: ANYBODY,
     }
     const { data, errors } = await graphql({ schema, source, contextValue: context })
     expect(errors).toBeUndefined()

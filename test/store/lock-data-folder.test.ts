@@ -1,10 +1,11 @@
 import { spawn, type ChildProcess } from 'node:child_process'
-import { existsSync, mkdtempSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs'
 import { hostname, tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { InputError } from '../../src/errors.js'
-import { DataFolderHeld, lockDataFolder, readLock, type LockRecord } from '../../src/store/lock-data-folder.js'
+import { DataFolderHeld, lockDataFolder, readLock } from '../../src/store/lock-data-folder.js'
+import type { LockRecord } from '../../src/store/read-lock-record.js'
 
 let folder: string
 let file: string
@@ -35,6 +36,32 @@ describe('the lock of the data folder', () => {
     lock.announce(null)
     expect(readLock(folder)?.address).toBeNull()
     lock.release()
+  })
+
+  it('is for its owner alone, and sends nobody to another machine', () => {
+    const lock = lockDataFolder(folder)
+    lock.announce('http://127.0.0.1:4000')
+    if (process.platform !== 'win32') expect(statSync(file).mode & 0o077).toBe(0)
+    const { secret } = JSON.parse(readFileSync(file, 'utf8')) as LockRecord
+    expect(secret).toBe(lock.secret)
+    expect(secret.length).toBeGreaterThan(40)
+    lock.release()
+    const record = { ...RECORD, pid: process.pid, host: hostname() }
+    for (const address of [
+      'http://evil.example:4000',
+      'https://127.0.0.1',
+      'http://127.0.0.1@evil.example',
+      'file:///x',
+      7,
+    ]) {
+      writeFileSync(file, JSON.stringify({ ...record, address }))
+      expect(() => readLock(folder)).toThrow(/lock\.json is no lock file/)
+    }
+    for (const other of [{ ...record, pid: '1; rm' }, { ...record, pid: -1 }, [], 'x', null]) {
+      writeFileSync(file, JSON.stringify(other))
+      expect(() => readLock(folder)).toThrow(/lock\.json is no lock file/)
+    }
+    rmSync(file)
   })
 
   it('refuses a second holder and says who the first is', () => {
@@ -98,6 +125,7 @@ const RECORD: LockRecord = {
   host: hostname(),
   startedAt: '2030-01-01T00:00:00.000Z',
   address: null,
+  secret: 'a-secret-of-this-test',
 }
 
 function write(record: LockRecord): void {

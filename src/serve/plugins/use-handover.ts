@@ -16,6 +16,9 @@ export interface HandoverOptions {
   readonly log: (error: unknown) => void
 }
 
+/** What the handed over work is done with. */
+type World = Pick<Context, 'store' | 'comparisons'>
+
 /** What the command line may state beside a file: the fields of a header, the publication date as `date`. */
 const GIVEN: Readonly<Record<string, HeaderField>> = {
   outlet: 'outlet',
@@ -38,7 +41,7 @@ const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
  * The bytes must be sent as application/octet-stream: a page of another site cannot do that without being asked first,
  * and nobody here says yes.
  */
-export function useHandover(world: Context, options: HandoverOptions): Plugin {
+export function useHandover(world: World, options: HandoverOptions): Plugin {
   return {
     async onRequest(incoming) {
       const { request, url, fetchAPI } = incoming
@@ -108,7 +111,7 @@ function toLines(
 }
 
 async function compared(
-  { store, comparisons }: Context,
+  { store, comparisons }: World,
   request: Request,
   url: URL,
   fetchAPI: FetchAPI,

@@ -101,7 +101,7 @@ async function admit(
     const weight = weighDocument(args)
     checkWeight(weight, limits)
     const cost = weight.cost + REQUEST_COST
-    askingOf(context.request).allowance = headersOf(await admission.spend(whoIs(context.req), cost))
+    askingOf(context.request).allowance = headersOf(await admission.spend(whoIs(context.caller, context.req), cost))
     return { cost, end: admission.begin(cost) }
   } catch (error) {
     if (!(error instanceof GraphQLError)) throw error

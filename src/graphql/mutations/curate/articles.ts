@@ -54,7 +54,7 @@ builder.mutationFields((t) => ({
       outlet: t.arg.string({ description: 'Name of the outlet, as its newsroom writes it; null: it is not known.' }),
       ...curatorArgs,
     },
-    resolve: async (_root, { article, outlet, ...who }, { store }) => {
+    resolve: async (_root, { article, outlet, ...who }, { store, caller }) => {
       const articleId = keyOf('Article', article)
       const name = outlet?.replace(/\s+/gu, ' ').trim() ?? null
       if (name !== null && (!/[\p{L}\p{N}]/u.test(name) || name.length > LONGEST_OUTLET || /\p{C}/u.test(name))) {
@@ -63,7 +63,7 @@ builder.mutationFields((t) => ({
           'outlet',
         )
       }
-      return { correctionId: await setOutlet(store.db, articleId, name, curatorOf(who)), subjectId: articleId }
+      return { correctionId: await setOutlet(store.db, articleId, name, curatorOf(who, caller)), subjectId: articleId }
     },
   }),
   correctSpeaker: t.field({
@@ -75,10 +75,10 @@ builder.mutationFields((t) => ({
       speaker: t.arg({ type: SpeakerInput, required: true, description: 'Who said it.' }),
       ...curatorArgs,
     },
-    resolve: async (_root, { quote, speaker, ...who }, { store }) => {
+    resolve: async (_root, { quote, speaker, ...who }, { store, caller }) => {
       const quoteId = keyOf('Quote', quote)
       return {
-        correctionId: await correctSpeaker(store.db, quoteId, speakerOf(speaker), curatorOf(who)),
+        correctionId: await correctSpeaker(store.db, quoteId, speakerOf(speaker), curatorOf(who, caller)),
         subjectId: quoteId,
       }
     },
@@ -89,9 +89,9 @@ builder.mutationFields((t) => ({
     description:
       'Removes an article with its versions, quotes and figures, and what nobody else has: utterances, people, the event. Taken in again it is a new article.',
     args: { article: t.arg.id({ required: true, description: 'The article.' }), ...curatorArgs },
-    resolve: async (_root, { article, ...who }, { store }) => {
+    resolve: async (_root, { article, ...who }, { store, caller }) => {
       const articleId = keyOf('Article', article)
-      return { correctionId: await deleteArticle(store.db, articleId, curatorOf(who)), subjectId: articleId }
+      return { correctionId: await deleteArticle(store.db, articleId, curatorOf(who, caller)), subjectId: articleId }
     },
   }),
 }))

@@ -1,4 +1,5 @@
 import { InputError } from '../../../errors.js'
+import type { Caller } from '../../../model/access.js'
 import type { Curator } from '../../../model/correction.js'
 import { builder } from '../../builder.js'
 
@@ -6,20 +7,30 @@ import { builder } from '../../builder.js'
 const LONGEST_NAME = 200
 const LONGEST_NOTE = 2_000
 
-/** The arguments of every correction: there are no accounts, so whoever corrects says who they are. */
+/** The arguments of every correction: a key says who corrects; on a machine of one's own, where none is needed, the words given. */
 export const curatorArgs = builder.args((t) => ({
   curator: t.string({
-    description: `Who decides, in their own words: "M. Okafor, fact desk". At most ${String(LONGEST_NAME)} characters.`,
+    description: `Who decides: "M. Okafor, fact desk", at most ${String(LONGEST_NAME)} characters. Who sends a key leaves it out: its name stands there.`,
   }),
   note: t.string({
     description: `Why, for those who read the record later. At most ${String(LONGEST_NOTE)} characters.`,
   }),
 }))
 
-/** @throws InputError for a name or reason that is too long. */
-export function curatorOf(given: { curator?: string | null | undefined; note?: string | null | undefined }): Curator {
+/** @throws InputError for a name or reason that is too long, or a name beside a key. */
+export function curatorOf(
+  given: { curator?: string | null | undefined; note?: string | null | undefined },
+  { name }: Caller,
+): Curator {
+  const curator = tidied(given.curator, 'curator', LONGEST_NAME)
+  if (name !== null && curator !== null && curator !== name) {
+    throw new InputError(
+      `Corrections that come with your key are signed with its name, ${name}: leave curator out.`,
+      'curator',
+    )
+  }
   return {
-    curator: tidied(given.curator, 'curator', LONGEST_NAME),
+    curator: name ?? curator,
     note: tidied(given.note, 'note', LONGEST_NOTE),
   }
 }

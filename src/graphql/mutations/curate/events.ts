@@ -47,10 +47,10 @@ builder.mutationFields((t) => ({
       events: t.arg.idList({ required: true, description: 'The events that it takes over.' }),
       ...curatorArgs,
     },
-    resolve: async (_root, { into, events, ...who }, { store }) => {
+    resolve: async (_root, { into, events, ...who }, { store, caller }) => {
       const eventId = keyOf('Event', into)
       const others = events.map((id) => keyOf('Event', id))
-      const correctionId = await mergeEvents(store.db, eventId, others, curatorOf(who))
+      const correctionId = await mergeEvents(store.db, eventId, others, curatorOf(who, caller))
       const { mergedIntoId } = await store.db.event.findUniqueOrThrow({ where: { id: eventId } })
       return { correctionId, subjectId: mergedIntoId ?? eventId }
     },
@@ -64,9 +64,14 @@ builder.mutationFields((t) => ({
       articles: t.arg.idList({ required: true, description: 'The articles that leave it together.' }),
       ...curatorArgs,
     },
-    resolve: async (_root, { event, articles, ...who }, { store }) => {
+    resolve: async (_root, { event, articles, ...who }, { store, caller }) => {
       const leaving = articles.map((id) => keyOf('Article', id))
-      const { correctionId, eventId } = await splitEvent(store.db, keyOf('Event', event), leaving, curatorOf(who))
+      const { correctionId, eventId } = await splitEvent(
+        store.db,
+        keyOf('Event', event),
+        leaving,
+        curatorOf(who, caller),
+      )
       return { correctionId, subjectId: eventId }
     },
   }),
@@ -79,9 +84,9 @@ builder.mutationFields((t) => ({
       event: t.arg.id({ required: true, description: 'The event that it reports.' }),
       ...curatorArgs,
     },
-    resolve: async (_root, { article, event, ...who }, { store }) => {
+    resolve: async (_root, { article, event, ...who }, { store, caller }) => {
       const articleId = keyOf('Article', article)
-      const correctionId = await moveArticle(store.db, articleId, keyOf('Event', event), curatorOf(who))
+      const correctionId = await moveArticle(store.db, articleId, keyOf('Event', event), curatorOf(who, caller))
       return { correctionId, subjectId: articleId }
     },
   }),

@@ -33,10 +33,10 @@ builder.mutationFields((t) => ({
       people: t.arg.idList({ required: true, description: 'Those who are the same human being.' }),
       ...curatorArgs,
     },
-    resolve: async (_root, { into, people, ...who }, { store }) => {
+    resolve: async (_root, { into, people, ...who }, { store, caller }) => {
       const personId = keyOf('Person', into)
       const others = people.map((id) => keyOf('Person', id))
-      const correctionId = await mergePeople(store.db, personId, others, curatorOf(who))
+      const correctionId = await mergePeople(store.db, personId, others, curatorOf(who, caller))
       const { mergedIntoId } = await store.db.person.findUniqueOrThrow({ where: { id: personId } })
       return { correctionId, subjectId: mergedIntoId ?? personId }
     },
@@ -53,13 +53,18 @@ builder.mutationFields((t) => ({
       other: t.arg.id({ description: 'Who the other one is, where they are stored already; without it somebody new.' }),
       ...curatorArgs,
     },
-    resolve: async (_root, { person, articles, names, other, ...who }, { store }) => {
+    resolve: async (_root, { person, articles, names, other, ...who }, { store, caller }) => {
       const theirs = {
         articleIds: (articles ?? []).map((id) => keyOf('Article', id)),
         names: names ?? [],
         otherId: other === null || other === undefined ? null : keyOf('Person', other),
       }
-      const { correctionId, personId } = await splitPerson(store.db, keyOf('Person', person), theirs, curatorOf(who))
+      const { correctionId, personId } = await splitPerson(
+        store.db,
+        keyOf('Person', person),
+        theirs,
+        curatorOf(who, caller),
+      )
       return { correctionId, subjectId: personId }
     },
   }),

@@ -1,0 +1,90 @@
+import { timingSafeEqual } from 'node:crypto'
+import type { Caller, Scope } from '../model/access.js'
+import { findKey, hasWritingKey } from '../store/api-keys.js'
+import type { Store } from '../store/open-store.js'
+
+/** Who may do what on one server. */
+export interface AccessRules {
+  /** Whether only this machine can reach it. */
+  readonly isLocal: boolean
+  /** Whether nothing may be changed, whoever asks. */
+  readonly readOnly: boolean
+  /** Whether reading needs a key as well. */
+  readonly closed: boolean
+}
+
+/** Tells who sends a request. */
+export interface Access {
+  /**
+   * @param authorization the header of that name: "Bearer rashomon_…", or the secret of the data folder.
+   * @returns null for a key that does not hold.
+   */
+  callerOf(authorization: string | null): Promise<Caller | null>
+}
+
+/** How long an answer of the database about keys is relied on, in ms: so soon after it a revoked key is refused. */
+const RELIED_MS = 2_000
+
+/** Most keys that are remembered for that long. */
+const REMEMBERED = 1_000
+
+export function openAccess({ db, lock }: Pick<Store, 'db' | 'lock'>, rules: AccessRules): Access {
+  const found = new Map<string, { readonly until: number; readonly caller: Promise<Caller | null> }>()
+  let writing: { readonly until: number; readonly isKeyed: Promise<boolean> } | null = null
+
+  const allowed = (scopes: readonly Scope[]): ReadonlySet<Scope> =>
+    new Set(rules.readOnly ? scopes.filter((scope) => scope === 'read') : scopes)
+
+  /** On a machine of one's own nobody needs a key, as long as none was made for writing. */
+  const stranger = async (): Promise<Caller> => {
+    const now = Date.now()
+    if (rules.isLocal && !rules.readOnly && (writing === null || writing.until < now)) {
+      writing = { until: now + RELIED_MS, isKeyed: hasWritingKey(db) }
+      writing.isKeyed.catch(() => {
+        writing = null
+      })
+    }
+    const mayWrite = rules.isLocal && !rules.readOnly && (await writing?.isKeyed) === false
+    const scopes: Scope[] = [
+      ...(rules.closed ? [] : ['read' as const]),
+      ...(mayWrite ? (['ingest', 'curate'] as const) : []),
+    ]
+    return { name: null, keyId: null, scopes: allowed(scopes) }
+  }
+
+  const look = async (text: string): Promise<Caller | null> => {
+    const key = await findKey(db, text)
+    if (key === null) return null
+    // Who may change something may see it.
+    return { name: key.name, keyId: key.id, scopes: allowed(['read', ...key.scopes]) }
+  }
+
+  return {
+    callerOf: async (authorization) => {
+      if (authorization === null) return stranger()
+      const text = /^Bearer ([\w-]{1,200})$/i.exec(authorization)?.[1] ?? ''
+      // The command line of who owns the data folder.
+      if (lock !== null && isSame(text, lock.secret)) {
+        const scopes: Scope[] = ['read', 'ingest', 'curate', 'admin']
+        return {
+          name: null,
+          keyId: null,
+          scopes: rules.readOnly ? new Set(['read', 'admin'] as const) : new Set(scopes),
+        }
+      }
+      const now = Date.now()
+      const known = found.get(text)
+      if (known !== undefined && known.until > now) return known.caller
+      if (found.size >= REMEMBERED) found.clear()
+      const caller = look(text)
+      found.set(text, { until: now + RELIED_MS, caller })
+      caller.catch(() => found.delete(text))
+      return caller
+    },
+  }
+}
+
+function isSame(given: string, secret: string): boolean {
+  const [a, b] = [Buffer.from(given), Buffer.from(secret)]
+  return a.length === b.length && timingSafeEqual(a, b)
+}

@@ -1,0 +1,61 @@
+import { Kind, OperationTypeNode } from 'graphql'
+import type { ExecutionArgs, GraphQLError, SelectionSetNode } from 'graphql'
+import type { Plugin } from 'graphql-yoga'
+import type { Context } from '../../graphql/context.js'
+import { mayDo } from '../../model/access.js'
+import type { Scope } from '../../model/access.js'
+import { findOperation } from '../weigh-document.js'
+import { refusalError } from './use-access.js'
+
+/** Mutations that hand articles in. All others decide about what is stored. */
+const INGESTING: ReadonlySet<string> = new Set(['ingestArticles', 'reviseArticle'])
+
+/** Lets an operation run only for whoever may do all that it does: otherwise nothing of it is done. */
+export function useScopes(): Plugin<Context> {
+  return {
+    onExecute({ args, setResultAndStopExecution }) {
+      const errors = refusals(args)
+      if (errors.length > 0) setResultAndStopExecution({ errors })
+    },
+    onSubscribe({ args, setResultAndStopExecution }) {
+      const errors = refusals(args)
+      if (errors.length > 0) setResultAndStopExecution({ errors })
+    },
+  }
+}
+
+function refusals(args: ExecutionArgs): GraphQLError[] {
+  const { caller } = args.contextValue as Context
+  const lacking = scopesOf(args).find((scope) => !mayDo(caller, scope))
+  return lacking === undefined ? [] : [refusalError(caller, lacking)]
+}
+
+/** What the operation of a document needs. */
+export function scopesOf(args: Pick<ExecutionArgs, 'document' | 'operationName'>): Scope[] {
+  const operation = findOperation(args)
+  if (operation?.operation !== OperationTypeNode.MUTATION) return ['read']
+  const scopes = [...fieldsOf(operation.selectionSet, args)].map((name) => (INGESTING.has(name) ? 'ingest' : 'curate'))
+  return [...new Set<Scope>(scopes)]
+}
+
+/** The fields at the top of an operation, whatever fragments they stand in. */
+function fieldsOf(set: SelectionSetNode, { document }: Pick<ExecutionArgs, 'document'>): Set<string> {
+  const names = new Set<string>()
+  const seen = new Set<string>()
+  const waiting = [set]
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    for (const selection of next.selections) {
+      if (selection.kind === Kind.FIELD) names.add(selection.name.value)
+      else if (selection.kind === Kind.INLINE_FRAGMENT) waiting.push(selection.selectionSet)
+      else if (!seen.has(selection.name.value)) {
+        seen.add(selection.name.value)
+        for (const definition of document.definitions) {
+          if (definition.kind === Kind.FRAGMENT_DEFINITION && definition.name.value === selection.name.value) {
+            waiting.push(definition.selectionSet)
+          }
+        }
+      }
+    }
+  }
+  return names
+}
