@@ -8,9 +8,12 @@ const FEWEST_STEPS = 200_000
 
 /**
  * Tests of one mutant are tried until they have taken so many steps without it: a mutant in what every article passes through
- * is reached by all tests, and those that are short and near have had their say by then.
+ * is reached by all tests, and nobody can wait for them all. What survives may be noticed by the others.
  */
-const MOST_STEPS = 5_000_000
+const MOST_STEPS = 15_000_000
+
+/** The shortest tests of all come first, up to so many steps; after them each file of tests has its turn. */
+const SHORT_FIRST = 5_000_000
 
 /** A declaration, with the file that it stands in. */
 interface Place {
@@ -81,17 +84,27 @@ export class Planner {
     })
   }
 
-  /** Short tests first, as many as there is patience for. */
+  /** The shortest tests first, then one of each file in turn, as many as there is patience for. */
   private inOrder(tests: ReadonlySet<number>): (readonly [number, number])[] {
     const stepsOf = (test: number) => this.measured.tests[test]?.steps ?? 0
-    const ordered = [...tests].sort((a, b) => stepsOf(a) - stepsOf(b) || a - b)
+    const byLength = [...tests].sort((a, b) => stepsOf(a) - stepsOf(b) || a - b)
     let sum = 0
+    const turns = new Map<string, number>()
+    const ordered = byLength.map((test) => {
+      sum += stepsOf(test)
+      const [file = ''] = this.names[test] ?? []
+      const turn = sum <= SHORT_FIRST ? 0 : (turns.get(file) ?? 0) + 1
+      turns.set(file, turn)
+      return { test, turn }
+    })
+    sum = 0
     return ordered
-      .filter((test, index) => {
+      .sort((a, b) => a.turn - b.turn)
+      .filter(({ test }, index) => {
         sum += stepsOf(test)
         return index === 0 || sum <= MOST_STEPS
       })
-      .map((test) => [test, Math.max(FEWEST_STEPS, PATIENCE * stepsOf(test))] as const)
+      .map(({ test }) => [test, Math.max(FEWEST_STEPS, PATIENCE * stepsOf(test))] as const)
   }
 
   /** What runs when modules are loaded and depends on some parts of it, these parts among it. */
