@@ -6,9 +6,8 @@ import { sightFigures } from '../../src/compare/figures/sight-figures.js'
 import { makePassages } from '../../src/compare/links/passage.js'
 import { linkScorer } from '../../src/compare/links/score-link.js'
 import { findReports } from '../../src/compare/reports/find-reports.js'
-import type { Dossier } from '../../src/model/dossier.js'
 import { loadModels } from '../../src/models/load-models.js'
-import { compareInMemory } from '../../src/pipeline.js'
+import { compareInMemory, type Compared } from '../../src/pipeline.js'
 import { plainArticle } from '../support/plain-article.js'
 
 const PATH = join(import.meta.dirname, 'likeness.tsv')
@@ -21,9 +20,16 @@ export interface Likeness {
   readonly accepted: string
 }
 
-/** Whether two figures are of one thing, two quotations one statement, and a sentence a report of a quotation. */
-const KINDS: Readonly<Record<string, (dossier: Dossier) => string[]>> = {
-  figures({ articles: [a, b] }) {
+/**
+ * `figures`, `quotations`, `report`: how likely two figures are of one thing, two quotations one statement, a sentence a report of a
+ * quotation. `groups`, `statements`: what comes of it.
+ */
+const KINDS: Readonly<Record<string, (compared: Compared) => string[]>> = {
+  figures({
+    dossier: {
+      articles: [a, b],
+    },
+  }) {
     if (a === undefined || b === undefined) return []
     const score = figureScorer(loadModels())
     const theirs = sightFigures([b])
@@ -31,7 +37,7 @@ const KINDS: Readonly<Record<string, (dossier: Dossier) => string[]>> = {
       theirs.map((other) => `${own.figure.text} = ${other.figure.text} ${printed(score(own, other))}`),
     )
   },
-  quotations(dossier) {
+  quotations({ dossier }) {
     const score = linkScorer(dossier, loadModels())
     const passages = makePassages(dossier, segmentQuotes(dossier))
     const theirs = passages.filter(({ articleId }) => articleId === 'a2')
@@ -39,10 +45,27 @@ const KINDS: Readonly<Record<string, (dossier: Dossier) => string[]>> = {
       .filter(({ articleId }) => articleId === 'a1')
       .flatMap((own) => theirs.map((other) => printed(score(own, other))))
   },
-  report(dossier) {
+  report({ dossier }) {
     const passages = makePassages(dossier, segmentQuotes(dossier))
     return findReports(dossier, passages, loadModels()).map(
       ({ clause, likelihood, isSure }) => `${clause.text.trim()} ${printed(likelihood)}${isSure ? '' : '?'}`,
+    )
+  },
+  groups({ comparison }) {
+    return comparison.figures.map(({ counted, relation, members, pairs }) => {
+      const words = members.map(({ articleId, figure }) => `${articleId} ${figure.text}`)
+      return [counted, relation ?? '-', ...words, ...pairs.map(({ explanation }) => explanation)].join(' | ')
+    })
+  },
+  statements({ dossier, comparison }) {
+    const scores = new Map(dossier.utterances.flatMap(({ renderings }) => renderings.map((one) => [one.id, one.score])))
+    return comparison.utterances.map(({ renderings }) =>
+      renderings
+        .map(({ renderingId, articleId, text, differences }) => {
+          const told = differences.map(({ kind, from, to }) => `${kind} ${from ?? ''}→${to ?? ''}`).join(', ')
+          return `${articleId} «${text}» ${printed(scores.get(renderingId) ?? 0)} ${told}`
+        })
+        .join(' = '),
     )
   },
 }
@@ -66,7 +89,7 @@ export function printLikeness({ kind, one, other }: Likeness): string {
       { field: 'publishedAt', value: '2026-03-15', rule: 'given' },
     ]),
   )
-  return (KINDS[kind]?.(compareInMemory(articles).dossier) ?? [`no kind "${kind}"`]).join('; ')
+  return (KINDS[kind]?.(compareInMemory(articles)) ?? [`no kind "${kind}"`]).join('; ')
 }
 
 export function acceptLikeness(rows: readonly Likeness[]): void {
