@@ -2,12 +2,22 @@ import { existsSync, mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Converter, Written } from './converter.js'
 import { conllpp } from './conllpp.js'
+import { htmldate } from './htmldate.js'
 import { msrp } from './msrp.js'
 import { polnear } from './polnear.js'
+import { trafilatura } from './trafilatura.js'
 import { wmt } from './wmt.js'
 import { zyte } from './zyte.js'
 
-export const CONVERTERS: Readonly<Record<string, Converter>> = { polnear, conllpp, zyte, msrp, wmt }
+export const CONVERTERS: Readonly<Record<string, Converter>> = {
+  polnear,
+  conllpp,
+  zyte,
+  msrp,
+  wmt,
+  htmldate,
+  trafilatura,
+}
 
 /** The rows of the corpus called `name`, in `out`. What cannot be made is an error that says what is missing. */
 export function makeCorpus(name: string, checkout: string, out: string): readonly Written[] {

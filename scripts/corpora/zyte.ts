@@ -1,8 +1,7 @@
-import { createHash } from 'node:crypto'
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { gunzipSync } from 'node:zlib'
 import type { Converter } from './converter.js'
+import { copyPage } from './page-row.js'
 import { ZYTE_ROWS } from './zyte-rows.js'
 import { writeRows } from './write-rows.js'
 
@@ -18,17 +17,12 @@ export const zyte: Converter = {
   needs: ['ground-truth.json', 'html'],
   convert: (checkout, out) => {
     const truth = JSON.parse(readFileSync(join(checkout, 'ground-truth.json'), 'utf8')) as Record<string, Truth>
-    mkdirSync(join(out, 'html-articles/html/dev/zyte'), { recursive: true })
     const rows = Object.entries(truth)
       .filter(([id]) => ZYTE_ROWS.has(id.slice(0, 12)))
       .sort(([a], [b]) => (a < b ? -1 : 1))
       .map(([id, { articleBody, url }]) => {
-        const page = readFileSync(join(checkout, 'html', `${id}.html.gz`))
-        const html = `html/dev/zyte/${id}.html.gz`
-        writeFileSync(join(out, 'html-articles', html), page)
-        const markup = gunzipSync(page)
-        const sha256 = createHash('sha256').update(markup).digest('hex')
-        return { id, url, html, sha256, body: articleBody, split: 'dev' }
+        const page = copyPage(out, 'zyte', id, url, join(checkout, 'html', `${id}.html.gz`))
+        return { ...page, body: articleBody, split: 'dev' }
       })
     return [writeRows(out, 'html-articles/zyte.dev.jsonl', rows)]
   },
