@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Converter } from './converter.js'
-import { copyPage, findPage, readOurPages } from './page-row.js'
+import { readOurRows } from './our-rows.js'
+import { copyPage, findPage } from './page-row.js'
 import { writeRows } from './write-rows.js'
 
 /** The sets of pages, in order. */
@@ -13,7 +14,7 @@ export const htmldate: Converter = {
   commit: '483f769',
   needs: [...SUBSETS.map((subset) => `tests/eval_${subset}.json`), 'tests/cache'],
   convert: (checkout, out) => {
-    const ours = readOurPages('htmldate')
+    const ours = readOurRows('htmldate')
     const rows = SUBSETS.flatMap((subset) =>
       Object.entries(readPages(join(checkout, `tests/eval_${subset}.json`)))
         .filter(([, { file }]) => ours.has(file))

@@ -5,6 +5,7 @@ import { conllpp } from './conllpp.js'
 import { htmldate } from './htmldate.js'
 import { msrp } from './msrp.js'
 import { polnear } from './polnear.js'
+import { storylines } from './storylines.js'
 import { trafilatura } from './trafilatura.js'
 import { wmt } from './wmt.js'
 import { zyte } from './zyte.js'
@@ -17,6 +18,7 @@ export const CONVERTERS: Readonly<Record<string, Converter>> = {
   wmt,
   htmldate,
   trafilatura,
+  storylines,
 }
 
 /** The rows of the corpus called `name`, in `out`. What cannot be made is an error that says what is missing. */

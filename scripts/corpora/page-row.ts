@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { dirname, join, resolve } from 'node:path'
+import { dirname, join } from 'node:path'
 import { gunzipSync, gzipSync } from 'node:zlib'
 
 /** What all rows of pages say: which page, where it lies beside the rows, and the checksum of its markup. */
@@ -28,10 +28,4 @@ export function findPage(checkout: string, file: string): string {
   const found = places.find((place) => existsSync(place))
   if (found === undefined) throw new Error(`${checkout} has no page ${file}, neither in tests/cache nor in tests/eval.`)
   return found
-}
-
-/** The pages of a corpus that are ours, by their names; the others are kept for measuring only. */
-export function readOurPages(corpus: string): ReadonlySet<string> {
-  const file = resolve(import.meta.dirname, 'rows', `${corpus}.txt`)
-  return new Set(readFileSync(file, 'utf8').split('\n').filter(Boolean))
 }

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Converter } from './converter.js'
-import { copyPage, findPage, readOurPages } from './page-row.js'
+import { readOurRows } from './our-rows.js'
+import { copyPage, findPage } from './page-row.js'
 import { readPython } from './read-python.js'
 import { writeRows } from './write-rows.js'
 
@@ -22,7 +23,7 @@ export const trafilatura: Converter = {
   commit: '08eb92f',
   needs: [PAGES, 'tests/cache'],
   convert: (checkout, out) => {
-    const ours = readOurPages('trafilatura')
+    const ours = readOurRows('trafilatura')
     const pages = readPython(readFileSync(join(checkout, PAGES), 'utf8'), 'EVAL_PAGES') as Record<string, Page>
     const rows = Object.entries(pages)
       .filter(([, { file }]) => ours.has(file))

@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { makeCorpus } from '../../scripts/corpora/make-corpus.js'
+import { readOurRows } from '../../scripts/corpora/our-rows.js'
 import { ZYTE_ROWS } from '../../scripts/corpora/zyte-rows.js'
 
 let folder = ''
@@ -28,7 +29,9 @@ const rowsOf = (path: string): Record<string, unknown>[] =>
 
 describe('a corpus made from a checkout', () => {
   it('is refused by name, with the names there are', () => {
-    expect(() => make('polner')).toThrow(/no corpus "polner".*polnear, conllpp, zyte, msrp, wmt, htmldate, trafilatura/)
+    expect(() => make('polner')).toThrow(
+      /no corpus "polner".*polnear, conllpp, zyte, msrp, wmt, htmldate, trafilatura, storylines/,
+    )
     expect(() => make('constructor')).toThrow(/no corpus "constructor"/)
   })
 
@@ -181,5 +184,39 @@ describe("Zyte's benchmark", () => {
     const [row] = rowsOf('html-articles/zyte.dev.jsonl')
     expect(row).toMatchObject({ id, url: 'https://brackmoor.example/pier', body: 'The pier is safe.' })
     expect(readFileSync(join(folder, 'out/html-articles', String(row?.['html'])))).toEqual(page)
+  })
+})
+
+describe('storylines', () => {
+  const folder5w = 'Giveme5W1H/examples/datasets'
+  const ids = [...readOurRows('storylines')]
+  const article = (event: number, date: string) =>
+    JSON.stringify({
+      title: 'Pier',
+      text: 'The pier is safe.',
+      url: 'https://www.brackmoor.example/pier',
+      source_domain: 'www.brackmoor.example',
+      date_publish: `${date}T08:27:55`,
+      newsCluster: { EventId: event, Event: 'pier_of_karsk' },
+    })
+
+  it('are our articles of all folders, by matter and day', () => {
+    ids.forEach((id, i) => {
+      const place = i % 2 === 0 ? 'news_cluster' : 'bbc'
+      give(`${folder5w}/${place}/data/${id}.json`, article(i < 2 ? 2 : 13, i === 0 ? '2026-03-16' : '2026-03-15'))
+    })
+    give(`${folder5w}/bbc/data/other.json`, article(1, '2026-03-15'))
+    expect(make('storylines')).toEqual([{ file: 'same-event/storylines.dev.jsonl', rows: ids.length }])
+    const rows = rowsOf('same-event/storylines.dev.jsonl')
+    expect(rows[0]).toMatchObject({ event: '13', event_title: 'pier_of_karsk', outlet: 'brackmoor.example' })
+    expect(rows.slice(-2)).toMatchObject([
+      { id: ids[1], event: '2', date: '2026-03-15' },
+      { id: ids[0], event: '2', date: '2026-03-16', title: 'Pier', text: 'The pier is safe.' },
+    ])
+  })
+
+  it('are refused where one is missing', () => {
+    give(`${folder5w}/news_cluster/data/other.json`, article(1, '2026-03-15'))
+    expect(() => make('storylines')).toThrow(`has no article ${ids[0] ?? ''} in a folder of ${folder5w}`)
   })
 })

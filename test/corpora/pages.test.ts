@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { makeCorpus } from '../../scripts/corpora/make-corpus.js'
-import { readOurPages } from '../../scripts/corpora/page-row.js'
+import { readOurRows } from '../../scripts/corpora/our-rows.js'
 import { readPython } from '../../scripts/corpora/read-python.js'
 
 let folder = ''
@@ -30,7 +30,7 @@ const pageOf = (row: Record<string, unknown> | undefined): string =>
   gunzipSync(readFileSync(join(folder, 'out/html-articles', String(row?.['html'])))).toString()
 
 describe('the evaluation set of htmldate', () => {
-  const [first = '', second = ''] = readOurPages('htmldate')
+  const [first = '', second = ''] = readOurRows('htmldate')
 
   beforeEach(() => {
     give(
@@ -60,7 +60,7 @@ describe('the evaluation set of htmldate', () => {
 
 describe('the evaluation set of Trafilatura', () => {
   it('gives our pages the pieces of their article, and its head where somebody labelled one', () => {
-    const [first = '', second = ''] = readOurPages('trafilatura')
+    const [first = '', second = ''] = readOurRows('trafilatura')
     give(`tests/cache/${first}`, 'one')
     give(`tests/eval/${second}`, 'two')
     give(
