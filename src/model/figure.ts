@@ -7,19 +7,27 @@ export type Comparator = 'EXACTLY' | 'AT_LEAST' | 'MORE_THAN' | 'AT_MOST' | 'LES
 export type FigureUnit =
   'COUNT' | 'PERCENT' | 'MONEY' | 'DURATION' | 'LENGTH' | 'AREA' | 'MASS' | 'TEMPERATURE' | 'MAGNITUDE' | 'OTHER'
 
-/** A quantity that an article reports. */
-export interface Figure {
-  /** The quantity with what it counts: "A few hundred protesters". */
-  readonly span: Span
-  readonly text: string
+/** The values that the printed words allow, and how they bound them. */
+export interface Interval {
   /** Lowest value the words allow, inclusive; null = no lower bound. */
   readonly low: number | null
   /** Highest value the words allow, inclusive; null = no upper bound ("more than 35"). */
   readonly high: number | null
   readonly comparator: Comparator
+}
+
+/** What a printed number says: its values, and what it measures. */
+export interface Measure extends Interval {
   readonly unit: FigureUnit
   /** "USD", "km": the unit as a symbol where it has one; null for counts and percent. */
   readonly unitSymbol: string | null
+}
+
+/** A quantity that an article reports. */
+export interface Figure extends Measure {
+  /** The quantity with what it counts: "A few hundred protesters". */
+  readonly span: Span
+  readonly text: string
   /** What is counted, head noun in the singular and lower case: "police officer"; null where nothing is named. */
   readonly counted: string | null
   /** Verb that the counted take part in, dictionary form: "detain", "gather"; null where none is near. */

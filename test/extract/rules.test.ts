@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { SUBJECT_RULES } from '../../src/extract/cues/link-subject.js'
 import { NEWSROOM_RULES } from '../../src/extract/citations/find-newsrooms.js'
 import { MINOR_RULES } from '../../src/extract/figures/find-minor-readings.js'
+import { DIGIT_RULES, SPELT_RULES } from '../../src/extract/figures/parse-number.js'
+import { UNIT_RULES } from '../../src/extract/figures/unit-behind.js'
 import { REPORTED_RULES } from '../../src/extract/figures/is-reported.js'
 import { BODY_RULES, HEAD_RULES, TAIL_RULES } from '../../src/extract/header/header-rules.js'
 import { DATELINE_RULES } from '../../src/extract/header/parse-dateline.js'
@@ -21,6 +23,9 @@ const LISTS: Record<string, readonly Listed[]> = {
   'the lines under a report': TAIL_RULES,
   'the lines between its paragraphs': BODY_RULES,
   'when the beginning of a text is a dateline': DATELINE_RULES,
+  'how a number in digits is read': DIGIT_RULES,
+  'how a number in words is read': SPELT_RULES,
+  'what a number measures': UNIT_RULES,
   'which numbers are figures': REPORTED_RULES,
   'what numbers say that are no figures of a list': MINOR_RULES,
   'which newsrooms a sentence leans on': NEWSROOM_RULES,

@@ -15,6 +15,7 @@ import { parseQuantity, type Quantity } from './parse-quantity.js'
 import { isEarlierValue } from './is-earlier-value.js'
 import { isReported } from './is-reported.js'
 import { findMinorReadings } from './find-minor-readings.js'
+import type { MinorReading } from './minor-reading.js'
 
 /** The numbers of an article. */
 export interface FoundFigures {
@@ -87,10 +88,7 @@ function figuresAmong(text: string, sentence: ReadSentence, surroundings: Figure
 }
 
 /** A figure as it was read: tokens from `start` up to `end`, exclusive. */
-type ReadFigure = Pick<Figure, 'low' | 'high' | 'comparator' | 'unit' | 'unitSymbol' | 'counted' | 'action'> & {
-  readonly start: number
-  readonly end: number
-}
+type ReadFigure = MinorReading & Pick<Figure, 'action'>
 
 function describe(
   text: string,

@@ -1,4 +1,4 @@
-import type { Comparator, FigureUnit } from '../../model/figure.js'
+import type { Figure, Measure } from '../../model/figure.js'
 import type { Token } from '../../text/tokens.js'
 import type { Quantity } from './parse-quantity.js'
 
@@ -13,16 +13,9 @@ export interface Spot {
 }
 
 /** A minor figure as it is read: tokens from `start` up to `end`, exclusive. */
-export interface MinorReading {
+export interface MinorReading extends Measure, Pick<Figure, 'counted'> {
   readonly start: number
   readonly end: number
-  readonly low: number | null
-  readonly high: number | null
-  readonly comparator: Comparator
-  readonly unit: FigureUnit
-  readonly unitSymbol: string | null
-  /** What is counted, in the singular and lower case; null where nothing is named. */
-  readonly counted: string | null
 }
 
 /** A place in an order and a number of times: measures without a class of their own. */

@@ -2,8 +2,9 @@ import { CARDINALS, FRACTIONS } from '../../lexicon/number-words.js'
 import type { Token } from '../../text/tokens.js'
 import { isHyphen, wordAt, type MinorReading, type Spot } from './minor-reading.js'
 import { readMinorNoun } from './minor-noun.js'
-import { around, parseNumber } from './parse-number.js'
-import { boundAt } from './parse-quantity.js'
+import { parseNumber } from './parse-number.js'
+import { around } from './printed-number.js'
+import { boundAt } from './bound-interval.js'
 import { UNITS } from '../../lexicon/units.js'
 
 interface Part {

@@ -1,8 +1,9 @@
+import type { Interval } from '../../model/figure.js'
 import { UNITS } from '../../lexicon/units.js'
 import type { Token } from '../../text/tokens.js'
 import { isHyphen, wordAt, type MinorReading, type Spot } from './minor-reading.js'
 import { readMinorNoun } from './minor-noun.js'
-import { boundAt, type Interval } from './parse-quantity.js'
+import { boundAt } from './bound-interval.js'
 
 const EXACTLY = (value: number): Interval => ({ low: value, high: value, comparator: 'EXACTLY' })
 
