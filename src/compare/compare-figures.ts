@@ -1,5 +1,5 @@
 import type { Moment } from '../model/article.js'
-import type { FigureGroup, FigurePair, FigureRelation } from '../model/comparison.js'
+import type { FigureGroup, FigurePair, FigureRelation } from '../model/figure-group.js'
 import type { Dossier } from '../model/dossier.js'
 import type { Models } from '../models/weights.js'
 import { coverageState } from './coverage-state.js'

@@ -2,11 +2,10 @@ import type {
   AttributionConflict,
   ComparedRendering,
   ComparedUtterance,
-  CoverageCell,
-  CoverageState,
   Difference,
   WordEdit,
 } from '../model/comparison.js'
+import type { CoverageCell, CoverageState } from '../model/coverage.js'
 import type { Dossier } from '../model/dossier.js'
 import { chooseReference } from './choose-reference.js'
 import { coverageState } from './coverage-state.js'

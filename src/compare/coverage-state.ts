@@ -1,5 +1,5 @@
 import type { Moment } from '../model/article.js'
-import type { CoverageState } from '../model/comparison.js'
+import type { CoverageState } from '../model/coverage.js'
 import type { DossierArticle } from '../model/dossier.js'
 import { isEarlier } from './is-earlier.js'
 import { lastKnownAt } from './last-known-at.js'

@@ -1,5 +1,5 @@
 import { invariant } from '../errors.js'
-import type { OriginFamily, Origins } from '../model/comparison.js'
+import type { OriginFamily, Origins } from '../model/origins.js'
 import type { Dossier, DossierArticle } from '../model/dossier.js'
 import { currentRevision } from './place-utterances.js'
 

@@ -1,6 +1,6 @@
 import { NO_GIVERS } from '../lexicon/grammar-words.js'
 import type { Moment } from '../model/article.js'
-import type { FigureRelation } from '../model/comparison.js'
+import type { FigureRelation } from '../model/figure-group.js'
 import type { Figure } from '../model/figure.js'
 import { fold } from '../text/fold.js'
 import { describeFigure } from './figures/describe-figure.js'

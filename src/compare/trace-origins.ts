@@ -1,4 +1,4 @@
-import type { OriginFamily, Origins } from '../model/comparison.js'
+import type { OriginFamily, Origins } from '../model/origins.js'
 import type { Dossier, DossierArticle } from '../model/dossier.js'
 import type { ScorePair } from './align/score-pair.js'
 import { currentRevision } from './place-utterances.js'

@@ -1,9 +1,11 @@
 import type { Moment } from './article.js'
-import type { Figure } from './figure.js'
 import type { Finding } from './finding.js'
 import type { DossierOutlet } from './dossier.js'
-import type { PrintedWords, Span } from './span.js'
+import type { Span } from './span.js'
 import type { CitationKind } from './citation.js'
+import type { CoverageCell, CoverageState } from './coverage.js'
+import type { FigureGroup } from './figure-group.js'
+import type { Origins } from './origins.js'
 
 /**
  * Everything said about how an event was covered, computed from the facts alone. Ids refer to the dossier's rows;
@@ -39,22 +41,6 @@ export interface ComparedArticle {
   readonly outlet: DossierOutlet | null
   readonly title: string | null
   readonly publishedAt: Moment | null
-}
-
-/**
- * What an article did with an item. Only `NOT_RUN` is an omission: `UNSURE` says that it prints something which may be it,
- * `PUBLISHED_BEFORE` that its last known version is older than the item, `TEXT_INCOMPLETE` that we hold only a summary of it.
- */
-export type CoverageState = 'RAN' | 'RAN_INDIRECTLY' | 'UNSURE' | 'NOT_RUN' | 'PUBLISHED_BEFORE' | 'TEXT_INCOMPLETE'
-
-export interface CoverageCell {
-  readonly articleId: string
-  readonly state: CoverageState
-  /**
-   * Where an article that quotes no word of a statement reports it (`RAN_INDIRECTLY`), or prints what may be it (`UNSURE`). Null
-   * where its renderings tell, and wherever nothing is found.
-   */
-  readonly words: PrintedWords | null
 }
 
 /** How a rendering differs from the reference rendering (the fullest one). A rendering may show several. */
@@ -114,34 +100,6 @@ export interface AttributionConflict {
   readonly explanation: string
 }
 
-/** How two figures about the same thing relate. */
-export type FigureRelation = 'SAME' | 'COMPATIBLE' | 'REFINES' | 'SUPERSEDES' | 'CONFLICTS' | 'SCOPE_DIFFERS'
-
-/** Figures of several articles (or one) that count the same thing. */
-export interface FigureGroup {
-  /** What is counted, readable: "people detained". */
-  readonly counted: string
-  /** The most telling relation among the members; null where a figure stands alone. */
-  readonly relation: FigureRelation | null
-  readonly members: readonly FigureMember[]
-  readonly pairs: readonly FigurePair[]
-  readonly coverage: readonly CoverageCell[]
-}
-
-export interface FigureMember {
-  readonly figureId: string
-  readonly articleId: string
-  readonly figure: Figure
-}
-
-export interface FigurePair {
-  readonly aFigureId: string
-  readonly bFigureId: string
-  readonly relation: FigureRelation
-  /** One sentence: "'Thousands' (1,000 or more) and 'hundreds' (100 to 999) cannot both be right." */
-  readonly explanation: string
-}
-
 /** Where a verb of saying stands: plain, doubting, supporting the speaker, emphatic, or a charge. */
 export type Stance = 'NEUTRAL' | 'DOUBTING' | 'ENDORSING' | 'EMPHATIC' | 'ACCUSING' | 'CONCEDING'
 
@@ -176,37 +134,6 @@ export interface HeadlineCell {
   readonly subtitle: string | null
   /** Words of the title that no other article's title has, folded, in order. */
   readonly onlyHere: readonly string[]
-}
-
-/** A run of words that two articles share. */
-export interface SharedPassage {
-  readonly aArticleId: string
-  readonly aSpan: Span
-  readonly bArticleId: string
-  readonly bSpan: Span
-  /** True for passages inside quotation marks: two reporters may have heard the same words. */
-  readonly quoted: boolean
-}
-
-/** Articles that go back to one text. */
-export interface OriginFamily {
-  readonly articleIds: readonly string[]
-  /** Likely source by time and completeness; null where that cannot be told. */
-  readonly sourceArticleId: string | null
-  /** Agency whose copy it is, where one is credited. */
-  readonly agency: string | null
-  /** One sentence for a reader; null for a family of one. */
-  readonly explanation: string | null
-}
-
-export interface Origins {
-  /** An article of unknown outlet counts as an outlet of its own. */
-  readonly outletCount: number
-  readonly originCount: number
-  readonly families: readonly OriginFamily[]
-  readonly passages: readonly SharedPassage[]
-  /** Per article: share of its words (0 to 1) that no earlier article of the event has. */
-  readonly ownShare: readonly { readonly articleId: string; readonly share: number }[]
 }
 
 export interface PersonCoverage {

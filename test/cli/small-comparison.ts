@@ -1,6 +1,7 @@
 import type { Moment } from '../../src/model/article.js'
 import { findFindings } from '../../src/compare/findings/find-findings.js'
-import type { Comparison, CoverageCell, CoverageState } from '../../src/model/comparison.js'
+import type { Comparison } from '../../src/model/comparison.js'
+import type { CoverageCell, CoverageState } from '../../src/model/coverage.js'
 import type { Dossier, DossierArticle, DossierFigure, DossierQuote } from '../../src/model/dossier.js'
 import type { Compared } from '../../src/cli/report/open-report.js'
 

@@ -1,4 +1,4 @@
-import type { FigureRelation } from '../../src/model/comparison.js'
+import type { FigureRelation } from '../../src/model/figure-group.js'
 
 /** What two outlets print, the first on Sunday 15 March 2026, the second on Monday, and what a reader is told about it. */
 type FigureExample = readonly [sunday: string, monday: string, explanation: string]

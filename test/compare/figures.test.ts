@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { compareFigures as compareWith } from '../../src/compare/compare-figures.js'
 import { listCitations } from '../../src/compare/list-citations.js'
-import type { FigureGroup } from '../../src/model/comparison.js'
+import type { FigureGroup } from '../../src/model/figure-group.js'
 import type { Dossier } from '../../src/model/dossier.js'
 import { loadModels } from '../../src/models/load-models.js'
 import { dossierOf, type Told } from './figure-dossier.js'

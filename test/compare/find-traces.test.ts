@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { CoverageCell } from '../../src/model/comparison.js'
+import type { CoverageCell } from '../../src/model/coverage.js'
 import { compareInMemory } from '../../src/pipeline.js'
 import { plainArticle } from '../support/plain-article.js'
 

@@ -1,5 +1,7 @@
 import { capital, oneLine, printedWords } from '../../text/wording.js'
-import type { ComparedUtterance, CoverageState, FigureGroup } from '../../model/comparison.js'
+import type { ComparedUtterance } from '../../model/comparison.js'
+import type { CoverageState } from '../../model/coverage.js'
+import type { FigureGroup } from '../../model/figure-group.js'
 import type { PrintedWords } from '../../model/span.js'
 import { describeDifference } from './describe-difference.js'
 import { markEdits } from './mark-edits.js'

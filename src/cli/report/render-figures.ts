@@ -1,5 +1,5 @@
 import { capital, oneLine } from '../../text/wording.js'
-import type { FigureGroup, FigureMember, FigureRelation } from '../../model/comparison.js'
+import type { FigureGroup, FigureMember, FigureRelation } from '../../model/figure-group.js'
 import { columnWidth, indent, setColumns, wrap } from './layout.js'
 import type { Report } from './open-report.js'
 

@@ -1,5 +1,6 @@
 import { list, oneLine, printedWords } from '../../text/wording.js'
-import type { ComparedRendering, ComparedUtterance, CoverageState } from '../../model/comparison.js'
+import type { ComparedRendering, ComparedUtterance } from '../../model/comparison.js'
+import type { CoverageState } from '../../model/coverage.js'
 import type { PrintedWords } from '../../model/span.js'
 import { columnWidth, count, indent, setColumns, wrap } from './layout.js'
 import { describeDifference } from './describe-difference.js'

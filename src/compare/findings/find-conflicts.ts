@@ -1,4 +1,4 @@
-import type { FigureGroup, FigureMember } from '../../model/comparison.js'
+import type { FigureGroup, FigureMember } from '../../model/figure-group.js'
 import { capital, oneLine, shortList } from '../../text/wording.js'
 import { evidenceOf, MOST_OUTLETS, sideOf, type Draft, type FindingView } from './finding-view.js'
 

@@ -1,4 +1,4 @@
-import type { SharedPassage } from '../../model/comparison.js'
+import type { SharedPassage } from '../../model/origins.js'
 import { shingle } from '../../text/shingles.js'
 import type { ArticleWords } from './article-words.js'
 import { SHINGLE_WORDS } from './find-partners.js'

@@ -1,25 +1,12 @@
 import { ATTRIBUTION_VERBS } from '../../lexicon/attribution-verbs.js'
-import { ADVERBS, NOUN_LINKS } from '../../lexicon/grammar-words.js'
+import { ADVERBS } from '../../lexicon/grammar-words.js'
 import { tagged } from '../../lexicon/tagged.js'
 import type { SourceMention } from '../mentions/find-mentions.js'
 import type { Item } from '../narrative/read-narrative.js'
 import { firstAnswer, type Rule } from '../rule.js'
-import type { CueLink, CueVerb } from './cue-verb.js'
-
-/** Commas looked back over for the subject: "Roe, 45, a nurse of Springfield, said". */
-const MOST_COMMAS = 4
-
-/** Items looked back over for a subject; longer sentences hide it. */
-const LONGEST_REACH = 60
-
-/** The mentions and cues around a verb, by where they stand. */
-export interface Around {
-  readonly mentions: readonly SourceMention[]
-  readonly endsAt: ReadonlyMap<number, number>
-  readonly startsAt: ReadonlyMap<number, number>
-  readonly firstOfSentence: ReadonlyMap<number, number>
-  readonly cues: readonly CueVerb[]
-}
+import { climb, overApposition, overInsertion } from './climb-phrase.js'
+import type { CueLink } from './cue-verb.js'
+import { LONGEST_REACH, type Around } from './verb-surroundings.js'
 
 /** A verb of saying whose subject is looked for. */
 export interface VerbPlace {
@@ -185,85 +172,6 @@ function isAside(items: readonly Item[], at: number, before: number, subject: So
 
 /** Verbs of saying that take no person: "explained Roe" is Roe speaking, "told Roe" is not. */
 const ASIDE_VERBS = tagged('takes-no-person')
-
-/** From "the town" up to "the mayor" in "the mayor of the town said". */
-function climb(items: readonly Item[], index: number, { mentions, endsAt }: Around): number {
-  let top = index
-  for (let step = 0; step < 3; step++) {
-    const mention = mentions[top]
-    if (mention === undefined) break
-    const preposition = items[mention.outer - 1]
-    if (
-      preposition === undefined ||
-      preposition.sentence !== mention.sentence ||
-      !NOUN_LINKS.has(preposition.token.lower)
-    )
-      break
-    const higher = endsAt.get(mention.outer - 1)
-    if (higher === undefined) break
-    top = higher
-  }
-  return top
-}
-
-/** What closes an insertion, and what opened it: "the pilots — two of them new — said", "the board (BHB) said". */
-const OPENED_BY: ReadonlyMap<string, string> = new Map([
-  [')', '('],
-  ['—', '—'],
-  ['–', '–'],
-  ['-', '-'],
-])
-
-/** The mention right before an insertion in dashes or parentheses that the verb follows; -1 where there is none. */
-function overInsertion(items: readonly Item[], closing: number, sentence: number, around: Around): number {
-  const mark = OPENED_BY.get(items[closing]?.token.text ?? '')
-  if (mark === undefined) return -1
-  for (let i = closing - 1; i >= 0 && closing - i < LONGEST_REACH; i--) {
-    const item = items[i]
-    if (item?.sentence !== sentence || item.quote !== -1) return -1
-    if (item.token.text !== mark) continue
-    const subject = around.endsAt.get(i)
-    return subject === undefined ? -1 : climb(items, subject, around)
-  }
-  return -1
-}
-
-/** Back over commas: a name right before one is the subject; failing that the nearest mention before one. */
-function overApposition(items: readonly Item[], comma: number, sentence: number, around: Around): number {
-  const { mentions, endsAt } = around
-  let fallback = -1
-  let commas = 0
-  for (let i = comma - 1; i >= 0 && comma - i < LONGEST_REACH && commas < MOST_COMMAS; i--) {
-    const item = items[i]
-    if (item?.sentence !== sentence || item.quote !== -1) break
-    if (item.token.text === ')') {
-      // "Jane Roe, an aide to John Doe (D-Springfield), said": what stands before the parenthesis is inside the apposition.
-      const opened = openingOf(items, i, sentence)
-      if (opened !== -1) i = opened
-      continue
-    }
-    if (item.token.kind !== 'mark' || !',(—–-'.includes(item.token.text)) continue
-    commas++
-    const mention = endsAt.get(i)
-    if (mention === undefined) continue
-    // "Jane Roe of Karsk, who chairs the board, said": Roe.
-    if (mentions[mention]?.kind === 'name') return climb(items, mention, around)
-    if (fallback === -1) fallback = mention
-  }
-  return fallback
-}
-
-/** Where the parenthesis opened that closes here; -1 where none did. */
-function openingOf(items: readonly Item[], closing: number, sentence: number): number {
-  for (let i = closing - 1; i >= 0 && closing - i < LONGEST_PARENTHESIS; i--) {
-    if (items[i]?.sentence !== sentence) return -1
-    if (items[i]?.token.text === '(') return i
-  }
-  return -1
-}
-
-/** Items of a parenthesis behind a name: a party, a place, an age. */
-const LONGEST_PARENTHESIS = 12
 
 /** The mention that begins at an item or at one of the next few. */
 export function startsSoon(startsAt: ReadonlyMap<number, number>, at: number, reach: number): number {

@@ -1,4 +1,3 @@
-import { tagged } from '../../lexicon/tagged.js'
 import { readFeatureTable, type FeatureTable } from '../../models/feature-table.js'
 import { WeightSum } from '../../models/weight-sum.js'
 import type { Weights } from '../../models/weights.js'
@@ -9,24 +8,14 @@ import { noneFeatures } from './features/none-features.js'
 import { whereIs, type Pair, type Ranks } from './pair.js'
 import { lookAt, type QuoteLook } from './quote-look.js'
 import { readQuoteParts, type QuoteParts } from './quote-parts.js'
+import { rankingOf, type Ranking, type Weighed } from './ranking.js'
 import { candidatesOf, type Decision, type Scene } from './scene.js'
+import { isListed, settleList } from './settle-list.js'
 import { SceneParts } from './features/scene-parts.js'
 import { FEATURE_NAMES, SMALL_PARTS } from './features/speaker-features.js'
 
 /** Probability from which a speaker is answered though "nobody" is a little likelier: half of what answers score. */
 const LIKELY_SPEAKER = 0.4
-
-/** Who said a quotation, as far as the words around it tell. */
-export interface Ranking {
-  readonly quote: number
-  /** Index into the mentions; -1 where nobody is quoted: a title, a term, a nickname. */
-  readonly mention: number
-  /** Probability of that choice among all of them, 0 to 1. */
-  readonly confidence: number
-  /** The most probable mention even where "nobody" won, and its probability; -1 where there is none. */
-  readonly runnerUp: number
-  readonly look: QuoteLook
-}
 
 export interface Candidate {
   readonly mention: number
@@ -58,17 +47,6 @@ export function probabilities(scores: readonly number[]): number[] {
   const powers = scores.map((score) => Math.exp(score - top))
   const sum = powers.reduce((total, power) => total + power, 0)
   return powers.map((power) => power / sum)
-}
-
-/** A quotation with the share of every choice. */
-export interface Weighed {
-  readonly quote: number
-  readonly look: QuoteLook
-  /** The mentions chosen among, -1 for nobody, and the share of each. */
-  readonly choices: readonly number[]
-  readonly shares: readonly number[]
-  readonly best: number
-  readonly runnerUp: number
 }
 
 /** Weighs the choices for one quotation, given what was decided for the one before. */
@@ -200,53 +178,3 @@ export function choose(quote: number, look: QuoteLook, choices: readonly number[
   if (best === 0 && runnerUp !== -1 && (shares[runnerUp] ?? 0) >= LIKELY_SPEAKER) best = runnerUp
   return { quote, look, choices, shares, best, runnerUp }
 }
-
-function rankingOf({ quote, look, choices, shares, runnerUp }: Weighed, mention: number): Ranking {
-  const chosen = choices.indexOf(mention)
-  return { quote, mention, confidence: shares[chosen] ?? 0, runnerUp: choices[runnerUp] ?? -1, look }
-}
-
-/** Words that join the fragments of one list: "“delays,” including “neglect” and “plain greed”". */
-const LIST_WORDS = tagged('fragment-joiner')
-
-/** Fragments of one sentence with nothing but joining words between them are one list. */
-function isListed({ narrative }: Scene, last: Weighed | undefined, next: Weighed): boolean {
-  if (last?.look.item.sentence !== next.look.item.sentence || next.look.atom - last.look.atom > 4) return false
-  return narrative.items
-    .slice(last.look.atom + 1, next.look.atom)
-    .every(({ token }) => token.text === ',' || token.text === ';' || LIST_WORDS.has(token.lower))
-}
-
-/**
- * All fragments of a list are one source's words or none's: what is unsure of one is settled by its neighbours. The source
- * is the subject of a verb of saying.
- */
-function settleList(scene: Scene, list: readonly Weighed[], rankings: Ranking[]): void {
-  const start = rankings.length - list.length
-  const decided = rankings.slice(start)
-  if (list.length < 2 || !decided.some(({ mention }) => mention === -1)) return
-  let odds = 1
-  for (const { shares } of list) odds *= (1 - (shares[0] ?? 0)) / Math.max(shares[0] ?? 0, LEAST_SHARE)
-  if (odds < 1) return
-  let best = -1
-  let most = -Infinity
-  for (const mention of list[0]?.choices ?? []) {
-    if (mention === -1 || !scene.cuesOf.has(mention)) continue
-    let score = 0
-    for (const { choices, shares } of list) {
-      const at = choices.indexOf(mention)
-      score += Math.log(Math.max(shares[at] ?? 0, LEAST_SHARE))
-    }
-    if (score > most) {
-      most = score
-      best = mention
-    }
-  }
-  if (best === -1) return
-  list.forEach((weighed, i) => {
-    rankings[start + i] = rankingOf(weighed, best)
-  })
-}
-
-/** Shares below this count as this: no single fragment decides for a whole list. */
-const LEAST_SHARE = 0.01

@@ -1,4 +1,4 @@
-import type { CoverageCell } from '../../model/comparison.js'
+import type { CoverageCell } from '../../model/coverage.js'
 import type { PrintedWords } from '../../model/span.js'
 import { builder } from '../builder.js'
 import { CoverageStateEnum } from '../enums/comparison-enums.js'

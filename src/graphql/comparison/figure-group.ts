@@ -1,4 +1,4 @@
-import type { FigureGroup, FigureMember, FigurePair } from '../../model/comparison.js'
+import type { FigureGroup, FigureMember, FigurePair } from '../../model/figure-group.js'
 import { invariant } from '../../errors.js'
 import { builder } from '../builder.js'
 import { ComparatorEnum, FigureUnitEnum } from '../enums/facts-enums.js'

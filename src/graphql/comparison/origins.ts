@@ -1,4 +1,4 @@
-import type { OriginFamily, Origins, SharedPassage } from '../../model/comparison.js'
+import type { OriginFamily, Origins, SharedPassage } from '../../model/origins.js'
 import { builder } from '../builder.js'
 import { rowOf } from '../row-of.js'
 import { Article } from '../types/article.js'

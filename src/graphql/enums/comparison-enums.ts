@@ -1,14 +1,14 @@
 import type {
   AttributionConflict,
-  CoverageState,
   DifferenceKind,
-  FigureRelation,
   Independence,
   PersonCell,
   Stance,
   TimelineEntry,
   WordEdit,
 } from '../../model/comparison.js'
+import type { CoverageState } from '../../model/coverage.js'
+import type { FigureRelation } from '../../model/figure-group.js'
 import { enumOf } from './enum-of.js'
 
 export const CoverageStateEnum = enumOf<CoverageState>(

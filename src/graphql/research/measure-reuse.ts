@@ -1,4 +1,4 @@
-import type { OriginFamily, Origins } from '../../model/comparison.js'
+import type { OriginFamily, Origins } from '../../model/origins.js'
 import { compareEvent, type Compared } from '../../pipeline.js'
 import { findSharedEvents } from '../../store/research/count-outlet-pairs.js'
 import type { CoverageScope } from '../../store/research/which-articles.js'

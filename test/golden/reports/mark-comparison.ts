@@ -1,12 +1,8 @@
 import type { Compared } from '../../../src/cli/report/open-report.js'
 import type { Moment } from '../../../src/model/article.js'
-import type {
-  ComparedRendering,
-  ComparedUtterance,
-  Comparison,
-  CoverageCell,
-  FigureGroup,
-} from '../../../src/model/comparison.js'
+import type { ComparedRendering, ComparedUtterance, Comparison } from '../../../src/model/comparison.js'
+import type { CoverageCell } from '../../../src/model/coverage.js'
+import type { FigureGroup } from '../../../src/model/figure-group.js'
 import type { Span } from '../../../src/model/span.js'
 
 /**
