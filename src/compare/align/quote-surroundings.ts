@@ -40,10 +40,15 @@ const NEXT_CLAUSE = tagged('next-clause')
 function firstClause(after: string): string {
   const words = after.split(/(?<=\s)/)
   const stop = words.findIndex(
-    (word) => /[,;:\u2013\u2014]/.test(word) || (/\s$/.test(word) && NEXT_CLAUSE.has(word.slice(0, -1))),
+    (word) => CLAUSE_END.test(word) || (/\s$/.test(word) && NEXT_CLAUSE.has(word.slice(0, -1))),
   )
-  return (stop < 0 ? words : words.slice(0, stop)).join('')
+  if (stop < 0) return words.join('')
+  const last = words[stop] ?? ''
+  return words.slice(0, stop).join('') + last.slice(0, Math.max(0, last.search(CLAUSE_END)))
 }
+
+/** A mark that ends a clause, behind the word that it ends; the comma of "10,000" ends none. */
+const CLAUSE_END = /[,;:](?=\s|$)|[\u2013\u2014]/
 
 /** Whether the words before a quotation close a sentence of their own: `The port stays open. "We …`. */
 function endsSentence(text: string, end: number, quoteStart: number): boolean {
