@@ -1,6 +1,7 @@
 import type { Span } from '../../model/span.js'
 import { fold } from '../../text/fold.js'
 import { plainMarkdown } from '../../read/page-text/plain-markdown.js'
+import { byline } from './byline.js'
 import { wholeLine, type HeaderRule, type HeadState, type LineReading, type Page } from './header-rule.js'
 import { countWords, endsLikeProse } from './line-shape.js'
 
@@ -27,7 +28,8 @@ function readHeadline(rest: Span, index: number, page: Page, state: HeadState): 
     return wholeLine(rest, 'HEADLINE', [{ field: 'title', value, rule: 'headline', span: rest }])
   }
   if (rest.start !== line.start || countWords(text, rest) < 2 || countWords(text, rest) > MOST_WORDS) return null
-  if (!isHeading && (endsLikeProse(text, rest) || !(line.blankAfter || isShortLead(page, index, state)))) return null
+  const isApart = line.blankAfter || isShortLead(page, index, state) || isOverByline(page, index, state)
+  if (!isHeading && (endsLikeProse(text, rest) || !isApart)) return null
   if (!hasReportBelow(page, index)) return null
   return wholeLine(rest, 'HEADLINE', [{ field: 'title', value, rule: 'headline', span: rest }])
 }
@@ -40,6 +42,12 @@ function isShortLead(page: Page, index: number, { hasByline }: HeadState): boole
     next.end - next.start > 2 * (line.end - line.start) ||
     (third !== undefined && !next.blankAfter && third.end - third.start > 2 * (line.end - line.start))
   return !hasByline && isLonger && /^["'“‘«„(]?[\p{Lu}\p{N}]/u.test(page.text.slice(next.start, next.start + 2))
+}
+
+/** A headline with "By Jane Roe" right under it. */
+function isOverByline(page: Page, index: number, state: HeadState): boolean {
+  const next = page.lines[index + 1]
+  return next?.blankAfter === true && byline.read(next, index + 1, page, state) !== null
 }
 
 function isUnderlined(page: Page): boolean {

@@ -72,6 +72,12 @@ export function readDatelineParts(text: string, within: Span): DatelineParts {
   }
 }
 
+/** "MOSCOW. March": behind a point the month belongs to no place. */
+function withoutMonth(place: string): string {
+  const month = /(?<=\.) (\p{L}+)/u.exec(place)
+  return month !== null && isMonthName(month[1] ?? '') ? place.slice(0, month.index) : place
+}
+
 /** Reads along the head of a text. */
 class HeadReader {
   at = 0
@@ -148,7 +154,10 @@ class HeadReader {
 
   /** "MOSCOW. March 5": the point belongs to no place, "ST. LOUIS" keeps its own. */
   takePlace(): string | null {
-    const place = this.match(PLACE)?.[0].trim().replace(/\.$/, '') ?? null
+    const place =
+      withoutMonth(this.match(PLACE)?.[0] ?? '')
+        .trim()
+        .replace(/\.$/, '') || null
     this.at += place?.length ?? 0
     return place
   }
