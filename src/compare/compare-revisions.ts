@@ -1,7 +1,6 @@
 import type { RevisionChange } from '../model/comparison.js'
 import type { Dossier, DossierFigure, DossierQuote, DossierRevision } from '../model/dossier.js'
-import { fold } from '../text/fold.js'
-import { findWords } from '../text/words.js'
+import { plainWords } from '../text/plain-words.js'
 
 /**
  * What each later version of an article changed among its quotations, figures and headline. A quotation in other words is
@@ -48,15 +47,9 @@ function only<T extends { readonly id: string }>(
 }
 
 function keyOfQuote(quote: DossierQuote): string {
-  return plain(quote.text)
+  return plainWords(quote.text)
 }
 
 function keyOfFigure(figure: DossierFigure): string {
-  return `${figure.low ?? ''} ${figure.high ?? ''} ${figure.unit} ${figure.counted ?? plain(figure.text)} ${figure.action ?? ''}`
-}
-
-function plain(text: string): string {
-  return findWords(text)
-    .map((word) => fold(word.text))
-    .join(' ')
+  return `${figure.low ?? ''} ${figure.high ?? ''} ${figure.unit} ${figure.counted ?? plainWords(figure.text)} ${figure.action ?? ''}`
 }

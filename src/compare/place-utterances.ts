@@ -2,8 +2,7 @@ import { invariant } from '../errors.js'
 import type { Moment } from '../model/article.js'
 import type { Dossier, DossierArticle, DossierQuote, DossierRevision } from '../model/dossier.js'
 import type { Rendering, Utterance } from '../model/utterance.js'
-import { fold } from '../text/fold.js'
-import { findWords } from '../text/words.js'
+import { plainWords } from '../text/plain-words.js'
 import { revisionAt } from './last-known-at.js'
 import { outletKeyOf } from './outlet-key.js'
 
@@ -69,17 +68,11 @@ export function currentRevision(article: DossierArticle): DossierRevision {
 /** The oldest version of an article that prints these words. */
 function firstRevisionWith(article: DossierArticle, text: string, wordsOf: Map<string, string>): DossierRevision {
   if (article.revisions.length === 1) return currentRevision(article)
-  const sought = plainWords(text)
+  const sought = ` ${plainWords(text)} `
   for (const revision of article.revisions) {
     let words = wordsOf.get(revision.id)
-    if (words === undefined) wordsOf.set(revision.id, (words = plainWords(revision.text)))
+    if (words === undefined) wordsOf.set(revision.id, (words = ` ${plainWords(revision.text)} `))
     if (words.includes(sought)) return revision
   }
   return currentRevision(article)
-}
-
-function plainWords(text: string): string {
-  return ` ${findWords(text)
-    .map((word) => fold(word.text))
-    .join(' ')} `
 }

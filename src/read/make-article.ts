@@ -2,6 +2,7 @@ import type { ArticleFormat, Completeness, Origin, Reading, StatedField } from '
 import { findWords } from '../text/words.js'
 import { canonicalize } from './canonicalize.js'
 import { MAX_ARTICLE_BYTES } from './limits.js'
+import { blankNameCards } from './page-text/blank-name-cards.js'
 import { reject } from './reject.js'
 
 /** What a reader got out of its form, before the checks that all articles go through. */
@@ -17,7 +18,7 @@ export interface RawArticle {
 export function makeArticle(raw: RawArticle): Reading {
   const { origin } = raw
   if (raw.text.length > MAX_ARTICLE_BYTES) return tooLarge(origin)
-  const text = canonicalize(raw.text)
+  const text = blankNameCards(canonicalize(raw.text))
   if (text.trim() === '') return reject(origin, 'EMPTY', 'There is no text in it; hand in the text of an article.')
   if (!hasLetters(text)) {
     return reject(origin, 'NO_WORDS', 'There is no word in its text; hand in the text of an article.')

@@ -56,6 +56,36 @@ describe('a rewording', () => {
     expect(findings('REWORDING', article('Lorn Gazette', said), article('Coast Radio', other))).toEqual([])
   })
 
+  it.each([
+    ['hyphens', 'another winter', 'an-other winter'],
+    ['letters left out of a rude word', 'surely collapse', 'surely c–'],
+  ])('is none where only %s differ', (_what, from, to) => {
+    expect(
+      findings('REWORDING', article('Lorn Gazette', SAID), article('Coast Radio', SAID.replace(from, to))),
+    ).toEqual([])
+  })
+
+  it('is none between two sentences of one speech that end alike', () => {
+    const [one, other] = [
+      'It is never good to be on the wrong side of the harbour authority of Karsk',
+      'Under no circumstances do I want to embarrass the harbour authority of Karsk',
+    ]
+    const isCompared = (a: string, b: string) =>
+      findings('REWORDING', article('Lorn Gazette', a), article('Coast Radio', b))
+    expect(isCompared(one, other)).toEqual([])
+    expect(isCompared(one, one.replace('the wrong side', 'a bad side'))).toHaveLength(1)
+  })
+
+  it('is none where one outlet prints both', () => {
+    const [coward, dog] = [
+      'The keeper of the old harbour wall died like a coward',
+      'The keeper of the old harbour wall died like a dog',
+    ]
+    const both = article('Lorn Gazette', coward, `“${dog},” Brenn said.`)
+    expect(findings('REWORDING', both, article('Coast Radio', dog))).toEqual([])
+    expect(findings('REWORDING', article('Lorn Gazette', coward), article('Coast Radio', dog))).toHaveLength(1)
+  })
+
   it('is none between two articles of one outlet', () => {
     const other = SAID.replace('collapse', 'crumble')
     const own = [article('Lorn Gazette', SAID), article('Lorn Gazette', other)]

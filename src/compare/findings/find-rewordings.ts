@@ -3,6 +3,7 @@ import type { ComparedRendering, ComparedUtterance } from '../../model/compariso
 import { fold } from '../../text/fold.js'
 import { lightStem } from '../../text/light-stem.js'
 import { findWords } from '../../text/words.js'
+import { plainWords } from '../../text/plain-words.js'
 import { printedWords, shortList } from '../../text/wording.js'
 import { MOST_OUTLETS, sideOf, type Draft, type FindingView } from './finding-view.js'
 
@@ -18,8 +19,12 @@ function readRewording(view: FindingView, utterance: ComparedUtterance): Draft[]
   const reference = utterance.renderings.find(({ isReference }) => isReference)
   if (utterance.outletCount < 2 || reference === undefined || !isQuoted(view, reference)) return []
   const changes = utterance.renderings
-    .filter((rendering) => isQuoted(view, rendering) && isOfOtherOutlet(view, rendering, reference))
+    .filter(
+      (rendering) =>
+        isQuoted(view, rendering) && isOfOtherOutlet(view, rendering, reference) && isOneSentence(rendering),
+    )
     .flatMap(readChanges)
+    .filter((change) => !isPrintedByBoth(view, reference, change))
   const [first] = changes.toSorted((a, b) => weight(b) - weight(a))
   if (first === undefined) return []
   const readings = new Map<string, ComparedRendering[]>()
@@ -55,16 +60,66 @@ function readChanges(rendering: ComparedRendering): Change[] {
   })
 }
 
+/**
+ * What the two must share for what stands for something else to be a rewording of it. In 21 pairs of real coverage that were read one
+ * by one, rewordings had .89 and more, two sentences of one speech .81 and less.
+ */
+const LEAST_SHARED = 0.85
+
+/** Fewer words that stay make no sentence: "voter confusion" stands in many. */
+const LEAST_KEPT = 2.5
+
+/**
+ * Whether the words that stay are about as much as those that stand for others. Else they are two sentences of one speech that
+ * begin or end alike: "We will begin the next step of our inquiry", "This paper sets out the next step of our inquiry".
+ */
+function isOneSentence({ edits }: ComparedRendering): boolean {
+  let [kept, replaced] = [0, 0]
+  for (const { kind, from, to } of edits) {
+    const size = Math.max(sizeOf(from ?? ''), sizeOf(to ?? ''))
+    if (kind === 'KEPT') kept += size
+    if (kind === 'REPLACED') replaced += size
+  }
+  return kept >= Math.max(LEAST_SHARED * replaced, LEAST_KEPT)
+}
+
+/** Words of content, and the small words between them at half their number. */
+function sizeOf(text: string): number {
+  return (findWords(text).length + contentOf(text).length) / 2
+}
+
+/** Whether an outlet has the words of the other as well: who says "like a dog" and then "like a coward" was not reworded. */
+function isPrintedByBoth(view: FindingView, reference: ComparedRendering, { from, to, rendering }: Change): boolean {
+  return (
+    printsAlso(view, reference.articleId, [rendering.text, to]) ||
+    printsAlso(view, rendering.articleId, [reference.text, from])
+  )
+}
+
+/** @param words a whole rendering, and the passage of it that stands against another: a word or two may stand anywhere. */
+function printsAlso(
+  { quotedIn }: FindingView,
+  articleId: string,
+  [whole, passage]: readonly [string, string],
+): boolean {
+  const quoted = ` ${quotedIn(articleId)} `
+  return [whole, ...(contentOf(passage).length > 1 ? [passage] : [])].some((words) =>
+    quoted.includes(` ${plainWords(words)} `),
+  )
+}
+
 /** Words of content on one side for one on the other, above which a passage stands against it and no reading. */
 const MOST_TO_ONE = 3
 
 /**
- * Whether only small words, endings or the order of words differ ("a" and "the", "meeting" and "meetings"), one side is a cut of the
- * other, or no word stands for another.
+ * Whether only small words, endings, hyphens or the order of words differ ("a" and "the", "meeting" and "meetings", "no-good" and "no
+ * good"), one side is a cut of the other or has a letter for the word, or no word stands for another.
  */
 function isNoRewording(from: string, to: string): boolean {
   const [a, b] = [contentOf(from), contentOf(to)]
   const [shorter, longer] = a.length <= b.length ? [a, b] : [b, a]
+  const [short, long] = [shorter.join(''), longer.join('')]
+  if (short.length === 1 ? long.startsWith(short) : short.replaceAll('-', '') === long.replaceAll('-', '')) return true
   return shorter.every((stem) => longer.includes(stem)) || longer.length > MOST_TO_ONE * shorter.length
 }
 

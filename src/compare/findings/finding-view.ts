@@ -1,8 +1,9 @@
 import { invariant } from '../../errors.js'
 import type { ComparedRendering, ComparedUtterance, Comparison } from '../../model/comparison.js'
 import type { PrintedWords } from '../../model/span.js'
-import type { Dossier, DossierPerson, DossierQuote } from '../../model/dossier.js'
+import type { Dossier, DossierArticle, DossierPerson, DossierQuote } from '../../model/dossier.js'
 import type { Finding, FindingEvidence, FindingSide } from '../../model/finding.js'
+import { plainWords } from '../../text/plain-words.js'
 import { labelArticles } from '../label-articles.js'
 import { nameSpeaker } from '../name-speaker.js'
 import { outletKeyOf } from '../outlet-key.js'
@@ -28,6 +29,8 @@ export interface FindingView {
   readonly labels: (articleIds: Iterable<string>) => string[]
   readonly outletOf: (articleId: string) => string
   readonly textOf: (articleId: string) => string
+  /** Everything that an article prints in marks, as plain words. */
+  readonly quotedIn: (articleId: string) => string
 }
 
 /** @param names what to call articles of unknown outlet, by their ids. */
@@ -36,6 +39,7 @@ export function viewFindings(dossier: Dossier, aspects: Aspects, names?: Readonl
   const outlets = new Map(dossier.articles.map((article) => [article.id, outletKeyOf(article)]))
   const texts = new Map(dossier.articles.map((article) => [article.id, currentRevision(article).text]))
   const quotes = new Map(dossier.articles.flatMap((article) => currentRevision(article).quotes.map((q) => [q.id, q])))
+  const quoted = new Map(dossier.articles.map((article) => [article.id, plainWords(quotedBy(article))] as const))
   const people = new Map(dossier.people.map((person) => [person.id, person]))
   const renderings = new Map(aspects.utterances.flatMap((each) => each.renderings.map((one) => [one.renderingId, one])))
   const rendering = (id: string): ComparedRendering => find(renderings, id)
@@ -54,7 +58,15 @@ export function viewFindings(dossier: Dossier, aspects: Aspects, names?: Readonl
     },
     outletOf: (articleId) => find(outlets, articleId),
     textOf: (articleId) => find(texts, articleId),
+    quotedIn: (articleId) => find(quoted, articleId),
   }
+}
+
+function quotedBy(article: DossierArticle): string {
+  return currentRevision(article)
+    .quotes.filter(({ directness }) => directness !== 'INDIRECT')
+    .map(({ text }) => text)
+    .join(' ')
 }
 
 function find<Value>(values: ReadonlyMap<string, Value>, id: string): Value {

@@ -3,11 +3,11 @@ import type { DossierArticle, DossierQuote } from '../../model/dossier.js'
 import { fold } from '../../text/fold.js'
 import { findSentences } from '../../text/sentences.js'
 import { diffWords } from '../../text/word-diff.js'
-import { findWords } from '../../text/words.js'
 import { lexicalContainment } from '../align/pair-features.js'
 import type { ScorePair } from '../align/score-pair.js'
 import { makeSpeech, type Speech } from '../align/speech.js'
 import { currentRevision } from '../place-utterances.js'
+import { plainWords } from '../../text/plain-words.js'
 import type { ArticleWords } from './article-words.js'
 import type { MeasuredPassage } from './find-passages.js'
 
@@ -75,7 +75,7 @@ export function prepareArticle(article: DossierArticle, words: ArticleWords): Pr
     article,
     words,
     quotes: marked,
-    plainQuotes: marked.map((quote) => plain(quote.text)),
+    plainQuotes: marked.map((quote) => plainWords(quote.text)),
     narrative: once(() => readNarrative(text, blocks, marked)),
     narrativeWords: words.quoted.filter((quoted) => !quoted).length,
   }
@@ -194,10 +194,4 @@ function beyond(part: number, whole: number, allowance: number): number {
 
 function ratio(part: number, whole: number): number {
   return whole === 0 ? 0 : Math.min(1, part / whole)
-}
-
-function plain(text: string): string {
-  return findWords(text)
-    .map((word) => fold(word.text))
-    .join(' ')
 }

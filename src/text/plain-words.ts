@@ -1,0 +1,9 @@
+import { fold } from './fold.js'
+import { findWords } from './words.js'
+
+/** The words alone, folded, with one blank between them: where one text stands in another whatever the marks and the case. */
+export function plainWords(text: string): string {
+  return findWords(text)
+    .map((word) => fold(word.text))
+    .join(' ')
+}
