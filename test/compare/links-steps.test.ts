@@ -80,12 +80,12 @@ describe('the passages of an event', () => {
     const { dossier, passages } = eventOf(
       {
         id: 'a',
-        narrative: ['Sea walls fell. A sea wall is dear.', 'Old sea walls'],
+        narrative: ['Sea walls fell. A sea wall is dear.', 'Old sea walls. The sea wall fell.'],
         quotes: [{ speaker: 'Ada Brenn', words: 'sea wall', directness: 'PARTIAL' }],
       },
       {
         id: 'b',
-        narrative: ['The sea wall fell.'],
+        narrative: ['Nothing.'],
         quotes: [
           { speaker: 'Ada Brenn', words: 'sea wall of the', directness: 'PARTIAL' },
           'Ada Brenn: no old wall here',

@@ -76,15 +76,37 @@ describe('what several articles print of one statement', () => {
     expect([joined(0.5), joined(0.7), joined(0.4)]).toEqual([2, 1, 2])
   })
 
-  it('is no term of everybody’s that stands in marks', () => {
-    const term = (id: string, narrative: readonly string[]): Told => ({
-      id,
-      narrative,
-      quotes: [{ speaker: 'Ada Brenn', words: 'sea wall', directness: 'PARTIAL' }],
+  describe('is no term of everybody’s that stands in marks', () => {
+    const marked = (words: string) => {
+      const term = (id: string, narrative: readonly string[]): Told => ({
+        id,
+        narrative,
+        quotes: [{ speaker: 'Ada Brenn', words, directness: 'PARTIAL' }],
+      })
+      return (...narratives: readonly (readonly string[])[]) =>
+        utterancesOf(
+          makeDossier(narratives.map((own, i) => (i === 0 ? otherSpeaker(term('a', own)) : term(`b${i}`, own)))),
+        )
+    }
+    const often = ['The old sea wall is high.', 'An old sea wall costs money.', 'No old sea wall lasts.']
+
+    it('a word or two that two articles write as their own are nobody’s statement', () => {
+      expect(marked('sea wall')([], [])).toHaveLength(1)
+      expect(marked('sea wall')(often, [])).toHaveLength(1)
+      expect(marked('sea wall')(often, often)).toEqual([])
+      expect(marked('sea wall')(often, ['The coast has no “sea wall” at all.'])).toHaveLength(1)
     })
-    const often = ['The sea wall is old.', 'A sea wall costs money.', 'No sea wall lasts.']
-    expect(utterancesOf(makeDossier([otherSpeaker(term('a', [])), term('b', [])]))).toHaveLength(1)
-    expect(utterancesOf(makeDossier([otherSpeaker(term('a', often)), term('b', often)]))).toHaveLength(2)
+
+    it('three words are somebody’s', () => {
+      expect(marked('old sea wall')([], [])).toHaveLength(1)
+      expect(marked('old sea wall')(often, often)).not.toEqual([])
+    })
+
+    it('a count is somebody’s figure', () => {
+      const own = ['There are three walls.']
+      expect(marked('three walls')(own, own).length).toBeGreaterThan(0)
+      expect(marked('old walls')(['There are old walls.'], ['They are old walls.'])).toEqual([])
+    })
   })
 
   it('meets in the sentences that both print, not in the whole speech', () => {

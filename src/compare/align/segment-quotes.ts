@@ -5,6 +5,7 @@ import { fold } from '../../text/fold.js'
 import { findSentences } from '../../text/sentences.js'
 import { findWords } from '../../text/words.js'
 import { outletKeyOf } from '../outlet-key.js'
+import { findTerms } from './find-terms.js'
 import { surroundingsOf } from './quote-surroundings.js'
 import type { Segment } from './segment.js'
 import { makeSpeech } from './speech.js'
@@ -17,12 +18,18 @@ import { speakerKeyOf } from './speaker-key.js'
  */
 const FEWEST_CONTENT_WORDS = 2
 
-/** Every quotation of every article's current text, cut into the sentences that outlets print or leave out. */
+/**
+ * Every quotation of every article's current text, cut into the sentences that outlets print or leave out. Terms of the matter are
+ * left out: nobody says "a state visit".
+ */
 export function segmentQuotes(dossier: Dossier): Segment[] {
+  const terms = findTerms(dossier.articles)
   return dossier.articles.flatMap((article, articleOrder) => {
     const revision = article.revisions.at(-1)
     if (revision === undefined) return []
-    return revision.quotes.flatMap((quote) => segmentsOf(article, articleOrder, revision, quote))
+    return revision.quotes.flatMap((quote) =>
+      terms.has(quote) ? [] : segmentsOf(article, articleOrder, revision, quote),
+    )
   })
 }
 

@@ -3,7 +3,7 @@ import type { Passage } from './passage.js'
 import type { ScoreLink } from './score-link.js'
 
 /** From this likelihood on two passages render one statement. Found by leaving one event out at a time (docs/models/links.md). */
-export const LINK_CUT = 0.45
+export const LINK_CUT = 0.42
 
 /** Up to so many different passages every pair is looked at; above, an index names the likely ones. */
 const FEW_PASSAGES = 150

@@ -1,5 +1,4 @@
 import { FUNCTION_WORDS } from '../../lexicon/function-words.js'
-import { NOUN_OPENERS } from '../../lexicon/grammar-words.js'
 import { OCCASION_NOUNS, TELLING_LEMMAS } from '../../lexicon/occasion-nouns.js'
 import { ATTRIBUTION_VERBS } from '../../lexicon/attribution-verbs.js'
 import { tagged } from '../../lexicon/tagged.js'
@@ -30,17 +29,20 @@ export const TERM_RULES: readonly Rule<Marked, boolean>[] = [
     read: ({ look, before }) => (isProgramme(look, before) ? true : undefined),
   },
   {
-    name: 'a name in marks and what it means',
-    example: 'Jane Roe explained the “Carousel,” a trick with ballots, to the court.',
-    read: ({ scene, look, before }) => (isExplained(scene, look, before) ? true : undefined),
-  },
-  {
     name: 'a nickname within a name',
-    example: 'Jane Roe said that Vincent “Chin” Duarte came to the pier with a friend.',
+    example: 'Jane Roe said that Vincent “Fat boy” Duarte came to the pier with a friend.',
     read: ({ scene: { narrative }, look: { atom, words, startsHigh } }) => {
       const [first, last] = [narrative.items[atom - 1]?.token, narrative.items[atom + 1]?.token]
       if (words > LONGEST_TERM || !startsHigh || first === undefined) return undefined
       return first.capital && isIn(first, FIRST_NAME) && last?.capital === true ? true : undefined
+    },
+  },
+  {
+    name: 'one high word in the middle of a sentence',
+    example: 'Jane Roe said that the star of “Lighthouse” came to the pier with a friend on Monday.',
+    read: ({ look: { words, startsHigh, ending, voice }, before }) => {
+      if (words !== 1 || !startsHigh || CALLS.has(ending) || voice !== NOBODYS) return undefined
+      return /^['’]?\p{L}/u.test(before) && !ATTRIBUTION_VERBS.has(before) ? true : undefined
     },
   },
   {
@@ -82,19 +84,6 @@ const [FEWEST_HIGH, LONGEST_HEADED] = [2, 9]
 function isTitled(text: string): boolean {
   const words = findWords(text).filter((word) => !FUNCTION_WORDS.has(word.text.toLowerCase()))
   return words.length >= FEWEST_HIGH && words.every((word) => /^[\p{Lu}\p{N}]/u.test(word.text))
-}
-
-function isExplained({ narrative: { items } }: Scene, look: QuoteLook, before: string): boolean {
-  const { atom, words, item, capitals } = look
-  if (words === 0 || words > LONGEST_TERM || capitals < words || !opensTerm(before)) return false
-  const comma = items[atom + 1]?.token.text === ',' ? 1 : 0
-  const opener = items[atom + 1 + comma]
-  return opener?.sentence === item.sentence && opensTerm(opener.token.lower)
-}
-
-/** What stands before a term and before what it means: "the", "its", "so-called". */
-function opensTerm(lower: string): boolean {
-  return NOUN_OPENERS.has(lower) || lower === 'so-called'
 }
 
 /** What a newsroom puts before the title of a programme, without a comma: "told", "on", "the podcast", "the morning show". */

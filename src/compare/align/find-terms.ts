@@ -1,0 +1,71 @@
+import type { DossierArticle, DossierQuote } from '../../model/dossier.js'
+import { CARDINALS } from '../../lexicon/number-words.js'
+import { plainWords } from '../../text/plain-words.js'
+import { fold } from '../../text/fold.js'
+import { findWords } from '../../text/words.js'
+
+/** Words of a term: three and more in marks are somebody's, though others write them without ("an act of war"). */
+const LONGEST_TERM = 2
+
+/** So many articles must write it as words of their own. */
+const FEWEST_ARTICLES = 2
+
+/**
+ * Quotations that are terms of the matter and nobody's statement: “faithless electors”, a “state visit”. One or two words which stand in marks
+ * here, and which two articles of the event write as their own. Of 26 events read by hand, 19 of the 22 such stretches were no speech.
+ */
+export function findTerms(articles: readonly DossierArticle[]): ReadonlySet<DossierQuote> {
+  const marked = new Map<DossierQuote, string>()
+  for (const article of articles) {
+    for (const quote of article.revisions.at(-1)?.quotes ?? []) {
+      if (quote.directness !== 'INDIRECT' && canBeTerm(quote.text)) marked.set(quote, plainWords(quote.text))
+    }
+  }
+  const writtenBy = countWriters(articles, new Set(marked.values()))
+  return new Set(
+    [...marked].filter(([, words]) => (writtenBy.get(words) ?? 0) >= FEWEST_ARTICLES).map(([quote]) => quote),
+  )
+}
+
+/** “Five locations” is somebody's count. */
+function canBeTerm(text: string): boolean {
+  const words = findWords(text)
+  return (
+    words.length <= LONGEST_TERM && !words.some((word) => /\p{N}/u.test(word.text) || CARDINALS.has(fold(word.text)))
+  )
+}
+
+/** How many articles write each of some terms outside all marks. */
+function countWriters(articles: readonly DossierArticle[], terms: ReadonlySet<string>): Map<string, number> {
+  const writers = new Map<string, number>()
+  if (terms.size === 0) return writers
+  for (const article of articles) {
+    const own = new Set<string>()
+    for (const stretch of ownStretches(article)) {
+      const words = findWords(stretch).map(({ text }) => fold(text))
+      words.forEach((word, i) => {
+        own.add(word)
+        own.add(`${word} ${words[i + 1] ?? ''}`)
+      })
+    }
+    for (const term of terms) if (own.has(term)) writers.set(term, (writers.get(term) ?? 0) + 1)
+  }
+  return writers
+}
+
+/** Marks that the extractor took for no quotation: “60 Minutes” is no word of the writer's own either. */
+const MARKED = /["“„«][^"“”„«»\n]{1,200}["“”»]/gu
+
+/** What an article says in its writer's words: between the quotations, and outside all other marks. */
+function ownStretches(article: DossierArticle): string[] {
+  const { text = '', quotes = [] } = article.revisions.at(-1) ?? {}
+  const stretches: string[] = []
+  let at = 0
+  for (const { span, directness } of quotes) {
+    if (directness === 'INDIRECT') continue
+    // The marks of the quotation itself stand around its span.
+    if (span.start > at) stretches.push(text.slice(at, span.start - 1))
+    at = Math.max(at, span.end + 1)
+  }
+  return [...stretches, text.slice(at)].flatMap((stretch) => stretch.split(MARKED))
+}
