@@ -209,7 +209,7 @@ function makeComparison(): Omit<Comparison, 'findings'> {
             edits: [
               { kind: 'KEPT', from: 'We', to: 'We' },
               { kind: 'REPLACED', from: 'shut', to: 'closed' },
-              { kind: 'KEPT', from: 'the', to: 'the' },
+              { kind: 'KEPT', from: 'the bridge at once', to: 'the bridge at once' },
             ],
           },
         ],
