@@ -11,6 +11,7 @@ import {
   weighBy,
 } from '../speakers/resolve-speakers.js'
 import { type CueVerb, findVenue } from '../cues/find-cues.js'
+import { chooseCue } from './choose-cue.js'
 import { cueOf, findIndirect } from './find-indirect.js'
 import type { NamedPerson } from '../people/find-people.js'
 import { withSpeech } from './with-speech.js'
@@ -27,16 +28,22 @@ export function findQuotes(scene: Scene, people: readonly NamedPerson[], weights
   const resolver = new SpeakerResolver(scene, people, rankings)
   const mentionFrom = new Map(scene.mentions.map((mention, index) => [mention.from, index]))
   const quotes: Quote[] = []
-  let before: Quote | null = null
+  let before: Attributed | null = null
   for (const ranking of rankings) {
-    const quote = readQuote(scene, ranking, resolver, mentionFrom, before)
-    if (quote === null) continue
-    quotes.push(quote)
-    before = quote
+    const read = readQuote(scene, ranking, resolver, mentionFrom, before)
+    if (read === null) continue
+    quotes.push(read.quote)
+    before = read
   }
   quotes.push(...findIndirect(scene, resolver, mentionFrom))
   quotes.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end)
   return withSpeech(quotes, findBlockQuotes(scene, resolver))
+}
+
+/** A quotation, and the verb that attributes it. */
+interface Attributed {
+  readonly quote: Quote
+  readonly verb: CueVerb | null
 }
 
 function readQuote(
@@ -44,26 +51,27 @@ function readQuote(
   ranking: Ranking,
   resolver: SpeakerResolver,
   mentionFrom: ReadonlyMap<number, number>,
-  before: Quote | null,
-): Quote | null {
+  before: Attributed | null,
+): Attributed | null {
   const { narrative, mentions } = scene
   const stretch = narrative.stretches[ranking.quote]
   if (stretch === undefined) return null
   if (ranking.mention === -1 && !isSpeech(ranking)) return null
   const span = { start: stretch.start, end: stretch.end }
-  const verb = nearestCue(scene, ranking)
+  const verb = chooseCue(scene, ranking, resolver, before?.verb ?? null)
   const speaker: Speaker | null = ranking.mention === -1 ? null : resolver.speakerOf(bearerOf(scene, ranking.mention))
   const cue: Cue | null = verb === null ? null : cueOf(scene, verb)
-  return {
+  const quote: Quote = {
     span,
     text: narrative.text.slice(span.start, span.end),
-    directness: directnessOf(scene, ranking, before),
+    directness: directnessOf(scene, ranking, before?.quote ?? null),
     cue,
     speaker,
     venue: verb === null ? null : findVenue(narrative, mentions, mentionFrom, verb),
     confidence:
       Math.round((ranking.mention === -1 ? 1 - ranking.confidence : calibrate(ranking.confidence)) * 1000) / 1000,
   }
+  return { quote, verb }
 }
 
 /**
@@ -72,32 +80,6 @@ function readQuote(
  */
 export function isSpeech({ look, confidence, runnerUp }: Ranking): boolean {
   return look.form === 'F' && look.words >= SPEECH_WITHOUT_SPEAKER && (confidence < SURELY_NO_SPEECH || runnerUp === -1)
-}
-
-/** The verb of the speaker that stands nearest, in the quotation's sentence or, failing that, its paragraph. */
-function nearestCue({ cuesOf, sentenceCues, narrative, mentions }: Scene, { mention, look }: Ranking): CueVerb | null {
-  if (mention === -1) return null
-  const distance = (cue: CueVerb) =>
-    (cue.from < look.atom ? look.atom - cue.to : cue.from - look.atom) +
-    (cue.sentence === look.item.sentence ? 0 : 1000)
-  const own = (cuesOf.get(mention) ?? []).filter(
-    (cue) => cue.paragraph === look.item.paragraph || isIntroduced(narrative, look.item.paragraph, cue),
-  )
-  const candidates =
-    own.length > 0
-      ? own
-      : mentions[mention]?.sentence === look.item.sentence
-        ? (sentenceCues.get(look.item.sentence) ?? []).filter((cue) => cue.plain)
-        : []
-  let best: CueVerb | null = null
-  for (const cue of candidates) if (best === null || distance(cue) < distance(best)) best = cue
-  return best
-}
-
-/** "The mayor said:" at the end of the paragraph before. */
-function isIntroduced({ items, paragraphItems }: Scene['narrative'], paragraph: number, cue: CueVerb): boolean {
-  const last = items[(paragraphItems[paragraph] ?? 0) - 1]
-  return cue.paragraph === paragraph - 1 && last?.token.text === ':'
 }
 
 function directnessOf({ narrative }: Scene, { look, quote }: Ranking, before: Quote | null): Directness {

@@ -147,7 +147,35 @@ describe('findQuotes', () => {
     [
       'a participle behind the quotation, whose clause goes on with "that"',
       'Jane Roe said on Monday that the bridge was “safe for the time being,” adding that it had stood worse winters.',
-      ['safe for the time being, | adding | Jane Roe'],
+      ['safe for the time being, | said | Jane Roe'],
+    ],
+    [
+      'the verb that names, before one that leads on',
+      'Jane Roe called the new bridge a “gift to the whole coast,” saying that it had stood worse winters.',
+      ['gift to the whole coast, | called | Jane Roe'],
+    ],
+    [
+      'the verb of saying, before one of thinking',
+      'Jane Roe said she believed that the bridge was “a gift to the whole coast.”',
+      ['a gift to the whole coast. | said | Jane Roe'],
+    ],
+    [
+      'a participle between article and noun as no verb',
+      'Jane Roe, who has an estimated fortune of two boats, named John Doe, whom she called a “friend of the bridge.”',
+      ['friend of the bridge. | called | Jane Roe'],
+    ],
+    [
+      'a second sentence by the verb of the first',
+      '“We lost the old bridge,” said Jane Roe, underscoring how tired she was. “We will build a new one in the spring.”',
+      ['We lost the old bridge, | said | Jane Roe', 'We will build a new one in the spring. | said | Jane Roe'],
+    ],
+    [
+      'a speech that goes on in the next paragraph',
+      '“We lost the old bridge,” said Jane Roe of the council.\n\n“We will build a new one in the spring, and it will stand for a hundred years.”',
+      [
+        'We lost the old bridge, | said | Jane Roe',
+        'We will build a new one in the spring, and it will stand for a hundred years. | said | Jane Roe',
+      ],
     ],
     [
       'a verb of saying between commas, turned round without a quotation before it',
