@@ -1,10 +1,10 @@
 /**
  * How a verb of saying finds its subject: right beside it, over an apposition ("Roe, who won, said"), as a relative
  * ("Roe, who said"), turned round ("said Roe"), behind "according to", by coordination ("Roe smiled and said"), in a
- * participle ("Roe left, adding"), in an infinitive ("Roe went on to say").
+ * participle ("Roe left, adding"), in an infinitive ("Roe went on to say"), behind "by" ("described by Roe as").
  */
 export type CueLink =
-  'beside' | 'apposition' | 'relative' | 'inverted' | 'according' | 'coordinate' | 'participle' | 'infinitive'
+  'beside' | 'apposition' | 'relative' | 'inverted' | 'according' | 'coordinate' | 'participle' | 'infinitive' | 'agent'
 
 /** Words that attribute, and the mention that they attribute to. */
 export interface CueVerb {
@@ -17,7 +17,7 @@ export interface CueVerb {
   readonly form: string
   /** True for verbs that nearly always attribute. */
   readonly plain: boolean
-  /** "was told", "is described": somebody else speaks. */
+  /** "was told", "is described": somebody else speaks than the subject of the sentence, and nothing says who. */
   readonly passive: boolean
   readonly sentence: number
   readonly paragraph: number

@@ -39,7 +39,20 @@ export function findCues(narrative: Narrative, mentions: readonly SourceMention[
     const around = { mentions, endsAt, startsAt, firstOfSentence, cues }
     const { subject, link } = linkSubject({ items, at, before, form, around }) ?? NO_SUBJECT
     const plain = PLAIN_ATTRIBUTION_LEMMAS.has(lemma)
-    cues.push({ from: at, to: at + 1, before, lemma, form, plain, passive, sentence, paragraph, subject, link })
+    const isPassive = passive && link !== 'agent'
+    cues.push({
+      from: at,
+      to: at + 1,
+      before,
+      lemma,
+      form,
+      plain,
+      passive: isPassive,
+      sentence,
+      paragraph,
+      subject,
+      link,
+    })
   })
   return cues
 }

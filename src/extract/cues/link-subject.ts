@@ -73,6 +73,14 @@ export const SUBJECT_RULES: readonly Rule<Beside, Subject | null>[] = [
       behind !== -1 && followsQuote(items, before, sentence) ? { subject: behind, link: 'inverted' } : undefined,
   },
   {
+    name: 'whom the words are by',
+    example: 'Ines Duarte, described by Jane Roe as “a burden on the whole town,” came to the pier.',
+    read: ({ items, at, around }) => {
+      const subject = items[at + 1]?.token.lower === 'by' ? startsSoon(around.startsAt, at + 2, 2) : -1
+      return subject === -1 ? undefined : { subject, link: 'agent' }
+    },
+  },
+  {
     name: 'turned round at the head of a sentence',
     example: 'Recalling Ines Duarte, the crew fell silent. “The pier is safe and it will stay open for good.”',
     read: ({ left, behind }) =>

@@ -41,6 +41,9 @@ function nameBehind(scene: Scene, at: number, mention: SourceMention): string | 
   for (let i = at + 1; i < mentions.length && i < at + MENTIONS_AHEAD; i++) {
     const other = mentions[i]
     if (other?.sentence !== mention.sentence || other.from - mention.to > ITEMS_AHEAD) break
+    // "The report, commissioned in the wake of …": what stands behind the comma is about something else.
+    const comma = items.slice(mention.to, other.from).findIndex(({ token }) => token.text === ',')
+    if (comma !== -1 && !AMONG.has(items[mention.to + comma + 1]?.token.lower ?? '')) break
     const joint = items[other.from - 1]?.token.lower === 'the' ? items[other.from - 2] : items[other.from - 1]
     if (other.kind !== 'body' || !OF_A_BODY.has(joint?.token.lower ?? '')) continue
     const inMarks = items[other.to]?.token.text === '(' && items[other.to + 2]?.token.text === ')'
@@ -49,5 +52,7 @@ function nameBehind(scene: Scene, at: number, mention: SourceMention): string | 
   }
   return null
 }
+
+const AMONG: ReadonlySet<string> = new Set(['including', 'among'])
 
 const OF_A_BODY: ReadonlySet<string> = new Set(['of', 'from', 'for', 'including', 'by'])
