@@ -83,8 +83,8 @@ export const NAMED_BUGS: readonly NamedBug[] = [
   },
   {
     name: 'a fresh match goes over who was named in the version before',
-    find: 'before[index] ?? personId',
-    replace: 'personId ?? before[index] ?? null',
+    find: 'named[index] ?? personId',
+    replace: 'personId ?? named[index] ?? null',
     tests: ['test/store/store-facts.test.ts'],
   },
   {
