@@ -214,6 +214,12 @@ const RUNS: readonly Run[] = [
   // Without dates the order is a draw: a mean of five.
   events('ecbplus.dev.jsonl', '.900', '.798', [1, 2, 3, 4, 5]),
   events('newswcl50.dev.jsonl', '.996', '', [1, 2, 3, 4, 5]),
+  {
+    task: 'storylines',
+    folder: 'same-event',
+    file: 'storylines.dev.jsonl',
+    figures: [{ measure: 'B-cubed F1', toBeat: '.924', read: third('bcubed') }],
+  },
   align('quote_pool.dev.jsonl', 'quote_links.dev.jsonl', '.988'),
   align('wmt_quote_pool.dev.jsonl', 'wmt_quote_links.dev.jsonl', '.837', [farRewordings]),
   alignHalf('quote_pool.dev.jsonl', 'quote_links.dev.jsonl'),

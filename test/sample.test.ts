@@ -10,8 +10,8 @@ import { openStore, type Store } from '../src/store/open-store.js'
 
 const SAMPLE = resolve(import.meta.dirname, '../sample')
 
-/** The other event of the sample. */
-const NOT_KARSK_QUAY = /sable-haven/
+/** The other events of the sample. */
+const NOT_KARSK_QUAY = /sable-haven|inquiry|verdict/
 
 describe('the sample, compared in memory', () => {
   let compared: Compared
@@ -146,14 +146,23 @@ describe('the sample, stored', () => {
     await rm(folder, { recursive: true, force: true })
   })
 
-  it('is twelve articles, one of them in two versions', () => {
+  it('is sixteen articles, one of them in two versions', () => {
     const kinds = outcomes.map(({ kind }) => kind).sort()
-    expect(kinds).toEqual([...Array<string>(1).fill('revised'), ...Array<string>(12).fill('stored')])
+    expect(kinds).toEqual([...Array<string>(1).fill('revised'), ...Array<string>(16).fill('stored')])
   })
 
-  it('is two events', async () => {
+  it('is four events, of which three are one storyline over seven months', async () => {
     const events = await store.db.event.findMany({ where: { mergedIntoId: null }, orderBy: { articleCount: 'desc' } })
-    expect(events.map(({ articleCount }) => articleCount)).toEqual([10, 2])
+    expect(events.map(({ articleCount }) => articleCount)).toEqual([10, 3, 2, 1])
+    const storylines = await store.db.storyline.findMany({
+      where: { mergedIntoId: null },
+      orderBy: { eventCount: 'desc' },
+      select: { title: true, eventCount: true, articleCount: true },
+    })
+    expect(storylines).toEqual([
+      { title: 'Dawn raid ends Karsk Quay occupation', eventCount: 3, articleCount: 14 },
+      { title: expect.stringContaining('Sable Haven') as unknown, eventCount: 1, articleCount: 2 },
+    ])
   })
 
   it('shows what the later version changed', async () => {

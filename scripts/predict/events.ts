@@ -8,10 +8,12 @@ import { readFileSync } from 'node:fs'
 import { ArchiveInMemory } from '../../src/cluster/archive-in-memory.js'
 import { makeFingerprint } from '../../src/cluster/make-fingerprint.js'
 import type { Block } from '../../src/model/article.js'
+import type { Fingerprint } from '../../src/model/event.js'
 import type { Facts } from '../../src/model/facts.js'
 import { randomNumbers, readSeed } from './read-seed.js'
 
-interface Row {
+/** An article of a corpus of events. */
+export interface EventRow {
   readonly id: string
   readonly title?: string | null
   readonly text?: string | null
@@ -32,17 +34,22 @@ export function predict(row: Record<string, unknown>, goldFile: string): Promise
 }
 
 /** The event of every row, by row id, after all have come in. */
-export function streamEvents(rows: readonly Row[], seed: number): ReadonlyMap<string, string> {
+export function streamEvents(rows: readonly EventRow[], seed: number): ReadonlyMap<string, string> {
   const archive = new ArchiveInMemory()
-  for (const row of orderByArrival(rows, seed)) {
-    const fingerprint = makeFingerprint(factsOf(row))
-    archive.takeIn(row.id, fingerprint)
-  }
+  for (const { id, fingerprint } of fingerprintsByArrival(rows, seed)) archive.takeIn(id, fingerprint)
   return archive.events()
 }
 
+/** What clustering knows of each row, in the order in which the rows come in. */
+export function* fingerprintsByArrival(
+  rows: readonly EventRow[],
+  seed: number,
+): Iterable<{ readonly id: string; readonly fingerprint: Fingerprint }> {
+  for (const row of orderByArrival(rows, seed)) yield { id: row.id, fingerprint: makeFingerprint(factsOf(row)) }
+}
+
 /** The row as an article whose headline and date were stated beside it; no outlet, no address. */
-function factsOf({ id, title, text, ...row }: Row): Facts {
+function factsOf({ id, title, text, ...row }: EventRow): Facts {
   const body = text ?? ''
   const date = dayOf(row)
   const publishedAt = date === null ? null : ({ at: `${date}T00:00:00.000Z`, precision: 'DAY', zone: null } as const)
@@ -88,12 +95,12 @@ function paragraphsOf(text: string): Block[] {
   }))
 }
 
-function dayOf({ ingest_date, date }: Pick<Row, 'ingest_date' | 'date'>): string | null {
+function dayOf({ ingest_date, date }: Pick<EventRow, 'ingest_date' | 'date'>): string | null {
   return (process.argv.includes(OWN_DATES_ONLY) ? null : ingest_date) ?? date ?? null
 }
 
 /** The rows as they come in: by day, undated ones first, drawn by lot within a day. */
-export function orderByArrival<Dated extends Pick<Row, 'ingest_date' | 'date'>>(
+export function orderByArrival<Dated extends Pick<EventRow, 'ingest_date' | 'date'>>(
   rows: readonly Dated[],
   seed: number,
 ): Dated[] {
@@ -104,9 +111,9 @@ export function orderByArrival<Dated extends Pick<Row, 'ingest_date' | 'date'>>(
     .map(({ row }) => row)
 }
 
-function readRows(file: string): Row[] {
+function readRows(file: string): EventRow[] {
   return readFileSync(file, 'utf8')
     .split('\n')
     .filter((line) => line.trim() !== '')
-    .map((line) => JSON.parse(line) as Row)
+    .map((line) => JSON.parse(line) as EventRow)
 }

@@ -46,7 +46,7 @@ export async function runServe(flags: ServeFlags, terminal: Terminal): Promise<E
 /** Somebody's own articles are never mixed with invented ones: the sample goes into an empty database only. */
 async function loadSample(store: Store, log: (line: string) => void): Promise<void> {
   if ((await store.db.article.count()) > 0) return
-  log('The database is empty: loading the sample, two invented events …')
+  log('The database is empty: loading the sample, four invented events …')
   const { files } = collectFiles([SAMPLE_FOLDER])
   const refuse = ({ message }: Rejected) => {
     log(message)

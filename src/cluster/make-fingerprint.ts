@@ -3,6 +3,7 @@ import type { Fingerprint, FingerprintTerm } from '../model/event.js'
 import { fold } from '../text/fold.js'
 import { stem } from '../text/stem.js'
 import { findWords } from '../text/words.js'
+import { findNameTerms } from './name-terms.js'
 import { findNamedDays } from './named-days.js'
 import { tellingInEnglish } from './weigh-terms.js'
 
@@ -35,7 +36,8 @@ export function makeFingerprint(facts: Facts): Fingerprint {
     countTerms(terms, block.kind === 'HEADLINE' ? TITLE_WEIGHT : 1, counts)
   }
   const day = publishedAt === null ? null : dayOf(publishedAt.at)
-  const terms = mostTelling(counts)
+  const names = findNameTerms(text)
+  const terms = mostTelling(counts).map((one) => ({ ...one, isName: names.has(one.term) }))
   return day === null ? { terms, day, namedDays: findNamedDays(text) } : { terms, day }
 }
 

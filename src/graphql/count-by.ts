@@ -2,7 +2,7 @@ import { batch } from './batch.js'
 import type { Context } from './context.js'
 
 /** Kinds of rows that can be counted, as Prisma names their models. */
-export type Kind = 'article' | 'quote' | 'mention' | 'figure' | 'citation' | 'utterance' | 'revision'
+export type Kind = 'article' | 'event' | 'quote' | 'mention' | 'figure' | 'citation' | 'utterance' | 'revision'
 
 /**
  * How many rows of a kind hang on another row and meet a condition. All that one query asks for at the same time are

@@ -5,6 +5,8 @@ export type ChangeKind =
   | 'ARTICLE_MOVED'
   | 'ARTICLE_DELETED'
   | 'EVENT_MERGED'
+  | 'EVENT_SPLIT'
+  | 'STORYLINE_CHANGED'
   | 'RENDERING_ADDED'
   | 'UTTERANCE_MERGED'
   | 'UTTERANCE_SPLIT'
@@ -15,12 +17,12 @@ export type ChangeKind =
 export interface NewChange {
   readonly kind: ChangeKind
   readonly eventId: string
-  /** The event that it left (ARTICLE_MOVED), or that took it over (EVENT_MERGED). */
+  /** The event that it left (ARTICLE_MOVED), that took it over (EVENT_MERGED), or that parted from it (EVENT_SPLIT). */
   readonly otherEventId?: string
   readonly articleId?: string
-  /** The rendering, the utterance, the figure, or the correction. */
+  /** The rendering, the utterance, the figure, the storyline, or the correction. */
   readonly subjectId?: string
-  /** The figure that no longer holds; the utterance that is gone (UTTERANCE_MERGED), or that this one was part of (UTTERANCE_SPLIT). */
+  /** The figure that no longer holds; the storyline that it left; the utterance that is gone (UTTERANCE_MERGED), or that this one was part of (UTTERANCE_SPLIT). */
   readonly earlierId?: string
 }
 

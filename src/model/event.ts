@@ -2,6 +2,8 @@
 export interface FingerprintTerm {
   readonly term: string
   readonly count: number
+  /** Whether it is part of a name: written with a capital amid sentences, and never without. Absent = no, or not known. */
+  readonly isName?: boolean
 }
 
 /** What clustering knows of an article: its most telling terms and its day. */

@@ -9,6 +9,7 @@ import { refreshEvents } from '../store/refresh-events.js'
 import { saveSpeakers, type ResolvedSpeaker } from '../store/save-speakers.js'
 import { saveUtterances } from '../store/save-utterances.js'
 import type { Tx } from '../store/transaction.js'
+import { settleStorylines } from './settle-storylines.js'
 
 /**
  * Brings events whose articles or facts changed up to date: speakers whom one article leaves open and another names,
@@ -47,6 +48,7 @@ export async function settleEvents(
     }
   }
   await refreshEvents(tx, eventIds)
+  await settleStorylines(tx, eventIds)
   return changes
 }
 

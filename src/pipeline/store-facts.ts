@@ -27,6 +27,7 @@ import { inTransaction, type Database, type Tx } from '../store/transaction.js'
 import { placeDays } from './place-days.js'
 import { reviewPeople } from './review-people.js'
 import { settleEvents } from './settle-events.js'
+import { joinStoryline } from './settle-storylines.js'
 
 const WINDOW: CandidateWindow = {
   days: WINDOW_DAYS,
@@ -91,10 +92,11 @@ async function storeNew(tx: Tx, { facts, fingerprint, identity }: Work): Promise
   const saved = await saveFacts(tx, facts, { identity, fingerprint, people: recognised.people, clues }, choice)
   const touched = [...new Set([...placed.touched, ...saved.touched])]
   const { changes, finish } = await settle(tx, touched, { articleId: saved.articleId, before: [] })
+  const joined = await joinStoryline(tx, saved.eventId, fingerprint)
   await saveTraits(tx, recognised.traits, saved.personIds)
   await saveCounts(tx, facts.people, fingerprint, saved)
   await finish()
-  await saveChanges(tx, [...placed.changes, ...saved.changes, ...changes])
+  await saveChanges(tx, [...placed.changes, ...saved.changes, ...changes, ...joined])
   const { articleId, eventId, title } = saved
   return { kind: 'stored', origin: facts.article.origin, articleId, eventId, title }
 }

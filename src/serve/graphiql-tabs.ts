@@ -84,6 +84,87 @@ query LookUp {
 }
 `
 
+const STORYLINE = `# How did a matter go on, and how did its main figure grow?
+#
+# A storyline is several events of one matter, be they
+# months apart: a raid, the inquiry, the verdict. Each value
+# of a figure comes with who printed it first, and what
+# superseded it.
+
+query HowItGrew {
+  storylines(first: 1) {
+    nodes {
+      title
+      firstAt
+      lastAt
+      events(first: 10) {
+        nodes {
+          title
+          firstAt
+          articleCount
+          # Why it is of one matter with the others.
+          storylineReasons { text }
+        }
+      }
+      figures(first: 1) {
+        counted
+        action
+        steps {
+          text
+          giver
+          at
+          articleCount
+          article { outlet { name } }
+          event { title }
+          supersededBy { text at article { outlet { name } } }
+        }
+      }
+      # What was said in one event and told again in a later one.
+      repeats(first: 5) {
+        earlier { speaker { name } text event { title firstAt } }
+        utterance { text event { title firstAt } }
+      }
+      people(first: 5) { person { name } quoteCount eventCount }
+    }
+  }
+}
+`
+
+const SAID = `# What did somebody say over two years, event by event,
+# and which outlet printed it how?
+
+query OverTwoYears {
+  people(first: 1, where: { name: { contains: "Keligan" } }) {
+    nodes {
+      name
+      quotes(
+        first: 50
+        where: { publishedAt: { gte: "2025-01-01T00:00:00Z", lt: "2027-01-01T00:00:00Z" } }
+        orderBy: { field: PUBLISHED_AT, direction: ASC }
+      ) {
+        totalCount
+        nodes {
+          text
+          cue
+          article {
+            publishedAt
+            outlet { name }
+            event { title storyline { title } }
+          }
+        }
+      }
+      storylines(first: 5) {
+        nodes {
+          title
+          eventCount
+          events(first: 10) { nodes { title firstAt outlets(first: 20) { nodes { name } } } }
+        }
+      }
+    }
+  }
+}
+`
+
 const INGEST = `# Take an article in.
 #
 # It joins the event it reports, or opens one of its own:
@@ -132,5 +213,7 @@ export const GRAPHIQL_TABS: readonly { readonly query: string }[] = [
   { query: WORDINGS },
   { query: FIGURES },
   { query: LOOK_UP },
+  { query: STORYLINE },
+  { query: SAID },
   { query: INGEST },
 ]

@@ -18,6 +18,9 @@ const USUAL_LIST = 5
 /** The facts of an event are read and compared: for twenty articles as much work as reading so many rows. */
 const COMPARISON = 5_000
 
+/** All figures, statements or people of a storyline are read to tell of it. */
+const STORYLINE_FACTS = 500
+
 /** The last events of two outlets are compared; those of one list of pairs are mostly the same, and kept. */
 const REUSE = 1_000
 
@@ -39,6 +42,9 @@ export const PRICES: Readonly<Record<string, (given: Arguments) => Partial<Price
   'Query.renderingStats': () => ({ own: 1_000 }),
   'Query.outletPairs': () => ({ own: 1_000 }),
   'Event.comparison': () => ({ own: COMPARISON }),
+  'Storyline.figures': () => ({ own: STORYLINE_FACTS }),
+  'Storyline.repeats': () => ({ own: STORYLINE_FACTS }),
+  'Storyline.people': () => ({ own: STORYLINE_FACTS }),
   'OutletPair.reuse': () => ({ own: REUSE }),
   'Article.text': () => ({ own: WHOLE_TEXT }),
   'Revision.text': () => ({ own: WHOLE_TEXT }),

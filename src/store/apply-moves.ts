@@ -55,6 +55,10 @@ export async function moveArticles(tx: Tx, steps: readonly Step[]): Promise<Pick
   const targets = steps.map(({ to }) => to)
   const rows = await tx.article.findMany({ where: { id: { in: articles } }, select: { id: true, eventId: true } })
   const fromOf = new Map(rows.map(({ id, eventId }) => [id, eventId]))
+  const opened = await tx.event.findMany({
+    where: { id: { in: targets }, articles: { none: {} } },
+    select: { id: true },
+  })
   await tx.$executeRaw`
     UPDATE "Article" a SET "eventId" = step."to", "updatedAt" = now()
     FROM unnest(${articles}::uuid[], ${targets}::uuid[]) AS step(id, "to") WHERE a.id = step.id`
@@ -64,9 +68,37 @@ export async function moveArticles(tx: Tx, steps: readonly Step[]): Promise<Pick
     if (from === undefined || from === to) return []
     return [{ kind: 'ARTICLE_MOVED', eventId: to, otherEventId: from, articleId }]
   })
+  await keepStoryline(tx, steps, fromOf)
   const merged = await mergeEmptied(tx, steps, fromOf)
   await moveUtterances(tx, touched)
-  return { touched, changes: [...moved, ...merged] }
+  const split = splitsOf(
+    moved,
+    opened.map(({ id }) => id),
+    merged.map(({ eventId }) => eventId),
+  )
+  return { touched, changes: [...moved, ...split, ...merged] }
+}
+
+/** A new event that articles of a lasting one went to has parted from it. */
+function splitsOf(moved: readonly NewChange[], opened: readonly string[], gone: readonly string[]): NewChange[] {
+  const pairs = new Map(
+    moved.flatMap(({ eventId: to, otherEventId: from }): [string, NewChange][] =>
+      from === undefined || !opened.includes(to) || gone.includes(from)
+        ? []
+        : [[`${from} ${to}`, { kind: 'EVENT_SPLIT', eventId: from, otherEventId: to }]],
+    ),
+  )
+  return [...pairs.values()]
+}
+
+/** An event that parts from another is of the same matter, until its own articles say otherwise. */
+async function keepStoryline(tx: Tx, steps: readonly Step[], fromOf: ReadonlyMap<string, string>): Promise<void> {
+  await tx.$executeRaw`
+    UPDATE "Event" e SET "storylineId" = source."storylineId"
+    FROM unnest(${steps.map(({ to }) => to)}::uuid[], ${steps.map(({ articleId, to }) => fromOf.get(articleId) ?? to)}::uuid[])
+         AS step("to", "from")
+    JOIN "Event" source ON source.id = step."from"
+    WHERE e.id = step."to" AND e."storylineId" IS NULL`
 }
 
 /** Readers who hold the id of an event that is gone are sent where its articles went. */

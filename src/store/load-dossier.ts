@@ -13,6 +13,7 @@ import type { Utterance } from '../model/utterance.js'
 import { NotFoundError } from '../errors.js'
 import type { Citation, Figure, Mention, Prisma, Quote, Revision } from './generated/prisma/client.js'
 import { groupBy } from './group-by.js'
+import { describeFigure } from './describe-figure.js'
 import type { Tx } from './transaction.js'
 
 /** Rows of the articles of a dossier, each table's grouped by what they belong to. */
@@ -192,26 +193,6 @@ function describeMention(row: Mention): DossierMention {
     kind,
     personId,
     role: role === null ? null : { span: role, text: row.role ?? '' },
-  }
-}
-
-function describeFigure(row: Figure): DossierFigure {
-  const { id, text, low, high, comparator, unit, unitSymbol, counted, action, place, giver } = row
-  return {
-    id,
-    span: { start: row.start, end: row.end },
-    text,
-    low,
-    high,
-    comparator,
-    unit,
-    unitSymbol,
-    counted,
-    action,
-    place,
-    giver,
-    day: row.day === null ? null : row.day.toISOString().slice(0, 10),
-    sentence: { start: row.sentenceStart, end: row.sentenceEnd },
   }
 }
 

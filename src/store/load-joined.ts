@@ -13,6 +13,7 @@ const WAYS = {
   'article.utterances': Prisma.sql`SELECT r."utteranceId" FROM "Rendering" r WHERE r."articleId" = parent.id`,
   'person.articles': Prisma.sql`SELECT a.id FROM "Mention" m JOIN "Article" a ON a."currentRevisionId" = m."revisionId" WHERE m."personId" = parent.id`,
   'person.events': Prisma.sql`SELECT a."eventId" FROM "Mention" m JOIN "Article" a ON a."currentRevisionId" = m."revisionId" WHERE m."personId" = parent.id`,
+  'person.storylines': Prisma.sql`SELECT e."storylineId" FROM "Mention" m JOIN "Article" a ON a."currentRevisionId" = m."revisionId" JOIN "Event" e ON e.id = a."eventId" WHERE m."personId" = parent.id AND e."storylineId" IS NOT NULL`,
   'person.outlets': Prisma.sql`SELECT a."outletId" FROM "Quote" q JOIN "Article" a ON a."currentRevisionId" = q."revisionId" WHERE q."personId" = parent.id AND a."outletId" IS NOT NULL`,
   'subject.corrections': Prisma.sql`SELECT s."correctionId" FROM "CorrectionSubject" s WHERE s."subjectId" = parent.id`,
 } as const

@@ -2,6 +2,7 @@ import { recountPeople } from './count-people.js'
 import { recountNames } from './part-person.js'
 import { renamePeople } from './save-people.js'
 import { ALL_ARTICLES } from './load-candidates.js'
+import { refreshStorylines, storylinesOf } from './save-storylines.js'
 import type { Tx } from './transaction.js'
 
 /** What is left to bring up to date when an article is gone. */
@@ -29,9 +30,12 @@ export async function tidyUp(
   place: { readonly eventId: string; readonly storyId: string },
 ): Promise<void> {
   const { eventId, storyId } = place
+  const storylines = await storylinesOf(tx, [eventId])
   if ((await tx.article.count({ where: { eventId } })) === 0) {
     await tx.event.deleteMany({ where: { OR: [{ id: eventId }, { mergedIntoId: eventId }] } })
   }
+  await refreshStorylines(tx, storylines)
+  await tx.storyline.deleteMany({ where: { id: { in: storylines }, events: { none: {} }, absorbed: { none: {} } } })
   await tx.story.deleteMany({ where: { id: storyId, articles: { none: {} }, events: { none: {} } } })
   await recountNames(tx, personIds)
   // Whom a person decided on stays: the decision holds for articles to come.

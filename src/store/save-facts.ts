@@ -206,8 +206,9 @@ async function saveRevision(
 async function saveTerms(tx: Tx, articleId: string, { terms }: Fingerprint, day: number | null): Promise<void> {
   const words = terms.map(({ term }) => term)
   const counts = terms.map(({ count }) => count)
+  const names = terms.map(({ isName }) => isName === true)
   await tx.$executeRaw`
-    INSERT INTO "ArticleTerm" ("articleId", term, count, day)
-    SELECT ${articleId}::uuid, term, count, ${day}::int
-    FROM unnest(${words}::text[], ${counts}::int[]) AS one(term, count)`
+    INSERT INTO "ArticleTerm" ("articleId", term, count, day, "isName")
+    SELECT ${articleId}::uuid, term, count, ${day}::int, "isName"
+    FROM unnest(${words}::text[], ${counts}::int[], ${names}::boolean[]) AS one(term, count, "isName")`
 }

@@ -100,3 +100,51 @@ describe.skipIf(TEST_DATABASE_URL === null)('migrations on a PostgreSQL server',
     await expect(migrate(client)).rejects.toThrow(/in the middle of migration 29990101000000_broken/)
   })
 })
+
+describe.skipIf(TEST_DATABASE_URL === null)('an archive of an older Rashomon', () => {
+  const SCHEMA = `test_migrate_archive_${String(process.pid)}`
+  let client: Client
+  beforeAll(async () => {
+    client = new Client({ connectionString: TEST_DATABASE_URL ?? '' })
+    await client.connect()
+    await client.query(`CREATE SCHEMA ${SCHEMA}`)
+    await client.query(`SET search_path TO ${SCHEMA}`)
+  })
+  afterAll(async () => {
+    await client.query(`DROP SCHEMA ${SCHEMA} CASCADE`)
+    await client.end()
+  })
+
+  it('comes along: its events have a storyline, and its undated articles are known as such', async () => {
+    const history = await readMigrations()
+    const before = history.filter(({ name }) => name < '20261129231634')
+    await migrate(client, before)
+    const [story, event, gone, dated, undated] = Array.from(
+      { length: 5 },
+      (_, n) => `01900000-0000-7000-8000-00000000000${String(n)}`,
+    )
+    await client.query(`INSERT INTO "Story" (id) VALUES ('${String(story)}')`)
+    await client.query(`
+      INSERT INTO "Event" (id, "storyId", title, "articleCount", "firstAt", "lastAt", "mergedIntoId", "updatedAt") VALUES
+      ('${String(event)}', '${String(story)}', 'Raid', 2, '2031-03-03', '2031-03-04', NULL, now()),
+      ('${String(gone)}', '${String(story)}', 'Police', 0, NULL, NULL, '${String(event)}', now())`)
+    for (const [id, day] of [
+      [dated, '22341'],
+      [undated, 'NULL'],
+    ] as const) {
+      await client.query(`
+        INSERT INTO "Article" (id, "textHash", "sourceName", format, "storyId", "eventId", completeness, day, "updatedAt")
+        VALUES ('${String(id)}', 'x', 'a.txt', 'TEXT', '${String(story)}', '${String(event)}', 'FULL', ${day}, now())`)
+      await client.query(
+        `INSERT INTO "ArticleTerm" VALUES ('${String(id)}', 'karsk', 1, ${day}), ('${String(id)}', 'raid', 2, ${day})`,
+      )
+    }
+    await migrate(client, history)
+    const storylines = await client.query(`SELECT id, title, "eventCount", "articleCount" FROM "Storyline"`)
+    expect(storylines.rows).toEqual([{ id: story, title: 'Raid', eventCount: 1, articleCount: 2 }])
+    const events = await client.query(`SELECT "storylineId" FROM "Event"`)
+    expect(events.rows).toEqual([{ storylineId: story }, { storylineId: story }])
+    const known = await client.query(`SELECT "articleId", terms, "placedOn" FROM "UndatedArticle"`)
+    expect(known.rows).toEqual([{ articleId: undated, terms: ['karsk', 'raid'], placedOn: null }])
+  })
+})

@@ -327,10 +327,14 @@ export type EventChangeKind =
   | 'CORRECTED'
   /** Another event took it over. */
   | 'EVENT_MERGED'
+  /** Some of its articles report another event, which parted from it. */
+  | 'EVENT_SPLIT'
   /** The source of a figure gave a later one. */
   | 'FIGURE_SUPERSEDED'
   /** A wording of an utterance is new. */
   | 'RENDERING_ADDED'
+  /** It belongs to another storyline now. */
+  | 'STORYLINE_CHANGED'
   /** Two utterances were found to be one; one id goes on for both. */
   | 'UTTERANCE_MERGED'
   /** An utterance was found to be two; a new one has some of its wordings. */

@@ -1,6 +1,7 @@
 import type { ChangeKind } from '../../model/change.js'
 import type { CorrectionKind } from '../../model/correction.js'
 import type { MembershipReason } from '../../model/event.js'
+import type { StorylineReason } from '../../model/storyline.js'
 import { enumOf } from './enum-of.js'
 
 export const MembershipReasonKindEnum = enumOf<MembershipReason['kind']>(
@@ -12,6 +13,17 @@ export const MembershipReasonKindEnum = enumOf<MembershipReason['kind']>(
     PLACED_DAY: 'The article has no date; its words place it in the time of those that it resembles.',
     STORY_SCORE: 'How alike the article and the running story are.',
     EVENT_SCORE: 'How alike the article and this very event are.',
+  },
+)
+
+export const StorylineReasonKindEnum = enumOf<StorylineReason['kind']>(
+  'StorylineReasonKind',
+  'What speaks for an event being part of a storyline.',
+  {
+    SHARED_NAME: 'Part of a name that the event shares with the others of the storyline.',
+    SHARED_TERM: 'A telling word that it shares with them.',
+    DAYS_APART: 'How far apart in time it and the nearest of them are.',
+    STORYLINE_SCORE: 'How alike it and the others are, by names and by other words.',
   },
 )
 
@@ -32,6 +44,8 @@ export const ChangeKindEnum = enumOf<ChangeKind>('EventChangeKind', 'What happen
   ARTICLE_MOVED: 'An article of another event reports this one after all, or the other way round.',
   ARTICLE_DELETED: 'One of its articles was removed.',
   EVENT_MERGED: 'Another event took it over.',
+  EVENT_SPLIT: 'Some of its articles report another event, which parted from it.',
+  STORYLINE_CHANGED: 'It belongs to another storyline now.',
   RENDERING_ADDED: 'A wording of an utterance is new.',
   UTTERANCE_MERGED: 'Two utterances were found to be one; one id goes on for both.',
   UTTERANCE_SPLIT: 'An utterance was found to be two; a new one has some of its wordings.',

@@ -17,7 +17,16 @@ interface RootList<Where, Field extends string> {
   readonly always?: object
   /** Prisma's model of the kind. */
   readonly model:
-    'article' | 'citation' | 'correction' | 'event' | 'figure' | 'outlet' | 'person' | 'quote' | 'utterance'
+    | 'article'
+    | 'citation'
+    | 'correction'
+    | 'event'
+    | 'figure'
+    | 'outlet'
+    | 'person'
+    | 'quote'
+    | 'storyline'
+    | 'utterance'
 }
 
 /** What is used of Prisma's models, which have no type in common. */

@@ -28,7 +28,8 @@ const EventChange = builder.objectRef<Change>('EventChange').implement({
     otherEvent: t.prismaField({
       type: 'Event',
       nullable: true,
-      description: 'The event that a moved article left, or that took this one over; null for all else.',
+      description:
+        'The event that a moved article left, that took this one over, or that parted from it; null for all else.',
       resolve: (query, { otherEventId }, _args, { store }) =>
         otherEventId === null ? null : store.db.event.findUnique({ ...query, where: { id: otherEventId } }),
     }),
@@ -82,8 +83,10 @@ builder.objectFields(EventChange, (t) => ({
     type: 'Figure',
     nullable: true,
     description: 'FIGURE_SUPERSEDED: the figure that no longer holds; null for all else.',
-    resolve: (query, { earlierId }, _args, { store }) =>
-      earlierId === null ? null : store.db.figure.findUnique({ ...query, where: { id: earlierId } }),
+    resolve: (query, { kind, earlierId }, _args, { store }) =>
+      kind !== 'FIGURE_SUPERSEDED' || earlierId === null
+        ? null
+        : store.db.figure.findUnique({ ...query, where: { id: earlierId } }),
   }),
   correction: t.prismaField({
     type: 'Correction',
@@ -93,6 +96,18 @@ builder.objectFields(EventChange, (t) => ({
       kind !== 'CORRECTED' || subjectId === null
         ? null
         : store.db.correction.findUnique({ ...query, where: { id: subjectId } }),
+  }),
+}))
+
+builder.objectFields(EventChange, (t) => ({
+  storyline: t.prismaField({
+    type: 'Storyline',
+    nullable: true,
+    description: 'STORYLINE_CHANGED: the storyline that the event is part of now; null for all else.',
+    resolve: (query, { kind, subjectId }, _args, { store }) =>
+      kind !== 'STORYLINE_CHANGED' || subjectId === null
+        ? null
+        : store.db.storyline.findUnique({ ...query, where: { id: subjectId } }),
   }),
 }))
 

@@ -1,0 +1,92 @@
+import type { StorylineChoice } from '../model/storyline.js'
+import type { Prisma } from './generated/prisma/client.js'
+import type { Tx } from './transaction.js'
+import { makeUuids } from './uuid-v7.js'
+
+/**
+ * Puts an event into the storyline that was chosen for it, and makes one of those that it showed to be one. A storyline that is left
+ * without events leads to the one that they went to.
+ *
+ * @returns key of its storyline, and of all whose events changed.
+ */
+export async function saveStoryline(
+  tx: Tx,
+  eventId: string,
+  choice: StorylineChoice,
+): Promise<{ readonly storylineId: string; readonly touched: readonly string[] }> {
+  const wanted = [...(choice.storylineId === null ? [] : [choice.storylineId]), ...choice.merged]
+  const held = await holdStorylines(tx, wanted)
+  const { storylineId: before } = await tx.event.findUniqueOrThrow({
+    where: { id: eventId },
+    select: { storylineId: true },
+  })
+  const isAlone =
+    before !== null &&
+    (await tx.event.count({ where: { storylineId: before, mergedIntoId: null, id: { not: eventId } } })) === 0
+  const target = choice.storylineId === null ? null : (held.get(choice.storylineId) ?? null)
+  const storylineId = target ?? (isAlone ? before : await openStoryline(tx))
+  const { score, reasons } = choice
+  await tx.event.update({
+    where: { id: eventId },
+    data: { storylineId, storylineScore: score, storylineReasons: reasons as unknown as Prisma.InputJsonValue },
+  })
+  const merged = [...new Set(choice.merged.flatMap((id) => held.get(id) ?? []))].filter((id) => id !== storylineId)
+  await tx.event.updateMany({ where: { storylineId: { in: merged } }, data: { storylineId } })
+  const left = before === null || before === storylineId ? [] : [before]
+  const emptied = [...merged, ...(isAlone ? left : [])]
+  await tx.event.updateMany({ where: { storylineId: { in: emptied } }, data: { storylineId } })
+  await tx.storyline.updateMany({
+    where: { OR: [{ id: { in: emptied } }, { mergedIntoId: { in: emptied } }] },
+    data: { mergedIntoId: storylineId, eventCount: 0, articleCount: 0 },
+  })
+  return { storylineId, touched: [storylineId, ...(isAlone ? [] : left)] }
+}
+
+/** Holds storylines until the transaction ends. What was merged meanwhile stands for what it was merged into. */
+async function holdStorylines(tx: Tx, ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  const rows = await tx.$queryRaw<{ id: string; mergedIntoId: string | null }[]>`
+    SELECT id, "mergedIntoId" FROM "Storyline" WHERE id = ANY(${[...ids]}::uuid[]) ORDER BY id FOR NO KEY UPDATE`
+  return new Map(rows.map(({ id, mergedIntoId }) => [id, mergedIntoId ?? id]))
+}
+
+async function openStoryline(tx: Tx): Promise<string> {
+  const { id } = await tx.storyline.create({ data: { id: makeUuids()() } })
+  return id
+}
+
+/** Brings storylines up to date with their events: how many, how many articles, from when to when, and the title. */
+export async function refreshStorylines(tx: Tx, storylineIds: readonly string[]): Promise<void> {
+  const ids = [...new Set(storylineIds)].sort()
+  if (ids.length === 0) return
+  await tx.$queryRaw`SELECT id FROM "Storyline" WHERE id = ANY(${ids}::uuid[]) ORDER BY id FOR NO KEY UPDATE`
+  await tx.$executeRaw`
+    UPDATE "Storyline" s SET
+      "eventCount" = COALESCE(now_is.events, 0),
+      "articleCount" = COALESCE(now_is.articles, 0),
+      "firstAt" = now_is.first,
+      "lastAt" = now_is.last,
+      title = now_is.title,
+      "updatedAt" = now()
+    FROM unnest(${ids}::uuid[]) AS asked(id)
+    LEFT JOIN LATERAL (
+      SELECT COUNT(*)::int AS events, SUM("articleCount")::int AS articles, MIN("firstAt") AS first, MAX("lastAt") AS last,
+             (ARRAY_AGG(title ORDER BY "articleCount" DESC, id) FILTER (WHERE title IS NOT NULL))[1] AS title
+      FROM "Event" WHERE "storylineId" = asked.id AND "mergedIntoId" IS NULL AND "articleCount" > 0
+    ) AS now_is ON TRUE
+    WHERE s.id = asked.id`
+  // One whose events were all merged into those of another leads there.
+  await tx.$executeRaw`
+    UPDATE "Storyline" s SET "mergedIntoId" = heir."storylineId"
+    FROM "Event" gone JOIN "Event" heir ON heir.id = gone."mergedIntoId"
+    WHERE gone."storylineId" = s.id AND s.id = ANY(${ids}::uuid[]) AND s."eventCount" = 0 AND s."mergedIntoId" IS NULL
+      AND heir."storylineId" <> s.id`
+}
+
+/** The storylines that some events are in. */
+export async function storylinesOf(tx: Tx, eventIds: readonly string[]): Promise<string[]> {
+  const rows = await tx.event.findMany({
+    where: { id: { in: [...eventIds] }, storylineId: { not: null } },
+    select: { storylineId: true },
+  })
+  return [...new Set(rows.flatMap(({ storylineId }) => storylineId ?? []))]
+}
