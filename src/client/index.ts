@@ -1,6 +1,6 @@
 import { ClientError, GraphQLClient } from 'graphql-request'
 import { RashomonError } from './error.js'
-import { ArticleIngestedDocument, EventChangedDocument, getSdk } from './generated/sdk.js'
+import { ArticleIngestedDocument, EventChangedDocument, FindingsChangedDocument, getSdk } from './generated/sdk.js'
 import type * as Sdk from './generated/sdk.js'
 import { iterate } from './iterate.js'
 import { makeSend } from './send.js'
@@ -87,6 +87,9 @@ export function createClient(url: string, options: ClientOptions = {}) {
     /** What happens to one event, as it does. */
     eventChanged: (variables: Sdk.EventChangedSubscriptionVariables, more?: SubscribeOptions) =>
       subscribe<Sdk.EventChangedSubscription>(line, EventChangedDocument, variables, more),
+    /** What is worth telling of one event, as it changes. */
+    findingsChanged: (variables: Sdk.FindingsChangedSubscriptionVariables, more?: SubscribeOptions) =>
+      subscribe<Sdk.FindingsChangedSubscription>(line, FindingsChangedDocument, variables, more),
   }
 }
 

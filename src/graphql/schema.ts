@@ -25,6 +25,7 @@ import './mutations/curate/events.js'
 import './mutations/curate/people.js'
 import './subscriptions/article-ingested.js'
 import './subscriptions/event-changed.js'
+import './subscriptions/findings-changed.js'
 
 /** The whole schema: each file above adds its type and the fields of the query that lead to it. */
 export const schema = builder.toSchema()

@@ -2,7 +2,11 @@ import { spawn } from 'node:child_process'
 import { resolve } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { createClient } from '../../src/client/index.js'
-import type { ArticleIngestedSubscription, EventChangedSubscription } from '../../src/client/index.js'
+import type {
+  ArticleIngestedSubscription,
+  EventChangedSubscription,
+  FindingsChangedSubscription,
+} from '../../src/client/index.js'
 import { startServer } from '../../src/serve/server.js'
 import type { RunningServer } from '../../src/serve/server.js'
 import { openChangeFeed } from '../../src/store/change-feed.js'
@@ -106,6 +110,43 @@ describe.each(ENGINES)('subscriptions on the %s engine', (engine) => {
     expect(told.find(({ kind }) => kind === 'CORRECTED')?.correction).toMatchObject({ curator: 'A. Reader' })
   })
 
+  it('tell of findings that are new and of those that must be taken back, and of nothing else', async () => {
+    const [client, other] = [clientOf(0), clientOf(1)]
+    const wall = (outlet: string, verb: string) => ({
+      outlet,
+      publishedAt: '2026-04-02T08:00:00Z',
+      text: `Harbour wall of Karsk\n\n“The harbour wall will surely ${verb} before another winter like this one,” the engineer Ada Brenn told the harbour council of Karsk on Tuesday.\n\nThe harbour council of Karsk met for three hours.`,
+    })
+    const { ingestArticles } = await other.ingestArticles({ articles: [wall('Lorn Gazette', 'collapse')] })
+    const [first] = ingestArticles.results
+    if (first?.__typename !== 'ArticleStored') throw new Error(JSON.stringify(first))
+    const changeVersion = await versionOf(servers[0]?.url ?? '')
+    const changes = client.findingsChanged({ id: first.event.id, after: changeVersion, known: [] })
+    const told: FindingsChangedSubscription['findingsChanged'][] = []
+    const next = async (isEnough: (one: FindingsChangedSubscription['findingsChanged']) => boolean): Promise<void> => {
+      for (;;) {
+        const { value, done } = await changes.next()
+        if (done === true) throw new Error('nothing more is told')
+        told.push(value.findingsChanged)
+        if (isEnough(value.findingsChanged)) return
+      }
+    }
+    const second = await other.ingestArticles({ articles: [wall('Coast Radio', 'crumble')] })
+    const [reworded] = second.ingestArticles.results
+    if (reworded?.__typename !== 'ArticleStored') throw new Error(JSON.stringify(reworded))
+    expect(reworded.event.id).toBe(first.event.id)
+    await next(({ added }) => added.some(({ kind }) => kind === 'REWORDING'))
+    await other.deleteArticle({ article: reworded.article.id })
+    await next(({ withdrawn }) => withdrawn.length > 0)
+    await changes.return()
+    const rewording = told.flatMap(({ added }) => added).find(({ kind }) => kind === 'REWORDING')
+    expect(rewording?.sides.map(({ says }) => says).sort()).toEqual(['collapse', 'crumble'])
+    expect(told.at(-1)?.withdrawn).toContain(rewording?.id)
+    expect(told.every(({ added, withdrawn }) => added.length + withdrawn.length > 0)).toBe(true)
+    const nowhere = Buffer.from(`Event:${EVENT}`).toString('base64url')
+    await expect(client.findingsChanged({ id: nowhere }).next()).rejects.toMatchObject({ code: 'NOT_FOUND' })
+  })
+
   it('end at once when the server stops, and refuse what is no event', async () => {
     const nowhere = Buffer.from(`Event:${EVENT}`).toString('base64url')
     await expect(clientOf(0).eventChanged({ id: nowhere }).next()).rejects.toMatchObject({ code: 'NOT_FOUND' })
@@ -165,4 +206,15 @@ function ingestByCommand(args: readonly string[], input: string): Promise<number
 
 function wait(milliseconds: number): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, milliseconds))
+}
+
+/** The version of the latest change that a server knows of. */
+async function versionOf(url: string): Promise<number> {
+  const response = await fetch(new URL('/graphql', url), {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query: '{ changeVersion }' }),
+  })
+  const { data } = (await response.json()) as { data: { changeVersion: number } }
+  return data.changeVersion
 }
