@@ -1,7 +1,7 @@
 import { ATTRIBUTION_VERBS, PLAIN_ATTRIBUTION_LEMMAS } from '../../lexicon/attribution-verbs.js'
 import { FORMS_OF_BE, TIME_NOUNS } from '../../lexicon/grammar-words.js'
 import { BESIDE_DAYS } from '../../lexicon/weekdays.js'
-import { ADVERB, AUXILIARY, CALENDAR, CITING_WORD, SAYING_VERB, isIn } from '../../text/word-lists.js'
+import { ADVERB, AUXILIARY, CALENDAR, CITING_WORD, GIVING_VERB, SAYING_VERB, isIn } from '../../text/word-lists.js'
 import { isNounHere, type SourceMention } from '../mentions/find-mentions.js'
 import type { CueVerb } from './cue-verb.js'
 import { linkSubject, startsSoon } from './link-subject.js'
@@ -23,7 +23,8 @@ export function findCues(narrative: Narrative, mentions: readonly SourceMention[
   const firstOfSentence = firstMentions(mentions)
   const cues: CueVerb[] = []
   items.forEach((item, at) => {
-    if (!isIn(item.token, SAYING_VERB | CITING_WORD) || item.token.kind !== 'word' || inside[at] === 1) return
+    if (!isIn(item.token, SAYING_VERB | GIVING_VERB | CITING_WORD) || item.token.kind !== 'word' || inside[at] === 1)
+      return
     const { lower: form } = item.token
     const { sentence, paragraph } = item
     if (form === 'according' && items[at + 1]?.token.lower === 'to') {
@@ -33,7 +34,8 @@ export function findCues(narrative: Narrative, mentions: readonly SourceMention[
       cues.push({ ...verb, sentence, paragraph, subject, link })
       return
     }
-    const lemma = ATTRIBUTION_VERBS.get(form)
+    // "Police counted 300 marchers": some verbs give figures and put no words in anybody's mouth.
+    const lemma = ATTRIBUTION_VERBS.get(form) ?? (isIn(item.token, GIVING_VERB) ? form : undefined)
     if (lemma === undefined || isNounHere(items, at)) return
     const { passive, before } = readAuxiliaries(items, at)
     const around = { mentions, endsAt, startsAt, firstOfSentence, cues }

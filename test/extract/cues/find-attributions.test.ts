@@ -51,6 +51,7 @@ describe('the sources that a sentence names', () => {
     ['In Lorn the board of the north said so.', ['the board of the north (said)']],
     ['Officials say nine sank.', ['Officials (say)']],
     ['Officials may say so.', []],
+    ['Police counted nine boats.', ['Police (counted)']],
     ['The Karsk Times report was late.', []],
     ['On Monday, police said nine boats sank.', ['police (said)']],
     ['Nine sank, police said in a statement on Monday.', ['- police (said)']],
