@@ -106,6 +106,22 @@ describe('a contradiction of figures', () => {
   })
 })
 
+describe('the speaker of a finding', () => {
+  it('is who another article names where the fullest wording has but a pronoun', () => {
+    const words =
+      'The keepers of the wall enjoy the trust of the town, and they will answer every charge before the court in May'
+    const told = (outlet: string, text: string) =>
+      plainArticle(`Harbour wall\n\nKARSK - ${text}`, [{ field: 'outlet', value: outlet, rule: 'given' }])
+    const [finding] = findings(
+      'STATEMENT_LEFT_OUT',
+      told('Lorn Gazette', `The keepers of the wall were arrested on Tuesday. They said: “${words}.”`),
+      told('Coast Radio', `Lawyers for the keepers said on Tuesday: “${words.slice(0, 54)}.”`),
+      article('Evening Post', ''),
+    )
+    expect(finding?.sentence).toMatch(/\(Lawyers for the keepers\)|\(Lawyers\)/)
+  })
+})
+
 describe('a person left out', () => {
   const others = ['Lorn Gazette', 'Coast Radio', 'Karsk Today'].map((outlet) => article(outlet, SAID))
 

@@ -1,4 +1,4 @@
-import { nameSpeaker as nameSpeakerOf } from '../../compare/name-speaker.js'
+import { nameSpeaker as nameSpeakerOf, quotesOf } from '../../compare/name-speaker.js'
 import { shorten } from '../../text/wording.js'
 import type { ComparedUtterance } from '../../model/comparison.js'
 import type { Report } from './open-report.js'
@@ -8,8 +8,8 @@ const OPENING = 70
 
 /** Who said it: the person, the organisation, the words that stand in a name's place, or that there is none. */
 export function nameSpeaker(report: Report, utterance: ComparedUtterance): string {
-  const reference = report.quote(report.rendering(utterance.referenceRenderingId).quoteId)
-  return nameSpeakerOf(utterance, reference, (personId) => report.person(personId).name)
+  const quotes = quotesOf(utterance).map(report.quote)
+  return nameSpeakerOf(utterance, quotes, (personId) => report.person(personId).name)
 }
 
 /** The fullest wording, shortened: how other parts of the report refer to a statement. */

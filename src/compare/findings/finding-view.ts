@@ -5,7 +5,7 @@ import type { Dossier, DossierArticle, DossierPerson, DossierQuote } from '../..
 import type { Finding, FindingEvidence, FindingSide } from '../../model/finding.js'
 import { plainWords } from '../../text/plain-words.js'
 import { labelArticles } from '../label-articles.js'
-import { nameSpeaker } from '../name-speaker.js'
+import { nameSpeaker, quotesOf } from '../name-speaker.js'
 import { outletKeyOf } from '../outlet-key.js'
 import { currentRevision } from '../place-utterances.js'
 
@@ -50,8 +50,7 @@ export function viewFindings(dossier: Dossier, aspects: Aspects, names?: Readonl
     quote,
     rendering,
     person,
-    speakerOf: (utterance) =>
-      nameSpeaker(utterance, quote(rendering(utterance.referenceRenderingId).quoteId), (id) => person(id).name),
+    speakerOf: (utterance) => nameSpeaker(utterance, quotesOf(utterance).map(quote), (id) => person(id).name),
     labels: (articleIds) => {
       const wanted = new Set(articleIds)
       return dossier.articles.filter(({ id }) => wanted.has(id)).map(({ id }) => find(labels, id))
