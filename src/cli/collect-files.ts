@@ -1,6 +1,7 @@
 import { readdirSync, realpathSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Rejected, RejectionReason } from '../model/article.js'
+import { visible } from './visible.js'
 
 /** Files to read, in order, and the paths that lead nowhere. */
 export interface CollectedFiles {
@@ -43,9 +44,9 @@ export function rejectFile(path: string, reason: RejectionReason, message: strin
 
 function messageOf(path: string, error: unknown): string {
   const code = error instanceof Error && 'code' in error ? error.code : null
-  if (code === 'ENOENT' || code === 'ENOTDIR') return `no such file: ${path}`
-  if (code === 'EACCES' || code === 'EPERM') return `no permission to read ${path}`
-  return `cannot read ${path}: ${error instanceof Error ? error.message : String(error)}`
+  if (code === 'ENOENT' || code === 'ENOTDIR') return `no such file: ${visible(path)}`
+  if (code === 'EACCES' || code === 'EPERM') return `no permission to read ${visible(path)}`
+  return `cannot read ${visible(path)}: ${error instanceof Error ? error.message : String(error)}`
 }
 
 /** Links may lead in a circle: a folder is entered once. */

@@ -3,6 +3,7 @@ import type { IngestOutcome } from '../model/ingest.js'
 import type { PlannedOutcome } from '../pipeline.js'
 import { oneLine } from '../text/wording.js'
 import { columnWidth, count, setColumns } from './report/layout.js'
+import { visible } from './visible.js'
 
 /** Events listed after an ingestion; more would hide the sums above. */
 const MOST_EVENTS = 10
@@ -12,7 +13,7 @@ const COUNT_COLUMN = 12
 
 /** Where an item came from: "notes.jsonl, line 3". */
 export function describeOrigin({ name, line }: Origin): string {
-  const file = name === '-' ? 'standard input' : name
+  const file = name === '-' ? 'standard input' : visible(name)
   return line === null ? file : `${file}, line ${line}`
 }
 

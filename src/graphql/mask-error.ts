@@ -1,16 +1,12 @@
 import { GraphQLError } from 'graphql'
 import { PothosValidationError } from '@pothos/core'
 import { InputError, NotFoundError } from '../errors.js'
-import { CancelledError } from '../store/cancellation.js'
+import { isDatabaseAway } from '../store/database-faults.js'
 import { codedError, ERROR_CODES } from './coded-error.js'
 import type { ErrorCode } from './coded-error.js'
 
 /** Seconds after which a client may try again when the database did not answer. */
-const RETRY_AFTER_SECONDS = '2'
-
-/** Signs of a database that is away or overloaded, as Prisma, the driver and PostgreSQL report them. */
-const BUSY =
-  /\bP1001\b|\bP1002\b|\bP1008\b|\bP2024\b|\b57P0[123]\b|\b57014\b|\b53300\b|timeout exceeded when trying to connect/
+export const RETRY_AFTER_SECONDS = '2'
 
 /** What the parser says of a document with more words and signs than it may have. */
 const TOO_LONG = /^Syntax Error: Document contains more tha[nt]\b/
@@ -30,7 +26,7 @@ export function maskError(error: unknown, log: (error: unknown) => void): GraphQ
     if (TOO_LONG.test(error.message)) return placed(error, 'TOO_LARGE', error.message)
     return hasCode(error) ? error : placed(error, codeOfBareError(error), error.message)
   }
-  if (original instanceof CancelledError || BUSY.test(describe(original ?? error))) {
+  if (isDatabaseAway(original ?? error)) {
     log(original ?? error)
     return codedError('BUSY', 'The database does not answer just now. Please try again in a moment.', {
       status: 503,
@@ -74,10 +70,4 @@ function placed(error: unknown, code: ErrorCode, message: string): GraphQLError 
     path: at?.path ?? null,
     extensions,
   })
-}
-
-function describe(error: unknown): string {
-  if (!(error instanceof Error)) return String(error)
-  const code = 'code' in error ? String(error.code) : ''
-  return `${code} ${error.message} ${error.cause === undefined ? '' : describe(error.cause)}`
 }

@@ -5,8 +5,9 @@ import type { IngestOutcome } from '../model/ingest.js'
 import { readArticles } from '../read/read-articles.js'
 import { reject } from '../read/reject.js'
 import type { GivenFields, SourceBytes } from '../read/source.js'
-import { isReachable, type Database } from '../store/transaction.js'
+import type { Database } from '../store/transaction.js'
 import { storeRevision } from './store-facts.js'
+import { rejectionFor } from './take-in.js'
 
 /**
  * Stores another text of a stored article as its latest version, whatever address it names or leaves out.
@@ -25,9 +26,8 @@ export async function reviseArticle(
     try {
       return await storeRevision(db, articleId, extract(reading, loadModels()))
     } catch (error) {
-      if (error instanceof NotFoundError || error instanceof ConflictError || !(await isReachable(db))) throw error
-      const message = `It could not be stored: ${error instanceof Error ? error.message : String(error)}`
-      return { kind: 'rejected', origin, reason: 'UNREADABLE', message }
+      if (error instanceof NotFoundError || error instanceof ConflictError) throw error
+      return rejectionFor(error, origin)
     }
   }
   return reject(origin, 'EMPTY', 'There is no article in it; hand in the text of an article.')

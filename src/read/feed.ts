@@ -2,9 +2,11 @@ import { parseFeed } from '@rowanmanning/feed-parser'
 import type { Origin, Reading, StatedField } from '../model/article.js'
 import { parseUrl } from '../text/parse-url.js'
 import { parseJsonFeed, readJsonFeed } from './json-feed.js'
-import { makeArticle } from './make-article.js'
+import { guarded } from './guarded.js'
+import { MOST_AUTHORS, MOST_ITEMS } from './limits.js'
+import { makeArticle, tooMany } from './make-article.js'
 import { markupToText } from './markup-to-text.js'
-import { parseMarkup, TooDeepError } from './parse-markup.js'
+import { parseMarkup } from './parse-markup.js'
 import type { Reader } from './reader.js'
 import { reject } from './reject.js'
 import type { TextSource } from './source.js'
@@ -27,8 +29,11 @@ function* readFeed(source: TextSource, given: readonly StatedField[]): Generator
   const json = parseJsonFeed(source.text)
   if (json !== null) return yield* readJsonFeed(json, source, given)
   let parsed: Feed
+  let items: readonly FeedItem[]
   try {
     parsed = parseFeed(source.text)
+    items = parsed.items
+    readOnce(parsed)
   } catch {
     return yield reject(
       origin,
@@ -36,10 +41,20 @@ function* readFeed(source: TextSource, given: readonly StatedField[]): Generator
       'It is no RSS, Atom or JSON feed that can be read; check that it was saved whole.',
     )
   }
-  if (parsed.items.length === 0)
+  if (items.length === 0)
     return yield reject(origin, 'EMPTY', 'The feed has no items; there is nothing to read in it yet.')
-  for (const [index, item] of parsed.items.entries()) {
-    yield readItem(parsed, item, { name: `${source.name}[${index}]`, line: null }, given)
+  for (const [index, item] of items.entries()) {
+    const place: Origin = { name: `${source.name}[${index}]`, line: null }
+    yield index < MOST_ITEMS ? guarded(place, () => readItem(parsed, item, place, given)) : tooMany(place)
+    if (index === MOST_ITEMS) return
+  }
+}
+
+/** The parser looks the fields of a feed up anew, through all of its items, whenever one of them asks: they are kept here. */
+function readOnce(parsed: Feed): void {
+  for (const name of ['title', 'language', 'url', 'authors'] as const) {
+    const value = parsed[name]
+    Object.defineProperty(parsed, name, { value: Array.isArray(value) ? value.slice(0, MOST_AUTHORS) : value })
   }
 }
 
@@ -49,29 +64,24 @@ function readItem(parsed: Feed, item: FeedItem, origin: Origin, given: readonly 
     if (value !== null && value !== undefined && value.trim() !== '')
       stated.push({ field, value: plain(value), rule: 'feed' })
   }
-  try {
-    state('outlet', parsed.title)
-    state('url', item.url === null ? null : parseUrl(item.url))
-    state('title', item.title)
-    for (const author of item.authors) state('author', author.name ?? author.email)
-    state('publishedAt', (item.published ?? item.updated)?.toISOString())
-    if (item.published !== null && item.updated?.getTime() !== item.published.getTime())
-      state('updatedAt', item.updated?.toISOString())
-    state('language', parsed.language)
-    const content = markupToText(parseMarkup(item.content ?? ''))
-    const description = markupToText(parseMarkup(item.description ?? ''))
-    const isFull = content !== '' && content.length >= description.length
-    return makeArticle({
-      origin,
-      format: 'FEED',
-      text: isFull ? content : description,
-      stated: [...given, ...stated],
-      completeness: isFull && content !== description ? null : 'SUMMARY',
-    })
-  } catch (error) {
-    if (!(error instanceof TooDeepError)) throw error
-    return reject(origin, 'BAD_MARKUP', `${error.message} No real page does; hand in the article's text instead.`)
-  }
+  state('outlet', parsed.title)
+  state('url', item.url === null ? null : parseUrl(item.url))
+  state('title', item.title)
+  for (const author of item.authors.slice(0, MOST_AUTHORS)) state('author', author.name ?? author.email)
+  state('publishedAt', (item.published ?? item.updated)?.toISOString())
+  if (item.published !== null && item.updated?.getTime() !== item.published.getTime())
+    state('updatedAt', item.updated?.toISOString())
+  state('language', parsed.language)
+  const content = markupToText(parseMarkup(item.content ?? ''))
+  const description = markupToText(parseMarkup(item.description ?? ''))
+  const isFull = content !== '' && content.length >= description.length
+  return makeArticle({
+    origin,
+    format: 'FEED',
+    text: isFull ? content : description,
+    stated: [...given, ...stated],
+    completeness: isFull && content !== description ? null : 'SUMMARY',
+  })
 }
 
 /** Titles and names in feeds may hold markup and entities. */

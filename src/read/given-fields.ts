@@ -1,6 +1,7 @@
 import type { HeaderField, Origin, Rejected, StatedField } from '../model/article.js'
 import { parseDate } from '../text/parse-date.js'
 import { parseUrl } from '../text/parse-url.js'
+import { LONGEST_FIELD, MOST_AUTHORS } from './limits.js'
 import { reject } from './reject.js'
 import type { GivenFields } from './source.js'
 
@@ -53,6 +54,9 @@ export function statedFields(
         `"${name}" must be a text${SEVERAL.includes(field) ? ' or a list of texts' : ''}; mend it or leave it out.`,
       )
     }
+    if (values.length > MOST_AUTHORS) {
+      return reject(origin, 'BAD_FIELD', `"${name}" lists ${values.length} names, and may list ${MOST_AUTHORS}.`)
+    }
     for (const value of values) {
       const problem = problemWith(field, name, value)
       if (problem !== null) return reject(origin, 'BAD_FIELD', problem)
@@ -88,6 +92,9 @@ function valuesOf(value: unknown): string[] | null {
 }
 
 function problemWith(field: HeaderField, name: string, value: string): string | null {
+  if (value.length > LONGEST_FIELD) {
+    return `"${name}" has ${value.length} characters, and may have ${LONGEST_FIELD}; shorten it or leave it out.`
+  }
   if ((field === 'publishedAt' || field === 'updatedAt') && parseDate(value) === null) {
     return `"${name}" is no date that can be read: "${shorten(value)}"; write it as 2023-12-25 or 2023-12-25T18:21:00+01:00.`
   }

@@ -4,13 +4,13 @@ import { chooseBody } from './body/choose-body.js'
 import { findBlocks } from './body/find-blocks.js'
 import { readCompleteness } from './body/read-completeness.js'
 import { readableText } from './body/readable-text.js'
+import { guarded } from './guarded.js'
 import { MAX_ARTICLE_BYTES } from './limits.js'
 import { makeArticle, tooLarge } from './make-article.js'
 import { markupToText } from './markup-to-text.js'
 import { readPageFields } from './page-fields.js'
-import { parseMarkup, TooDeepError } from './parse-markup.js'
+import { parseMarkup } from './parse-markup.js'
 import type { Reader } from './reader.js'
-import { reject } from './reject.js'
 import type { TextSource } from './source.js'
 
 // Share of the article's text in the JSON-LD that a page must show to be read from what it shows.
@@ -40,7 +40,7 @@ export interface PageSource {
 /** One page as one article. */
 export function readHtmlArticle(html: string, { origin, given, format }: PageSource, models: Models): Reading {
   if (html.length > MAX_ARTICLE_BYTES) return tooLarge(origin)
-  try {
+  return guarded(origin, () => {
     const dom = parseMarkup(html)
     const page = readPageFields(dom)
     const title = page.stated.find((field) => field.field === 'title')?.value ?? ''
@@ -53,10 +53,7 @@ export function readHtmlArticle(html: string, { origin, given, format }: PageSou
     const text = isDrawn ? paragraphsOf(page.linkedBody) : found
     const completeness = readCompleteness({ ...page, text, blocks })
     return makeArticle({ origin, format, text, stated: [...given, ...page.stated], completeness })
-  } catch (error) {
-    if (!(error instanceof TooDeepError)) throw error
-    return reject(origin, 'BAD_MARKUP', `${error.message} No real page does; hand in the article's text instead.`)
-  }
+  })
 }
 
 function paragraphsOf(text: string): string {

@@ -1,9 +1,11 @@
 import type { HeaderField, Origin, Reading, StatedField } from '../model/article.js'
 import { parseDate } from '../text/parse-date.js'
 import { parseUrl } from '../text/parse-url.js'
-import { makeArticle } from './make-article.js'
+import { guarded } from './guarded.js'
+import { MOST_AUTHORS, MOST_ITEMS } from './limits.js'
+import { makeArticle, tooMany } from './make-article.js'
 import { markupToText } from './markup-to-text.js'
-import { parseMarkup, TooDeepError } from './parse-markup.js'
+import { parseMarkup } from './parse-markup.js'
 import { reject } from './reject.js'
 import type { TextSource } from './source.js'
 
@@ -36,8 +38,9 @@ export function* readJsonFeed(
     return yield reject(origin, 'EMPTY', 'The feed has no items; there is nothing to read in it yet.')
   for (const [index, item] of items.entries()) {
     const place: Origin = { name: `${source.name}[${index}]`, line: null }
+    if (index === MOST_ITEMS) return yield tooMany(place)
     yield isThing(item)
-      ? readItem(feed, item, place, given)
+      ? guarded(place, () => readItem(feed, item, place, given))
       : reject(place, 'BAD_JSON', 'An item of a feed must be a JSON object; write {"content_text": "…"}.')
   }
 }
@@ -60,28 +63,23 @@ function readItem(feed: Thing, item: Thing, origin: Origin, given: readonly Stat
   state('publishedAt', date('date_published'))
   state('updatedAt', date('date_modified'))
   state('language', textOf(item['language']) ?? textOf(feed['language']))
-  try {
-    const html = textOf(item['content_html'])
-    const content = html === null ? textOf(item['content_text']) : markupToText(parseMarkup(html))
-    const summary = textOf(item['summary'])
-    const isFull = content !== null && content.length > (summary?.length ?? 0)
-    return makeArticle({
-      origin,
-      format: 'FEED',
-      text: (isFull ? content : summary) ?? content ?? '',
-      stated: [...given, ...stated],
-      completeness: isFull ? null : 'SUMMARY',
-    })
-  } catch (error) {
-    if (!(error instanceof TooDeepError)) throw error
-    return reject(origin, 'BAD_MARKUP', `${error.message} No real page does; hand in the article's text instead.`)
-  }
+  const html = textOf(item['content_html'])
+  const content = html === null ? textOf(item['content_text']) : markupToText(parseMarkup(html))
+  const summary = textOf(item['summary'])
+  const isFull = content !== null && content.length > (summary?.length ?? 0)
+  return makeArticle({
+    origin,
+    format: 'FEED',
+    text: (isFull ? content : summary) ?? content ?? '',
+    stated: [...given, ...stated],
+    completeness: isFull ? null : 'SUMMARY',
+  })
 }
 
 /** `authors` of version 1.1, `author` of version 1. */
 function namesOf(thing: Thing): string[] {
   const listed = thing['authors'] ?? thing['author']
-  return (Array.isArray(listed) ? listed : [listed]).flatMap((author: unknown) => {
+  return (Array.isArray(listed) ? listed.slice(0, MOST_AUTHORS) : [listed]).flatMap((author: unknown) => {
     const name = isThing(author) ? textOf(author['name']) : null
     return name === null ? [] : [name]
   })

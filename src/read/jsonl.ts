@@ -1,6 +1,7 @@
 import type { Origin, Reading, StatedField } from '../model/article.js'
 import type { Models } from '../models/weights.js'
 import { statedFields } from './given-fields.js'
+import { guarded } from './guarded.js'
 import { readHtmlArticle } from './html-page.js'
 import { parseJsonFeed, readJsonFeed } from './json-feed.js'
 import { MAX_ARTICLE_BYTES } from './limits.js'
@@ -23,11 +24,11 @@ function* readJsonl(source: TextSource, given: readonly StatedField[], models: M
   const feed = parseJsonFeed(source.text)
   if (feed !== null) return yield* readJsonFeed(feed, source, given)
   const single = readObject(source.text)
-  if (single !== null) return yield readRow(single, { name: source.name, line: null }, given, models)
+  if (single !== null) return yield readGuarded(single, { name: source.name, line: null }, given, models)
   const whole = readArray(source.text)
   if (whole !== null) {
     for (const [index, row] of whole.entries())
-      yield readRow(row, { name: `${source.name}[${index}]`, line: null }, given, models)
+      yield readGuarded(row, { name: `${source.name}[${index}]`, line: null }, given, models)
     return
   }
   let line = 0
@@ -64,7 +65,11 @@ function readLine(text: string, origin: Origin, given: readonly StatedField[], m
       `Line ${origin.line ?? 1} is no JSON; write one object a line, such as {"text": "…", "outlet": "…"}.`,
     )
   }
-  return readRow(row, origin, given, models)
+  return readGuarded(row, origin, given, models)
+}
+
+function readGuarded(row: unknown, origin: Origin, given: readonly StatedField[], models: Models): Reading {
+  return guarded(origin, () => readRow(row, origin, given, models))
 }
 
 function readRow(row: unknown, origin: Origin, given: readonly StatedField[], models: Models): Reading {

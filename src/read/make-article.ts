@@ -1,7 +1,7 @@
 import type { ArticleFormat, Completeness, Origin, Reading, StatedField } from '../model/article.js'
 import { findWords } from '../text/words.js'
 import { canonicalize } from './canonicalize.js'
-import { MAX_ARTICLE_BYTES } from './limits.js'
+import { LONGEST_FIELD, MAX_ARTICLE_BYTES, MOST_ITEMS, MOST_VALUES } from './limits.js'
 import { blankNameCards } from './page-text/blank-name-cards.js'
 import { reject } from './reject.js'
 
@@ -23,8 +23,11 @@ export function makeArticle(raw: RawArticle): Reading {
   if (!hasLetters(text)) {
     return reject(origin, 'NO_WORDS', 'There is no word in its text; hand in the text of an article.')
   }
-  const stated = raw.stated.map((field) => ({ ...field, value: canonicalize(field.value).trim() }))
-  return { kind: 'article', ...raw, text, stated: stated.filter((field) => field.value !== '') }
+  const stated = raw.stated
+    .filter((field) => field.value.length <= LONGEST_FIELD)
+    .map((field) => ({ ...field, value: canonicalize(field.value).trim() }))
+    .filter((field) => field.value !== '')
+  return { kind: 'article', ...raw, text, stated: stated.slice(0, MOST_VALUES) }
 }
 
 /** The one message for what is larger than an article can be. */
@@ -33,6 +36,15 @@ export function tooLarge(origin: Origin): Reading {
     origin,
     'TOO_LARGE',
     `It is larger than ${MAX_ARTICLE_BYTES / (1024 * 1024)} MB, the limit for one article; split it into its articles.`,
+  )
+}
+
+/** What is said instead of the items of a feed beyond the last one that is read. */
+export function tooMany(origin: Origin): Reading {
+  return reject(
+    origin,
+    'TOO_LARGE',
+    `The feed has more than ${MOST_ITEMS} items; this one and those behind it are left. Hand them in as JSONL, one a line.`,
   )
 }
 

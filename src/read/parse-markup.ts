@@ -1,8 +1,8 @@
 import { DomHandler, Element, isTag } from 'domhandler'
 import { Parser } from 'htmlparser2'
-import { MAX_DEPTH } from './limits.js'
+import { MAX_DEPTH, MOST_PIECES } from './limits.js'
 
-/** Markup that nests deeper than any real page. */
+/** Markup that nests deeper, or has more pieces, than any real page. */
 export class TooDeepError extends Error {
   override readonly name = 'TooDeepError'
 }
@@ -11,13 +11,18 @@ export class TooDeepError extends Error {
  * Parses HTML as it comes, forgiving whatever is left open. Comments fall away. What stands at the top is in an element of
  * its own, so that a fragment is read as a page is.
  *
- * @throws TooDeepError at a depth that only hostile pages reach: walking them would never end.
+ * @throws TooDeepError at a depth or length that only hostile pages reach: walking them would never end.
  */
 export function parseMarkup(html: string): Element {
   const tree = new DomHandler()
   let depth = 0
+  let pieces = 0
+  const count = (): void => {
+    if (++pieces > MOST_PIECES) throw new TooDeepError(`It has more than ${MOST_PIECES} tags and pieces of text.`)
+  }
   const parser = new Parser({
     onopentag(name, attributes) {
+      count()
       if (++depth > MAX_DEPTH) throw new TooDeepError(`Tags nest deeper than ${MAX_DEPTH} levels.`)
       tree.onopentag(name, attributes)
     },
@@ -26,6 +31,7 @@ export function parseMarkup(html: string): Element {
       tree.onclosetag()
     },
     ontext(text) {
+      count()
       tree.ontext(text)
     },
   })

@@ -5,6 +5,7 @@ import { chooseReader } from './choose-reader.js'
 import { declaredCharset } from './declared-charset.js'
 import { decodeBytes } from './decode-bytes.js'
 import { statedByCaller } from './given-fields.js'
+import { unreadable } from './guarded.js'
 import { MAX_CONTAINER_BYTES } from './limits.js'
 import { reject } from './reject.js'
 import type { GivenFields, SourceBytes } from './source.js'
@@ -37,7 +38,11 @@ function* readSource(source: SourceBytes, given: GivenFields, models: Models): G
   }
   if (text.trim() === '')
     return yield reject(origin, 'EMPTY', 'There is nothing but blank space in it; hand in the text of an article.')
-  yield* chooseReader(source, text).read({ name: source.name, text }, stated, models)
+  try {
+    yield* chooseReader(source, text).read({ name: source.name, text }, stated, models)
+  } catch {
+    yield unreadable(origin)
+  }
 }
 
 /** Files packed with gzip are unpacked; a small file that unpacks to a huge one is refused. */

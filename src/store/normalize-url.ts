@@ -13,8 +13,9 @@ export function normalizeUrl(address: string): string | null {
   url.hash = ''
   url.username = ''
   url.password = ''
-  for (const name of new Set(url.searchParams.keys())) if (TRACKING.test(name)) url.searchParams.delete(name)
-  url.searchParams.sort()
+  const kept = new URLSearchParams([...url.searchParams].filter(([name]) => !TRACKING.test(name)))
+  kept.sort()
+  url.search = kept.toString()
   if (url.pathname.length > 1 && url.pathname.endsWith('/')) url.pathname = url.pathname.slice(0, -1)
   return url.href
 }

@@ -44,16 +44,6 @@ export async function inSnapshot<T>(db: Database, read: (tx: Tx) => Promise<T>):
   })
 }
 
-/** Whether the database still answers. */
-export async function isReachable(db: Database): Promise<boolean> {
-  try {
-    await db.$queryRaw`SELECT 1`
-    return true
-  } catch {
-    return false
-  }
-}
-
 function isConflict(error: unknown): boolean {
   if (!(error instanceof Prisma.PrismaClientKnownRequestError)) return false
   const codes = [error.code, ...findCodes(error.meta)]

@@ -97,6 +97,7 @@ function printTable(head: readonly string[], rows: readonly (readonly (string | 
 /** Words of an article are text, never marks of the page: "a * b", "<b>", "[link]". */
 function escapeMarks(text: string): string {
   return text
+    .replace(/[\n\r\u2028\u2029]+/g, ' ')
     .replace(/[\\`*_[\]<>|#]/g, '\\$&')
     .replaceAll(OPEN, '**')
     .replaceAll(CLOSE, '**')

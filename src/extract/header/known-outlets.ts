@@ -61,6 +61,9 @@ function agencyKeys(name: string): string[] {
   return name.length <= 5 ? [name] : [name, fold(name)]
 }
 
+/** Labels of a host, from its end, among which a newsroom's own name is looked for. */
+const MOST_LABELS = 8
+
 /** A known outlet or agency by a name of it; null for any other name. */
 export function outletByName(name: string): OutletName | null {
   return REGISTER().byName.get(nameKey(name)) ?? null
@@ -72,7 +75,8 @@ export function outletByHost(host: string): OutletName | null {
     .toLowerCase()
     .replace(/^www\d?\./, '')
     .split('.')
-  for (let from = 0; from < labels.length - 1; from++) {
+  // No newsroom has a longer name: "www.editie.example.co.uk" has five labels.
+  for (let from = Math.max(0, labels.length - MOST_LABELS); from < labels.length - 1; from++) {
     const outlet = REGISTER().byDomain.get(labels.slice(from).join('.'))
     if (outlet !== undefined) return outlet
   }

@@ -30,6 +30,9 @@ interface Run {
   readonly nameFrom: ReadonlyMap<number, number>
 }
 
+/** Words of the longest run that is read as one: a text all in capitals is read over anew at each of its words. */
+const LONGEST_RUN = 100
+
 /** "Foreign Ministry", "the Organization for Roads and Rails": where the run of capitals ends that a word with a capital begins, or null. */
 export function capitalRun(narrative: Narrative, from: number, nameFrom: ReadonlyMap<number, number>): number | null {
   const { items } = narrative
@@ -39,7 +42,8 @@ export function capitalRun(narrative: Narrative, from: number, nameFrom: Readonl
   const decided = firstAnswer(RUN_OPENINGS, opened)
   if (decided !== undefined) return decided
   let run: Run = opened
-  for (let step = stepOn(run); step > 0; step = stepOn(run)) run = { ...run, to: run.to + step }
+  for (let step = stepOn(run); step > 0 && run.to - from < LONGEST_RUN; step = stepOn(run))
+    run = { ...run, to: run.to + step }
   return firstAnswer(RUN_ENDS, run) === null ? null : run.to
 }
 

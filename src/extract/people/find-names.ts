@@ -143,7 +143,7 @@ function spreadNames(tokens: readonly Token[], tags: Uint8Array, opensSentence: 
     while (i < tokens.length && tags[i] === 0 && tokens[i]?.capital === true && opensSentence[i] !== true)
     if (spreadInCapitals(tokens, tags, from, i, parts)) continue
     // What stands before the part in the same run of capitals must be a title or begin the sentence.
-    for (let first = from; first < i; first++) {
+    for (let first = Math.max(from, i - LONGEST_NAME); first < i; first++) {
       if (parts.has(keyOf(tokens, first, i)) && isSetApart(tokens, tags, first, i, opensSentence)) {
         tags[first] = 1
         tags.fill(2, first + 1, i)

@@ -4,7 +4,7 @@ import type { Caller, Scope } from '../../model/access.js'
 import { codedError } from '../../graphql/coded-error.js'
 import type { Access } from '../access.js'
 import { askingOf } from '../asking.js'
-import { refuse } from '../refuse.js'
+import { refuse, refuseFault } from '../refuse.js'
 
 /** What the routes beside GraphQL need; what is not named here tells nothing of what is stored. */
 const ROUTES: readonly (readonly [path: RegExp, scope: Scope])[] = [
@@ -26,9 +26,7 @@ export function useAccess(access: Access, log: (error: unknown) => void): Plugin
         caller = await access.callerOf(request.headers.get('authorization'))
       } catch (error) {
         log(error)
-        endResponse(
-          refuse(fetchAPI, 503, 'BUSY', 'The database does not answer just now. Please try again in a moment.'),
-        )
+        endResponse(refuseFault(fetchAPI, error))
         return
       }
       if (caller === null) {

@@ -5,7 +5,7 @@ import type { ErrorCode } from '../../graphql/coded-error.js'
 import type { Store } from '../../store/open-store.js'
 import { exportTable } from '../export/export-table.js'
 import type { Exported } from '../export/export-table.js'
-import { refuse } from '../refuse.js'
+import { refuse, refuseFault } from '../refuse.js'
 
 const TYPES = { csv: 'text/csv; charset=utf-8', jsonl: 'application/jsonl; charset=utf-8' }
 
@@ -44,9 +44,7 @@ export function useExport(store: Store, log: (error: unknown) => void): Plugin {
           return
         }
         log(error)
-        incoming.endResponse(
-          refuse(fetchAPI, 500, 'INTERNAL', 'Something went wrong on the server; its log says what.'),
-        )
+        incoming.endResponse(refuseFault(fetchAPI, error))
       }
     },
   }

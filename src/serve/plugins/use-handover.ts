@@ -9,7 +9,7 @@ import { inspectStore } from '../../store/inspect-store.js'
 import { loadFileNames } from '../../store/load-file-names.js'
 import type { Store } from '../../store/open-store.js'
 import { readBody } from '../read-body.js'
-import { refuse } from '../refuse.js'
+import { faultOf, FAULTS, refuse, refuseFault } from '../refuse.js'
 
 export interface HandoverOptions {
   readonly largestFile: number
@@ -49,7 +49,7 @@ export function useHandover(world: World, options: HandoverOptions): Plugin {
         incoming.endResponse(await takeIn(world.store, request, url, fetchAPI, options))
       }
       if (url.pathname === '/inspection') {
-        incoming.endResponse(fetchAPI.Response.json(await inspectStore(world.store)))
+        incoming.endResponse(await inspected(world, fetchAPI, options))
       }
       if (url.pathname === '/comparison') incoming.endResponse(await compared(world, request, url, fetchAPI, options))
     },
@@ -100,7 +100,7 @@ function toLines(
         else controller.enqueue(line(next.value))
       } catch (error) {
         log(error)
-        controller.enqueue(line({ error: 'Something went wrong on the server; its log says what.' }))
+        controller.enqueue(line({ error: FAULTS[faultOf(error)] }))
         controller.close()
       }
     },
@@ -108,6 +108,15 @@ function toLines(
       await iterator.return?.()
     },
   })
+}
+
+async function inspected({ store }: World, fetchAPI: FetchAPI, { log }: HandoverOptions): Promise<Response> {
+  try {
+    return fetchAPI.Response.json(await inspectStore(store))
+  } catch (error) {
+    log(error)
+    return refuseFault(fetchAPI, error)
+  }
 }
 
 async function compared(
@@ -132,6 +141,6 @@ async function compared(
   } catch (error) {
     if (error instanceof NotFoundError) return refuse(fetchAPI, 404, 'NOT_FOUND', error.message)
     log(error)
-    return refuse(fetchAPI, 500, 'INTERNAL', 'Something went wrong on the server; its log says what.')
+    return refuseFault(fetchAPI, error)
   }
 }

@@ -2,7 +2,7 @@ import type { FetchAPI, Plugin } from 'graphql-yoga'
 import { ConflictError, InputError } from '../../errors.js'
 import { listKeys, makeKey, revokeKey } from '../../store/api-keys.js'
 import type { Store } from '../../store/open-store.js'
-import { refuse } from '../refuse.js'
+import { refuse, refuseFault } from '../refuse.js'
 
 /**
  * `GET /keys`, `POST /keys?name=…&scope=…` and `DELETE /keys?name=…`: how the command line has keys made by the server that
@@ -24,7 +24,7 @@ export function useKeys({ db }: Store, log: (error: unknown) => void): Plugin {
           return
         }
         log(error)
-        endResponse(refuse(fetchAPI, 500, 'INTERNAL', 'Something went wrong on the server; its log says what.'))
+        endResponse(refuseFault(fetchAPI, error))
       }
     },
   }
