@@ -24,7 +24,3 @@ export interface Caller {
   readonly keyId: string | null
   readonly scopes: ReadonlySet<Scope>
 }
-
-export function mayDo({ scopes }: Caller, scope: Scope): boolean {
-  return scopes.has('admin') || scopes.has(scope)
-}

@@ -1,4 +1,5 @@
 import { timingSafeEqual } from 'node:crypto'
+import { SCOPES } from '../model/access.js'
 import type { Caller, Scope } from '../model/access.js'
 import { findKey, hasWritingKey } from '../store/api-keys.js'
 import type { Store } from '../store/open-store.js'
@@ -20,6 +21,8 @@ export interface Access {
    * @returns null for a key that does not hold.
    */
   callerOf(authorization: string | null): Promise<Caller | null>
+  /** On a machine of one's own nobody needs a key to change something, as long as none was made for writing. */
+  mayDo(caller: Caller, scope: Scope): Promise<boolean>
 }
 
 /** How long an answer of the database about keys is relied on, in ms: so soon after it a revoked key is refused. */
@@ -30,48 +33,32 @@ const REMEMBERED = 1_000
 
 export function openAccess({ db, lock }: Pick<Store, 'db' | 'lock'>, rules: AccessRules): Access {
   const found = new Map<string, { readonly until: number; readonly caller: Promise<Caller | null> }>()
+  const stranger: Caller = { name: null, keyId: null, scopes: new Set(rules.closed ? [] : ['read']) }
+  const owner: Caller = { name: null, keyId: null, scopes: new Set(SCOPES) }
   let writing: { readonly until: number; readonly isKeyed: Promise<boolean> } | null = null
 
-  const allowed = (scopes: readonly Scope[]): ReadonlySet<Scope> =>
-    new Set(rules.readOnly ? scopes.filter((scope) => scope === 'read') : scopes)
-
-  /** On a machine of one's own nobody needs a key, as long as none was made for writing. */
-  const stranger = async (): Promise<Caller> => {
+  const isKeyed = (): Promise<boolean> => {
     const now = Date.now()
-    if (rules.isLocal && !rules.readOnly && (writing === null || writing.until < now)) {
+    if (writing === null || writing.until < now) {
       writing = { until: now + RELIED_MS, isKeyed: hasWritingKey(db) }
       writing.isKeyed.catch(() => {
         writing = null
       })
     }
-    const mayWrite = rules.isLocal && !rules.readOnly && (await writing?.isKeyed) === false
-    const scopes: Scope[] = [
-      ...(rules.closed ? [] : ['read' as const]),
-      ...(mayWrite ? (['ingest', 'curate'] as const) : []),
-    ]
-    return { name: null, keyId: null, scopes: allowed(scopes) }
+    return writing.isKeyed
   }
 
   const look = async (text: string): Promise<Caller | null> => {
     const key = await findKey(db, text)
-    if (key === null) return null
     // Who may change something may see it.
-    return { name: key.name, keyId: key.id, scopes: allowed(['read', ...key.scopes]) }
+    return key === null ? null : { name: key.name, keyId: key.id, scopes: new Set<Scope>(['read', ...key.scopes]) }
   }
 
   return {
     callerOf: async (authorization) => {
-      if (authorization === null) return stranger()
+      if (authorization === null) return stranger
       const text = /^Bearer ([\w-]{1,200})$/i.exec(authorization)?.[1] ?? ''
-      // The command line of who owns the data folder.
-      if (lock !== null && isSame(text, lock.secret)) {
-        const scopes: Scope[] = ['read', 'ingest', 'curate', 'admin']
-        return {
-          name: null,
-          keyId: null,
-          scopes: rules.readOnly ? new Set(['read', 'admin'] as const) : new Set(scopes),
-        }
-      }
+      if (lock !== null && isSame(text, lock.secret)) return owner
       const now = Date.now()
       const known = found.get(text)
       if (known !== undefined && known.until > now) return known.caller
@@ -80,6 +67,12 @@ export function openAccess({ db, lock }: Pick<Store, 'db' | 'lock'>, rules: Acce
       found.set(text, { until: now + RELIED_MS, caller })
       caller.catch(() => found.delete(text))
       return caller
+    },
+    mayDo: async (caller, scope) => {
+      const isChange = scope === 'ingest' || scope === 'curate'
+      if (isChange && rules.readOnly) return false
+      if (caller.scopes.has('admin') || caller.scopes.has(scope)) return true
+      return isChange && caller === stranger && rules.isLocal && !(await isKeyed())
     },
   }
 }

@@ -78,6 +78,7 @@ export function makeYoga(
     write(error, currentRequestId())
   }
   const limits = limitsWith(given)
+  const access = openAccess(store, rules)
   const changes = openChangeFeed(store.db, mostSubscribers)
   const world: Omit<Context, 'caller'> = { store, comparisons: new VersionCache(KEPT_COMPARISONS), changes, limits }
   const yoga = createYoga<object, Context>({
@@ -93,13 +94,13 @@ export function makeYoga(
       useRequestId(),
       useHome(),
       useHealth(store),
-      useAccess(openAccess(store, rules), log),
+      useAccess(access, log),
       useKeys(store, log),
       useHandover(world, { largestFile: LARGEST_FILE, log }),
       useExport(store, log),
       useJsonOnly(),
       useBody(limits),
-      useScopes(),
+      useScopes(access),
       useLimits(limits, openAdmission(limits)),
       useEventIds(),
     ],

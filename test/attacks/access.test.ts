@@ -224,6 +224,13 @@ describe('a server for others', () => {
       expect((await post(reading.url, INGEST)).status).toBe(401)
       const key = await makeKey(fresh.db, 'The desk', ['ingest'])
       expect((await post(reading.url, INGEST, bearer(key))).status).toBe(403)
+      const { secret } = fresh.lock ?? { secret: '' }
+      const file = {
+        method: 'POST',
+        headers: { ...bearer(secret), 'content-type': 'application/octet-stream' },
+        body: 'x',
+      }
+      expect((await fetch(`${reading.url}/ingest?name=a.txt`, file)).status).not.toBe(200)
       await reading.close()
       const writing = await startServer(fresh, anywhere)
       expect((await post(writing.url, INGEST)).status).toBe(401)

@@ -1,5 +1,4 @@
 import type { Plugin } from 'graphql-yoga'
-import { mayDo } from '../../model/access.js'
 import type { Caller, Scope } from '../../model/access.js'
 import { codedError } from '../../graphql/coded-error.js'
 import type { Access } from '../access.js'
@@ -21,9 +20,12 @@ export function useAccess(access: Access, log: (error: unknown) => void): Plugin
       const endResponse = (response: Response) => {
         incoming.endResponse(response)
       }
+      const needed = ROUTES.find(([path]) => path.test(url.pathname))?.[1]
       let caller: Caller | null
+      let isAllowed: boolean
       try {
         caller = await access.callerOf(request.headers.get('authorization'))
+        isAllowed = caller !== null && (needed === undefined || (await access.mayDo(caller, needed)))
       } catch (error) {
         log(error)
         endResponse(refuseFault(fetchAPI, error))
@@ -36,8 +38,7 @@ export function useAccess(access: Access, log: (error: unknown) => void): Plugin
         return
       }
       askingOf(request).caller = caller
-      const needed = ROUTES.find(([path]) => path.test(url.pathname))?.[1]
-      if (needed === undefined || mayDo(caller, needed)) return
+      if (needed === undefined || isAllowed) return
       const { code, status, message } = refusalOf(caller, needed)
       endResponse(refuse(fetchAPI, status, code, message))
     },

@@ -2,8 +2,8 @@ import { Kind, OperationTypeNode } from 'graphql'
 import type { ExecutionArgs, GraphQLError, SelectionSetNode } from 'graphql'
 import type { Plugin } from 'graphql-yoga'
 import type { Context } from '../../graphql/context.js'
-import { mayDo } from '../../model/access.js'
 import type { Scope } from '../../model/access.js'
+import type { Access } from '../access.js'
 import { findOperation } from '../weigh-document.js'
 import { refusalError } from './use-access.js'
 
@@ -11,23 +11,25 @@ import { refusalError } from './use-access.js'
 const INGESTING: ReadonlySet<string> = new Set(['ingestArticles', 'reviseArticle'])
 
 /** Lets an operation run only for whoever may do all that it does: otherwise nothing of it is done. */
-export function useScopes(): Plugin<Context> {
+export function useScopes(access: Access): Plugin<Context> {
   return {
-    onExecute({ args, setResultAndStopExecution }) {
-      const errors = refusals(args)
+    async onExecute({ args, setResultAndStopExecution }) {
+      const errors = await refusals(args, access)
       if (errors.length > 0) setResultAndStopExecution({ errors })
     },
-    onSubscribe({ args, setResultAndStopExecution }) {
-      const errors = refusals(args)
+    async onSubscribe({ args, setResultAndStopExecution }) {
+      const errors = await refusals(args, access)
       if (errors.length > 0) setResultAndStopExecution({ errors })
     },
   }
 }
 
-function refusals(args: ExecutionArgs): GraphQLError[] {
+async function refusals(args: ExecutionArgs, access: Access): Promise<GraphQLError[]> {
   const { caller } = args.contextValue as Context
-  const lacking = scopesOf(args).find((scope) => !mayDo(caller, scope))
-  return lacking === undefined ? [] : [refusalError(caller, lacking)]
+  for (const scope of scopesOf(args)) {
+    if (!(await access.mayDo(caller, scope))) return [refusalError(caller, scope)]
+  }
+  return []
 }
 
 /** What the operation of a document needs. */
