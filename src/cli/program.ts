@@ -11,6 +11,7 @@ import { EXIT, type ExitCode } from './exit-code.js'
 import type { ExtractFlags } from './extract.js'
 import { addGivenFlags } from './given-fields.js'
 import type { IngestFlags } from './ingest.js'
+import type { ReextractFlags } from './reextract.js'
 import type { ServeFlags } from './serve.js'
 import type { ListKeysFlags, MakeKeyFlags } from './keys.js'
 import { addSettings, describeSettings, type SettingFlags } from './settings.js'
@@ -175,6 +176,19 @@ function addKeys({ program, terminal, done }: Building): void {
   for (const command of [make, list, revoke]) addSettings(command, ['data', 'databaseUrl'])
 }
 
+function addReextract({ program, terminal, done }: Building): void {
+  const reextract = program
+    .command('reextract')
+    .description('read stored texts again with the extractor of this version, and join people who are one')
+    .option('--json', 'print the summary as JSON')
+    .option('--quiet', 'print nothing')
+    .action(async (flags: ReextractFlags) => {
+      const { runReextract } = await import('./reextract.js')
+      done(await runReextract(flags, terminal))
+    })
+  addSettings(reextract, ['data', 'databaseUrl']).addHelpText('after', REEXTRACT_NOTES)
+}
+
 function addDoctor({ program, terminal, done }: Building): void {
   const doctor = program
     .command('doctor')
@@ -199,7 +213,17 @@ function addCompletion({ program, terminal }: Building): void {
 }
 
 /** The commands, in the order of the help. */
-const COMMANDS = [addIngest, addCompare, addExtract, addExport, addServe, addKeys, addDoctor, addCompletion]
+const COMMANDS = [
+  addIngest,
+  addCompare,
+  addExtract,
+  addExport,
+  addReextract,
+  addServe,
+  addKeys,
+  addDoctor,
+  addCompletion,
+]
 
 const INGEST_EXAMPLES = `
 Examples:
@@ -221,6 +245,12 @@ Examples:
   rashomon compare morning.txt evening.html          files, nothing is stored
   rashomon compare --independence originals          without reprints: how many say so independently?
   rashomon compare --json | jq .comparison.figures`
+
+const REEXTRACT_NOTES = `
+Run it after an update. Articles, events, people and utterances keep their ids, and corrections hold. Stopped in the middle,
+it goes on where it was when it is run again. It works beside a server on PostgreSQL; one that holds a data folder is stopped first.
+
+Exit codes: 0 all read, 75 database not to be had now, 130 interrupted.`
 
 const EXPORT_EXAMPLES = `
 Examples:

@@ -7,10 +7,10 @@ export interface Progress {
 }
 
 /** A bar on a terminal; nothing at all in a pipe or a log. */
-export function startProgress(stream: NodeJS.WriteStream, total: number, verb: string): Progress {
+export function startProgress(stream: NodeJS.WriteStream, total: number, verb: string, things = 'files'): Progress {
   if (!stream.isTTY || total === 0) return { step: () => undefined, stop: () => undefined }
   const bar = new cliProgress.SingleBar({
-    format: `${verb} {bar} {value} of {total} files, {name}`,
+    format: `${verb} {bar} {value} of {total} ${things} {name}`,
     stream,
     clearOnComplete: true,
     hideCursor: true,

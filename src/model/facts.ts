@@ -19,3 +19,9 @@ export interface Facts {
   readonly minorFigures: readonly Figure[]
   readonly citations: readonly Citation[]
 }
+
+/**
+ * Version of the extractor: it is raised when stored texts should be read again (`rashomon reextract`), for what is found in
+ * them changed for the better. Texts that were read before versions were written down have 0.
+ */
+export const EXTRACTOR_VERSION = 1

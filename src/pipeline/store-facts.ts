@@ -1,7 +1,4 @@
 import { chooseEvent } from '../cluster/choose-event.js'
-import { MOST_BEARERS } from '../cluster/people/candidate-people.js'
-import { readTraits } from '../cluster/people/read-traits.js'
-import { choosePeople } from '../cluster/people/choose-people.js'
 import { MOST_HITS, MOST_STORY_MEMBERS, QUERY_TERMS, WINDOW_DAYS } from '../cluster/candidate-window.js'
 import { makeFingerprint } from '../cluster/make-fingerprint.js'
 import { explainPlace } from '../cluster/place-undated.js'
@@ -9,12 +6,10 @@ import type { NewChange } from '../model/change.js'
 import type { Fingerprint } from '../model/event.js'
 import type { Facts } from '../model/facts.js'
 import type { IngestOutcome } from '../model/ingest.js'
-import type { Traits } from '../model/known-person.js'
 import { ConflictError, NotFoundError } from '../errors.js'
 import { findStored, findStoredById, identify, type ArticleIdentity, type StoredArticle } from '../store/find-stored.js'
-import { lockNames, lockTerms } from '../store/ingest-lock.js'
+import { lockTerms } from '../store/ingest-lock.js'
 import { loadCandidates, type CandidateWindow } from '../store/load-candidates.js'
-import { loadKnownPeople } from '../store/load-known-people.js'
 import { loadNamedBefore } from '../store/load-named-before.js'
 import { saveChanges } from '../store/save-changes.js'
 import { saveCounts } from '../store/save-counts.js'
@@ -25,6 +20,7 @@ import { countPeople } from '../store/count-people.js'
 import { tallyPeople, type Appearance } from '../store/tally-people.js'
 import { inTransaction, type Database, type Tx } from '../store/transaction.js'
 import { placeDays } from './place-days.js'
+import { recognise } from './recognise.js'
 import { reviewPeople } from './review-people.js'
 import { settleEvents } from './settle-events.js'
 import { joinStoryline } from './settle-storylines.js'
@@ -151,28 +147,4 @@ async function settle(
     changes,
     finish: async () => countPeople(tx, [...before, ...others], await tallyPeople(tx, { eventIds })),
   }
-}
-
-interface Recognised {
-  /** The stored person that each of an article's people is; null = somebody new. */
-  readonly people: readonly (string | null)[]
-  /** What the article tells of each of them. */
-  readonly traits: readonly Traits[]
-}
-
-/**
- * Who an article's people are. Before somebody new is opened, others who are about to open a person of that last name are
- * waited for, and everybody is looked at once more.
- */
-async function recognise(tx: Tx, facts: Facts, eventId: string | null, day: number | null): Promise<Recognised> {
-  const { people } = facts
-  const traits = readTraits(facts)
-  const names = people.flatMap((person) => [person.name, ...person.names])
-  const choose = async () =>
-    choosePeople(people, await loadKnownPeople(tx, names, eventId, MOST_BEARERS), { day, traits })
-  const chosen = await choose()
-  const newcomers = people.filter((_, index) => chosen[index] === null)
-  if (newcomers.length === 0) return { people: chosen, traits }
-  await lockNames(tx, newcomers)
-  return { people: await choose(), traits }
 }

@@ -1,3 +1,4 @@
+import type { Prisma } from './generated/prisma/client.js'
 import type { Tx } from './transaction.js'
 
 /**
@@ -5,10 +6,15 @@ import type { Tx } from './transaction.js'
  * keeps its id when a correction leaves it as it was. What the later version no longer prints stays where it is,
  * and the next alignment drops it.
  */
-export async function carryRenderings(tx: Tx, earlierRevisionId: string, laterRevisionId: string): Promise<void> {
+export function carryRenderings(tx: Tx, earlierRevisionId: string, laterRevisionId: string): Promise<void> {
+  return carryBetween(tx, { revisionId: earlierRevisionId }, { revisionId: laterRevisionId })
+}
+
+/** The same from some quotes to others, whatever texts they stand in. */
+export async function carryBetween(tx: Tx, from: Prisma.QuoteWhereInput, to: Prisma.QuoteWhereInput): Promise<void> {
   const [renderings, quotes] = [
-    await tx.rendering.findMany({ where: { quote: { revisionId: earlierRevisionId } }, orderBy: { start: 'asc' } }),
-    await tx.quote.findMany({ where: { revisionId: laterRevisionId }, orderBy: { start: 'asc' } }),
+    await tx.rendering.findMany({ where: { quote: from }, orderBy: { start: 'asc' } }),
+    await tx.quote.findMany({ where: to, orderBy: { start: 'asc' } }),
   ]
   const taken = new Set<number>()
   const steps = renderings.flatMap(({ id, text }) => {

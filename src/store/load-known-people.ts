@@ -31,6 +31,18 @@ export async function loadKnownPeople(
   return rows.map(describe)
 }
 
+/** These people, as `loadKnownPeople` tells of them; whoever turned out to be somebody else is left out. */
+export async function loadPeople(tx: Tx, personIds: readonly string[]): Promise<StoredPerson[]> {
+  const rows = await tx.person.findMany({
+    where: { id: { in: [...personIds] }, mergedIntoId: null },
+    include: {
+      names: { select: { name: true, count: true }, orderBy: [{ count: 'desc' }, { name: 'asc' }], take: MOST_NAMES },
+    },
+    orderBy: { id: 'asc' },
+  })
+  return rows.map((row) => describe({ ...row, eventArticles: null }))
+}
+
 interface Row {
   readonly id: string
   readonly name: string

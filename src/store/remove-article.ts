@@ -38,13 +38,7 @@ export async function tidyUp(
   await tx.storyline.deleteMany({ where: { id: { in: storylines }, events: { none: {} }, absorbed: { none: {} } } })
   await tx.story.deleteMany({ where: { id: storyId, articles: { none: {} }, events: { none: {} } } })
   await recountNames(tx, personIds)
-  // Whom a person decided on stays: the decision holds for articles to come.
-  await tx.$executeRaw`
-    DELETE FROM "Person" p WHERE p.id = ANY(${[...personIds]}::uuid[])
-      AND NOT EXISTS (SELECT 1 FROM "Mention" WHERE "personId" = p.id)
-      AND NOT EXISTS (SELECT 1 FROM "Quote" WHERE "personId" = p.id)
-      AND NOT EXISTS (SELECT 1 FROM "Utterance" WHERE "personId" = p.id)
-      AND NOT EXISTS (SELECT 1 FROM "CorrectionSubject" WHERE "subjectId" = p.id)`
+  await removeNobodies(tx, personIds)
   await renamePeople(tx, personIds)
   await recountPeople(tx, personIds)
   const lost = [ALL_ARTICLES, ...terms].sort()
@@ -53,4 +47,18 @@ export async function tidyUp(
       SELECT term FROM "TermFrequency" WHERE term = ANY(${lost}::text[]) ORDER BY term FOR UPDATE
     )`
   await tx.termFrequency.deleteMany({ where: { term: { in: lost }, articles: { lte: 0 } } })
+}
+
+/**
+ * Removes those of these people whom nothing stored names or quotes any more. Whom a person decided on stays, for the
+ * decision holds for articles to come; so does whoever others lead to. Returns how many are gone.
+ */
+export function removeNobodies(tx: Tx, personIds: readonly string[]): Promise<number> {
+  return tx.$executeRaw`
+    DELETE FROM "Person" p WHERE p.id = ANY(${[...personIds]}::uuid[]) AND p."mergedIntoId" IS NULL
+      AND NOT EXISTS (SELECT 1 FROM "Mention" WHERE "personId" = p.id)
+      AND NOT EXISTS (SELECT 1 FROM "Quote" WHERE "personId" = p.id)
+      AND NOT EXISTS (SELECT 1 FROM "Utterance" WHERE "personId" = p.id)
+      AND NOT EXISTS (SELECT 1 FROM "Person" other WHERE other."mergedIntoId" = p.id)
+      AND NOT EXISTS (SELECT 1 FROM "CorrectionSubject" WHERE "subjectId" = p.id)`
 }

@@ -1,7 +1,7 @@
 import type { Dateline, Header, Moment } from '../model/article.js'
 import type { NewChange } from '../model/change.js'
 import type { DayClues, EventChoice, Fingerprint } from '../model/event.js'
-import type { Facts } from '../model/facts.js'
+import { EXTRACTOR_VERSION, type Facts } from '../model/facts.js'
 import { applyMoves } from './apply-moves.js'
 import { carryRenderings } from './carry-renderings.js'
 import { carrySpeakers } from './carry-speakers.js'
@@ -191,6 +191,7 @@ async function saveRevision(
       title: header.title,
       publishedAt: header.publishedAt?.at ?? null,
       seenAt: header.updatedAt?.at ?? new Date(),
+      extractor: EXTRACTOR_VERSION,
       header: header as unknown as Prisma.InputJsonValue,
       blocks: blocks as unknown as Prisma.InputJsonValue,
     },

@@ -610,8 +610,12 @@ export type PersonOrder = {
 export type PersonOrderField =
   /** When an article first named them here. */
   | 'CREATED_AT'
+  /** When the latest article that names them was published; whom only undated ones name come last. */
+  | 'LAST_SEEN_AT'
   /** The name that most articles print in full, beginning with the first name. */
-  | 'NAME';
+  | 'NAME'
+  /** How many quotes of theirs the latest versions of all articles have. */
+  | 'QUOTE_COUNT';
 
 /** Which people. All that is given must hold. */
 export type PersonWhere = {
@@ -625,10 +629,14 @@ export type PersonWhere = {
   id?: IdFilter | null | undefined;
   /** Whether any article quotes them. */
   isQuoted?: boolean | null | undefined;
+  /** When the latest article that names them was published. */
+  lastSeenAt?: DateTimeFilter | null | undefined;
   /** Any name that is printed for them. */
   name?: TextFilter | null | undefined;
   /** An outlet that quotes them: ids or slugs of outlets. */
   outlet?: IdFilter | null | undefined;
+  /** How many quotes of theirs there are. */
+  quoteCount?: IntFilter | null | undefined;
 };
 
 /** How exactly a moment is known. What is left open counts as zero in the moment itself. */

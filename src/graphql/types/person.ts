@@ -1,3 +1,5 @@
+import { loadRoles, type PrintedRole } from '../../store/load-roles.js'
+import { batch } from '../batch.js'
 import { builder } from '../builder.js'
 import { rootList } from '../lists/root-list.js'
 import { nestedList } from '../lists/nested-list.js'
@@ -23,17 +25,62 @@ const PersonName = builder.prismaObject('PersonName', {
   }),
 })
 
+/** Roles of one person that are told: those printed last. */
+const MOST_ROLES = 50
+
+const PersonRole = builder.objectRef<PrintedRole>('PersonRole').implement({
+  description:
+    'An office or role that articles print for a person, and when they did: "senator" until 2031, "minister" since.',
+  fields: (t) => ({
+    role: t.exposeString('role', { description: 'The role as most of these articles spell it.' }),
+    articleCount: t.expose('articleCount', {
+      type: 'NonNegativeInt',
+      description: 'How many articles print it in their latest version.',
+    }),
+    firstSeenAt: t.expose('firstSeenAt', {
+      type: 'DateTime',
+      nullable: true,
+      description: 'When the first of these articles was published; null while none is dated.',
+    }),
+    lastSeenAt: t.expose('lastSeenAt', {
+      type: 'DateTime',
+      nullable: true,
+      description: 'When the last of these articles was published; null while none is dated.',
+    }),
+  }),
+})
+
 export const Person = builder.prismaNode('Person', {
   id: { field: 'id' },
   nullable: true,
   select: { id: true },
-  description: 'One human being, under every name that the articles print.',
+  description:
+    'One human being, under every name that the articles print. Namesakes are people of their own where anything printed tells them apart.',
   fields: (t) => ({
     name: t.exposeString('name', { description: 'The name that most articles print in full.' }),
     names: t.relation('names', {
       type: PersonName,
       query: { orderBy: [{ count: 'desc' }, { name: 'asc' }] },
       description: 'Every name printed for this person, the most frequent first.',
+    }),
+    articleCount: t.expose('articleCount', {
+      type: 'NonNegativeInt',
+      description: 'How many articles name or point at this person in their latest version.',
+    }),
+    quoteCount: t.expose('quoteCount', {
+      type: 'NonNegativeInt',
+      description: 'How many quotes of this person the latest versions of all articles have.',
+    }),
+    lastSeenAt: t.expose('lastSeenAt', {
+      type: 'DateTime',
+      nullable: true,
+      description: 'When the latest article that names this person was published; null while none is dated.',
+    }),
+    roles: t.field({
+      type: [PersonRole],
+      description: `The roles printed for this person over time, the one printed last first; at most ${String(MOST_ROLES)}.`,
+      resolve: async ({ id }, _args, context) =>
+        (await batch(context, 'roles', id, (ids) => loadRoles(context.store.db, ids, MOST_ROLES))) ?? [],
     }),
   }),
 })
@@ -87,7 +134,8 @@ builder.prismaObjectFields(Person, (t) => ({
   ),
   mergedInto: t.relation('mergedInto', {
     nullable: true,
-    description: 'Who they were found to be, where a person found that two are one; null for all others.',
+    description:
+      'Who they turned out to be, by what later articles tell or by a curator: all that was printed of them is there. Null for all others.',
   }),
   createdAt: t.expose('createdAt', {
     type: 'DateTime',
@@ -101,7 +149,8 @@ builder.queryFields((t) => ({
   person: t.prismaField({
     type: 'Person',
     nullable: true,
-    description: 'One person by id; null where there is none.',
+    description:
+      'One person by id; null where there is none. An id outlives what is found out later: see `mergedInto`.',
     args: { id: t.arg.id({ required: true, description: 'The `id` of a person.' }) },
     resolve: (query, _root, { id }, { store }) =>
       store.db.person.findUnique({ ...query, where: { id: keyOf('Person', id) } }),

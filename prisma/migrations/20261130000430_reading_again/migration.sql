@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "Revision" ADD COLUMN     "extractor" INTEGER NOT NULL DEFAULT 0;
