@@ -137,6 +137,37 @@ describe('a person left out', () => {
   })
 })
 
+describe('the headline of an article', () => {
+  const titled = (title: string, rest: string) =>
+    plainArticle(`${title}\n\nKARSK - ${rest}`, [
+      { field: 'outlet', value: 'Evening Post', rule: 'given' },
+      { field: 'title', value: title, rule: 'given' },
+    ])
+  const others = [
+    article(
+      'Lorn Gazette',
+      SAID,
+      'Waves as high as houses had been seen all along the coast since the first of March.',
+    ),
+    article('Coast Radio', SAID, 'Her report, of which nobody had heard, is two years old.'),
+    article('Karsk Today', SAID, 'Nine ferries sailed on Tuesday, and none came back before the night.'),
+  ]
+
+  it('names whom it names', () => {
+    const late = titled('Engineer Ada Brenn sinks the meeting', 'The council of Karsk met for three hours on Tuesday.')
+    expect(findings('PERSON_LEFT_OUT', ...others, late)).toEqual([])
+    const other = titled('Engineer sinks the meeting', 'The council of Karsk met for three hours on Tuesday.')
+    expect(findings('PERSON_LEFT_OUT', ...others, other)).toHaveLength(1)
+  })
+
+  it('prints what it prints', () => {
+    const late = titled(SAID, 'The council of Karsk met for three hours on Tuesday.')
+    expect(findings('STATEMENT_LEFT_OUT', ...others, late)).toEqual([])
+    const other = titled('A long meeting', 'The council of Karsk met for three hours on Tuesday.')
+    expect(findings('STATEMENT_LEFT_OUT', ...others, other)).toHaveLength(1)
+  })
+})
+
 describe('all findings', () => {
   const articles = [
     article(

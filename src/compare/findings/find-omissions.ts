@@ -1,5 +1,6 @@
 import type { ComparedUtterance, PersonCoverage } from '../../model/comparison.js'
 import { readFamilyFirst } from '../../text/family-first.js'
+import { plainWords } from '../../text/plain-words.js'
 import { findWords } from '../../text/words.js'
 import { list, shorten, shortList } from '../../text/wording.js'
 import { namesOf } from '../links/is-same-speaker.js'
@@ -12,10 +13,10 @@ const FEWEST_ORIGINS = 2
 const [MOST_STATEMENTS, OPENING] = [2, 70]
 
 /** "Ada Quill is quoted by 3 outlets and left out by Radio Fen." */
-export function findPeopleLeftOut({ aspects, person, labels, quote, textOf }: FindingView): Draft[] {
+export function findPeopleLeftOut({ aspects, person, labels, quote, printedIn }: FindingView): Draft[] {
   return aspects.people.flatMap((coverage): Draft[] => {
     const { name } = person(coverage.personId)
-    const absent = findLeftOut(coverage).filter((articleId) => !hasSurname(textOf(articleId), name))
+    const absent = findLeftOut(coverage).filter((articleId) => !hasSurname(printedIn(articleId), name))
     if (absent.length === 0) return []
     const renderings = aspects.utterances
       .flatMap((utterance) => utterance.renderings)
@@ -77,6 +78,11 @@ export function findStatementsLeftOut(view: FindingView): Draft[] {
   })
 }
 
+/** Whether an article prints the words as its own or in its headline: “…hypocrite” may be what it is called. */
+function printsWordFor({ printedIn }: FindingView, articleId: string, { renderings }: ComparedUtterance): boolean {
+  return renderings.some(({ text }) => printedIn(articleId).includes(` ${plainWords(text)} `))
+}
+
 function gatherOmissions(view: FindingView): Map<string, Omission> {
   const { origins, utterances } = view.aspects
   const originOf = new Map(
@@ -85,7 +91,9 @@ function gatherOmissions(view: FindingView): Map<string, Omission> {
   const omissions = new Map<string, Omission>()
   for (const utterance of utterances) {
     if (!utterance.renderings.some(({ quoteId }) => view.quote(quoteId).directness !== 'INDIRECT')) continue
-    const absent = utterance.coverage.filter(({ state }) => state === 'NOT_RUN').map(({ articleId }) => articleId)
+    const absent = utterance.coverage
+      .filter(({ state, articleId }) => state === 'NOT_RUN' && !printsWordFor(view, articleId, utterance))
+      .map(({ articleId }) => articleId)
     const texts = new Set(utterance.renderings.map(({ articleId }) => originOf.get(articleId) ?? articleId)).size
     if (absent.length === 0 || texts < FEWEST_ORIGINS) continue
     const key = JSON.stringify([view.speakerOf(utterance), texts, absent])

@@ -29,6 +29,8 @@ export interface FindingView {
   readonly labels: (articleIds: Iterable<string>) => string[]
   readonly outletOf: (articleId: string) => string
   readonly textOf: (articleId: string) => string
+  /** The headline and the text of an article, as plain words. */
+  readonly printedIn: (articleId: string) => string
   /** Everything that an article prints in marks, as plain words. */
   readonly quotedIn: (articleId: string) => string
 }
@@ -39,6 +41,9 @@ export function viewFindings(dossier: Dossier, aspects: Aspects, names?: Readonl
   const outlets = new Map(dossier.articles.map((article) => [article.id, outletKeyOf(article)]))
   const texts = new Map(dossier.articles.map((article) => [article.id, currentRevision(article).text]))
   const quotes = new Map(dossier.articles.flatMap((article) => currentRevision(article).quotes.map((q) => [q.id, q])))
+  const printed = new Map(
+    dossier.articles.map((article) => [article.id, ` ${plainWords(printedBy(article))} `] as const),
+  )
   const quoted = new Map(dossier.articles.map((article) => [article.id, plainWords(quotedBy(article))] as const))
   const people = new Map(dossier.people.map((person) => [person.id, person]))
   const renderings = new Map(aspects.utterances.flatMap((each) => each.renderings.map((one) => [one.renderingId, one])))
@@ -57,8 +62,14 @@ export function viewFindings(dossier: Dossier, aspects: Aspects, names?: Readonl
     },
     outletOf: (articleId) => find(outlets, articleId),
     textOf: (articleId) => find(texts, articleId),
+    printedIn: (articleId) => find(printed, articleId),
     quotedIn: (articleId) => find(quoted, articleId),
   }
+}
+
+function printedBy(article: DossierArticle): string {
+  const { header, text } = currentRevision(article)
+  return `${header.title ?? ''}\n${text}`
 }
 
 function quotedBy(article: DossierArticle): string {
