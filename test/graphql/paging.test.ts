@@ -111,7 +111,7 @@ describe('every list of the schema', () => {
   const lists = Object.values(schema.getTypeMap()).flatMap((type) =>
     isObjectType(type)
       ? Object.values(type.getFields())
-          .filter(({ args }) => args.some(({ name }) => name === 'first'))
+          .filter(({ args, type }) => args.some(({ name }) => name === 'first') && /Connection!?$/.test(String(type)))
           .map(({ name }) => ({ type: type.name, name }))
       : [],
   )
@@ -129,6 +129,7 @@ describe('every list of the schema', () => {
     Person: (field) => `{ people { nodes { ${field} } } }`,
     Quote: (field) => `{ quotes { nodes { ${field} } } }`,
     Event: (field) => `{ events { nodes { ${field} } } }`,
+    Storyline: (field) => `{ storylines(first: 1) { nodes { ${field} } } }`,
     Revision: (field) => `{ articles { nodes { currentRevision { ${field} } } } }`,
     Comparison: (field) => `{ events(first: 1) { nodes { comparison { ${field} } } } }`,
   }

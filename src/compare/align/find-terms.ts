@@ -18,13 +18,22 @@ export function findTerms(articles: readonly DossierArticle[]): ReadonlySet<Doss
   const marked = new Map<DossierQuote, string>()
   for (const article of articles) {
     for (const quote of article.revisions.at(-1)?.quotes ?? []) {
-      if (quote.directness !== 'INDIRECT' && canBeTerm(quote.text)) marked.set(quote, plainWords(quote.text))
+      if (quote.directness !== 'INDIRECT' && canBeTerm(quote.text) && !isObject(quote))
+        marked.set(quote, plainWords(quote.text))
     }
   }
   const writtenBy = countWriters(articles, new Set(marked.values()))
   return new Set(
     [...marked].filter(([, words]) => (writtenBy.get(words) ?? 0) >= FEWEST_ARTICLES).map(([quote]) => quote),
   )
+}
+
+/** UTF-16 units between a verb and the words that are its object: a blank and a mark. */
+const OBJECT_GAP = 3
+
+/** The observers denounced “irregularities”: the verb of saying stands right before what was said. */
+function isObject({ span, cue }: DossierQuote): boolean {
+  return cue !== null && cue.span.end <= span.start && span.start - cue.span.end <= OBJECT_GAP
 }
 
 /** “Five locations” is somebody's count. */
