@@ -63,7 +63,7 @@ function countWriters(articles: readonly DossierArticle[], terms: ReadonlySet<st
 }
 
 /** Marks that the extractor took for no quotation: “60 Minutes” is no word of the writer's own either. */
-const MARKED = /["“„«][^"“”„«»\n]{1,200}["“”»]/gu
+const MARKED = /["“„«][^"“”„«»\n]{1,200}["“”»]/u
 
 /** What an article says in its writer's words: between the quotations, and outside all other marks. */
 function ownStretches(article: DossierArticle): string[] {
