@@ -31,9 +31,9 @@ export function findTerms(articles: readonly DossierArticle[]): ReadonlySet<Doss
 /** UTF-16 units between a verb and the words that are its object: a blank and a mark. */
 const OBJECT_GAP = 3
 
-/** The observers denounced “irregularities”: the verb of saying stands right before what was said. */
-function isObject({ span, cue }: DossierQuote): boolean {
-  return cue !== null && cue.span.end <= span.start && span.start - cue.span.end <= OBJECT_GAP
+/** The observers denounced “irregularities”: the verb of saying stands right before what was said. A high word is a title: the talk show “Ellen”. */
+function isObject({ span, cue, text }: DossierQuote): boolean {
+  return /^\p{Ll}/u.test(text) && cue !== null && cue.span.end <= span.start && span.start - cue.span.end <= OBJECT_GAP
 }
 
 /** “Five locations” is somebody's count. */
