@@ -28,8 +28,6 @@ describe('the report of a comparison', () => {
         “Twelve lorries” (Radio Fen).
       - Ada Quill: “shut” (The Tidewater Mail), but “closed” in Radio Fen.
       - Ada Quill is quoted by 2 outlets and left out by unknown outlet.
-      - “We shut the bridge at once” (Ada Quill) stands in 2 independent texts, but not in
-        unknown outlet.
       - The Tidewater Mail and unknown outlet print one text: count them as one source.
 
       "
