@@ -1,0 +1,226 @@
+import { Argument, type Command, Option } from 'commander'
+import { SCOPES } from '../model/access.js'
+import type { CompareFlags } from './compare.js'
+import { SHELLS, writeCompletion, type Shell } from './completion.js'
+import type { DoctorFlags } from './doctor.js'
+import type { ExitCode } from './exit-code.js'
+import type { ExportFlags } from './export.js'
+import type { ExtractFlags } from './extract.js'
+import { addGivenFlags } from './given-fields.js'
+import type { IngestFlags } from './ingest.js'
+import type { ListKeysFlags, MakeKeyFlags } from './keys.js'
+import type { ReextractFlags } from './reextract.js'
+import type { ServeFlags } from './serve.js'
+import { readVersion } from './read-version.js'
+import { addSettings, type SettingFlags } from './settings.js'
+import type { Terminal } from './terminal.js'
+
+/** What a command is added to, and whom it tells how it ended. */
+interface Building {
+  readonly program: Command
+  readonly terminal: Terminal
+  readonly done: (code: ExitCode) => void
+}
+
+function addIngest({ program, terminal, done }: Building): void {
+  const ingest = program
+    .command('ingest')
+    .description('take articles in: text, Markdown, HTML, JSONL and feeds (RSS, Atom)')
+    .argument('<path...>', 'files, folders (all files in them, by name), - for standard input')
+    .option('--json', 'print one line of JSON for each article')
+    .option('--quiet', 'print nothing but what is rejected')
+    .option('--dry-run', 'say what would be stored, and store nothing')
+    .addHelpText('after', INGEST_EXAMPLES)
+    .action(async (paths: string[], flags: IngestFlags) => {
+      const { runIngest } = await import('./ingest.js')
+      done(await runIngest(paths, flags, terminal))
+    })
+  addSettings(addGivenFlags(ingest), ['data', 'databaseUrl'])
+}
+
+function addCompare({ program, terminal, done }: Building): void {
+  const compare = program
+    .command('compare')
+    .description('show how each outlet told an event')
+    .argument(
+      '[event|path...]',
+      'id of a stored event, or files to compare without storing them; default: the event with most articles',
+    )
+    .addOption(
+      new Option('--format <format>', 'how it is printed; csv is one table for a spreadsheet')
+        .choices(['text', 'markdown', 'csv', 'json'])
+        .default('text'),
+    )
+    .option('--brief', 'only what a reporter should know first: conflicts, rewordings, omissions, origins')
+    .addOption(
+      new Option('--independence <which>', 'originals leaves reprints out of every count: one text, one witness')
+        .choices(['all', 'originals'])
+        .default('all'),
+    )
+    .option('--json', 'the same as --format json: the comparison and the facts it is made from')
+    .action(async (targets: string[], flags: CompareFlags) => {
+      const { runCompare } = await import('./compare.js')
+      done(await runCompare(targets, flags, terminal))
+    })
+  addSettings(compare, ['data', 'databaseUrl']).addHelpText('after', COMPARE_EXAMPLES)
+}
+
+function addExtract({ program, terminal, done }: Building): void {
+  const extract = program
+    .command('extract')
+    .description('show what is found in articles, without storing anything')
+    .argument('<path...>', 'files, folders, - for standard input')
+    .option('--json', 'print one line of JSON for each article')
+    .action(async (paths: string[], flags: ExtractFlags) => {
+      const { runExtract } = await import('./extract.js')
+      done(await runExtract(paths, flags, terminal))
+    })
+  addGivenFlags(extract).addHelpText('after', EXTRACT_EXAMPLES)
+}
+
+function addExport({ program, terminal, done }: Building): void {
+  const exporting = program
+    .command('export')
+    .description('write a whole table: articles, quotes, figures, citations, utterances, people, outlets or events')
+    .argument('<table>', 'name of the table')
+    .option('--where <json>', 'only these rows: the `where` of the list of that name in the GraphQL schema, as JSON')
+    .option('--format <format>', 'csv or jsonl', 'csv')
+    .option('--snapshot <id>', 'as it was when this snapshot was printed; default: as it is now')
+    .action(async (table: string, flags: ExportFlags) => {
+      const { runExport } = await import('./export.js')
+      done(await runExport(table, flags, terminal))
+    })
+  addSettings(exporting, ['data', 'databaseUrl']).addHelpText('after', EXPORT_EXAMPLES)
+}
+
+function addServe({ program, terminal, done }: Building): void {
+  const serve = program
+    .command('serve')
+    .description('serve the GraphQL API, and GraphiQL to try it in a browser')
+    .addOption(new Option('--sample', 'load the sample into an empty database').hideHelp())
+    .option('--read-only', 'let nobody change anything')
+    .option('--closed', 'let nobody read without a key either')
+    .action(async (flags: ServeFlags) => {
+      const { runServe } = await import('./serve.js')
+      done(await runServe(flags, terminal))
+    })
+  addSettings(serve, ['port', 'host', 'allowHost', 'allowOrigin', 'data', 'databaseUrl'])
+}
+
+function addKeys({ program, terminal, done }: Building): void {
+  const keys = program.command('keys').description('make, list and revoke keys of those who use a server')
+  const make = keys
+    .command('make')
+    .description('make a key and print it, once')
+    .argument('<name>', 'who holds it: corrections are signed with this name')
+    .requiredOption('--scope <scopes>', `what it is for, commas between them: ${SCOPES.join(', ')}`)
+    .action(async (name: string, flags: MakeKeyFlags) => {
+      const { runMakeKey } = await import('./keys.js')
+      done(await runMakeKey(name, flags, terminal))
+    })
+  const list = keys
+    .command('list')
+    .description('show who holds keys, and what for')
+    .option('--json', 'print it as JSON')
+    .action(async (flags: ListKeysFlags) => {
+      const { runListKeys } = await import('./keys.js')
+      done(await runListKeys(flags, terminal))
+    })
+  const revoke = keys
+    .command('revoke')
+    .description('take a key back')
+    .argument('<name>', 'name or id of the key')
+    .action(async (name: string, flags: SettingFlags) => {
+      const { runRevokeKey } = await import('./keys.js')
+      done(await runRevokeKey(name, flags, terminal))
+    })
+  for (const command of [make, list, revoke]) addSettings(command, ['data', 'databaseUrl'])
+}
+
+function addReextract({ program, terminal, done }: Building): void {
+  const reextract = program
+    .command('reextract')
+    .description('read stored texts again with the extractor of this version, and join people who are one')
+    .option('--json', 'print the summary as JSON')
+    .option('--quiet', 'print nothing')
+    .action(async (flags: ReextractFlags) => {
+      const { runReextract } = await import('./reextract.js')
+      done(await runReextract(flags, terminal))
+    })
+  addSettings(reextract, ['data', 'databaseUrl']).addHelpText('after', REEXTRACT_NOTES)
+}
+
+function addDoctor({ program, terminal, done }: Building): void {
+  const doctor = program
+    .command('doctor')
+    .description('tell versions, engine, migrations and what is stored')
+    .option('--json', 'print it as JSON')
+    .action(async (flags: DoctorFlags) => {
+      const { runDoctor } = await import('./doctor.js')
+      done(await runDoctor(readVersion(), flags, terminal))
+    })
+  addSettings(doctor, ['data', 'databaseUrl'])
+}
+
+function addCompletion({ program, terminal }: Building): void {
+  program
+    .command('completion')
+    .description('print the script that completes commands and flags in a shell')
+    .addArgument(new Argument('<shell>', 'the shell').choices(SHELLS))
+    .addHelpText('after', COMPLETION_EXAMPLES)
+    .action((shell: Shell) => {
+      terminal.stdout.write(writeCompletion(program, shell))
+    })
+}
+
+/** The commands, in the order of the help. */
+export const COMMANDS = [
+  addIngest,
+  addCompare,
+  addExtract,
+  addExport,
+  addReextract,
+  addServe,
+  addKeys,
+  addDoctor,
+  addCompletion,
+]
+
+const INGEST_EXAMPLES = `
+Examples:
+  rashomon ingest articles/                          every article of a folder
+  rashomon ingest --outlet "The Mellin Courier" a.txt   what you state wins over what the text says
+  curl -s https://example.org/feed.xml | rashomon ingest -
+  rashomon ingest --dry-run articles/                what would happen
+
+Exit codes: 0 all taken in, 1 something rejected, 2 a wrong command, 75 database not to be had now, 130 interrupted.`
+
+const EXTRACT_EXAMPLES = `
+Examples:
+  rashomon extract article.html                      headline, people, quotations, figures, each with its place
+  rashomon extract --json articles/ | jq .quotes`
+
+const COMPARE_EXAMPLES = `
+Examples:
+  rashomon compare                                   the event with most articles
+  rashomon compare morning.txt evening.html          files, nothing is stored
+  rashomon compare --independence originals          without reprints: how many say so independently?
+  rashomon compare --json | jq .comparison.figures`
+
+const REEXTRACT_NOTES = `
+Run it after an update. Articles, events, people and utterances keep their ids, and corrections hold. Stopped in the middle,
+it goes on where it was when it is run again. It works beside a server on PostgreSQL; one that holds a data folder is stopped first.
+
+Exit codes: 0 all read, 75 database not to be had now, 130 interrupted.`
+
+const EXPORT_EXAMPLES = `
+Examples:
+  rashomon export quotes > quotes.csv                every quote with its article
+  rashomon export quotes --where '{"outlet": {"in": "kestria-today"}}' --format jsonl
+  rashomon export quotes --snapshot 20310501T080000123Z   the table as it was`
+
+const COMPLETION_EXAMPLES = `
+Examples:
+  source <(rashomon completion bash)
+  rashomon completion zsh > "\${fpath[1]}/_rashomon"
+  rashomon completion fish > ~/.config/fish/completions/rashomon.fish`
