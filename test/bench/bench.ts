@@ -1,7 +1,7 @@
 /**
  * How time grows, measured in one run against that run's own baseline: `npm run -s bench [-- extract | hostile | compare | start]`.
  * `npm run -s bench -- against CHECKOUT` puts this checkout beside another one, an older state of the code say: both read the
- * same articles by turns, and start by turns.
+ * same articles by turns, and start by turns. `npm run -s bench -- ingest [--quick]` takes in coverage of its own making.
  * Time is the processor's, not the clock's: what other programs do on the machine is left out as far as it can be. Figures
  * of two machines cannot be compared; the ratios can.
  */
@@ -12,9 +12,11 @@ import { findWords } from '../../src/text/words.js'
 import { extract } from '../../src/extract/extract.js'
 import { compareInMemory, readFacts } from '../../src/pipeline.js'
 import { loadModels } from '../../src/models/load-models.js'
+import { benchIngest } from './bench-ingest.js'
 import { benchStart, median } from './bench-start.js'
 import { HOSTILE_PIECES } from './hostile-pieces.js'
 import { loadExtractor } from './load-extractor.js'
+import { mulberry32 } from './random.js'
 import { plainArticle } from '../support/plain-article.js'
 
 const SAMPLE = resolve(import.meta.dirname, '../../sample')
@@ -134,17 +136,6 @@ async function readParagraphs(): Promise<string[]> {
   return found
 }
 
-/** A small seeded generator of numbers from 0 to 1 (Tommy Ettinger's mulberry32). */
-function mulberry32(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296
-  }
-}
-
 /** This checkout beside another one: both read each article in turn, so that whatever slows the machine slows both. */
 async function benchAgainst(other: string): Promise<Table.Table> {
   const table = new Table({
@@ -176,7 +167,9 @@ const benches: Readonly<Record<string, () => Table.Table>> = {
   start: () => benchStart([CHECKOUT]),
 }
 const [first, other] = process.argv.slice(2)
-if (first === 'against' && other !== undefined) {
+if (first === 'ingest') {
+  console.log(`ingest\n${(await benchIngest(process.argv.includes('--quick'))).toString()}\n`)
+} else if (first === 'against' && other !== undefined) {
   console.log(`extract\n${(await benchAgainst(resolve(other))).toString()}\n`)
   console.log(`start\n${benchStart([resolve(other), CHECKOUT]).toString()}\n`)
 } else {
