@@ -7,7 +7,7 @@ import { findDateConflicts } from './find-date-conflicts.js'
 import { commonInOrder } from './links/compare-runs.js'
 import { mayNameOnePerson, namesOf } from './links/is-same-speaker.js'
 import { nameArticle, shortenWords } from './name-article.js'
-import type { PlacedRendering, PlacedUtterance } from './place-utterances.js'
+import { currentRevision, type PlacedRendering, type PlacedUtterance } from './place-utterances.js'
 import { venueElsewhere, venuesExclude } from './venues-differ.js'
 
 /** Shorter words are said by many people ("we will see"), in words. */
@@ -37,18 +37,28 @@ export function findAttributionConflicts(
 
 /**
  * Only where both articles name a person beside the words, and are sure: anything less is our doubt, not their contradiction.
- * Nearly all long words that two articles seem to give to two people are a speaker that was read wrongly.
+ * Nearly all long words that two articles seem to give to two people are a speaker that was read wrongly: "the Lorn senator said",
+ * "said Exo's spokeswoman Jane Roe", or a speech in which somebody else is quoted.
  */
 function speakerConflicts(
   { renderings }: PlacedUtterance,
   people: ReadonlyMap<string, DossierPerson>,
 ): AttributionConflict[] {
-  const explicit = renderings.filter(({ quote }) => quote.directness !== 'INDIRECT' && isExplicit(quote))
+  const explicit = renderings.filter(
+    (placed) => placed.quote.directness !== 'INDIRECT' && isExplicit(placed.quote) && isCalledByName(placed, people),
+  )
   const byPerson = firstPer(explicit, ({ quote }) => quote.personId ?? '')
   for (const [i, a] of byPerson.entries()) {
     const others = byPerson
       .slice(i + 1)
-      .filter((b) => b.outletKey !== a.outletKey && !mayBeOne(a, b, people) && areSameWords(a, b))
+      .filter(
+        (b) =>
+          b.outletKey !== a.outletKey &&
+          areSameWords(a, b) &&
+          !mayBeOne(a, b, people) &&
+          !namesOther(a, b, people) &&
+          !namesOther(b, a, people),
+      )
     if (others.length === 0) continue
     const sides = [a, ...others]
     const speakers = sides.map((side) => `${nameArticle(side.article)} gives them to ${speakerName(side, people)}`)
@@ -63,9 +73,56 @@ function speakerConflicts(
   return []
 }
 
+/** The words beside the cue have a part of the person's name: no pronoun, no "the Lorn senator". */
+function isCalledByName(
+  { quote: { speaker, personId } }: PlacedRendering,
+  people: ReadonlyMap<string, DossierPerson>,
+): boolean {
+  if (speaker === null) return false
+  const called = new Set(foldedWords(speaker.text))
+  return namesIn(personId, speaker.text, people).some((word) => called.has(word))
+}
+
+/** An article that names the other one's speaker with its own, or within the words, tells of two: who speaks for whom, who quotes whom. */
+function namesOther(
+  placed: PlacedRendering,
+  { quote: { personId, speaker } }: PlacedRendering,
+  people: ReadonlyMap<string, DossierPerson>,
+): boolean {
+  const told = wordsOfAttribution(placed)
+  return namesIn(personId, speaker?.text ?? '', people).some((word) => told.has(word))
+}
+
+/** The words from the beginning of a rendering to the end of the sentence that attributes it, the attribution before it included. */
+function wordsOfAttribution({
+  article,
+  rendering: { span },
+  quote: { cue, speaker },
+}: PlacedRendering): ReadonlySet<string> {
+  const { text } = currentRevision(article)
+  const spans = [span, cue?.span, speaker?.span].filter((one) => one !== undefined)
+  const from = Math.min(...spans.map(({ start }) => start))
+  const to = Math.max(...spans.map(({ end }) => end))
+  const [rest = ''] = /^[^.!?\n]*/u.exec(text.slice(to)) ?? []
+  return new Set(foldedWords(text.slice(from, to) + rest))
+}
+
+/** The words of a person's name in the event, initials left out; of the printed one where nobody is known by it. */
+function namesIn(personId: string | null, printed: string, people: ReadonlyMap<string, DossierPerson>): string[] {
+  const person = people.get(personId ?? '')
+  const names = person === undefined ? printed : [person.name, ...person.names].join(' ')
+  return foldedWords(names).filter((word) => word.length > LONGEST_INITIAL)
+}
+
+const LONGEST_INITIAL = 2
+
+function foldedWords(text: string): string[] {
+  return findWords(text).map((word) => fold(word.text))
+}
+
 /** Nearly all words of the shorter one stand in the longer one in their order: a slip, or a cut. */
 function areSameWords(a: PlacedRendering, b: PlacedRendering): boolean {
-  const [x, y] = [a, b].map(({ rendering }) => findWords(rendering.text).map(({ text }) => fold(text)))
+  const [x, y] = [a, b].map(({ rendering }) => foldedWords(rendering.text))
   if (x === undefined || y === undefined) return false
   const shorter = Math.min(x.length, y.length)
   return shorter >= FEWEST_WORDS && commonInOrder(x, y) >= LEAST_COMMON_WORDS * shorter
@@ -82,14 +139,19 @@ function mayBeOne(a: PlacedRendering, b: PlacedRendering, people: ReadonlyMap<st
 }
 
 function venueConflicts({ renderings }: PlacedUtterance): AttributionConflict[] {
-  const elsewhere = renderings.filter((placed) => venueElsewhere(placed) !== null)
+  // A spokesman tells one sentence to many.
+  const elsewhere = renderings.filter((placed) => placed.quote.personId !== null && venueElsewhere(placed) !== null)
   const byVenue = firstPer(elsewhere, (p) => p.quote.venue?.text.toLowerCase() ?? '')
   for (const [i, a] of byVenue.entries()) {
     const b = byVenue
       .slice(i + 1)
       .find(
         (other) =>
-          other.outletKey !== a.outletKey && venuesExclude(a.quote.venue, other.quote.venue) && areSameWords(a, other),
+          other.outletKey !== a.outletKey &&
+          venuesExclude(a.quote.venue, other.quote.venue) &&
+          areSameWords(a, other) &&
+          !tellsOfVenue(a, other) &&
+          !tellsOfVenue(other, a),
       )
     if (b === undefined) continue
     return [
@@ -103,6 +165,13 @@ function venueConflicts({ renderings }: PlacedUtterance): AttributionConflict[] 
     ]
   }
   return []
+}
+
+/** An article that names the other one's addressee beside the words as well: "told Jane Roe in an interview for Coast Radio". */
+function tellsOfVenue(placed: PlacedRendering, { quote: { venue } }: PlacedRendering): boolean {
+  const names = findWords(venue?.text ?? '').filter((word) => /^\p{Lu}/u.test(word.text))
+  const told = wordsOfAttribution(placed)
+  return names.some((word) => told.has(fold(word.text)))
 }
 
 /** "to the Lorn Gazette", "at a rally": an occasion is kept with its preposition. */

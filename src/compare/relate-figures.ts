@@ -31,6 +31,9 @@ const REFINING_RATIO = 4
 /** A number is printed rounded when its last printed place is at most this share of it: 1,200 for 1,187, but not 40 for 38. */
 const ROUNDING_SHARE = 0.1
 
+/** A sum of which only the millions are told may have lost so much of itself. */
+const CUT_OFF_SHARE = 0.2
+
 /**
  * How two figures about the same thing relate. Another day or place is another scope; then the intervals decide: the same,
  * one within the other, overlapping, or disjoint; and of two disjoint ones of the same giver the later stands.
@@ -66,10 +69,17 @@ function overlaps(a: Figure, b: Figure): boolean {
   return (a.low ?? -Infinity) <= (b.high ?? Infinity) && (b.low ?? -Infinity) <= (a.high ?? Infinity)
 }
 
-/** "1,200" and "1,187": one is the other, rounded. */
+/** "1,200" and "1,187": one is the other, rounded; of money also cut off: "$43 million" and "$43,885,310". */
 function isRounding(a: Figure, b: Figure): boolean {
   if (a.comparator !== 'EXACTLY' || b.comparator !== 'EXACTLY' || a.low === null || b.low === null) return false
-  return isRounded(a.low, b.low) || isRounded(b.low, a.low)
+  if (isRounded(a.low, b.low) || isRounded(b.low, a.low)) return true
+  return a.unit === 'MONEY' && (isCutOff(a.low, b.low) || isCutOff(b.low, a.low))
+}
+
+/** "$5 billion" for $5.7 billion. */
+function isCutOff(short: number, full: number): boolean {
+  const place = lastPlace(short)
+  return place / Math.abs(short) <= CUT_OFF_SHARE && lastPlace(full) < place && full > short && full - short < place
 }
 
 function isRounded(rounded: number, full: number): boolean {

@@ -1,4 +1,7 @@
+import { agencies } from '../lexicon/agencies.js'
+import { LazySet } from '../lexicon/lazy-set.js'
 import { MEDIA_NOUNS, REPORTER_NOUNS } from '../lexicon/media-words.js'
+import { outlets } from '../lexicon/outlets.js'
 import { VENUE_KINDS } from '../lexicon/venue-kinds.js'
 import { WEEKDAYS } from '../lexicon/weekdays.js'
 import type { Venue } from '../model/quote.js'
@@ -32,9 +35,24 @@ const PLACES: ReadonlySet<string> = new Set(['court', 'parliament', 'speech'])
 export function venuesExclude(a: Venue | null, b: Venue | null): boolean {
   if (a === null || b === null || a.kind !== b.kind || !venuesDiffer(a, b)) return false
   const [x, y] = [describe(a), describe(b)]
-  if (x.names.size > 0 && y.names.size > 0) return a.kind === 'ADDRESSEE'
+  if (x.names.size > 0 && y.names.size > 0) return a.kind === 'ADDRESSEE' && isNewsroom(x) && isNewsroom(y)
   return [...x.kinds, ...y.kinds].every((kind) => PLACES.has(kind))
 }
+
+/** A newsroom by its name: "the Lorn Gazette", "RIA Novosti". A reporter told may work for one of them. */
+function isNewsroom({ names }: Described): boolean {
+  return [...names].some((name) => MEDIA_NOUNS.has(name) || NEWSROOM_NAMES.has(name))
+}
+
+/** Words of names by which agencies and publishers are known. */
+const NEWSROOM_NAMES: ReadonlySet<string> = new LazySet(
+  () =>
+    new Set(
+      [...agencies(), ...outlets()].flatMap(({ name, aliases }) =>
+        [name, ...aliases].flatMap((one) => findWords(one).map(({ text }) => fold(text))),
+      ),
+    ),
+)
 
 /**
  * Where an outlet says that words were said, if it was not to itself. "Told our reporter" in one paper and "told the Lorn
@@ -58,7 +76,12 @@ function isThisPaper(word: Word, next: Word | undefined): boolean {
   return MEDIA_NOUNS.has(fold(next.text)) || REPORTER_NOUNS.has(fold(next.text))
 }
 
-function describe(venue: Venue): { readonly names: Set<string>; readonly kinds: Set<string> } {
+interface Described {
+  readonly names: ReadonlySet<string>
+  readonly kinds: ReadonlySet<string>
+}
+
+function describe(venue: Venue): Described {
   const words = findWords(venue.text)
   const kinds = new Set(words.flatMap((word) => VENUE_KINDS.get(fold(word.text)) ?? []))
   const names = new Set(

@@ -66,6 +66,15 @@ describe('the same words given to two speakers', () => {
     })
   })
 
+  it('are doubted where an article names nobody, or names both with the words', () => {
+    const words = 'we shut the old gate twice'
+    const told = (speaker: string, change: Partial<ToldQuote> = {}) =>
+      conflicts([by('Ada Brenn', words)], [by(speaker, words, change)]).map(({ kind }) => kind)
+    expect(told('Tom Ashby')).toEqual(['SPEAKER'])
+    expect(told('Tom Ashby', { cue: 'for Ada Brenn said' })).toEqual([])
+    expect(told('Tom Ashby', { cue: 'said' })).toEqual(['SPEAKER'])
+  })
+
   it('are found behind a speaker whom nobody contradicts, and not in reported speech', () => {
     const words = 'we shut the old gate twice'
     const other = 'nobody opened any of the nine locks'

@@ -112,7 +112,7 @@ export const FIGURE_EXAMPLES: Readonly<Record<FigureRelation, readonly FigureExa
     [
       'Almost half a million people fled.',
       '480,000 people fled.',
-      "'Almost half a million people' (450,000 to 500,000) and '480,000 people' can both be right.",
+      "'Almost half a million people' (425,000 to 500,000) and '480,000 people' can both be right.",
     ],
   ],
   REFINES: [

@@ -12,6 +12,7 @@ import { fold } from '../../text/fold.js'
 import { isPlural } from '../../text/singular.js'
 import { stem } from '../../text/stem.js'
 import { isCapitalised, type Token } from '../../text/tokens.js'
+import { type FigureFrame, readFrame } from './figure-frame.js'
 
 /** What stands around a figure in its sentence, as far as it tells one counted thing from another. */
 export interface FigureContext {
@@ -38,6 +39,7 @@ export interface FigureContext {
   readonly sum: string | null
   /** A year that the sentence names: "in the 2016 raid". */
   readonly year: string | null
+  readonly frame: FigureFrame
 }
 
 /** Pieces of a sentence on either side of a figure that are read; a longer sentence is a list. */
@@ -79,6 +81,7 @@ function readContext(pieces: readonly Token[], figure: Figure): FigureContext {
     period: periodBehind(behind),
     sum: sumNear(pieces.slice(Math.max(0, from - NEAR), to + NEAR), Math.min(from, NEAR)),
     year: [...before, ...behind].find((token) => /^(?:19|20)\d\d$/.test(token.text) && !token.glued)?.text ?? null,
+    frame: readFrame(before, pieces.slice(from, to), behind, figure.counted?.split(' ').at(-1) ?? null),
   }
 }
 

@@ -1,4 +1,5 @@
 import { fold } from '../../text/fold.js'
+import { CONTRADICTION_DOUBTS, type Doubt } from './contradiction-doubts.js'
 import { wordCosine } from './figure-features.js'
 import { isSameNumber, mayBothHold } from './measure-figure.js'
 import type { SightedFigure } from './sight-figures.js'
@@ -33,9 +34,13 @@ const MOST_RIVALS = 30
  * article prints the other's number as well, for there the two are of two things. Those of one group need not contradict each
  * other, and those that do may stand in two.
  */
-export function findContradictions(figures: readonly SightedFigure[]): Contradiction[] {
+export function findContradictions(
+  figures: readonly SightedFigure[],
+  doubts: readonly Doubt[] = CONTRADICTION_DOUBTS,
+): Contradiction[] {
   const numbers = numbersByArticle(figures)
   const scattered = scatteredTopics(figures)
+  const many = manyNumbers(figures)
   const rivals = new Map<string, number[]>()
   const measured = new Set<string>()
   const found: Contradiction[] = []
@@ -47,6 +52,7 @@ export function findContradictions(figures: readonly SightedFigure[]): Contradic
       measured.add(b.article.id)
     }
     for (const key of rivalKeys(b)) {
+      if (many.has(`${b.article.id} ${key}`)) continue
       const list = rivals.get(key) ?? []
       rivals.set(key, list)
       for (const i of list) {
@@ -54,7 +60,7 @@ export function findContradictions(figures: readonly SightedFigure[]): Contradic
         if (a === undefined) continue
         const isElsewhere = haveTwoScopes(a, b)
         if (!areApart(a, b, isElsewhere || haveTwoGivers(a, b)) || !areOfOneThing(a, b, isElsewhere)) continue
-        if (!isToldOnce(a, b, numbers)) continue
+        if (!isToldOnce(a, b, numbers) || doubts.some(({ holds }) => holds(a, b))) continue
         if (scattered.has(a.topic.key) && (a.figure.place === null || b.figure.place === null)) continue
         found.push({ a: i, b: j })
       }
@@ -143,6 +149,21 @@ function numbersByArticle(figures: readonly SightedFigure[]): ReadonlyMap<string
     numbers.set(article.id, own.add(number))
   }
   return numbers
+}
+
+/** An article with so many numbers of one noun or deed tells of several places, times or players, and each is another thing. */
+const MANY_NUMBERS = 3
+
+function manyNumbers(figures: readonly SightedFigure[]): ReadonlySet<string> {
+  const numbers = new Map<string, Set<string>>()
+  for (const figure of figures) {
+    if (figure.measure.unitClass === 'MAGNITUDE') continue
+    for (const rival of rivalKeys(figure)) {
+      const key = `${figure.article.id} ${rival}`
+      numbers.set(key, (numbers.get(key) ?? new Set()).add(figure.number))
+    }
+  }
+  return new Set([...numbers].flatMap(([key, { size }]) => (size >= MANY_NUMBERS ? [key] : [])))
 }
 
 /** What one article tells of several places: "40 were held in Karsk", "dozens were held in Mellin". */

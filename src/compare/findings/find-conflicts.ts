@@ -13,7 +13,7 @@ export function findAttributionFindings({ aspects, rendering }: FindingView): Dr
 }
 
 /** "People injured: “Twelve people” (Corvane News Agency) against “Nineteen people” (Kestria Today)." */
-export function findFigureConflicts({ aspects, labels }: FindingView): Draft[] {
+export function findFigureConflicts({ aspects, labels, outletOf }: FindingView): Draft[] {
   return aspects.figures.flatMap((group): Draft[] => {
     if (group.relation !== 'CONFLICTS') return []
     const sides = clashingSides(group).map((members) => ({
@@ -21,12 +21,18 @@ export function findFigureConflicts({ aspects, labels }: FindingView): Draft[] {
       articleIds: [...new Set(members.map(({ articleId }) => articleId))],
       evidence: members.map(({ articleId, figure: { span, text } }) => evidenceOf(articleId, { span, text })),
     }))
-    // Two givers in one article are for its readers to weigh; outlets do not contradict each other.
-    if (new Set(sides.flatMap(({ articleIds }) => articleIds)).size < 2) return []
+    if (!contradictEachOther(sides.map(({ articleIds }) => new Set(articleIds.map(outletOf))))) return []
     const told = sides.map(({ says, articleIds }) => `“${says}” (${shortList(labels(articleIds), MOST_OUTLETS)})`)
     const sentence = `${capital(group.counted)}: ${told.join(' against ')}.`
     return [{ kind: 'FIGURE_CONFLICT', sentence, sides, rank: 1 }]
   })
+}
+
+/** Two outlets print one number each. What one outlet prints of both is for its readers to weigh: two givers, or two steps. */
+function contradictEachOther(sides: readonly ReadonlySet<string>[]): boolean {
+  return sides.some((one, i) =>
+    sides.slice(i + 1).some((other) => [...one].some((x) => !other.has(x)) && [...other].some((y) => !one.has(y))),
+  )
 }
 
 /** The members that clash, by their value. */

@@ -17,7 +17,7 @@ const KINDS: Readonly<Record<FindingKind, { readonly matters: number; readonly c
   SPEAKER_CONFLICT: { matters: 0.97, confidence: 0.5 },
   DATE_CONFLICT: { matters: 0.94, confidence: 0.5 },
   VENUE_CONFLICT: { matters: 0.91, confidence: 0.5 },
-  FIGURE_CONFLICT: { matters: 0.88, confidence: 0.75 },
+  FIGURE_CONFLICT: { matters: 0.88, confidence: 0.7 },
   REWORDING: { matters: 0.7, confidence: 0.75 },
   PERSON_LEFT_OUT: { matters: 0.5, confidence: 0.8 },
   STATEMENT_LEFT_OUT: { matters: 0.4, confidence: 0.95 },

@@ -74,7 +74,13 @@ function aboutInterval(
     return { low: Math.ceil(low * (1 - ROUND_SHARE)), high: Math.floor(high * (1 + ROUND_SHARE)) }
   }
   const wide = around(middle)
-  if (phrase !== null && SHORT_OF.has(phrase)) return { low: wide.low, high: middle }
+  if (phrase !== null && SHORT_OF.has(phrase))
+    return { low: kind === 'ROUND' ? shortOf(middle) : wide.low, high: middle }
   if (phrase !== null && JUST_PAST.has(phrase)) return { low: middle, high: wide.high }
   return wide
+}
+
+/** What falls short of a round number may do so by more: 21 is nearly two dozen, 170 nearly two hundred. */
+function shortOf(round: number): number {
+  return Math.floor(round * (1 - 1.5 * ROUND_SHARE))
 }

@@ -168,7 +168,9 @@ function isOrdinal(tokens: readonly Token[], end: number): boolean {
   return tokens[end]?.glued === true && tokens[end].kind === 'word'
 }
 
+/** "14 Harbour Street", "the 12200 block of 223rd Street". */
 function isAddress(tokens: readonly Token[], end: number): boolean {
+  if (tokens[end]?.lower === 'block' && tokens[end + 1]?.lower === 'of') return true
   if (!isCapitalised(tokens[end])) return false
   return [1, 2].some((k) => STREET_WORDS.has(tokens[end + k]?.lower ?? '') && isCapitalised(tokens[end + k]))
 }
