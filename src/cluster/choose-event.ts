@@ -1,7 +1,7 @@
 import type { Candidates, EventChoice, EventMove, Fingerprint } from '../model/event.js'
 import { chooseStory } from './choose-story.js'
 import { divideByPins } from './divide-by-pins.js'
-import { EVENT_PARAMETERS, type EventParameters } from './event-parameters.js'
+import { EVENT_PARAMETERS, UNDATED_PARAMETERS, type EventParameters } from './event-parameters.js'
 import { explainMembership } from './explain-membership.js'
 import { keepEvents } from './keep-events.js'
 import { sortStory, type StoryMember } from './sort-story.js'
@@ -23,16 +23,20 @@ export function chooseEvent(
 ): EventChoice {
   const { articleCount, documentFrequency } = candidates
   const telling = tellingInArchive(articleCount, documentFrequency, parameters.backgroundArticles)
-  const arrival: StoryMember = { vector: weighTerms(fingerprint, telling), day: fingerprint.day }
+  const arrival: StoryMember = { vector: weighTerms(fingerprint, telling), day: fingerprint.day, eventId: null }
   const story = chooseStory(fingerprint, arrival.vector, candidates.articles, telling, parameters)
   if (story === null) return { storyId: null, mergedStories: [], eventId: null, score: null, reasons: [], moves: [] }
 
   const members = story.members.map((candidate): StoryMember => ({
     vector: weighTerms(candidate.fingerprint, telling),
     day: candidate.fingerprint.day,
+    eventId: candidate.eventId,
   }))
   // The arrival is member 0, the stored ones follow.
-  const { groups, likeness } = sortStory([arrival, ...members], parameters)
+  const { groups, likeness } = sortStory(
+    [arrival, ...members],
+    fingerprint.day === null ? { ...parameters, ...UNDATED_PARAMETERS } : parameters,
+  )
   const camps = divideByPins(groups, story.members, likeness)
   const stored = camps.map(({ members }) => members.flatMap((index) => story.members[index - 1] ?? []))
   const decided = new Set(camps.flatMap(({ eventId }) => eventId ?? []))

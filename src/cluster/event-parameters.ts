@@ -26,6 +26,12 @@ export interface EventParameters {
   readonly cohesionShare: number
   /** Pairs of articles that the threshold counts for, against the pairs that a group really has. */
   readonly assumedPairs: number
+  /** How many times as much groups must have in common to become one event as to stay one. */
+  readonly joinFactor: number
+  /** Factor on the likeness of two articles that are in one event. */
+  readonly keptLikeness: number
+  /** Factor on the likeness of two articles that are in two events. */
+  readonly partedLikeness: number
   /** Cosine to a dated article from which an undated one may be of its time. */
   readonly placedLikeness: number
   /** The same, from which it is, whatever else it resembles. */
@@ -57,7 +63,7 @@ export const EVENT_PARAMETERS: EventParameters = {
   plainShare: 0.25,
   // All of it would part the many reports of one event that fills its story; none lets a survey of the whole story chain
   // its events together.
-  chanceShare: 0.45,
+  chanceShare: 0.55,
   // Low, because what the whole story shares hardly counts any more: what is left must only point the same way.
   eventThreshold: 0.03,
   // Reports of one event differ in angle and date, so all that each half shares is too much to ask. Two running stories
@@ -65,10 +71,26 @@ export const EVENT_PARAMETERS: EventParameters = {
   cohesionShare: 0.65,
   // Four articles have six pairs: from then on a group's own likeness says more than the threshold.
   assumedPairs: 5,
+  // An article that joins the nearest event for want of better leaves it when its own one shows up: rather let it wait alone.
+  joinFactor: 1.4,
+  // Together with the next: an event that readers know goes on as it is, unless the words clearly say otherwise.
+  keptLikeness: 1.3,
+  partedLikeness: 0.6,
   // Above what two articles of any time share that happen to be about one subject.
   placedLikeness: 0.12,
   // Reports of one event share that much and more; two strikes at one quay hardly ever do.
   sureLikeness: 0.25,
   // A second time that is nearly as like it leaves it open.
   rivalShare: 0.75,
+}
+
+/**
+ * What is different where an undated article is sorted. Such articles come in in any order, so that two of them are in one event
+ * already says nothing; and their likeness does not fade with days, so that what is taken off for chance bears harder on it.
+ */
+export const UNDATED_PARAMETERS: Partial<EventParameters> = {
+  chanceShare: 0.45,
+  joinFactor: 1,
+  keptLikeness: 1,
+  partedLikeness: 1,
 }

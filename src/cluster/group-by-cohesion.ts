@@ -1,24 +1,38 @@
 import type { EventParameters } from './event-parameters.js'
 import { growTree, type Branch } from './grow-tree.js'
 
-type Cohesion = Pick<EventParameters, 'eventThreshold' | 'cohesionShare' | 'assumedPairs'>
+type Cohesion = Pick<EventParameters, 'eventThreshold' | 'cohesionShare' | 'assumedPairs' | 'joinFactor'>
 
 /**
  * Groups items whose likeness is given row by row. All are joined by the mean likeness of their pairs; then, from the whole
  * downwards, a group is parted where its two halves have much less in common with each other than each has within itself:
  * five reports of the summit and five of the trial share the president, but the reports of the trial share far more. Of
- * single articles nothing is known from within; the threshold decides. Every item is in exactly one group.
+ * single articles nothing is known from within; the threshold decides. Halves that share no event so far must have more in
+ * common than the halves of one. Every item is in exactly one group.
+ *
+ * @param events the event that each item is in so far; null = none.
  */
-export function groupByCohesion(likeness: Float64Array, count: number, parameters: Cohesion): number[][] {
-  const tree = growTree(likeness, count)
-  const groups = tree === null ? [] : partTree(tree, parameters)
+export function groupByCohesion(
+  likeness: Float64Array,
+  events: readonly (string | null)[],
+  parameters: Cohesion,
+): number[][] {
+  const tree = growTree(likeness, events.length)
+  const groups = tree === null ? [] : partTree(tree, events, parameters)
   return groups.map(({ members }) => [...members].sort((a, b) => a - b)).sort((a, b) => (a[0] ?? 0) - (b[0] ?? 0))
 }
 
-function partTree(branch: Branch, parameters: Cohesion): Branch[] {
+function partTree(branch: Branch, events: readonly (string | null)[], parameters: Cohesion): Branch[] {
   if (branch.parts === null) return [branch]
   const needed = Math.min(...branch.parts.map((part) => neededBy(part, parameters)))
-  return branch.link >= needed ? [branch] : branch.parts.flatMap((part) => partTree(part, parameters))
+  const factor = shareEvent(branch.parts, events) ? 1 : parameters.joinFactor
+  return branch.link >= needed * factor ? [branch] : branch.parts.flatMap((part) => partTree(part, events, parameters))
+}
+
+/** Whether an article of the one and an article of the other are in one event so far. */
+function shareEvent([one, other]: readonly [Branch, Branch], events: readonly (string | null)[]): boolean {
+  const known = new Set(one.members.flatMap((member) => events[member] ?? []))
+  return other.members.some((member) => known.has(events[member] ?? ''))
 }
 
 /**

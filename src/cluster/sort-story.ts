@@ -1,6 +1,7 @@
 import type { EventParameters } from './event-parameters.js'
 import { groupByCohesion } from './group-by-cohesion.js'
 import { groupCopies } from './group-copies.js'
+import { holdEvents } from './hold-events.js'
 import { decay } from './similarity.js'
 import { subtractChance } from './subtract-chance.js'
 import type { TermVector } from './weigh-terms.js'
@@ -9,6 +10,8 @@ import type { TermVector } from './weigh-terms.js'
 export interface StoryMember {
   readonly vector: TermVector
   readonly day: number | null
+  /** The event that it is in and should stay in unless the words clearly say otherwise; null = none. */
+  readonly eventId: string | null
 }
 
 /** A story's members (by index) grouped into events, and how alike each two of them are within the story. */
@@ -24,16 +27,18 @@ const ONE_TEXT = 1
  * Level two: sorts a story's articles into events. What the whole story shares ("playoffs", "quake") hardly counts, what
  * separates its events does: for the larger part of a likeness each weight is multiplied by the term's rarity within the
  * story, and what an article has in common with everybody in it is taken off. A group is parted where its halves have
- * little in common for what each has within itself. All of this counts texts: a copy goes where its text goes.
+ * little in common for what each has within itself; what is one event already stays one more easily than others become one.
+ * All of this counts texts: a copy goes where its text goes.
  */
 export function sortStory(members: readonly StoryMember[], parameters: EventParameters): SortedStory {
   const copies = groupCopies(members.map(({ vector }) => vector))
   const texts = copies.flatMap(([fullest]) => (fullest === undefined ? [] : (members[fullest] ?? [])))
   const textOf = new Map(copies.flatMap((copy, text) => copy.map((member) => [member, text] as const)))
   const likeness = weighPairs(texts, parameters)
+  const events = copies.map((copy) => copy.flatMap((member) => members[member]?.eventId ?? [])[0] ?? null)
   const groups = groupByCohesion(
-    subtractChance(likeness, texts.length, parameters.chanceShare),
-    texts.length,
+    holdEvents(subtractChance(likeness, texts.length, parameters.chanceShare), events, parameters),
+    events,
     parameters,
   )
   return {

@@ -81,7 +81,11 @@ describe('the running story that an article belongs to', () => {
 })
 
 describe('why an article belongs to its event', () => {
-  const member = (terms: string, day: number | null) => ({ vector: weighTerms(print(terms, day), telling), day })
+  const member = (terms: string, day: number | null) => ({
+    vector: weighTerms(print(terms, day), telling),
+    day,
+    eventId: null,
+  })
   const reasons = (terms: string, day: number | null, ...others: ReturnType<typeof member>[]) =>
     explainMembership(member(terms, day), others, { story: 0.456, event: 0.789 })
 

@@ -2,7 +2,10 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { groupByCohesion } from '../../src/cluster/group-by-cohesion.js'
 
-const PARAMETERS = { eventThreshold: 0.2, cohesionShare: 0.5, assumedPairs: 2 }
+const PARAMETERS = { eventThreshold: 0.2, cohesionShare: 0.5, assumedPairs: 2, joinFactor: 1 }
+
+/** That many items of no event. */
+const nowhere = (count: number) => Array<null>(count).fill(null)
 
 /** Likeness row by row of camps of a given size: so much within each camp, so much between two of them. */
 function camps(sizes: readonly number[], within: number, between: number): Float64Array {
@@ -16,23 +19,32 @@ describe('grouping by cohesion', () => {
   it('joins what is alike on the average, not in one pair', () => {
     // 0 and 1 are alike, 2 is alike to 1 only.
     const likeness = Float64Array.from([1, 0.5, 0, 0.5, 1, 0.3, 0, 0.3, 1])
-    expect(groupByCohesion(likeness, 3, PARAMETERS)).toEqual([[0, 1], [2]])
-    expect(groupByCohesion(likeness, 3, { ...PARAMETERS, eventThreshold: 0.1 })).toEqual([[0, 1, 2]])
+    expect(groupByCohesion(likeness, nowhere(3), PARAMETERS)).toEqual([[0, 1], [2]])
+    expect(groupByCohesion(likeness, nowhere(3), { ...PARAMETERS, eventThreshold: 0.1 })).toEqual([[0, 1, 2]])
   })
 
   it('parts two camps of a story that share much, when each shares far more within itself', () => {
-    expect(groupByCohesion(camps([4, 4], 0.9, 0.3), 8, PARAMETERS)).toHaveLength(2)
-    expect(groupByCohesion(camps([4, 4], 0.4, 0.3), 8, PARAMETERS)).toHaveLength(1)
+    expect(groupByCohesion(camps([4, 4], 0.9, 0.3), nowhere(4 + 4), PARAMETERS)).toHaveLength(2)
+    expect(groupByCohesion(camps([4, 4], 0.4, 0.3), nowhere(4 + 4), PARAMETERS)).toHaveLength(1)
   })
 
   it('leaves single articles to the threshold, however close the others are', () => {
-    expect(groupByCohesion(camps([5, 1], 0.9, 0.3), 6, PARAMETERS)).toHaveLength(1)
-    expect(groupByCohesion(camps([5, 1], 0.9, 0.1), 6, PARAMETERS)).toHaveLength(2)
+    expect(groupByCohesion(camps([5, 1], 0.9, 0.3), nowhere(5 + 1), PARAMETERS)).toHaveLength(1)
+    expect(groupByCohesion(camps([5, 1], 0.9, 0.1), nowhere(5 + 1), PARAMETERS)).toHaveLength(2)
   })
 
   it('asks less of large groups that are loose themselves', () => {
-    expect(groupByCohesion(camps([6, 6], 0.19, 0.18), 12, PARAMETERS)).toHaveLength(1)
-    expect(groupByCohesion(camps([1, 1], 0.19, 0.18), 2, PARAMETERS)).toHaveLength(2)
+    expect(groupByCohesion(camps([6, 6], 0.19, 0.18), nowhere(6 + 6), PARAMETERS)).toHaveLength(1)
+    expect(groupByCohesion(camps([1, 1], 0.19, 0.18), nowhere(1 + 1), PARAMETERS)).toHaveLength(2)
+  })
+
+  it('asks more of groups that share no event so far than of the halves of one', () => {
+    const likeness = camps([2, 2], 0.3, 0.25)
+    const asking = { ...PARAMETERS, joinFactor: 1.5 }
+    expect(groupByCohesion(likeness, ['raid', 'raid', 'raid', 'raid'], asking)).toHaveLength(1)
+    expect(groupByCohesion(likeness, ['raid', 'raid', 'raid', null], asking)).toHaveLength(1)
+    expect(groupByCohesion(likeness, ['raid', 'raid', 'trial', 'trial'], asking)).toHaveLength(2)
+    expect(groupByCohesion(likeness, ['raid', 'raid', 'trial', 'trial'], PARAMETERS)).toHaveLength(1)
   })
 
   it('puts every item in exactly one group, in whatever order the items come', () => {
@@ -51,9 +63,9 @@ describe('grouping by cohesion', () => {
         const valueOf = (a: number, b: number) => (values[Math.min(a, b) * count + Math.max(a, b)] ?? 0) / 1_000_000
         const inOrder = (items: readonly number[]) =>
           Float64Array.from(items.flatMap((a) => items.map((b) => (a === b ? 1 : valueOf(a, b)))))
-        const groups = groupByCohesion(inOrder([...Array(count).keys()]), count, PARAMETERS)
+        const groups = groupByCohesion(inOrder([...Array(count).keys()]), nowhere(count), PARAMETERS)
         expect(groups.flat().sort((a, b) => a - b)).toEqual([...Array(count).keys()])
-        const again = groupByCohesion(inOrder(order), count, PARAMETERS)
+        const again = groupByCohesion(inOrder(order), nowhere(count), PARAMETERS)
         const named = again.map((group) =>
           group
             .map((place) => order[place] ?? -1)

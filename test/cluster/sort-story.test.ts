@@ -45,5 +45,9 @@ describe('how alike two articles of a story are', () => {
 
 /** An article of the story in which each of some terms weighs 1. */
 function member(terms: readonly string[], day: number | null = 7): StoryMember {
-  return { vector: { weights: new Map(terms.map((term) => [term, 1])), length: Math.sqrt(terms.length) }, day }
+  return {
+    vector: { weights: new Map(terms.map((term) => [term, 1])), length: Math.sqrt(terms.length) },
+    day,
+    eventId: null,
+  }
 }

@@ -110,6 +110,37 @@ describe.each(ENGINES)('subscriptions on the %s engine', (engine) => {
     expect(told.find(({ kind }) => kind === 'CORRECTED')?.correction).toMatchObject({ curator: 'A. Reader' })
   })
 
+  it('tell the readers of an event that an article shows it to be one with another', async () => {
+    const take = async (text: string): Promise<string> => {
+      const { ingestArticles } = await clientOf(1).ingestArticles({
+        articles: [{ text, publishedAt: '2031-05-04T08:00:00Z' }],
+      })
+      const [taken] = ingestArticles.results
+      if (taken?.__typename !== 'ArticleStored') throw new Error(JSON.stringify(taken))
+      return taken.event.id
+    }
+    const bus = await take(
+      'A tour bus overturned on the pass road above Castor on Friday night, the mountain rescue service said. Its driver was pulled out of the wreck.',
+    )
+    const choir = await take(
+      'Four members of the choir Saint Orla were hurt on their way home from a festival by bus. Their concert on Sunday is called off, its conductor Nela Brandt told singers and families.',
+    )
+    expect(choir).not.toBe(bus)
+    const after = await versionOf(servers[0]?.url ?? '')
+    const told = [clientOf(0).eventChanged({ id: bus, after }), clientOf(0).eventChanged({ id: choir, after })]
+    const both = await take(
+      'Four singers of the choir Saint Orla were hurt when their tour bus overturned on the pass road above Castor on Friday night. The mountain rescue service pulled the driver and the conductor Nela Brandt out of the wreck; the concert on Sunday is called off.',
+    )
+    const gone = both === bus ? choir : bus
+    for (const changes of told) {
+      for await (const { eventChanged } of changes) {
+        if (eventChanged.kind !== 'EVENT_MERGED') continue
+        expect([eventChanged.event?.id, eventChanged.otherEvent?.id]).toEqual([gone, both])
+        break
+      }
+    }
+  })
+
   it('tell of findings that are new and of those that must be taken back, and of nothing else', async () => {
     const [client, other] = [clientOf(0), clientOf(1)]
     const wall = (outlet: string, verb: string) => ({
