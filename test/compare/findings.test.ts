@@ -65,6 +65,18 @@ describe('a rewording', () => {
     ).toEqual([])
   })
 
+  it.each([
+    ['the ninth gate of the harbour wall', 'the 9th gate of the harbour wall'],
+    ['the number one gate of the harbour wall', 'the No. 1 gate of the harbour wall'],
+    ['a foolish gate of the harbour wall', 'a f***ish gate of the harbour wall'],
+    ['a rotten gate of the harbour wall', 'a r gate of the harbour wall'],
+  ])('is none between “%s” and “%s”', (one, other) => {
+    const told = (a: string, b: string) =>
+      findings('REWORDING', article('Lorn Gazette', `They closed ${a}`), article('Coast Radio', `They closed ${b}`))
+    expect(told(one, other)).toEqual([])
+    expect(told(other, one)).toEqual([])
+  })
+
   it('is none between two sentences of one speech that end alike', () => {
     const [one, other] = [
       'It is never good to be on the wrong side of the harbour authority of Karsk',
@@ -123,12 +135,32 @@ describe('the speaker of a finding', () => {
 })
 
 describe('a person left out', () => {
-  const others = ['Lorn Gazette', 'Coast Radio', 'Karsk Today'].map((outlet) => article(outlet, SAID))
+  const others = [
+    article(
+      'Lorn Gazette',
+      SAID,
+      'Waves as high as houses had been seen all along the coast since the first of March.',
+    ),
+    article('Coast Radio', SAID, 'Her report, of which nobody had heard, is two years old.'),
+    article('Karsk Today', SAID, 'Nine ferries sailed on Tuesday, and none came back before the night.'),
+  ]
 
   it('is quoted by most and not named at all', () => {
     const [finding] = findings('PERSON_LEFT_OUT', ...others, article('Evening Post', ''))
     expect(finding?.sentence).toBe('Ada Brenn is quoted by 3 outlets and left out by Evening Post.')
     expect(finding?.sides.map(({ articleIds }) => articleIds)).toEqual([['a1', 'a2', 'a3'], ['a4']])
+  })
+
+  it('needs two texts of their own that quote them: copies of one are one', () => {
+    const wire = [
+      'Nine ferries sailed from the old harbour on Tuesday before the storm came up, and none of them came back before the night was over.',
+      'The council of Karsk will meet again on the first Friday of next month to hear what the engineers have to say about the money.',
+    ].join('\n\n')
+    const late = article('Evening Post', '', 'Snow fell on the hills of Mellin on Tuesday.')
+    const copies = [article('Lorn Gazette', SAID, wire), article('Coast Radio', SAID, wire)]
+    expect(findings('PERSON_LEFT_OUT', ...copies, late)).toEqual([])
+    const other = article('Karsk Today', SAID, 'Her report, of which nobody had heard, is two years old.')
+    expect(findings('PERSON_LEFT_OUT', ...copies, other, late)).toHaveLength(1)
   })
 
   it('is nobody whose surname stands in the text, whoever is meant', () => {

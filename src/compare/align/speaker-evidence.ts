@@ -1,3 +1,4 @@
+import { SUBJECT_PRONOUNS } from '../../lexicon/grammar-words.js'
 import type { DossierQuote } from '../../model/dossier.js'
 import type { Span } from '../../model/span.js'
 
@@ -61,8 +62,9 @@ export function isExplicit(quote: DossierQuote): boolean {
   return quote.personId !== null && namesSpeaker(quote, EXPLICIT_CONFIDENCE)
 }
 
+/** Not "she", nor "He" where a sentence opens with it. */
 function isNamed(text: string): boolean {
-  return /\p{Lu}\p{L}/u.test(text)
+  return /\p{Lu}\p{L}/u.test(text) && !SUBJECT_PRONOUNS.has(text.toLowerCase())
 }
 
 /** The name stands right before or behind the words, or beside a cue that does. */

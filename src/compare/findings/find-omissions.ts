@@ -6,7 +6,7 @@ import { list, shorten, shortList } from '../../text/wording.js'
 import { namesOf } from '../links/is-same-speaker.js'
 import { MOST_OUTLETS, sideOf, silentSide, type Draft, type FindingView } from './finding-view.js'
 
-/** Independent texts that must have run a statement before its absence elsewhere tells anything. */
+/** Independent texts that must have run a statement, or quoted somebody, before its absence elsewhere tells anything. */
 const FEWEST_ORIGINS = 2
 
 /** Statements of one speaker named in a sentence, and how much of each, in characters. */
@@ -14,6 +14,7 @@ const [MOST_STATEMENTS, OPENING] = [2, 70]
 
 /** "Ada Quill is quoted by 3 outlets and left out by Radio Fen." */
 export function findPeopleLeftOut({ aspects, person, labels, quote, printedIn }: FindingView): Draft[] {
+  const originOf = originsOf(aspects)
   return aspects.people.flatMap((coverage): Draft[] => {
     const { name } = person(coverage.personId)
     const absent = findLeftOut(coverage).filter((articleId) => !hasSurname(printedIn(articleId), name))
@@ -21,6 +22,7 @@ export function findPeopleLeftOut({ aspects, person, labels, quote, printedIn }:
     const renderings = aspects.utterances
       .flatMap((utterance) => utterance.renderings)
       .filter(({ personId, quoteId }) => personId === coverage.personId && quote(quoteId).directness !== 'INDIRECT')
+    if (new Set(renderings.map(({ articleId }) => originOf(articleId))).size < FEWEST_ORIGINS) return []
     return [
       {
         kind: 'PERSON_LEFT_OUT',
@@ -83,18 +85,24 @@ function printsWordFor({ printedIn }: FindingView, articleId: string, { renderin
   return renderings.some(({ text }) => printedIn(articleId).includes(` ${plainWords(text)} `))
 }
 
-function gatherOmissions(view: FindingView): Map<string, Omission> {
-  const { origins, utterances } = view.aspects
-  const originOf = new Map(
+/** The text that an article goes back to: that of its family, or its own. */
+function originsOf({ origins }: FindingView['aspects']): (articleId: string) => string {
+  const known = new Map(
     origins.families.flatMap(({ articleIds }, i) => articleIds.map((id) => [id, `family ${i}`] as const)),
   )
+  return (articleId) => known.get(articleId) ?? articleId
+}
+
+function gatherOmissions(view: FindingView): Map<string, Omission> {
+  const { utterances } = view.aspects
+  const originOf = originsOf(view.aspects)
   const omissions = new Map<string, Omission>()
   for (const utterance of utterances) {
     if (!utterance.renderings.some(({ quoteId }) => view.quote(quoteId).directness !== 'INDIRECT')) continue
     const absent = utterance.coverage
       .filter(({ state, articleId }) => state === 'NOT_RUN' && !printsWordFor(view, articleId, utterance))
       .map(({ articleId }) => articleId)
-    const texts = new Set(utterance.renderings.map(({ articleId }) => originOf.get(articleId) ?? articleId)).size
+    const texts = new Set(utterance.renderings.map(({ articleId }) => originOf(articleId))).size
     if (absent.length === 0 || texts < FEWEST_ORIGINS) continue
     const key = JSON.stringify([view.speakerOf(utterance), texts, absent])
     omissions.set(key, {

@@ -1,4 +1,5 @@
 import { FUNCTION_WORDS } from '../../lexicon/function-words.js'
+import { CARDINALS, ORDINALS } from '../../lexicon/number-words.js'
 import type { ComparedRendering, ComparedUtterance } from '../../model/comparison.js'
 import { fold } from '../../text/fold.js'
 import { lightStem } from '../../text/light-stem.js'
@@ -116,19 +117,35 @@ const MOST_TO_ONE = 3
  * good"), one side is a cut of the other or has a letter for the word, or no word stands for another.
  */
 function isNoRewording(from: string, to: string): boolean {
+  if (MASKED.test(from) || MASKED.test(to)) return true
   const [a, b] = [contentOf(from), contentOf(to)]
   const [shorter, longer] = a.length <= b.length ? [a, b] : [b, a]
   const [short, long] = [shorter.join(''), longer.join('')]
-  if (short.length === 1 ? long.startsWith(short) : short.replaceAll('-', '') === long.replaceAll('-', '')) return true
+  if (isLetterOf(short, long) || isLetterOf(long, short) || short.replaceAll('-', '') === long.replaceAll('-', ''))
+    return true
   return shorter.every((stem) => longer.includes(stem)) || longer.length > MOST_TO_ONE * shorter.length
 }
 
+/** Letters of an oath that a newsroom hides: "f***ing", "b----". */
+const MASKED = /\p{L}[*#_-]{2,}/u
+
+function isLetterOf(letter: string, word: string): boolean {
+  return letter.length === 1 && word.startsWith(letter)
+}
+
 function contentOf(text: string): string[] {
-  // "A.G." and "AG" are one.
-  return findWords(text.replace(/(?<=\p{L})\.(?=[\p{L}'\u2019])/gu, ''))
-    .map((word) => fold(word.text))
+  // "A.G." and "AG" are one, "No. 1" and "number one" too.
+  return findWords(text.replace(/(?<=\p{L})\.(?=[\p{L}'\u2019])/gu, '').replace(/\bNo\.(?=\s?\d)/gu, 'number'))
+    .map((word) => inDigits(fold(word.text)))
     .filter((word) => !FUNCTION_WORDS.has(word))
     .map((word) => lightStem(word).replace(/e$/, ''))
+}
+
+/** "ninth" is "9th", "nine" is "9". */
+function inDigits(word: string): string {
+  const [count, place] = [CARDINALS.get(word), ORDINALS.get(word)]
+  if (count !== undefined) return String(count)
+  return place === undefined ? word.replace(/^(\d+)(?:st|nd|rd)$/, '$1th') : `${place}th`
 }
 
 function isQuoted({ quote }: FindingView, { quoteId }: ComparedRendering): boolean {
