@@ -4,6 +4,7 @@ import type { NamedPerson, NameRun } from '../people/find-people.js'
 import type { Scene } from '../speakers/resolve-speakers.js'
 import { findQuotes } from './find-quotes.js'
 import { findTurns } from './find-turns.js'
+import { citingTurns } from './citing-turns.js'
 import { withSpeech } from './with-speech.js'
 
 /**
@@ -16,5 +17,6 @@ export function findStatements(
   people: readonly NamedPerson[],
   weights: Weights,
 ): Quote[] {
-  return withSpeech(findQuotes(scene, people, weights), findTurns(scene.narrative, names, people))
+  const turns = findTurns(scene.narrative, names, people)
+  return withSpeech(citingTurns(findQuotes(scene, people, weights), turns), turns)
 }

@@ -57,10 +57,14 @@ export function findTurns(
   const speaking = labels.flatMap((label) => (label === null ? [] : [label]))
   if (!isConversation(speaking)) return []
   const answering = answererOf(narrative, speaking, people)
+  const isCommented = labels.some((_, at) => isSpokenOf(narrative, labels, at, people))
   return labels.flatMap((label, at) => {
     const paragraph = paragraphs[at]
     if (label === null || paragraph === undefined) return []
-    const spans = [{ start: label.wordsFrom, end: paragraph.end }, ...goesOn(narrative, labels, at, people)]
+    const spans = [
+      { start: label.wordsFrom, end: paragraph.end },
+      ...(isCommented ? [] : goesOn(narrative, labels, at)),
+    ]
     return spans.map((span): Quote => ({
       span,
       text: text.slice(span.start, span.end),
@@ -177,9 +181,27 @@ const LEAST_SPOKEN = 0.25
 /** From how many turns on one label alone makes a conversation: the questions then stand without one. */
 const TURNS_OF_ONE = 3
 
-/** The paragraphs behind a label's own that are the same speaker's: no label, no stage direction, and not about the speaker. */
-function goesOn(narrative: Narrative, labels: readonly (Label | null)[], at: number, people: People): Span[] {
-  const { paragraphs, text, paragraphTokens } = narrative
+/**
+ * Whether a paragraph behind a turn speaks of the one whose turn it is: "ROE: Perhaps. \n Not even Roe believes that." An article with
+ * one prints excerpts and comments on them, and no turn of it goes on.
+ */
+function isSpokenOf(
+  { paragraphs, paragraphTokens }: Narrative,
+  labels: readonly (Label | null)[],
+  at: number,
+  people: People,
+): boolean {
+  const person = labels[at]?.person ?? null
+  if (person === null) return false
+  for (let p = at + 1; p <= at + LONGEST_TURN + 1 && labels[p] === null && paragraphs[p] !== undefined; p++) {
+    for (let i = paragraphTokens[p] ?? 0; i < (paragraphTokens[p + 1] ?? 0); i++)
+      if (people.at.get(i) === person) return labels.slice(p + 1).some((label) => label !== null)
+  }
+  return false
+}
+
+/** The paragraphs behind a label's own that are the same speaker's: no label and no stage direction. */
+function goesOn({ paragraphs, text }: Narrative, labels: readonly (Label | null)[], at: number): Span[] {
   const spans: Span[] = []
   for (let p = at + 1; p <= at + LONGEST_TURN + 1; p++) {
     const paragraph = paragraphs[p]
@@ -188,8 +210,6 @@ function goesOn(narrative: Narrative, labels: readonly (Label | null)[], at: num
     if (labels[p] !== null) return spans
     if (paragraph.kind !== 'PARAGRAPH') return []
     if (/^[([]/.test(text.charAt(paragraph.start)) && /[)\]]/.test(text.charAt(paragraph.end - 1))) continue
-    for (let i = paragraphTokens[p] ?? 0; i < (paragraphTokens[p + 1] ?? 0); i++)
-      if (labels[at]?.person !== null && people.at.get(i) === labels[at]?.person) return spans
     spans.push({ start: paragraph.start, end: paragraph.end })
   }
   return []

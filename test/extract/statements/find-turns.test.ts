@@ -214,4 +214,23 @@ John Doe: 30.`,
     expect(quotes.map(({ directness }) => directness)).toEqual(['DIRECT', 'DIRECT'])
     expect(quotes.map(({ speaker }) => speaker?.kind)).toEqual(['UNNAMED', 'PERSON'])
   })
+
+  it('puts no comment of the writer into a mouth where turns are excerpts, and gives what the comment cites to who said it', () => {
+    const told = spoken(`Jane Roe: We will pay an awful lot for it.
+
+Tom Ashby: How much is that in crowns?
+
+Well, the drivers may want to pay “an awful lot for it.” Not even Ashby knows a number.
+
+Tom Ashby: I would like to see a number.
+
+Jane Roe: You will see one in May.`)
+    expect(told).toEqual([
+      'We will pay an awful lot for it. | Jane Roe | Jane Roe',
+      'How much is that in crowns? | Tom Ashby | Tom Ashby',
+      'an awful lot for it. | Jane Roe | Jane Roe',
+      'I would like to see a number. | Tom Ashby | Tom Ashby',
+      'You will see one in May. | Jane Roe | Jane Roe',
+    ])
+  })
 })
