@@ -5,6 +5,9 @@ import { weighTerm, type Telling } from '../weigh-terms.js'
 /** Names, and as many other words, of a profile that are kept, the heaviest first: the rest adds nothing to a likeness. */
 const MOST_KEPT = 80
 
+/** 0 to 1: how much the names count against the other words. The words of all trials are alike, their defendants are not. */
+const NAME_SHARE = 0.6
+
 /** Articles of an event whose terms make its profile: what it came to be about counts, not how it began. */
 export const PROFILED_ARTICLES = 12
 
@@ -46,7 +49,7 @@ export function meanProfile(profiles: readonly Profile[]): Omit<Profile, 'day'> 
  * the archive, and there are many trials; the trial of one mayor is one matter.
  */
 export function likenessOf(one: Omit<Profile, 'day'>, other: Omit<Profile, 'day'>): number {
-  return Math.sqrt(dot(one.names, other.names) * dot(one.words, other.words))
+  return dot(one.names, other.names) ** NAME_SHARE * dot(one.words, other.words) ** (1 - NAME_SHARE)
 }
 
 function unit(terms: readonly FingerprintTerm[], telling: Telling): Map<string, number> {
