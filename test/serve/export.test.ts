@@ -130,7 +130,7 @@ describe('an exported table', () => {
     },
   )
 
-  it.each(['citations', 'utterances', 'people', 'outlets', 'events'])(
+  it.each(['citations', 'utterances', 'people', 'outlets', 'events', 'storylines'])(
     'of %s has no newcomers in an older snapshot',
     async (name) => {
       const first = await table(`${name}.jsonl`)

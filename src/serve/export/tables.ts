@@ -5,6 +5,7 @@ import { EVENTS, LISTED_EVENTS } from '../../graphql/lists/event-list.js'
 import { FIGURES } from '../../graphql/lists/figure-list.js'
 import { LISTED_OUTLETS, OUTLETS } from '../../graphql/lists/outlet-list.js'
 import { LISTED_PEOPLE, PEOPLE } from '../../graphql/lists/person-list.js'
+import { LISTED_STORYLINES, STORYLINES } from '../../graphql/lists/storyline-list.js'
 import { QUOTES } from '../../graphql/lists/quote-list.js'
 import { UTTERANCES } from '../../graphql/lists/utterance-list.js'
 import type { Store } from '../../store/open-store.js'
@@ -181,11 +182,28 @@ export const TABLES: Readonly<Record<string, Table>> = {
     read: (db, where, snapshot) =>
       pageThings({ AND: [EVENTS.filter(where), LISTED_EVENTS] }, snapshot, async (page) => {
         const rows = await db.event.findMany(page)
-        return rows.map(({ id, title, version, articleCount, firstAt, lastAt }) => ({
+        return rows.map(({ id, title, version, articleCount, firstAt, lastAt, storylineId }) => ({
           key: id,
           id: key('Event', id),
           title,
+          storyline: key('Storyline', storylineId),
           version,
+          articleCount,
+          firstAt,
+          lastAt,
+        }))
+      }),
+  },
+  storylines: {
+    where: 'StorylineWhere',
+    read: (db, where, snapshot) =>
+      pageThings({ AND: [STORYLINES.filter(where), LISTED_STORYLINES] }, snapshot, async (page) => {
+        const rows = await db.storyline.findMany(page)
+        return rows.map(({ id, title, eventCount, articleCount, firstAt, lastAt }) => ({
+          key: id,
+          id: key('Storyline', id),
+          title,
+          eventCount,
           articleCount,
           firstAt,
           lastAt,
