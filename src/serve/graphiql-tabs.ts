@@ -107,24 +107,28 @@ query HowItGrew {
         }
       }
       figures(first: 1) {
-        counted
-        action
-        steps {
-          text
-          giver
-          at
-          articleCount
-          article { outlet { name } }
-          event { title }
-          supersededBy { text at article { outlet { name } } }
+        nodes {
+          counted
+          action
+          steps {
+            text
+            giver
+            at
+            articleCount
+            article { outlet { name } }
+            event { title }
+            supersededBy { text at article { outlet { name } } }
+          }
         }
       }
       # What was said in one event and told again in a later one.
       repeats(first: 5) {
-        earlier { speaker { name } text event { title firstAt } }
-        utterance { text event { title firstAt } }
+        nodes {
+          earlier { speaker { name } text event { title firstAt } }
+          utterance { text event { title firstAt } }
+        }
       }
-      people(first: 5) { person { name } quoteCount eventCount }
+      people(first: 5) { nodes { person { name } quoteCount eventCount } }
     }
   }
 }

@@ -13,7 +13,7 @@ export interface StorylinePerson {
 }
 
 /** The people whom the articles of a storyline name, the most quoted first, then those whom most articles name. */
-export async function loadStorylinePeople(db: Database, storylineId: string, most: number): Promise<StorylinePerson[]> {
+export async function loadStorylinePeople(db: Database, storylineId: string): Promise<StorylinePerson[]> {
   return db.$queryRaw<StorylinePerson[]>`
     WITH member AS (
       SELECT a.id, a."eventId", a."currentRevisionId" FROM "Article" a JOIN "Event" e ON e.id = a."eventId"
@@ -27,7 +27,7 @@ export async function loadStorylinePeople(db: Database, storylineId: string, mos
     )
     SELECT named."personId", COALESCE(quoted.quotes, 0) AS "quoteCount", named.articles AS "articleCount", named.events AS "eventCount"
     FROM named LEFT JOIN quoted ON quoted."personId" = named."personId"
-    ORDER BY 2 DESC, 3 DESC, 1 LIMIT ${most}`
+    ORDER BY 2 DESC, 3 DESC, 1`
 }
 
 /** The figures in all versions of a storyline's articles. */

@@ -1,35 +1,15 @@
 import type { FigureGroup, FigureMember, FigurePair } from '../../model/figure-group.js'
 import { invariant } from '../../errors.js'
 import { builder } from '../builder.js'
-import { ComparatorEnum, FigureUnitEnum } from '../enums/facts-enums.js'
+import { FigureUnitEnum } from '../enums/facts-enums.js'
 import { FigureRelationEnum } from '../enums/comparison-enums.js'
-import { rowOf } from '../row-of.js'
-import { Article } from '../types/article.js'
-import { Figure } from '../types/figure.js'
 import { CoverageCellType } from './coverage-cell.js'
+import { figureFields } from './figure-fields.js'
 
 const FigureMemberType = builder.objectRef<FigureMember>('FigureMember').implement({
   description: 'The figure of one article.',
   fields: (t) => ({
-    text: t.string({
-      description: 'The figure with what it counts, as printed.',
-      resolve: ({ figure }) => figure.text,
-    }),
-    low: t.float({
-      nullable: true,
-      description: 'The lowest value that the words allow; null where they set no lower bound.',
-      resolve: ({ figure }) => figure.low,
-    }),
-    high: t.float({
-      nullable: true,
-      description: 'The highest value that the words allow; null where they set no upper bound.',
-      resolve: ({ figure }) => figure.high,
-    }),
-    comparator: t.field({
-      type: ComparatorEnum,
-      description: 'How the words bound the number.',
-      resolve: ({ figure }) => figure.comparator,
-    }),
+    ...figureFields(t),
     unit: t.field({
       type: FigureUnitEnum,
       description: 'What kind of quantity it is.',
@@ -45,21 +25,6 @@ const FigureMemberType = builder.objectRef<FigureMember>('FigureMember').impleme
       nullable: true,
       description: 'The day it is about; null where not said.',
       resolve: ({ figure }) => (figure.day === null ? null : new Date(figure.day)),
-    }),
-    giver: t.string({
-      nullable: true,
-      description: 'Who gave it, as printed; null = the outlet in its own voice.',
-      resolve: ({ figure }) => figure.giver,
-    }),
-    article: t.field({
-      type: Article,
-      description: 'The article that reports it.',
-      resolve: ({ articleId }, _args, context) => rowOf(context, articleId),
-    }),
-    figure: t.field({
-      type: Figure,
-      description: 'The figure as stored, with its place in the text.',
-      resolve: ({ figureId }, _args, context) => rowOf(context, figureId),
     }),
   }),
 })

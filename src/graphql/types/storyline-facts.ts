@@ -2,18 +2,14 @@ import type { FigureSeries, FigureStep, RepeatedStatement } from '../../model/st
 import { tellFigures, tellRepeats } from '../../pipeline/tell-storyline.js'
 import { loadStorylinePeople, type StorylinePerson } from '../../store/load-storyline.js'
 import { builder } from '../builder.js'
-import { codedError } from '../coded-error.js'
-import { ComparatorEnum } from '../enums/facts-enums.js'
+import { figureFields } from '../comparison/figure-fields.js'
+import { connectionOf } from '../connection-of.js'
+import { listPage } from '../list-page.js'
 import { rowOf } from '../row-of.js'
-import { Article } from './article.js'
 import { Event } from './event.js'
-import { Figure } from './figure.js'
 import { Person } from './person.js'
 import { Storyline } from './storyline.js'
 import { Utterance } from './utterance.js'
-
-/** Most people, figures and repeated statements that one storyline is asked for at a time. */
-const MOST = 100
 
 interface Shown extends FigureStep {
   readonly series: FigureSeries
@@ -26,27 +22,7 @@ const FigureStepType = builder.objectRef<Shown>('FigureStep')
 FigureStepType.implement({
   description: 'One value of a figure that a storyline follows, as the article printed it that had it first.',
   fields: (t) => ({
-    text: t.string({ description: 'The figure as printed.', resolve: ({ figure }) => figure.text }),
-    low: t.float({
-      nullable: true,
-      description: 'The lowest value that the words allow; null where they set no lower bound.',
-      resolve: ({ figure }) => figure.low,
-    }),
-    high: t.float({
-      nullable: true,
-      description: 'The highest value that the words allow; null where they set no upper bound.',
-      resolve: ({ figure }) => figure.high,
-    }),
-    comparator: t.field({
-      type: ComparatorEnum,
-      description: 'How the words bound the number.',
-      resolve: ({ figure }) => figure.comparator,
-    }),
-    giver: t.string({
-      nullable: true,
-      description: 'Who gave it, as printed there; null = the outlet in its own voice.',
-      resolve: ({ figure }) => figure.giver,
-    }),
+    ...figureFields(t),
     at: t.field({
       type: 'DateTime',
       nullable: true,
@@ -57,16 +33,6 @@ FigureStepType.implement({
       type: 'NonNegativeInt',
       description: 'How many articles give this value.',
       resolve: ({ articleCount }) => articleCount,
-    }),
-    figure: t.field({
-      type: Figure,
-      description: 'The figure as stored, with its place in the text.',
-      resolve: ({ figureId }, _args, context) => rowOf(context, figureId),
-    }),
-    article: t.field({
-      type: Article,
-      description: 'The article that gave it first.',
-      resolve: ({ articleId }, _args, context) => rowOf(context, articleId),
     }),
     event: t.field({
       type: Event,
@@ -143,31 +109,43 @@ const StorylinePersonType = builder.objectRef<StorylinePerson>('StorylinePerson'
   }),
 })
 
-builder.prismaObjectFields(Storyline, (t) => ({
-  people: t.field({
-    type: [StorylinePersonType],
-    description: 'The people in it, the most quoted first.',
-    args: { first: t.arg.int({ defaultValue: 20, required: true, description: 'How many at most, 1 to 100.' }) },
-    select: { id: true },
-    resolve: ({ id }, { first }, { store }) => loadStorylinePeople(store.db, id, checkFirst(first)),
-  }),
-  figures: t.field({
-    type: [FigureSeriesType],
-    description: 'How its figures grew, those that most articles give first.',
-    args: { first: t.arg.int({ defaultValue: 20, required: true, description: 'How many at most, 1 to 100.' }) },
-    select: { id: true },
-    resolve: async ({ id }, { first }, { store }) => (await tellFigures(store.db, id)).slice(0, checkFirst(first)),
-  }),
-  repeats: t.field({
-    type: [RepeatedStatementType],
-    description: 'What was said in one of its events and told again in a later one, by the later event.',
-    args: { first: t.arg.int({ defaultValue: 20, required: true, description: 'How many at most, 1 to 100.' }) },
-    select: { id: true },
-    resolve: async ({ id }, { first }, { store }) => (await tellRepeats(store.db, id)).slice(0, checkFirst(first)),
-  }),
-}))
+const StorylinePersonConnection = connectionOf('StorylinePerson', 'people of a storyline', StorylinePersonType)
+const FigureSeriesConnection = connectionOf('FigureSeries', 'figures that grew', FigureSeriesType)
+const RepeatedStatementConnection = connectionOf(
+  'RepeatedStatement',
+  'statements that were told again',
+  RepeatedStatementType,
+)
 
-function checkFirst(first: number): number {
-  if (first >= 1 && first <= MOST) return first
-  throw codedError('BAD_INPUT', `first must be 1 to ${String(MOST)}, not ${String(first)}.`)
-}
+builder.prismaObjectFields(Storyline, (t) => ({
+  people: t.connection(
+    {
+      type: StorylinePersonType,
+      description: 'The people in it, the most quoted first.',
+      select: { id: true },
+      resolve: async ({ id }, args, { store }) =>
+        listPage(await loadStorylinePeople(store.db, id), args, ({ personId }) => personId),
+    },
+    StorylinePersonConnection,
+  ),
+  figures: t.connection(
+    {
+      type: FigureSeriesType,
+      description: 'How its figures grew, those that most articles give first.',
+      select: { id: true },
+      resolve: async ({ id }, args, { store }) =>
+        listPage(await tellFigures(store.db, id), args, ({ steps }) => steps[0]?.figureId ?? ''),
+    },
+    FigureSeriesConnection,
+  ),
+  repeats: t.connection(
+    {
+      type: RepeatedStatementType,
+      description: 'What was said in one of its events and told again in a later one, by the later event.',
+      select: { id: true },
+      resolve: async ({ id }, args, { store }) =>
+        listPage(await tellRepeats(store.db, id), args, ({ utteranceId }) => utteranceId),
+    },
+    RepeatedStatementConnection,
+  ),
+}))
