@@ -1,6 +1,8 @@
 import type { Cue, Directness, Quote, Speaker } from '../../model/quote.js'
 import type { Weights } from '../../models/weights.js'
+import type { Span } from '../../model/span.js'
 import { findBlockQuotes } from './find-block-quotes.js'
+import { findPosts } from './find-posts.js'
 import {
   bearerOf,
   calibrate,
@@ -37,7 +39,16 @@ export function findQuotes(scene: Scene, people: readonly NamedPerson[], weights
   }
   quotes.push(...findIndirect(scene, resolver, mentionFrom))
   quotes.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end)
-  return withSpeech(quotes, findBlockQuotes(scene, resolver))
+  const setOff = findBlockQuotes(scene, resolver)
+  const posts = findPosts(scene, resolver).filter(({ span }) => !setOff.some((other) => meet(span, other.span)))
+  return withSpeech(
+    quotes,
+    [...setOff, ...posts].sort((a, b) => a.span.start - b.span.start),
+  )
+}
+
+function meet(a: Span, b: Span): boolean {
+  return a.start < b.end && b.start < a.end
 }
 
 /** A quotation, and the verb that attributes it. */

@@ -18,5 +18,5 @@ export function findStatements(
   weights: Weights,
 ): Quote[] {
   const turns = findTurns(scene.narrative, names, people)
-  return withSpeech(citingTurns(findQuotes(scene, people, weights), turns), turns)
+  return withSpeech(citingTurns(scene.narrative, findQuotes(scene, people, weights), turns), turns)
 }

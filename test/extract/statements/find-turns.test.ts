@@ -222,6 +222,8 @@ Tom Ashby: How much is that in crowns?
 
 Well, the drivers may want to pay “an awful lot for it.” Not even Ashby knows a number.
 
+“An awful lot” is no number.
+
 Tom Ashby: I would like to see a number.
 
 Jane Roe: You will see one in May.`)
@@ -229,6 +231,7 @@ Jane Roe: You will see one in May.`)
       'We will pay an awful lot for it. | Jane Roe | Jane Roe',
       'How much is that in crowns? | Tom Ashby | Tom Ashby',
       'an awful lot for it. | Jane Roe | Jane Roe',
+      'An awful lot | Jane Roe | Jane Roe',
       'I would like to see a number. | Tom Ashby | Tom Ashby',
       'You will see one in May. | Jane Roe | Jane Roe',
     ])
