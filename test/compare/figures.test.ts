@@ -6,6 +6,7 @@ import type { Dossier } from '../../src/model/dossier.js'
 import { loadModels } from '../../src/models/load-models.js'
 import { dossierOf, type Told } from './figure-dossier.js'
 import { FIGURE_EXAMPLES } from './figure-examples.js'
+import { countReads } from '../support/count-reads.js'
 
 const ROWS = Object.entries(FIGURE_EXAMPLES).flatMap(([relation, examples]) =>
   examples.map(([sunday, monday, explanation]) => ({ relation, sunday, monday, explanation })),
@@ -217,22 +218,21 @@ describe('compareFigures', () => {
     ])
   })
 
-  it('takes time in line with the number of articles', () => {
+  it('looks at figures in line with the number of articles', () => {
     const many = (count: number): Told[] =>
       Array.from({ length: count }, (_, i) => ({
         id: `a${i}`,
         date: '2026-03-15',
         text: `${(i % 7) + 30} people were detained, and ${i + 100} ships left the port of Tolvsk. Roe paid $${i + 5} million.`,
       }))
-    const time = (count: number): number => {
-      const dossier = dossierOf(many(count))
-      const start = performance.now()
-      compareFigures(dossier)
-      return performance.now() - start
+    const readsFor = (count: number): number => {
+      const { data, reads } = countReads(dossierOf(many(count)))
+      compareFigures(data)
+      return reads()
     }
-    time(20)
-    const [small, large] = [Math.max(20, time(50)), time(500)]
-    expect(large / small).toBeLessThan(50)
+    const [small, large] = [readsFor(20), readsFor(80)]
+    expect(small).toBeGreaterThan(1000)
+    expect(large / small).toBeLessThan(5)
   })
 })
 

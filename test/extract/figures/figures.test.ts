@@ -10,6 +10,7 @@ import { loadModels } from '../../../src/models/load-models.js'
 import { moment } from '../../compare/figure-dossier.js'
 import { plainArticle } from '../../support/plain-article.js'
 import { sentencesOf } from '../sentences-of.js'
+import { countReads } from '../../support/count-reads.js'
 
 /** Monday. */
 const PUBLISHED = moment('2026-03-16')
@@ -325,18 +326,17 @@ describe('findFigures', () => {
     )
   })
 
-  it('takes time in line with the length of the text', () => {
-    const time = (times: number): number => {
-      const text = 'Police said 38 people and hundreds of others, including 12 officers, were hurt on Sunday '.repeat(
-        times,
-      )
-      const start = performance.now()
-      findFigures(text)
-      return performance.now() - start
+  it('looks at words in line with their number', () => {
+    const readsFor = (times: number): number => {
+      const told = 'Police said 38 people and hundreds of others, including 12 officers, were hurt on Sunday '
+      const text = told.repeat(times)
+      const { data, reads } = countReads(sentencesOf(text))
+      figures.findFigures(text, data, { quotes: [], people: [], publishedAt: PUBLISHED })
+      return reads()
     }
-    time(200)
-    const [small, large] = [Math.max(20, time(100)), time(800)]
-    expect(large / small).toBeLessThan(40)
+    const [small, large] = [readsFor(15), readsFor(45)]
+    expect(small).toBeGreaterThan(1000)
+    expect(large / small).toBeLessThan(3.5)
   })
 })
 
