@@ -1,0 +1,2 @@
+-- CreateIndex
+CREATE INDEX "Revision_textHash_idx" ON "Revision"("textHash");
