@@ -4,6 +4,7 @@ import { lightStem } from '../../text/light-stem.js'
 import { senseOf } from '../../text/sense-of.js'
 import { stemRarity } from '../../text/word-rarity.js'
 import { findWords } from '../../text/words.js'
+import { rememberTexts } from './remember.js'
 
 /** A segment of speech made ready for comparing: everything that a pair's score asks of each side, computed once. */
 export interface Speech {
@@ -41,8 +42,17 @@ const QUESTION_END = 3
 /** Longest stretch that is turned into character grams, in UTF-16 units: a whole speech needs no more to be known again. */
 const GRAM_LIMIT = 2000
 
-/** @param context the printed sentence around the words, without them; "" where there is none. */
-export function makeSpeech(text: string, context: string): Speech {
+/** Stretches that are kept: those of the events that articles come in for. */
+const MOST_KEPT = 4_000
+
+/**
+ * Makes a stretch of speech ready; what was made of the same words before is the very same object.
+ *
+ * @param context the printed sentence around the words, without them; "" where there is none.
+ */
+export const makeSpeech: (text: string, context: string) => Speech = rememberTexts(readSpeech, MOST_KEPT)
+
+function readSpeech(text: string, context: string): Speech {
   const words = findWords(text).map((word) => fold(word.text))
   const stems = words.map(lightStem)
   const content = new Map<string, number>()

@@ -1,8 +1,10 @@
+import { rememberPairs } from '../align/remember.js'
+
 /** Stems of a passage that are compared in order: a whole speech needs no more to be known again. */
 const MOST_STEMS = 400
 
 /** Length of the longest run of stems that two passages print alike, side by side. */
-export function longestRun(a: readonly string[], b: readonly string[]): number {
+export const longestRun = rememberPairs((a: readonly string[], b: readonly string[]): number => {
   let longest = 0
   alignStems(a, b, (isSame, diagonal) => {
     const run = isSame ? diagonal + 1 : 0
@@ -10,12 +12,12 @@ export function longestRun(a: readonly string[], b: readonly string[]): number {
     return run
   })
   return longest
-}
+})
 
 /** How many stems two passages have in common in the same order, others between them allowed. */
-export function commonInOrder(a: readonly string[], b: readonly string[]): number {
-  return alignStems(a, b, (isSame, diagonal, above, left) => (isSame ? diagonal + 1 : Math.max(above, left)))
-}
+export const commonInOrder = rememberPairs((a: readonly string[], b: readonly string[]): number =>
+  alignStems(a, b, (isSame, diagonal, above, left) => (isSame ? diagonal + 1 : Math.max(above, left))),
+)
 
 /** Fills the table of two sequences row by row; the last cell is the answer. */
 function alignStems(
