@@ -129,7 +129,7 @@ function eventMaker(random: () => number, { seed = 1, people = 20_000 }: Coverag
     return {
       number,
       slots,
-      happening: pick(words.happenings),
+      happening: pick(PLAIN_WORDS),
       place,
       body: slots.body[0] ?? '',
       speakers,
@@ -150,7 +150,7 @@ function writeArticle(
   const pick = picker(random)
   const outlet = Math.floor(random() ** 2 * outlets)
   const { place, happening, body, slots } = event
-  const title = `${place} ${happening}: ${pick(slots['word'] ?? [])} ${pick(slots['past'] ?? [])} as ${pick(slots['counted'] ?? [])} wait`
+  const title = `${place} ${happening}: ${fill('{word} {word} {past}', slots, random)}`
   const paragraphs = [
     `The ${happening} in ${place} drew ${pick(event.figures)} on ${pick(WEEKDAYS)}, the ${body} said.`,
   ]
