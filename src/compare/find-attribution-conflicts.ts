@@ -73,11 +73,12 @@ function speakerConflicts(
   return []
 }
 
-/** The words beside the cue have a part of the person's name: no pronoun, no "the Lorn senator". */
+/** The words beside the cue have a part of the person's name: no pronoun, no "the Lorn senator"; or a curator has said who it is. */
 function isCalledByName(
-  { quote: { speaker, personId } }: PlacedRendering,
+  { quote: { speaker, personId, isSpeakerSet } }: PlacedRendering,
   people: ReadonlyMap<string, DossierPerson>,
 ): boolean {
+  if (isSpeakerSet === true) return true
   if (speaker === null) return false
   const called = new Set(foldedWords(speaker.text))
   return namesIn(personId, speaker.text, people).some((word) => called.has(word))
@@ -89,6 +90,7 @@ function namesOther(
   { quote: { personId, speaker } }: PlacedRendering,
   people: ReadonlyMap<string, DossierPerson>,
 ): boolean {
+  if (placed.quote.isSpeakerSet === true) return false
   const told = wordsOfAttribution(placed)
   return namesIn(personId, speaker?.text ?? '', people).some((word) => told.has(word))
 }

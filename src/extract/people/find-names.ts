@@ -10,7 +10,7 @@ import { isInitial } from '../../text/word-class.js'
 import { CALENDAR, FIRST_NAME, NEVER_NAME, isIn } from '../../text/word-lists.js'
 import { keepPeople } from './keep-people.js'
 import type { Narrative } from '../narrative/read-narrative.js'
-import type { NameRun } from './name-run.js'
+import { nicknameEnd, type NameRun } from './name-run.js'
 import { tagNames, type PersonWeights } from './tag-names.js'
 import { isFirstName } from './is-first-name.js'
 
@@ -21,6 +21,7 @@ export function findNames(narrative: Narrative, weights: PersonWeights): NameRun
   joinInitials(tokens, tags, narrative.opensSentence)
   heedTitles(tokens, tags)
   spreadNames(tokens, tags, narrative.opensSentence)
+  joinNicknames(tokens, tags)
   return keepPeople(
     tokens,
     runsOf(tags).map((run) =>
@@ -54,6 +55,19 @@ function joinInitials(tokens: readonly Token[], tags: Uint8Array, opensSentence:
     }
     if (tags[i] === 0) tags[i + 1] = 2
     tags[i] = 2
+  }
+}
+
+/** `Tony “the Sailor” Ashby` is one name; the by-name in its middle is nobody's. */
+function joinNicknames(tokens: readonly Token[], tags: Uint8Array): void {
+  for (let i = 0; i + 3 < tokens.length; i++) {
+    const first = tokens[i]
+    if (first?.capital !== true || !isFirstName(first.lower)) continue
+    const end = nicknameEnd(tokens, i + 1)
+    const surname = tokens[end ?? 0]
+    if (end === null || surname?.capital !== true || isIn(surname, NEVER_NAME)) continue
+    if (tags[i] === 0) tags[i] = 1
+    tags.fill(2, i + 1, end + 1)
   }
 }
 

@@ -46,8 +46,20 @@ export function isNobody(tokens: readonly Token[], run: NameRun, opensSentence: 
     isParty(tokens, run) ||
     isPhotoCredit(tokens, run) ||
     isReporter(tokens, run) ||
+    isInCase(tokens, run) ||
+    isShip(tokens, run) ||
     isOpenerAndPlace(tokens, run, opensSentence)
   )
+}
+
+/** "Roe v. Doe" is a case; who brought it the report may tell elsewhere. */
+function isInCase(tokens: readonly Token[], { from, to }: NameRun): boolean {
+  return to - from === 1 && [from - 1, to].some((at) => /^v\.?$/.test(lowerAt(tokens, at)))
+}
+
+/** "USS Jane Roe", "INS Sukanya": what stands before the name of a warship. */
+function isShip(tokens: readonly Token[], { from }: NameRun): boolean {
+  return /^(?:USS|HMS|HMAS|HMCS|INS)$/.test(tokens[from - 1]?.text ?? '')
 }
 
 /** A country or a city of several words, a weekday, a thing that is one word. */

@@ -5,7 +5,7 @@ import { readFamilyFirst } from '../../text/family-first.js'
 import { GENERATIONS } from '../../text/generations.js'
 import { fold } from '../../text/fold.js'
 import type { Token } from '../../text/tokens.js'
-import type { NameRun } from './name-run.js'
+import { nicknameEnd, type NameRun } from './name-run.js'
 
 export type Sex = 'male' | 'female' | null
 
@@ -27,7 +27,7 @@ export interface PrintedName {
 
 /** Reads a name with the title before it. */
 export function readName(tokens: readonly Token[], { from, to }: NameRun, run: number): PrintedName {
-  const words = tokens.slice(from, to)
+  const words = wordsOf(tokens, from, to)
   const all = words.map((token) => fold(token.text).replace(/\.$/, ''))
   const parts = all.filter((part) => part !== ',' && !NAME_SUFFIXES.has(part))
   let title: string | null = null
@@ -38,7 +38,7 @@ export function readName(tokens: readonly Token[], { from, to }: NameRun, run: n
   }
   const turned = readFamilyFirst(parts)
   const first = turned?.given ?? (parts.length > 1 ? (parts[0] ?? null) : null)
-  const text = words.length === 0 ? '' : printedText(tokens, from, to)
+  const text = words.length === 0 ? '' : printedText(words)
   return {
     run,
     text,
@@ -60,13 +60,21 @@ function middleOf(parts: readonly string[]): string {
     .join('')
 }
 
-function printedText(tokens: readonly Token[], from: number, to: number): string {
-  let text = ''
+/** The tokens of a name, a by-name in its middle left out: `Tony “the Sailor” Ashby` is Tony Ashby. */
+function wordsOf(tokens: readonly Token[], from: number, to: number): Token[] {
+  const words: Token[] = []
   for (let i = from; i < to; i++) {
+    i = nicknameEnd(tokens, i) ?? i
     const token = tokens[i]
-    if (token === undefined) continue
-    text += i > from && token.start > (tokens[i - 1]?.end ?? 0) ? ` ${token.text}` : token.text
+    if (token !== undefined && i < to) words.push(token)
   }
+  return words
+}
+
+function printedText(words: readonly Token[]): string {
+  let text = ''
+  for (const [i, token] of words.entries())
+    text += i > 0 && token.start > (words[i - 1]?.end ?? 0) ? ` ${token.text}` : token.text
   return text
 }
 

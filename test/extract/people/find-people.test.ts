@@ -51,8 +51,20 @@ describe('a name whose surname stands first', () => {
   })
 })
 
+describe('a name with a by-name in its middle', () => {
+  it.each(['Tony "the Sailor" Ashby', 'Tony “Sailor”Ashby', 'Tony “Sam the Bull” Ashby'])('is one name: %s', (name) => {
+    expect(who(`The judge met ${name} on Monday. Ashby said nothing.`)).toEqual(['Tony Ashby'])
+  })
+
+  it('ends where the marks hold more than a by-name, or no name follows', () => {
+    expect(who('The judge called Tony "a liar and a very bad man" Monday.')).not.toContain('Tony Monday')
+    expect(who('The judge called Tony "a liar" twice, Jane Roe said.')).toContain('Jane Roe')
+  })
+})
+
 describe('what looks like a name and is nobody’s', () => {
   it.each([
+    ['The court heard Ashby v. Vega on Monday, and the crew of the USS Jane Roe heard of it.', []],
     [
       'Sen. Jane Roe, R-Ky., and Rep. Tom Ashby (D-Calif.) agreed with Tom Vega, I-Vt.',
       ['Jane Roe', 'Tom Ashby', 'Tom Vega'],
