@@ -1,6 +1,5 @@
 import type { Facts } from '../model/facts.js'
 import type { Fingerprint, FingerprintTerm } from '../model/event.js'
-import { fold } from '../text/fold.js'
 import { stem } from '../text/stem.js'
 import { findWords } from '../text/words.js'
 import { findNameTerms } from './name-terms.js'
@@ -31,7 +30,7 @@ export function makeFingerprint(facts: Facts): Fingerprint {
       continue
     const terms = findWords(text, block)
       .slice(0, left)
-      .map((word) => stem(fold(word.text)))
+      .map((word) => stem(word.key))
     left -= terms.length
     countTerms(terms, block.kind === 'HEADLINE' ? TITLE_WEIGHT : 1, counts)
   }
@@ -42,7 +41,7 @@ export function makeFingerprint(facts: Facts): Fingerprint {
 }
 
 function termsOf(text: string): string[] {
-  return findWords(text).map((word) => stem(fold(word.text)))
+  return findWords(text).map((word) => stem(word.key))
 }
 
 function countTerms(terms: readonly string[], weight: number, counts: Map<string, number>): void {

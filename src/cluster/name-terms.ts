@@ -1,4 +1,3 @@
-import { fold } from '../text/fold.js'
 import { stem } from '../text/stem.js'
 import { findWords } from '../text/words.js'
 
@@ -14,8 +13,8 @@ const AFTER_SENTENCE = /[.!?:]["”’']?\s$/u
 export function findNameTerms(text: string): ReadonlySet<string> {
   const capital = new Set<string>()
   const small = new Set<string>()
-  for (const { text: word, start } of findWords(text)) {
-    const term = stem(fold(word))
+  for (const { text: word, key, start } of findWords(text)) {
+    const term = stem(key)
     if (!/^\p{Lu}/u.test(word)) {
       small.add(term)
       continue

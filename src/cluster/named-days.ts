@@ -35,11 +35,10 @@ export function findNamedDays(text: string): NamedDays {
   let weekday: number | null = null
   const days: number[] = []
   const words = findWords(text, { start: 0, end: Math.min(text.length, OPENING_LENGTH) })
-  words.forEach(({ text: word }, place) => {
+  words.forEach(({ text: word, key }, place) => {
     if (!/^\p{Lu}/u.test(word)) return
-    const lower = word.toLowerCase()
-    if (word.length >= SHORTEST_WEEKDAY) weekday ??= WEEKDAYS.get(lower) ?? null
-    const month = MONTH_NUMBERS.get(lower)
+    if (key.length >= SHORTEST_WEEKDAY) weekday ??= WEEKDAYS.get(key) ?? null
+    const month = MONTH_NUMBERS.get(key)
     if (month === undefined) return
     const day = dayNumber(words[place + 1]?.text) ?? dayNumber(words[place - 1]?.text)
     if (day !== null) days.push((month - 1) * DAYS_A_MONTH + day)

@@ -74,7 +74,7 @@ function findHolder(
 
 /** Null for what is no single office: "a Norwegian minister" is somebody else every time. */
 function readOffice(printed: string): Office | null {
-  const words = findWords(fold(printed)).flatMap((word) => word.text.replace(/'s?$/, '').split('-'))
+  const words = findWords(printed).flatMap(({ key }) => key.replace(/'s?$/, '').split('-'))
   if (INDEFINITE.has(words[0] ?? '')) return null
   const telling = words.filter((word) => word !== '' && !DETERMINERS.has(word))
   const cut = telling.findIndex((word) => AFTER_HEAD.has(word))

@@ -1,6 +1,5 @@
 import { FUNCTION_WORDS } from '../lexicon/function-words.js'
-import { fold } from '../text/fold.js'
-import { lightStem } from '../text/light-stem.js'
+import { lightStem } from '../text/stem.js'
 import { stemRarity } from '../text/word-rarity.js'
 import { findWords } from '../text/words.js'
 import type { PlacedRendering } from './place-utterances.js'
@@ -25,8 +24,7 @@ export function chooseReference(renderings: readonly PlacedRendering[]): PlacedR
 function fullness({ rendering, quote }: PlacedRendering): number {
   let weight = 0
   for (const word of findWords(withoutBrackets(rendering.text))) {
-    const folded = fold(word.text)
-    weight += FUNCTION_WORDS.has(folded) ? SMALL_WORD_WORTH : stemRarity(lightStem(folded))
+    weight += FUNCTION_WORDS.has(word.key) ? SMALL_WORD_WORTH : stemRarity(lightStem(word.key))
   }
   if (rendering.text.includes('[')) weight -= SMALL_WORD_WORTH
   return weight * (quote.directness === 'INDIRECT' ? INDIRECT_WORTH : 1)

@@ -1,8 +1,7 @@
 import type { HeadlineCell } from '../model/comparison.js'
 import type { Dossier } from '../model/dossier.js'
 import { FUNCTION_WORDS } from '../lexicon/function-words.js'
-import { fold } from '../text/fold.js'
-import { lightStem } from '../text/light-stem.js'
+import { lightStem } from '../text/stem.js'
 import { findWords } from '../text/words.js'
 import { currentRevision } from './place-utterances.js'
 
@@ -11,7 +10,7 @@ export function compareHeadlines(dossier: Dossier): HeadlineCell[] {
   const titles = dossier.articles.map((article) => {
     const { title, subtitle } = currentRevision(article).header
     const words = findWords(title ?? '')
-      .map((word) => fold(word.text))
+      .map((word) => word.key)
       .filter((word) => !FUNCTION_WORDS.has(word))
     return { articleId: article.id, title, subtitle, words }
   })

@@ -1,6 +1,5 @@
 import type { AttributionConflict } from '../model/comparison.js'
 import type { Dossier, DossierPerson } from '../model/dossier.js'
-import { fold } from '../text/fold.js'
 import { findWords } from '../text/words.js'
 import { isExplicit } from './align/speaker-evidence.js'
 import { findDateConflicts } from './find-date-conflicts.js'
@@ -113,13 +112,13 @@ function wordsOfAttribution({
 function namesIn(personId: string | null, printed: string, people: ReadonlyMap<string, DossierPerson>): string[] {
   const person = people.get(personId ?? '')
   const names = person === undefined ? printed : [person.name, ...person.names].join(' ')
-  return foldedWords(names).filter((word) => word.length > LONGEST_INITIAL)
+  return foldedWords(names).filter((word) => word.length > LONGEST_INITIAL && !word.includes('.'))
 }
 
 const LONGEST_INITIAL = 2
 
 function foldedWords(text: string): string[] {
-  return findWords(text).map((word) => fold(word.text))
+  return findWords(text).map((word) => word.key)
 }
 
 /** Nearly all words of the shorter one stand in the longer one in their order: a slip, or a cut. */
@@ -173,7 +172,7 @@ function venueConflicts({ renderings }: PlacedUtterance): AttributionConflict[] 
 function tellsOfVenue(placed: PlacedRendering, { quote: { venue } }: PlacedRendering): boolean {
   const names = findWords(venue?.text ?? '').filter((word) => /^\p{Lu}/u.test(word.text))
   const told = wordsOfAttribution(placed)
-  return names.some((word) => told.has(fold(word.text)))
+  return names.some((word) => told.has(word.key))
 }
 
 /** "to the Lorn Gazette", "at a rally": an occasion is kept with its preposition. */

@@ -1,7 +1,6 @@
 import type { Difference, DifferenceKind } from '../model/comparison.js'
 import { FUNCTION_WORDS } from '../lexicon/function-words.js'
-import { fold } from '../text/fold.js'
-import { lightStem } from '../text/light-stem.js'
+import { lightStem } from '../text/stem.js'
 import { isRespelled, isTransliterated } from '../text/spelling.js'
 import { stemRarity } from '../text/word-rarity.js'
 import type { Word } from '../text/words.js'
@@ -151,19 +150,19 @@ export function isReworkedThroughout(runs: readonly EditRun[]): boolean {
 }
 
 function isTelling(word: Word): boolean {
-  return !FUNCTION_WORDS.has(fold(word.text))
+  return !FUNCTION_WORDS.has(word.key)
 }
 
 /** "And" before a clause that one outlet prints as a quotation of its own is no wording. */
 function isConjunction(words: readonly Word[]): boolean {
-  return words.length === 1 && words.every((word) => CONJUNCTIONS.has(fold(word.text)))
+  return words.length === 1 && words.every((word) => CONJUNCTIONS.has(word.key))
 }
 
 const CONJUNCTIONS = new Set(['and', 'but', 'or'])
 
 /** "[W]e will" for "We will": the editor's capital is no other word. */
 function isOtherCapital(from: readonly Word[], to: readonly Word[], reference: string, rendering: string): boolean {
-  const joined = (words: readonly Word[]): string => words.map((word) => fold(word.text)).join('')
+  const joined = (words: readonly Word[]): string => words.map((word) => word.key).join('')
   const opens = ([first]: readonly Word[], text: string): boolean =>
     first?.text.length === 1 &&
     text.charAt(first.start - 1) === '[' &&
@@ -173,7 +172,7 @@ function isOtherCapital(from: readonly Word[], to: readonly Word[], reference: s
 
 /** "40 percent" for "40%": the sign that the other text prints for a word, where this text prints none. */
 function signOf(words: readonly Word[], own: string, other: string): string | null {
-  const sign = SIGNS.get(words.map((word) => fold(word.text)).join(' '))
+  const sign = SIGNS.get(words.map((word) => word.key).join(' '))
   return sign !== undefined && other.includes(sign) && !own.includes(sign) ? sign : null
 }
 
@@ -187,7 +186,7 @@ const SIGNS: ReadonlyMap<string, string> = new Map([
 ])
 
 function isOtherSpelling(from: readonly Word[], to: readonly Word[], reference: string, rendering: string): boolean {
-  const [a, b] = [from.map((word) => fold(word.text)), to.map((word) => fold(word.text))]
+  const [a, b] = [from.map((word) => word.key), to.map((word) => word.key)]
   if (isRespelled(a, b)) return true
   return (
     a.length > 0 &&
@@ -204,7 +203,7 @@ function isOtherSpelling(from: readonly Word[], to: readonly Word[], reference: 
 function isName(word: Word | undefined, text: string): boolean {
   if (word === undefined || !isCapitalised(word)) return false
   const opens = /(?:^|[.!?\u2026])["'\u2018\u201C\s[(]*$/.test(text.slice(Math.max(0, word.start - 4), word.start))
-  return !opens || stemRarity(lightStem(fold(word.text))) === 1
+  return !opens || stemRarity(lightStem(word.key)) === 1
 }
 
 function isCapitalised(word: Word | undefined): boolean {
@@ -222,10 +221,9 @@ function printed(text: string, words: readonly Word[]): string | null {
   const [first, last] = [words[0], words.at(-1)]
   if (first === undefined || last === undefined) return null
   const opened = text.charAt(first.start - 1) === '[' ? first.start - 1 : first.start
-  // "the crews’" and "U.S." end with their mark.
-  const point = /\p{L}\.\p{L}$/u.test(text.slice(Math.max(0, last.end - 3), last.end)) && text.charAt(last.end) === '.'
+  // "the crews’" ends with its mark.
   const owner = /^['\u2019](?=\])/.test(text.slice(last.end, last.end + 2))
-  const end = point || owner ? last.end + 1 : last.end
+  const end = owner ? last.end + 1 : last.end
   const closed = text.charAt(end) === ']' ? end + 1 : end
   return text.slice(opened, closed)
 }

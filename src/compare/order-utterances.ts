@@ -1,7 +1,6 @@
 import type { ComparedRendering, ComparedUtterance, Difference } from '../model/comparison.js'
 import { FUNCTION_WORDS } from '../lexicon/function-words.js'
-import { fold } from '../text/fold.js'
-import { lightStem } from '../text/light-stem.js'
+import { lightStem } from '../text/stem.js'
 import { stemRarity } from '../text/word-rarity.js'
 import { findWords } from '../text/words.js'
 
@@ -78,6 +77,6 @@ function share({ edits, text }: ComparedRendering): number {
 }
 
 function strongest(text: string): number {
-  const words = findWords(text).map((word) => fold(word.text))
+  const words = findWords(text).map((word) => word.key)
   return Math.max(0, ...words.map((word) => (FUNCTION_WORDS.has(word) ? 0 : stemRarity(lightStem(word)))))
 }

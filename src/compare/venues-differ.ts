@@ -5,7 +5,6 @@ import { outlets } from '../lexicon/outlets.js'
 import { VENUE_KINDS } from '../lexicon/venue-kinds.js'
 import { WEEKDAYS } from '../lexicon/weekdays.js'
 import type { Venue } from '../model/quote.js'
-import { fold } from '../text/fold.js'
 import { findWords, type Word } from '../text/words.js'
 import type { PlacedRendering } from './place-utterances.js'
 
@@ -49,7 +48,7 @@ const NEWSROOM_NAMES: ReadonlySet<string> = new LazySet(
   () =>
     new Set(
       [...agencies(), ...outlets()].flatMap(({ name, aliases }) =>
-        [name, ...aliases].flatMap((one) => findWords(one).map(({ text }) => fold(text))),
+        [name, ...aliases].flatMap((one) => findWords(one).map(({ key }) => key)),
       ),
     ),
 )
@@ -65,15 +64,15 @@ export function venueElsewhere({
   if (venue?.kind !== 'ADDRESSEE') return venue
   const words = findWords(venue.text)
   if (words.some((word, i) => SELF_WORDS.has(word.text) || isThisPaper(word, words[i + 1]))) return null
-  const own = new Set(findWords(outlet?.name ?? '').map((word) => fold(word.text)))
-  const names = words.filter((word) => /^\p{Lu}/u.test(word.text)).map((word) => fold(word.text))
+  const own = new Set(findWords(outlet?.name ?? '').map((word) => word.key))
+  const names = words.filter((word) => /^\p{Lu}/u.test(word.text)).map((word) => word.key)
   const sought = names.filter((name) => !WEEKDAYS.has(name))
   return sought.length > 0 && sought.every((name) => own.has(name)) ? null : venue
 }
 
 function isThisPaper(word: Word, next: Word | undefined): boolean {
-  if (next === undefined || fold(word.text) !== 'this') return false
-  return MEDIA_NOUNS.has(fold(next.text)) || REPORTER_NOUNS.has(fold(next.text))
+  if (next === undefined || word.key !== 'this') return false
+  return MEDIA_NOUNS.has(next.key) || REPORTER_NOUNS.has(next.key)
 }
 
 interface Described {
@@ -83,11 +82,9 @@ interface Described {
 
 function describe(venue: Venue): Described {
   const words = findWords(venue.text)
-  const kinds = new Set(words.flatMap((word) => VENUE_KINDS.get(fold(word.text)) ?? []))
+  const kinds = new Set(words.flatMap((word) => VENUE_KINDS.get(word.key) ?? []))
   const names = new Set(
-    words
-      .filter((word) => /^\p{Lu}/u.test(word.text) && !VENUE_KINDS.has(fold(word.text)))
-      .map((word) => fold(word.text)),
+    words.filter((word) => /^\p{Lu}/u.test(word.text) && !VENUE_KINDS.has(word.key)).map((word) => word.key),
   )
   return { names, kinds }
 }

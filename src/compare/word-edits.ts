@@ -1,5 +1,4 @@
 import type { WordEdit } from '../model/comparison.js'
-import { fold } from '../text/fold.js'
 import { diffWords } from '../text/word-diff.js'
 import { findWords, type Word } from '../text/words.js'
 
@@ -14,8 +13,8 @@ export interface EditRun {
 export function diffTexts(reference: string, rendering: string): EditRun[] {
   const [a, b] = [findWords(reference), findWords(rendering)]
   const runs = diffWords(
-    a.map((word) => fold(word.text)),
-    b.map((word) => fold(word.text)),
+    a.map((word) => word.key),
+    b.map((word) => word.key),
   )
   const placed = runs.map(({ same, aStart, aEnd, bStart, bEnd }) => ({
     same,
@@ -40,7 +39,7 @@ function slideToClauses(runs: readonly EditRun[], reference: string, rendering: 
     let by = 0
     for (let k = 1; ; k++) {
       const [before, last] = [kept[side].at(-k), run[side].at(-k)]
-      if (before === undefined || last === undefined || fold(before.text) !== fold(last.text)) break
+      if (before === undefined || last === undefined || before.key !== last.key) break
       if (beginsClause(text, before.start)) by = k
     }
     if (by === 0) continue

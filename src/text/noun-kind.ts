@@ -1,5 +1,5 @@
 import { BODY_NOUNS, PERSON_NOUNS } from '../lexicon/role-nouns.js'
-import { singular } from './singular.js'
+import { singular } from './stem.js'
 
 /** What a noun in lower case names: somebody by office ("mayor"), several ("officials", "ministries"), a body ("ministry"). */
 export type NounKind = 'role' | 'group' | 'body'

@@ -2,7 +2,6 @@ import { tagged } from '../lexicon/tagged.js'
 import { areShortForms } from './are-short-forms.js'
 import { editDistance } from './edit-distance.js'
 import { readFamilyFirst } from './family-first.js'
-import { fold } from './fold.js'
 import { GENERATIONS } from './generations.js'
 import { transliterate } from './transliterate.js'
 import { findWords } from './words.js'
@@ -26,7 +25,7 @@ const FIRST_OR_PARTICLE = tagged('first-or-particle')
 
 /** Reads a printed name; null where it holds no letters. */
 export function readName(printed: string): PersonName | null {
-  const words = findWords(fold(printed)).map((word) => word.text.replace(/'s?$/, ''))
+  const words = findWords(printed).flatMap(({ key }) => key.replace(/'s?$/, '').split('.'))
   const suffix = words.length > 1 && GENERATIONS.has(words.at(-1) ?? '') ? (words.pop() ?? null) : null
   const last = words.at(-1)
   if (last === undefined || last === '') return null

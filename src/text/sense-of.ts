@@ -1,6 +1,6 @@
 import { LazyMap } from '../lexicon/lazy-map.js'
 import { synonyms } from '../lexicon/synonyms.js'
-import { lightStem } from './light-stem.js'
+import { lightStem } from './stem.js'
 
 const SENSES: ReadonlyMap<string, string> = new LazyMap(() =>
   synonyms().flatMap((words) => {

@@ -29,10 +29,13 @@ const SAME_NAME = 0.7
 /** Shortest name that may differ by transliteration, in letters: "Lee" and "Lea" are two people. */
 const SHORTEST_NAME = 5
 
+/** What parts a word that others write as one, or as several: "no-good", "u.s". The point of "1.5" parts nothing. */
+const PARTING = /-|(?<=\p{L})\./gu
+
 /** Whether two runs of folded words are the same words spelled otherwise: "favour" and "favor", "the U.S." and "the US". */
 export function isRespelled(a: readonly string[], b: readonly string[]): boolean {
   if (a.length === 0 || b.length === 0) return false
-  return spellingKey(a) === spellingKey(b) || a.join('').replaceAll('-', '') === b.join('').replaceAll('-', '')
+  return spellingKey(a) === spellingKey(b) || a.join('').replace(PARTING, '') === b.join('').replace(PARTING, '')
 }
 
 /** Whether two folded names are one name in two transliterations. */
@@ -49,7 +52,7 @@ function isKnownName(name: string): boolean {
 }
 
 function spellingKey(words: readonly string[]): string {
-  const phrase = words.join(' ').replaceAll('-', ' ')
+  const phrase = words.join(' ').replace(PARTING, ' ')
   const known = KEYS.get(phrase)
   if (known !== undefined) return known
   const number = numberOf(phrase)

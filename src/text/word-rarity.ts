@@ -1,4 +1,4 @@
-import { lightStem } from './light-stem.js'
+import { lightStem } from './stem.js'
 import { sharesByStem } from './word-shares.js'
 
 /** Share of articles given to a word that the list does not hold: names and rare words. */

@@ -1,19 +1,31 @@
 import type { Span } from '../model/span.js'
+import { fold } from './fold.js'
+import { KnownWords } from './known-words.js'
+import { findTokens } from './tokens.js'
+import { trimEndMarks } from './trim-marks.js'
 
-/** A word or number of a text with its place. */
+/** A word or number of a text with its place: a token, and with it the possessive ending that stands at it. */
 export interface Word extends Span {
   readonly text: string
+  /** Folded, without the stop of an abbreviation: one for "Roe’s" and "ROE'S", for "Mr." and "Mr". */
+  readonly key: string
 }
 
-// Letters and digits with inner apostrophes, hyphens, points and commas ("don't", "anti-Russian", "39.34", "1,000").
-const WORD = /[\p{L}\p{M}\p{N}]+(?:(?:['\u2019\u2010\u2011-]|[.,](?=\p{N}))[\p{L}\p{M}\p{N}]+)*/gu
-
-/** The words of a text (or of one stretch of it), in order. One pass. */
+/** The words of a text (or of one stretch of it), in order, without the marks among them. One pass. */
 export function findWords(text: string, within: Span = { start: 0, end: text.length }): Word[] {
   const words: Word[] = []
-  for (const match of text.slice(within.start, within.end).matchAll(WORD)) {
-    const start = within.start + match.index
-    words.push({ start, end: start + match[0].length, text: match[0] })
+  for (const { kind, glued, start, end } of findTokens(text, within)) {
+    if (kind === 'word' || kind === 'number') words.push(wordOf(text, start, end))
+    else if (kind === 'possessive' && glued) {
+      const owner = words.at(-1)
+      if (owner?.end === start) words[words.length - 1] = wordOf(text, owner.start, end)
+    }
   }
   return words
+}
+
+const KEYS = new KnownWords((printed) => trimEndMarks(fold(printed), '.'))
+
+function wordOf(text: string, start: number, end: number): Word {
+  return { start, end, text: text.slice(start, end), key: KEYS.of(text, start, end) }
 }

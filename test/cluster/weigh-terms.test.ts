@@ -16,9 +16,9 @@ const telling = (term: string) => (term === 'said' ? 0 : 1)
 
 describe('how telling a term is', () => {
   it('is more for a rare word than for a common one, most for a name', () => {
-    expect(tellingInEnglish('people')).toBeLessThan(tellingInEnglish('flagpole'))
+    expect(tellingInEnglish('person')).toBeLessThan(tellingInEnglish('flagpole'))
     expect(tellingInEnglish('flagpole')).toBeLessThanOrEqual(tellingInEnglish('karskovane'))
-    expect(tellingInEnglish('people')).toBeGreaterThan(0)
+    expect(tellingInEnglish('person')).toBeGreaterThan(0)
   })
 
   it('falls as the archive fills with it, and is never less than nothing', () => {

@@ -20,7 +20,7 @@ const NO_WORDS: readonly string[] = [
   'read/page-fields.ts',
   'read/print-markup.ts',
   'store/normalize-url.ts',
-  'text/light-stem.ts',
+  'text/stem.ts',
   'text/noun-kind.ts',
   'extract/narrative/read-mark.ts',
   'text/spelling.ts',

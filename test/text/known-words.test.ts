@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
 import { KnownWords } from '../../src/text/known-words.js'
-import { matchWords } from '../../src/text/match-words.js'
 
 /** Known words that are told by their letters, with the words that were read. */
 function knownWords() {
@@ -39,40 +38,5 @@ describe('KnownWords', () => {
     const others = words.map((word) => `v${word}`)
     for (const word of [...others, ...words]) expect(ask(word) === `<${word}>`).toBe(true)
     expect(read.length).toBeGreaterThan(words.length + others.length)
-  })
-})
-
-describe('matchWords', () => {
-  const WORD = /[a-zé’\u0085]+/g
-  const matched = (text: string, pattern = WORD) => {
-    const found: string[] = []
-    matchWords(text, pattern, (word, at) => found.push(`${word}@${String(at)}`))
-    return found
-  }
-
-  it.each([
-    ['the gate', ['the@0', 'gate@4']],
-    ['a gate, a gate', ['a@0', 'gate@2', 'a@8', 'gate@10']],
-    ['don’t — ask', ['don’t@0', 'ask@8']],
-    ['“don’t”', ['don’t@1']],
-    ['café ÿ ст don’t', ['café@0', 'don’t@10']],
-    ['the\u0085 gate', ['the\u0085@0', 'gate@5']],
-    ['the\u009f gate €', ['the@0', 'gate@5']],
-    ['', []],
-  ])('%j', (text, expected) => {
-    expect(matched(text)).toEqual(expected)
-  })
-
-  it('finds the same in a long text as in its parts', () => {
-    const line = 'the gate wasn’t shut – so “roe” says… '
-    const text = line.repeat(300)
-    const one = matched(line).map((found) => found.replace(/@.*/, ''))
-    expect(matched(text)).toHaveLength(300 * one.length)
-    matchWords(text, WORD, (word, at) => {
-      expect(text.startsWith(word, at)).toBe(true)
-    })
-    expect(matched(text).map((found) => found.replace(/@.*/, ''))).toEqual(
-      Array.from({ length: 300 }, () => one).flat(),
-    )
   })
 })

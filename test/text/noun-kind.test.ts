@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { nounKind } from '../../src/text/noun-kind.js'
-import { isPlural, singular } from '../../src/text/singular.js'
+import { isPlural, singular } from '../../src/text/stem.js'
 
 describe('nounKind', () => {
   it.each([
@@ -49,6 +49,7 @@ describe('singular', () => {
     ['boxes', 'box'],
     ['buzzes', 'buzz'],
     ['houses', 'house'],
+    ['buses', 'bus'],
     ['boss', 'boss'],
     ['virus', 'virus'],
     ['crisis', 'crisis'],

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { editDistance } from '../../src/text/edit-distance.js'
-import { lightStem } from '../../src/text/light-stem.js'
+import { lightStem } from '../../src/text/stem.js'
 import { senseOf } from '../../src/text/sense-of.js'
 import { isRespelled, isTransliterated } from '../../src/text/spelling.js'
 

@@ -5,7 +5,6 @@ import { findCandidates } from '../../../src/compare/align/find-candidates.js'
 import { pairFeatures } from '../../../src/compare/align/pair-features.js'
 import { makeSpeech, type Speech } from '../../../src/compare/align/speech.js'
 import { makeGroups } from '../../../src/compare/align/groups.js'
-import { fold } from '../../../src/text/fold.js'
 import { findWords } from '../../../src/text/words.js'
 
 export interface PoolQuote {
@@ -99,7 +98,7 @@ function makePool(name: string, quotes: readonly PoolQuote[], links: readonly Li
 
 /** The scorer leaves such pairs out: the pool holds copies that its makers never linked. */
 function sharesRunOfFour(a: string, b: string): boolean {
-  const [x, y] = [a, b].map((text) => findWords(text).map((word) => fold(word.text)))
+  const [x, y] = [a, b].map((text) => findWords(text).map((word) => word.key))
   if (x === undefined || y === undefined) return false
   const runs = (words: readonly string[]): string[] => words.slice(3).map((_, i) => words.slice(i, i + 4).join(' '))
   const seen = new Set(runs(x))

@@ -1,6 +1,5 @@
 import { pairFeatures } from '../../../src/compare/align/pair-features.js'
 import { makeSpeech, type Speech } from '../../../src/compare/align/speech.js'
-import { fold } from '../../../src/text/fold.js'
 import { findWords } from '../../../src/text/words.js'
 
 /** Rarity of the words that one sentence has alone, from which on another fact is told: about a dozen telling words. */
@@ -44,7 +43,7 @@ function readSentence(text: string): Sentence {
   const names = findWords(text)
     .slice(1)
     .filter((word) => /^\p{Lu}/u.test(word.text))
-    .map((word) => fold(word.text))
+    .map((word) => word.key)
   return { speech: makeSpeech(text, ''), names: new Set(names) }
 }
 

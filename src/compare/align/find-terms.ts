@@ -1,7 +1,6 @@
 import type { DossierArticle, DossierQuote } from '../../model/dossier.js'
 import { CARDINALS } from '../../lexicon/number-words.js'
 import { plainWords } from '../../text/plain-words.js'
-import { fold } from '../../text/fold.js'
 import { findWords } from '../../text/words.js'
 
 /** Words of a term: three and more in marks are somebody's, though others write them without ("an act of war"). */
@@ -39,9 +38,7 @@ function isObject({ span, cue, text }: DossierQuote): boolean {
 /** “Five locations” is somebody's count. */
 function canBeTerm(text: string): boolean {
   const words = findWords(text)
-  return (
-    words.length <= LONGEST_TERM && !words.some((word) => /\p{N}/u.test(word.text) || CARDINALS.has(fold(word.text)))
-  )
+  return words.length <= LONGEST_TERM && !words.some((word) => /\p{N}/u.test(word.text) || CARDINALS.has(word.key))
 }
 
 /** How many articles write each of some terms outside all marks. */
@@ -51,7 +48,7 @@ function countWriters(articles: readonly DossierArticle[], terms: ReadonlySet<st
   for (const article of articles) {
     const own = new Set<string>()
     for (const stretch of ownStretches(article)) {
-      const words = findWords(stretch).map(({ text }) => fold(text))
+      const words = findWords(stretch).map(({ key }) => key)
       words.forEach((word, i) => {
         own.add(word)
         own.add(`${word} ${words[i + 1] ?? ''}`)

@@ -1,7 +1,6 @@
 import type { Dossier, DossierArticle, DossierQuote, DossierRevision } from '../../model/dossier.js'
 import type { Span } from '../../model/span.js'
 import { FUNCTION_WORDS } from '../../lexicon/function-words.js'
-import { fold } from '../../text/fold.js'
 import { findSentences } from '../../text/sentences.js'
 import { findWords } from '../../text/words.js'
 import { outletKeyOf } from '../outlet-key.js'
@@ -89,6 +88,6 @@ function sentencesOfSpeech(text: string, quote: Span): Span[] {
 
 function isEmptyOfContent(text: string, span: Span): boolean {
   let content = 0
-  for (const word of findWords(text, span)) if (!FUNCTION_WORDS.has(fold(word.text))) content++
+  for (const word of findWords(text, span)) if (!FUNCTION_WORDS.has(word.key)) content++
   return content < FEWEST_CONTENT_WORDS
 }

@@ -1,6 +1,5 @@
 import { FUNCTION_WORDS, NEGATIONS } from '../../lexicon/function-words.js'
-import { fold } from '../../text/fold.js'
-import { lightStem } from '../../text/light-stem.js'
+import { lightStem } from '../../text/stem.js'
 import { senseOf } from '../../text/sense-of.js'
 import { stemRarity } from '../../text/word-rarity.js'
 import { findWords } from '../../text/words.js'
@@ -53,7 +52,7 @@ const MOST_KEPT = 4_000
 export const makeSpeech: (text: string, context: string) => Speech = rememberTexts(readSpeech, MOST_KEPT)
 
 function readSpeech(text: string, context: string): Speech {
-  const words = findWords(text).map((word) => fold(word.text))
+  const words = findWords(text).map((word) => word.key)
   const stems = words.map(lightStem)
   const content = new Map<string, number>()
   words.forEach((word, i) => {
@@ -74,8 +73,7 @@ function readSpeech(text: string, context: string): Speech {
   const contextWords = findWords(context)
   const contextContent = new Map<string, number>()
   const contextNames = new Set<string>()
-  for (const { text: printed } of contextWords) {
-    const word = fold(printed)
+  for (const { text: printed, key: word } of contextWords) {
     if (FUNCTION_WORDS.has(word)) continue
     const stem = lightStem(word)
     contextContent.set(stem, stemRarity(stem))

@@ -3,7 +3,7 @@ import { CHANGE_WORDS } from '../../lexicon/change-words.js'
 import { CARDINALS } from '../../lexicon/number-words.js'
 import { tagged } from '../../lexicon/tagged.js'
 import { fold } from '../../text/fold.js'
-import { lightStem } from '../../text/light-stem.js'
+import { lightStem } from '../../text/stem.js'
 import { isCapitalised, type Token } from '../../text/tokens.js'
 
 /** How a figure is framed by the words right beside it, as far as it tells whether another number contradicts it. */

@@ -44,7 +44,7 @@ export function findLeftOut({ leftOutBy, cells }: PersonCoverage): string[] {
 function hasSurname(text: string, name: string): boolean {
   const words = namesOf(name)
   const surname = readFamilyFirst(words)?.family ?? words.at(-1) ?? ''
-  return findWords(text).some((word) => namesOf(word.text.replace(/['’]s?$/, '')).includes(surname))
+  return findWords(text).some((word) => namesOf(word.key.replace(/'s?$/, '')).includes(surname))
 }
 
 /** Statements of one speaker that the same articles leave out. */

@@ -1,8 +1,7 @@
 import { FUNCTION_WORDS } from '../../lexicon/function-words.js'
 import { CARDINALS, ORDINALS } from '../../lexicon/number-words.js'
 import type { ComparedRendering, ComparedUtterance } from '../../model/comparison.js'
-import { fold } from '../../text/fold.js'
-import { lightStem } from '../../text/light-stem.js'
+import { lightStem } from '../../text/stem.js'
 import { findWords } from '../../text/words.js'
 import { plainWords } from '../../text/plain-words.js'
 import { printedWords, shortList } from '../../text/wording.js'
@@ -136,7 +135,7 @@ function isLetterOf(letter: string, word: string): boolean {
 function contentOf(text: string): string[] {
   // "A.G." and "AG" are one, "No. 1" and "number one" too.
   return findWords(text.replace(/(?<=\p{L})\.(?=[\p{L}'\u2019])/gu, '').replace(/\bNo\.(?=\s?\d)/gu, 'number'))
-    .map((word) => inDigits(fold(word.text)))
+    .map((word) => inDigits(word.key))
     .filter((word) => !FUNCTION_WORDS.has(word))
     .map((word) => lightStem(word).replace(/e$/, ''))
 }

@@ -1,6 +1,5 @@
 import type { Dossier } from '../../model/dossier.js'
-import { fold } from '../../text/fold.js'
-import { lightStem } from '../../text/light-stem.js'
+import { lightStem } from '../../text/stem.js'
 import { findWords } from '../../text/words.js'
 import type { Passage } from './passage.js'
 
@@ -36,7 +35,7 @@ function countPhrases(dossier: Dossier): Map<string, number> {
 }
 
 function addPhrases(text: string, counts: Map<string, number>): void {
-  const stems = findWords(text).map((word) => lightStem(fold(word.text)))
+  const stems = findWords(text).map((word) => lightStem(word.key))
   for (let i = 0; i < stems.length; i++) {
     for (let length = 1; length <= LONGEST && i + length <= stems.length; length++) {
       const phrase = stems.slice(i, i + length).join(' ')

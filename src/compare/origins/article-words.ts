@@ -1,5 +1,4 @@
 import type { DossierArticle } from '../../model/dossier.js'
-import { fold } from '../../text/fold.js'
 import { findWords, type Word } from '../../text/words.js'
 import { currentRevision } from '../place-utterances.js'
 
@@ -26,5 +25,5 @@ export function readArticleWords(article: DossierArticle, order: number): Articl
     const span = marked[next]
     return span !== undefined && span.start <= word.start
   })
-  return { articleId: article.id, order, words, folded: words.map((word) => fold(word.text)), quoted }
+  return { articleId: article.id, order, words, folded: words.map((word) => word.key), quoted }
 }

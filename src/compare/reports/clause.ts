@@ -1,6 +1,5 @@
 import type { Dossier, DossierArticle, DossierQuote } from '../../model/dossier.js'
 import type { Span } from '../../model/span.js'
-import { fold } from '../../text/fold.js'
 import { findSentences } from '../../text/sentences.js'
 import { findWords } from '../../text/words.js'
 import { currentRevision } from '../place-utterances.js'
@@ -50,7 +49,7 @@ function clausesOf(article: DossierArticle): Clause[] {
       )
       const stretches = outside(sentence, inside)
       const own = stretches.map((stretch) => text.slice(stretch.start, stretch.end)).join(' ')
-      const words = findWords(own).map((word) => fold(word.text))
+      const words = findWords(own).map((word) => word.key)
       const named = new Set(
         mentions.flatMap(({ span, personId }) => (stretches.some((s) => overlaps(span, s)) ? [personId] : [])),
       )

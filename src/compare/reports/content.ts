@@ -2,8 +2,7 @@ import { ATTRIBUTION_VERBS, PLAIN_ATTRIBUTION_LEMMAS } from '../../lexicon/attri
 import { FUNCTION_WORDS } from '../../lexicon/function-words.js'
 import { IRREGULAR_FORMS } from '../../lexicon/irregular-forms.js'
 import { CARDINALS } from '../../lexicon/number-words.js'
-import { fold } from '../../text/fold.js'
-import { lightStem } from '../../text/light-stem.js'
+import { lightStem } from '../../text/stem.js'
 import { senseOf } from '../../text/sense-of.js'
 import { findWords } from '../../text/words.js'
 
@@ -18,8 +17,7 @@ export interface Content {
 export function contentOf(text: string): Content {
   const stems: string[] = []
   const senses = new Map<string, string>()
-  for (const { text: printed } of findWords(text)) {
-    const word = fold(printed)
+  for (const { key: word } of findWords(text)) {
     const stem = stemOf(word)
     stems.push(stem)
     if (!FUNCTION_WORDS.has(word) && !isSaying(word)) senses.set(senseOf(stem), stem)

@@ -1,5 +1,4 @@
 import type { Dossier } from '../../model/dossier.js'
-import { fold } from '../../text/fold.js'
 import { stemRarity } from '../../text/word-rarity.js'
 import { findWords } from '../../text/words.js'
 import { currentRevision } from '../place-utterances.js'
@@ -27,16 +26,14 @@ export function stemWeigher(dossier: Dossier, contents: readonly Content[]): (st
 /** Stems of people's names, and of what is mostly capitalised in the middle of a sentence. */
 function namesOf(dossier: Dossier): Set<string> {
   const names = new Set(
-    dossier.people.flatMap(({ names }) =>
-      names.flatMap((name) => findWords(name).map(({ text }) => stemOf(fold(text)))),
-    ),
+    dossier.people.flatMap(({ names }) => names.flatMap((name) => findWords(name).map(({ key }) => stemOf(key)))),
   )
   const seen = new Map<string, { all: number; capital: number }>()
   for (const article of dossier.articles) {
     const { text } = currentRevision(article)
-    for (const { start, text: word } of findWords(text)) {
+    for (const { start, text: word, key } of findWords(text)) {
       if (!/[\p{Ll},]\s$/u.test(text.slice(Math.max(0, start - 2), start))) continue
-      const stem = stemOf(fold(word))
+      const stem = stemOf(key)
       const known = seen.get(stem) ?? { all: 0, capital: 0 }
       known.all++
       if (/^\p{Lu}/u.test(word)) known.capital++

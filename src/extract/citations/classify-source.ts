@@ -8,7 +8,7 @@ import {
   UNNAMED_NOUNS,
 } from '../../lexicon/source-phrases.js'
 import { tagged } from '../../lexicon/tagged.js'
-import { isPlural } from '../../text/singular.js'
+import { isPlural } from '../../text/stem.js'
 import type { CitationKind } from '../../model/citation.js'
 import { isCapitalised, type Token } from '../../text/tokens.js'
 

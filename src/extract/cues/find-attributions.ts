@@ -15,7 +15,7 @@ import {
   RELATIVE,
   isIn,
 } from '../../text/word-lists.js'
-import { isPlural } from '../../text/singular.js'
+import { isPlural } from '../../text/stem.js'
 import type { Span } from '../../model/span.js'
 import type { SourceMention } from '../mentions/find-mentions.js'
 import type { Item, Narrative } from '../narrative/read-narrative.js'

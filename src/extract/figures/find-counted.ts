@@ -11,7 +11,7 @@ import { DEED_NOUNS, PEOPLE_NOUNS } from '../../lexicon/counted-nouns.js'
 import { NOUN_OPENERS } from '../../lexicon/grammar-words.js'
 import { once } from '../../lexicon/once.js'
 import { tagged } from '../../lexicon/tagged.js'
-import { isPlural, singular } from '../../text/singular.js'
+import { isPlural, singular } from '../../text/stem.js'
 import { isCapitalised, type Token } from '../../text/tokens.js'
 import type { Quantity } from './parse-quantity.js'
 

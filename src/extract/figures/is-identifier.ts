@@ -15,7 +15,7 @@ import { MONTH_NUMBERS } from '../../lexicon/months.js'
 import { ORGANISATION_WORDS } from '../../lexicon/organisation-words.js'
 import { PLACE_NAMES } from '../../lexicon/place-names.js'
 import { WEEKDAYS } from '../../lexicon/weekdays.js'
-import { singular } from '../../text/singular.js'
+import { singular } from '../../text/stem.js'
 import { isCapitalised, type Token } from '../../text/tokens.js'
 import type { Quantity } from './parse-quantity.js'
 

@@ -1,6 +1,6 @@
 import { AUXILIARIES, CLAUSE_OPENERS, PHRASE_ENDERS, PREPOSITIONS } from '../../lexicon/clause-words.js'
 import { IRREGULAR_PASTS } from '../../lexicon/irregular-pasts.js'
-import { isPlural, singular } from '../../text/singular.js'
+import { isPlural, singular } from '../../text/stem.js'
 import type { Token } from '../../text/tokens.js'
 import { isHyphen } from './minor-reading.js'
 

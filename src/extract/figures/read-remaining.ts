@@ -1,5 +1,5 @@
 import { NUMBER_ADJECTIVES } from '../../lexicon/clause-words.js'
-import { singular } from '../../text/singular.js'
+import { singular } from '../../text/stem.js'
 import { findCounted } from './find-counted.js'
 import { isNameOrDate } from './is-identifier.js'
 import { isHyphen, wordAt, type MinorReading, type Spot } from './minor-reading.js'

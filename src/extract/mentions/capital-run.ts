@@ -16,7 +16,7 @@ import type { Item, Narrative } from '../narrative/read-narrative.js'
 import { firstAnswer, type Rule } from '../rule.js'
 import { ROLE_OPENERS } from './role-before-name.js'
 import { contractionAt } from '../../text/contraction.js'
-import { isPlural, singular } from '../../text/singular.js'
+import { isPlural, singular } from '../../text/stem.js'
 import { type SourceKind, isVerbHere, nounKind } from './source-noun.js'
 
 /** A run of capitals as far as it is read: items from `from` up to `to`. */

@@ -1,5 +1,5 @@
 import { tagged } from '../../lexicon/tagged.js'
-import { isPlural, singular } from '../../text/singular.js'
+import { isPlural, singular } from '../../text/stem.js'
 import { isNounHere } from './is-noun-here.js'
 import type { Item } from '../narrative/read-narrative.js'
 import { nounKind } from './source-noun.js'

@@ -11,7 +11,7 @@ import {
   SAYING_VERB,
   isIn,
 } from '../../text/word-lists.js'
-import { singular } from '../../text/singular.js'
+import { singular } from '../../text/stem.js'
 import type { Item } from '../narrative/read-narrative.js'
 
 /** How a source of words is pointed at. */

@@ -1,4 +1,4 @@
-import { isPlural } from '../../text/singular.js'
+import { isPlural } from '../../text/stem.js'
 import {
   AUXILIARY,
   DEMONYM,

@@ -2,15 +2,17 @@ import { tagged } from '../../lexicon/tagged.js'
 import { NAME_SUFFIXES, TITLES } from '../../lexicon/honorifics.js'
 import { DEMONYMS, PLACE_NAMES } from '../../lexicon/place-names.js'
 import { PERSON_NOUNS } from '../../lexicon/role-nouns.js'
+import { MONTH_NUMBERS } from '../../lexicon/months.js'
 import { WEEKDAYS } from '../../lexicon/weekdays.js'
 import { readFamilyFirst } from '../../text/family-first.js'
 import { GENERATIONS } from '../../text/generations.js'
 import type { Token } from '../../text/tokens.js'
 import { isInitial } from '../../text/word-class.js'
-import { CALENDAR, FIRST_NAME, NEVER_NAME, isIn } from '../../text/word-lists.js'
+import { CALENDAR, NEVER_NAME, isIn } from '../../text/word-lists.js'
+import { joinInitials, joinMonths, joinNicknames } from './join-parts.js'
 import { keepPeople } from './keep-people.js'
 import type { Narrative } from '../narrative/read-narrative.js'
-import { nicknameEnd, type NameRun } from './name-run.js'
+import type { NameRun } from './name-run.js'
 import { tagNames, type PersonWeights } from './tag-names.js'
 import { isFirstName } from './is-first-name.js'
 
@@ -19,6 +21,7 @@ export function findNames(narrative: Narrative, weights: PersonWeights): NameRun
   const { tokens } = narrative
   const tags = tagNames(narrative, weights)
   joinInitials(tokens, tags, narrative.opensSentence)
+  joinMonths(tokens, tags)
   heedTitles(tokens, tags)
   spreadNames(tokens, tags, narrative.opensSentence)
   joinNicknames(tokens, tags)
@@ -43,37 +46,11 @@ const OFFICES_AND_NAMES = tagged('office-or-name')
 /** Titles that newsrooms print as part of the name, and surnames that look like titles: "Sheikh Roe", "John Major". */
 const KEPT_TITLES = tagged('kept-title')
 
-/** "Jane B. Roe": an initial behind a first name, or a capitalised word that no list knows, is the middle of a name. */
-function joinInitials(tokens: readonly Token[], tags: Uint8Array, opensSentence: readonly boolean[]): void {
-  for (let i = 1; i + 1 < tokens.length; i++) {
-    const before = tokens[i - 1]
-    if (!isInitial(tokens[i]?.text ?? '') || before?.kind !== 'word' || opensSentence[i] === true) continue
-    if (tags[i] !== 1 && (tags[i] !== 0 || tags[i + 1] !== 1)) continue
-    if (tags[i - 1] === 0) {
-      if (!isIn(before, FIRST_NAME) && before.nameClass !== 'U') continue
-      tags[i - 1] = 1
-    }
-    if (tags[i] === 0) tags[i + 1] = 2
-    tags[i] = 2
-  }
-}
-
-/** `Tony “the Sailor” Ashby` is one name; the by-name in its middle is nobody's. */
-function joinNicknames(tokens: readonly Token[], tags: Uint8Array): void {
-  for (let i = 0; i + 3 < tokens.length; i++) {
-    const first = tokens[i]
-    if (first?.capital !== true || !isFirstName(first.lower)) continue
-    const end = nicknameEnd(tokens, i + 1)
-    const surname = tokens[end ?? 0]
-    if (end === null || surname?.capital !== true || isIn(surname, NEVER_NAME)) continue
-    if (tags[i] === 0) tags[i] = 1
-    tags.fill(2, i + 1, end + 1)
-  }
-}
-
-/** "Jane Roe Monday called": the day is no surname. */
+/** "Jane Roe Monday called", "Jane Roe May 3 called": the day is no surname. */
 function withoutDay(tokens: readonly Token[], { from, to }: NameRun): NameRun {
-  return { from, to: to - from > 2 && WEEKDAYS.has(tokens[to - 1]?.lower ?? '') ? to - 1 : to }
+  const last = tokens[to - 1]?.lower ?? ''
+  const isDay = WEEKDAYS.has(last) || (MONTH_NUMBERS.has(last) && tokens[to]?.kind === 'number')
+  return { from, to: to - from > 2 && isDay ? to - 1 : to }
 }
 
 /** "J. K. Roe": the initials before a name are part of it. */

@@ -1,11 +1,10 @@
 import { ROLE_KIN } from '../../lexicon/role-kin.js'
 import { FEMALE_NOUNS, MALE_NOUNS, PERSON_NOUNS } from '../../lexicon/role-nouns.js'
 import type { Span } from '../../model/span.js'
-import { fold } from '../../text/fold.js'
 import { findWords } from '../../text/words.js'
 import type { SourceMention } from '../mentions/find-mentions.js'
 import type { NamedPerson, Sex } from '../people/find-people.js'
-import { singular } from '../../text/singular.js'
+import { singular } from '../../text/stem.js'
 
 /** What a description of a person says: "the Corvane harbour spokeswoman". */
 export interface Description {
@@ -30,7 +29,7 @@ export function readDescription(text: string, mention: SourceMention): Descripti
   const marks = words
     .slice(0, -1)
     .filter(({ text: word }) => /^\p{Lu}/u.test(word) && !['The', 'His', 'Her'].includes(word))
-    .map(({ text: word }) => fold(word))
+    .map(({ key }) => key)
   const sex: Sex = MALE_NOUNS.has(noun) ? 'male' : FEMALE_NOUNS.has(noun) ? 'female' : null
   return { noun, opening, marks, sex, isAnybody: INDEFINITE.has(opening) }
 }
@@ -47,7 +46,7 @@ export interface PrintedRole {
 export function readRoles(text: string, spans: readonly Span[]): PrintedRole[] {
   const roles = new Map<string, PrintedRole>()
   for (const span of spans) {
-    const words = new Set(findWords(text, span).map((word) => fold(word.text)))
+    const words = new Set(findWords(text, span).map((word) => word.key))
     const key = [...words].join(' ')
     if (roles.has(key)) continue
     const places = [...words].filter((word) => !PERSON_NOUNS.has(word)).map(beginning)

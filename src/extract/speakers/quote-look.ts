@@ -1,5 +1,4 @@
-import { fold } from '../../text/fold.js'
-import { APOSTROPHES, matchWords } from '../../text/match-words.js'
+import { findWords } from '../../text/words.js'
 import type { CueVerb } from '../cues/find-cues.js'
 import type { Item } from '../narrative/read-narrative.js'
 import { firstAtOrAfter, type Scene } from './scene.js'
@@ -53,9 +52,6 @@ export interface NearestLink {
 /** UTF-16 units of a quotation that are read for its look. */
 const MOST_READ = 400
 
-// Letters and digits with inner apostrophes and hyphens.
-const WORD = new RegExp(`[\\p{L}\\p{N}][\\p{L}\\p{N}${APOSTROPHES}-]*`, 'gu')
-
 /** Reads the look of a quotation. */
 export function lookAt(scene: Scene, quote: number): QuoteLook | null {
   const { narrative } = scene
@@ -65,10 +61,10 @@ export function lookAt(scene: Scene, quote: number): QuoteLook | null {
   if (atom === undefined || stretch === undefined) return null
   const item = items[atom]
   if (item === undefined) return null
-  const read = text.slice(stretch.start, Math.min(stretch.end, stretch.start + MOST_READ))
-  const words: string[] = []
-  matchWords(read, WORD, (word) => words.push(word))
-  const capitals = words.filter((word) => /^\p{Lu}/u.test(word))
+  const within = { start: stretch.start, end: Math.min(stretch.end, stretch.start + MOST_READ) }
+  const read = text.slice(within.start, within.end)
+  const words = findWords(text, within)
+  const capitals = words.filter((word) => /^\p{Lu}/u.test(word.text))
   const startsHigh = /^[\s.\u2026'\u2018[(]*\p{Lu}/u.test(read)
   const last =
     /[.,?!;:\u2014\u2026-](?=['\u2019)\]\s]*$)/.exec(
@@ -92,7 +88,7 @@ export function lookAt(scene: Scene, quote: number): QuoteLook | null {
     atom,
     item,
     words: words.length,
-    inner: words,
+    inner: words.map((word) => word.text),
     startsHigh,
     ending,
     capitals: capitals.length,
@@ -104,7 +100,7 @@ export function lookAt(scene: Scene, quote: number): QuoteLook | null {
     opensParagraph,
     alone,
     continues: stretch.continues,
-    inside: new Set(capitals.map((word) => fold(word.replace(/['\u2019]s$/, '')))),
+    inside: new Set(capitals.map(({ key }) => key.replace(/'s$/, ''))),
     voice,
     nearest,
     lastSpeaker: lastCue?.subject ?? -1,

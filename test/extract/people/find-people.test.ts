@@ -104,6 +104,8 @@ describe('names of people', () => {
       'Norvel Brask, which runs the quay, spoke. Norvel Brask denied it.',
     ],
     ['no company by its last word', 'Operator Norvel Hydro said that [P:Jane Roe] had called.'],
+    ['a surname that is a month', 'Prime Minister [P:Theresa May] has revealed it. Mayor [P:June April] may go.'],
+    ['no day for a surname', 'Judge [P:Jane Roe] May 3 called. He told [P:Jane Roe] Monday what to do.'],
     ['a full name, then the surname', 'Mayor [P:Jane Roe] left on Monday. On Tuesday [P:Roe] came back to the hall.'],
     [
       'a title before the name',
