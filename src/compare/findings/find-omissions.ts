@@ -22,7 +22,8 @@ export function findPeopleLeftOut({ aspects, person, labels, quote, printedIn }:
     const renderings = aspects.utterances
       .flatMap((utterance) => utterance.renderings)
       .filter(({ personId, quoteId }) => personId === coverage.personId && quote(quoteId).directness !== 'INDIRECT')
-    if (new Set(renderings.map(({ articleId }) => originOf(articleId))).size < FEWEST_ORIGINS) return []
+    const quoting = coverage.cells.filter(({ presence }) => presence === 'QUOTED')
+    if (new Set(quoting.map(({ articleId }) => originOf(articleId))).size < FEWEST_ORIGINS) return []
     return [
       {
         kind: 'PERSON_LEFT_OUT',
