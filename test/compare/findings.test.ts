@@ -134,19 +134,16 @@ describe('the speaker of a finding', () => {
   })
 })
 
-describe('a person left out', () => {
-  const others = [
-    article(
-      'Lorn Gazette',
-      SAID,
-      'Waves as high as houses had been seen all along the coast since the first of March.',
-    ),
-    article('Coast Radio', SAID, 'Her report, of which nobody had heard, is two years old.'),
-    article('Karsk Today', SAID, 'Nine ferries sailed on Tuesday, and none came back before the night.'),
-  ]
+/** Three articles that have only the statement in common. */
+const OTHERS = [
+  article('Lorn Gazette', SAID, 'Waves as high as houses had been seen all along the coast since the first of March.'),
+  article('Coast Radio', SAID, 'Her report, of which nobody had heard, is two years old.'),
+  article('Karsk Today', SAID, 'Nine ferries sailed on Tuesday, and none came back before the night.'),
+]
 
+describe('a person left out', () => {
   it('is quoted by most and not named at all', () => {
-    const [finding] = findings('PERSON_LEFT_OUT', ...others, article('Evening Post', ''))
+    const [finding] = findings('PERSON_LEFT_OUT', ...OTHERS, article('Evening Post', ''))
     expect(finding?.sentence).toBe('Ada Brenn is quoted by 3 outlets and left out by Evening Post.')
     expect(finding?.sides.map(({ articleIds }) => articleIds)).toEqual([['a1', 'a2', 'a3'], ['a4']])
   })
@@ -165,7 +162,7 @@ describe('a person left out', () => {
 
   it('is nobody whose surname stands in the text, whoever is meant', () => {
     const late = article('Evening Post', '', 'The Brenn report on the harbour was read.')
-    expect(findings('PERSON_LEFT_OUT', ...others, late)).toEqual([])
+    expect(findings('PERSON_LEFT_OUT', ...OTHERS, late)).toEqual([])
   })
 })
 
@@ -175,28 +172,18 @@ describe('the headline of an article', () => {
       { field: 'outlet', value: 'Evening Post', rule: 'given' },
       { field: 'title', value: title, rule: 'given' },
     ])
-  const others = [
-    article(
-      'Lorn Gazette',
-      SAID,
-      'Waves as high as houses had been seen all along the coast since the first of March.',
-    ),
-    article('Coast Radio', SAID, 'Her report, of which nobody had heard, is two years old.'),
-    article('Karsk Today', SAID, 'Nine ferries sailed on Tuesday, and none came back before the night.'),
-  ]
-
   it('names whom it names', () => {
     const late = titled('Engineer Ada Brenn sinks the meeting', 'The council of Karsk met for three hours on Tuesday.')
-    expect(findings('PERSON_LEFT_OUT', ...others, late)).toEqual([])
+    expect(findings('PERSON_LEFT_OUT', ...OTHERS, late)).toEqual([])
     const other = titled('Engineer sinks the meeting', 'The council of Karsk met for three hours on Tuesday.')
-    expect(findings('PERSON_LEFT_OUT', ...others, other)).toHaveLength(1)
+    expect(findings('PERSON_LEFT_OUT', ...OTHERS, other)).toHaveLength(1)
   })
 
   it('prints what it prints', () => {
     const late = titled(SAID, 'The council of Karsk met for three hours on Tuesday.')
-    expect(findings('STATEMENT_LEFT_OUT', ...others, late)).toEqual([])
+    expect(findings('STATEMENT_LEFT_OUT', ...OTHERS, late)).toEqual([])
     const other = titled('A long meeting', 'The council of Karsk met for three hours on Tuesday.')
-    expect(findings('STATEMENT_LEFT_OUT', ...others, other)).toHaveLength(1)
+    expect(findings('STATEMENT_LEFT_OUT', ...OTHERS, other)).toHaveLength(1)
   })
 })
 
