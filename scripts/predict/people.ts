@@ -17,6 +17,7 @@ import { readSeed } from './read-seed.js'
 export interface PeopleRow {
   readonly id: string
   readonly title?: string | null
+  readonly outlet?: string | null
   readonly date?: string | null
   readonly ingest_date?: string | null
 }
@@ -55,7 +56,12 @@ export async function streamPeople(rows: readonly PeopleRow[], seed: number): Pr
     )
     const traits = readTraits(facts)
     const { day } = fingerprint
-    people.add({ id: row.id, people: facts.people, traits, day }, choosePeople(facts.people, known, { day, traits }))
+    const outlet = row.outlet ?? null
+    const habit = people.habitOf({ outlet, day })
+    people.add(
+      { id: row.id, people: facts.people, traits, day, outlet },
+      choosePeople(facts.people, known, { day, traits, habit }),
+    )
     people.review(members)
     named.set(row.id, facts.people)
   }

@@ -45,3 +45,9 @@ export interface KnownPerson {
   /** What tells them from namesakes. */
   readonly traits: Traits
 }
+
+/**
+ * Whom an outlet has lately called by the surname alone, having named them in full in the same article, and in how many
+ * articles: what a desk writes "Koll" for, its readers take it for.
+ */
+export type Habit = ReadonlyMap<string, number>

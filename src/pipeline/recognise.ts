@@ -1,10 +1,13 @@
 import { MOST_BEARERS } from '../cluster/people/candidate-people.js'
 import { choosePeople } from '../cluster/people/choose-people.js'
+import { findOpen } from '../cluster/people/find-open.js'
+import { HABIT_REACH } from '../cluster/people/outlet-habit.js'
 import { readTraits } from '../cluster/people/read-traits.js'
 import type { Facts } from '../model/facts.js'
-import type { Traits } from '../model/known-person.js'
+import type { Habit, Traits } from '../model/known-person.js'
 import { lockNames } from '../store/ingest-lock.js'
-import { loadKnownPeople } from '../store/load-known-people.js'
+import { loadHabits } from '../store/load-habits.js'
+import { loadKnownPeople, type StoredPerson } from '../store/load-known-people.js'
 import type { Tx } from '../store/transaction.js'
 
 /** Who the people of an article are. */
@@ -23,11 +26,35 @@ export async function recognise(tx: Tx, facts: Facts, eventId: string | null, da
   const { people } = facts
   const traits = readTraits(facts)
   const names = people.flatMap((person) => [person.name, ...person.names])
-  const choose = async () =>
-    choosePeople(people, await loadKnownPeople(tx, names, eventId, MOST_BEARERS), { day, traits })
+  const choose = async () => {
+    const known = await loadKnownPeople(tx, names, eventId, MOST_BEARERS)
+    const first = choosePeople(people, known, { day, traits })
+    const taken = people.map((person, place) => ({
+      names: [person.name, ...person.names],
+      personId: first[place] ?? null,
+    }))
+    const habit = findOpen(taken, known).length === 0 ? null : await habitOf(tx, facts, day, known)
+    return habit === null ? first : choosePeople(people, known, { day, traits, habit })
+  }
   const chosen = await choose()
   const newcomers = people.filter((_, index) => chosen[index] === null)
   if (newcomers.length === 0) return { people: chosen, traits }
   await lockNames(tx, newcomers)
   return { people: await choose(), traits }
+}
+
+/** Whom the outlet of an article has lately called by the surname alone; null where nothing is known of it. */
+async function habitOf(
+  tx: Tx,
+  { header }: Facts,
+  day: number | null,
+  known: readonly StoredPerson[],
+): Promise<Habit | null> {
+  const slug = header.outlet?.slug
+  const outlet = slug === undefined || day === null ? null : await tx.outlet.findUnique({ where: { slug } })
+  if (outlet === null) return null
+  const ids = known.map(({ id }) => id)
+  return (
+    (await loadHabits(tx, [{ key: slug ?? '', outletId: outlet.id, day }], ids, HABIT_REACH)).get(slug ?? '') ?? null
+  )
 }

@@ -5,6 +5,7 @@ import { makeUuids } from './uuid-v7.js'
 export interface StoredSurname {
   readonly articleId: string
   readonly personId: string
+  readonly outletId: string | null
   readonly names: readonly string[]
   /** Days since 1970-01-01; null = undated. */
   readonly day: number | null
@@ -21,7 +22,7 @@ export interface MovedSurname {
 /** The surnames that stand alone in articles of an event. Whom a curator merged or told apart stays who they are. */
 export function loadSurnamesAlone(tx: Tx, eventId: string): Promise<StoredSurname[]> {
   return tx.$queryRaw<StoredSurname[]>`
-    SELECT a.id AS "articleId", m."personId", array_agg(DISTINCT m.text ORDER BY m.text) AS names,
+    SELECT a.id AS "articleId", m."personId", a."outletId", array_agg(DISTINCT m.text ORDER BY m.text) AS names,
            FLOOR(EXTRACT(EPOCH FROM a."publishedAt") / 86400)::int AS day
     FROM "Article" a JOIN "Mention" m ON m."revisionId" = a."currentRevisionId" AND m.kind = 'NAME'
     WHERE a."eventId" = ${eventId}::uuid AND NOT EXISTS (

@@ -1,6 +1,8 @@
 import { areSurnamesAlike, spelled, type PersonName } from '../../text/person-name.js'
 import type { Bearer, Newcomer } from './read-bearer.js'
 import { weightOn } from './weigh-prominence.js'
+import type { Habit } from '../../model/known-person.js'
+import { NO_HABIT, weightOfHabit } from './outlet-habit.js'
 
 /** An article of the event that names somebody weighs as much as so many others. */
 const EVENT_WEIGHT = 4
@@ -17,24 +19,30 @@ const UNHEARD_OF = 0.5
 
 /**
  * Whom a surname alone means: the one bearer that the article names in full; else whoever of the event's bearers has the
- * larger part of its coverage; else whom the recent archive writes of by far the most. Null where two are likely: then it is
- * the event's open bearer of that surname, if there is one.
+ * larger part of its coverage; else whom the recent archive writes of by far the most. Whom the article's own outlet has
+ * lately called so counts for more. Null where two are likely: then it is the event's open bearer of that surname, if there is
+ * one.
  *
  * The shares are those at which, with the full name of the article hidden, 97 of 100 answers are right.
  *
  * @param beside the bearers of the surname whom the article names in full.
+ * @param habit whom the outlet of the article has lately called by the surname alone.
  */
 export function chooseBearer(
   newcomer: Newcomer,
   bearers: readonly Bearer[],
   day: number | null,
   beside: readonly Bearer[],
+  habit: Habit = NO_HABIT,
 ): Bearer | null {
   const surnames = surnamesOf(newcomer)
   if (surnames.length === 0) return null
   const [only] = beside
   if (only !== undefined && beside.every(({ id }) => id === only.id)) return only
-  const likely = chooseLikely(surnames, bearers, day)
+  // The habit of an outlet decides what is open, and opens nothing that the event or the archive decides.
+  const likely =
+    chooseLikely(surnames, bearers, { day, habit: NO_HABIT }) ??
+    (habit.size === 0 ? undefined : chooseLikely(surnames, bearers, { day, habit }))
   if (likely !== undefined) return likely
   const open = bearers.find(
     ({ inEvent, full, short }) =>
@@ -47,7 +55,7 @@ export function chooseBearer(
 function chooseLikely(
   surnames: readonly PersonName[],
   bearers: readonly Bearer[],
-  day: number | null,
+  { day, habit }: { readonly day: number | null; readonly habit: Habit },
 ): Bearer | undefined {
   const bear = ofGeneration(
     surnames,
@@ -67,7 +75,10 @@ function chooseLikely(
   const weighed = pool
     .map((bearer) => ({
       bearer,
-      weight: weightOn(bearer.prominence, day) + EVENT_WEIGHT * Math.min(MOST_EVENT_ARTICLES, bearer.eventArticles),
+      weight:
+        weightOn(bearer.prominence, day) +
+        EVENT_WEIGHT * Math.min(MOST_EVENT_ARTICLES, bearer.eventArticles) +
+        weightOfHabit(habit, bearer.id),
     }))
     .sort((a, b) => b.weight - a.weight || (a.bearer.id < b.bearer.id ? -1 : 1))
   const [best] = weighed

@@ -2,7 +2,7 @@ import type { ArticlePerson } from '../../model/person.js'
 import { matchNames, spelled } from '../../text/person-name.js'
 import { readBearer, readNames, type Bearer, type Named, type Newcomer } from './read-bearer.js'
 import { rankFullNames } from './rank-full-names.js'
-import type { KnownPerson, Traits } from '../../model/known-person.js'
+import type { Habit, KnownPerson, Traits } from '../../model/known-person.js'
 import { NO_TRAITS } from './add-traits.js'
 import { chooseBearer } from './choose-bearer.js'
 
@@ -12,6 +12,8 @@ export interface Surroundings {
   readonly day: number | null
   /** What the article tells of each of its people, in their order; absent = nothing. */
   readonly traits?: readonly Traits[]
+  /** Whom its outlet has lately called by the surname alone; absent = nothing is known. */
+  readonly habit?: Habit
 }
 
 /**
@@ -26,7 +28,7 @@ export interface Surroundings {
 export function choosePeople(
   people: readonly ArticlePerson[],
   known: readonly KnownPerson[],
-  { day, traits = [] }: Surroundings = { day: null },
+  { day, traits = [], habit }: Surroundings = { day: null },
 ): (string | null)[] {
   const bearers = known.map(readBearer)
   const newcomers = people.map(({ name, names }, place): Newcomer => ({
@@ -39,7 +41,7 @@ export function choosePeople(
   chooseOpen(newcomers, bearers, chosen)
   for (const newcomer of newcomers) {
     if (chosen.has(newcomer.place)) continue
-    const bearer = chooseBearer(newcomer, bearers, day, besides(newcomers, chosen, newcomer))
+    const bearer = chooseBearer(newcomer, bearers, day, besides(newcomers, chosen, newcomer), habit)
     if (bearer !== null) chosen.set(newcomer.place, bearer)
   }
   return people.map((_, place) => chosen.get(place)?.id ?? null)

@@ -1,10 +1,11 @@
-import type { KnownPerson, Prominence, Traits } from '../../model/known-person.js'
+import type { Habit, KnownPerson, Prominence, Traits } from '../../model/known-person.js'
 import type { ArticlePerson } from '../../model/person.js'
 import { keysOfName, keysToFind } from '../../text/name-keys.js'
 import { MOST_BEARERS } from './candidate-people.js'
 import { addArticle, takeArticle, UNKNOWN } from './weigh-prominence.js'
 import { reviewSurnames } from './review-surnames.js'
 import { addTraits, NO_TRAITS } from './add-traits.js'
+import { HABIT_REACH, NO_HABIT } from './outlet-habit.js'
 
 /** A person of the archive. */
 interface Kept {
@@ -22,6 +23,13 @@ export interface NamingArticle {
   readonly traits: readonly Traits[]
   /** Days since 1970-01-01; null = undated. */
   readonly day: number | null
+  /** Name of its outlet; absent or null = not known. */
+  readonly outlet?: string | null
+}
+
+interface KeptArticle extends NamingArticle {
+  /** Who each of its people is. */
+  readonly ids: string[]
 }
 
 /**
@@ -31,7 +39,8 @@ export interface NamingArticle {
 export class PeopleInMemory {
   readonly #people = new Map<string, Kept>()
   readonly #byKey = new Map<string, Set<string>>()
-  readonly #articles = new Map<string, NamingArticle & { readonly ids: string[] }>()
+  readonly #articles = new Map<string, KeptArticle>()
+  readonly #byOutlet = new Map<string, KeptArticle[]>()
 
   /** Everybody of the event's articles, and whoever is found under one of the names: of each key the most written of. */
   findCandidates(names: readonly string[], articlesOfEvent: Iterable<string>): KnownPerson[] {
@@ -53,10 +62,31 @@ export class PeopleInMemory {
     })
   }
 
+  /** Whom an outlet called by the surname alone, up to a day. */
+  habitOf({ outlet, day }: Pick<NamingArticle, 'outlet' | 'day'>): Habit {
+    if (outlet === undefined || outlet === null || day === null) return NO_HABIT
+    const habit = new Map<string, number>()
+    const lately = (this.#byOutlet.get(outlet) ?? [])
+      .filter((article) => article.day !== null && article.day <= day && article.day >= day - HABIT_REACH.days)
+      .sort((a, b) => (b.day ?? 0) - (a.day ?? 0))
+    for (const { people, ids } of lately.slice(0, HABIT_REACH.mostArticles)) {
+      const called = new Set<string>()
+      people.forEach(({ name, names }, place) => {
+        const printed = [name, ...names]
+        if (printed.some(isFullName) && !printed.every(isFullName)) called.add(ids[place] ?? '')
+      })
+      for (const id of called) habit.set(id, (habit.get(id) ?? 0) + 1)
+    }
+    return habit
+  }
+
   /** Takes in an article's people with what was chosen for each. */
   add(article: NamingArticle, chosen: readonly (string | null)[]): void {
     const ids = article.people.map((_, place) => chosen[place] ?? this.#open())
-    this.#articles.set(article.id, { ...article, ids })
+    const kept = { ...article, ids }
+    this.#articles.set(article.id, kept)
+    const { outlet = null } = article
+    if (outlet !== null) this.#byOutlet.set(outlet, [...(this.#byOutlet.get(outlet) ?? []), kept])
     const counted = new Set<string>()
     article.people.forEach((_, place) => {
       const id = ids[place] ?? ''
@@ -68,14 +98,14 @@ export class PeopleInMemory {
   /** Looks once more at the surnames that stand alone in an event. Whoever is left without an article leads on to who got them. */
   review(articlesOfEvent: Iterable<string>): void {
     const articles = [...articlesOfEvent].flatMap((id) => this.#articles.get(id) ?? [])
-    const alone = articles.flatMap(({ id, people, ids, day }) =>
+    const alone = articles.flatMap(({ id, people, ids, day, outlet = null }) =>
       people.flatMap(({ name, names }, place) => {
         const printed = [...new Set([name, ...names])]
         const personId = ids[place]
         const isBeside = ids.some((other, at) => other === personId && at !== place)
         return printed.some(isFullName) || isBeside || personId === undefined
           ? []
-          : [{ articleId: id, personId, names: printed, day, place }]
+          : [{ articleId: id, personId, names: printed, day, place, habit: this.habitOf({ outlet, day }) }]
       }),
     )
     if (alone.length === 0) return

@@ -1,5 +1,5 @@
 import { chooseBearer } from './choose-bearer.js'
-import type { KnownPerson } from '../../model/known-person.js'
+import type { Habit, KnownPerson } from '../../model/known-person.js'
 import { readBearer, readNames } from './read-bearer.js'
 import { NO_TRAITS } from './add-traits.js'
 
@@ -11,6 +11,8 @@ export interface SurnameAlone {
   readonly names: readonly string[]
   /** Days since 1970-01-01; null = undated. */
   readonly day: number | null
+  /** Whom its outlet has lately called by the surname alone; absent = nothing is known. */
+  readonly habit?: Habit | undefined
 }
 
 /** A surname that means somebody else by what the event tells now. */
@@ -32,9 +34,9 @@ export interface SurnameMoved {
 export function reviewSurnames(alone: readonly SurnameAlone[], known: readonly KnownPerson[]): SurnameMoved[] {
   const bearers = known.map(readBearer)
   const moved: SurnameMoved[] = []
-  for (const { articleId, personId, names, day } of alone) {
+  for (const { articleId, personId, names, day, habit } of alone) {
     const newcomer = { ...readNames(names), traits: NO_TRAITS, place: 0 }
-    const to = chooseBearer(newcomer, bearers, day, [])?.id ?? null
+    const to = chooseBearer(newcomer, bearers, day, [], habit)?.id ?? null
     const isOpen = bearers.some(({ id, full }) => id === personId && full.length === 0)
     if (to === personId || (to === null && isOpen)) continue
     moved.push({ articleId, from: personId, to, name: names[0] ?? '' })

@@ -204,6 +204,29 @@ describe('choosing people', () => {
     expect(choosePeople([person(printed)], [{ ...inEvent('p1', known), ...ELSEWHERE }])).toEqual(['p1'])
   })
 
+  it('lets the habit of the outlet decide what event and archive leave open, and nothing else', () => {
+    const [ruth, peter] = ['Ruth', 'Peter'].map((first, i) => ({ ...inEvent(`p${i}`, `${first} Koll`), ...ELSEWHERE }))
+    const choose = (known: readonly (KnownPerson | undefined)[], habit: readonly (readonly [string, number])[]) =>
+      choosePeople(
+        [person('Koll')],
+        known.flatMap((one) => one ?? []),
+        { day: 22_000, habit: new Map(habit) },
+      )
+    expect(choose([ruth, peter], [])).toEqual([null])
+    expect(choose([ruth, peter], [['p1', 2]])).toEqual(['p1'])
+    expect(
+      choose(
+        [ruth, peter],
+        [
+          ['p0', 2],
+          ['p1', 2],
+        ],
+      ),
+    ).toEqual([null])
+    const inStory = peter === undefined ? undefined : { ...peter, inEvent: true, eventArticles: 1 }
+    expect(choose([ruth, inStory], [['p0', 4]])).toEqual(['p1'])
+  })
+
   it('takes no first name of two for a surname', () => {
     expect(choosePeople([person('Al Okafor')], [inEvent('p1', 'Ines Okafor')])).toEqual([null])
     expect(choosePeople([person('Woody Okafor'), person('Ines Okafor')], [inEvent('p1', 'Ines Okafor')])).toEqual([
