@@ -159,6 +159,7 @@ export const LISTS = {
     'media-cue',
     'occasion',
     'document-source',
+    'spoken-noun',
     'citing',
     'telling-document',
     'telling-word',

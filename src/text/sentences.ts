@@ -34,6 +34,7 @@ export function findSentences(text: string, within: Span): Span[] {
       while (stop < end && '.!?\u2026'.includes(text.charAt(stop))) stop++
       const marksFrom = stop
       while (stop < end && CLOSERS.includes(text.charAt(stop))) stop++
+      if (isSpacedCloser(text, stop, end)) stop += 2
       const next = skipSpace(text, stop, end)
       if (endsSentence(text, { from: start, mark: i, marksFrom, stop, next, end })) {
         push(sentences, text, start, stop)
@@ -74,14 +75,26 @@ function endsSentence(text: string, { from, mark, marksFrom, stop, next, end }: 
       return !/^\p{N}/u.test(following) && SENTENCE_STARTERS.has(following.toLowerCase()) && !isInitial
     }
   }
-  if (closed && text.charAt(next) !== '"' && text.charAt(next) !== '\u201C') return !opensAttribution(text, next, end)
+  if (closed && text.charAt(next) !== '"' && text.charAt(next) !== '\u201C')
+    return !opensAttribution(text, next, end, text.charAt(mark) === '.')
   return true
 }
 
-/** `"…?" Roe asked`: the words after the closing mark reach a verb of saying before anything else ends. */
-function opensAttribution(text: string, next: number, end: number): boolean {
-  const words = nextWords(text, next, end, WORDS_TO_CUE)
-  const at = words.findIndex((word) => ATTRIBUTION_VERBS.has(word))
+/** "it closed. \u201D The crew": a closing mark that a space keeps apart from its sentence. */
+function isSpacedCloser(text: string, at: number, end: number): boolean {
+  return at + 2 < end && text.charAt(at) === ' ' && text.charAt(at + 1) === '\u201D' && isSpace(text.charAt(at + 2))
+}
+
+/**
+ * `"…?" Roe asked`: the words after the closing mark reach a verb of saying before anything else ends.
+ *
+ * @param isPoint a point stands inside the marks, where an attribution would have left a comma: only a whole one
+ * (`"It is." Roe said.`) still belongs to it, for `"It is." Roe then described how` goes on by itself.
+ */
+function opensAttribution(text: string, next: number, end: number, isPoint: boolean): boolean {
+  const words = nextWords(text, next, end, WORDS_TO_CUE + 1)
+  const at = words.slice(0, WORDS_TO_CUE).findIndex((word) => ATTRIBUTION_VERBS.has(word))
+  if (isPoint && at !== words.length - 1) return false
   return at > 0 || (at === 0 && words.length > 1)
 }
 

@@ -47,6 +47,24 @@ export function overInsertion(items: readonly Item[], closing: number, sentence:
   return -1
 }
 
+/**
+ * "The suit, which was brought by Jane Roe, of Karsk, accused": the mention right before the comma of a relative clause that ends
+ * right before the verb; -1 where there is none.
+ */
+export function overRelative(items: readonly Item[], comma: number, sentence: number, around: Around): number {
+  if (items[comma]?.token.text !== ',') return -1
+  for (let i = comma - 1; i > 0 && comma - i < LONGEST_REACH; i--) {
+    const item = items[i]
+    if (item?.sentence !== sentence || item.quote !== -1) return -1
+    if (!RELATIVES.has(item.token.lower) || items[i - 1]?.token.text !== ',') continue
+    const subject = around.endsAt.get(i - 1)
+    return subject === undefined ? -1 : climb(items, subject, around)
+  }
+  return -1
+}
+
+const RELATIVES: ReadonlySet<string> = new Set(['who', 'which', 'whose', 'whom'])
+
 /** Back over commas: a name right before one is the subject; failing that the nearest mention before one. */
 export function overApposition(items: readonly Item[], comma: number, sentence: number, around: Around): number {
   const { mentions, endsAt } = around

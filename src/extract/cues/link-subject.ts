@@ -1,10 +1,11 @@
 import { ATTRIBUTION_VERBS } from '../../lexicon/attribution-verbs.js'
 import { ADVERBS } from '../../lexicon/grammar-words.js'
 import { tagged } from '../../lexicon/tagged.js'
+import { DETERMINER, isIn } from '../../text/word-lists.js'
 import type { SourceMention } from '../mentions/find-mentions.js'
 import type { Item } from '../narrative/read-narrative.js'
 import { firstAnswer, type Rule } from '../rule.js'
-import { climb, overApposition, overInsertion } from './climb-phrase.js'
+import { climb, overApposition, overInsertion, overRelative } from './climb-phrase.js'
 import type { CueLink } from './cue-verb.js'
 import { LONGEST_REACH, type Around } from './verb-surroundings.js'
 
@@ -56,10 +57,20 @@ function lookBeside(place: VerbPlace): Beside {
     around,
     sentence,
     left,
-    behind: startsSoon(around.startsAt, ADVERBS.has(items[at + 1]?.token.lower ?? '') ? at + 2 : at + 1, 1),
+    behind: mentionBehind(items, at, around),
     ahead: left === undefined ? undefined : around.endsAt.get(before + 1),
     isRelative: left !== undefined && RELATIVES.has(left.token.lower),
   }
+}
+
+/** "said Roe", "said again Roe", "said one Democrat": nothing but an adverb or an article between. */
+function mentionBehind(items: readonly Item[], at: number, { startsAt }: Around): number {
+  const from = ADVERBS.has(items[at + 1]?.token.lower ?? '') ? at + 2 : at + 1
+  const beside = startsSoon(startsAt, from, 1)
+  const opening = items[from]?.token
+  // "said that Roe": a clause begins.
+  if (beside !== -1 || !isIn(opening, DETERMINER) || opening?.lower === 'that') return beside
+  return startsSoon(startsAt, from + 1, 1)
 }
 
 const RELATIVES: ReadonlySet<string> = new Set(['who', 'which', 'that', 'whom'])
@@ -69,8 +80,10 @@ export const SUBJECT_RULES: readonly Rule<Beside, Subject | null>[] = [
   {
     name: 'turned round behind a quotation',
     example: 'Both parties “saw the pier as a burden on the town,” said Jane Roe.',
-    read: ({ items, before, sentence, behind }) =>
-      behind !== -1 && followsQuote(items, before, sentence) ? { subject: behind, link: 'inverted' } : undefined,
+    read: ({ items, before, sentence, behind, form }) =>
+      behind !== -1 && !form.endsWith('ing') && followsQuote(items, before, sentence)
+        ? { subject: behind, link: 'inverted' }
+        : undefined,
   },
   {
     name: 'whom the words are by',
@@ -81,10 +94,13 @@ export const SUBJECT_RULES: readonly Rule<Beside, Subject | null>[] = [
     },
   },
   {
-    name: 'turned round at the head of a sentence',
-    example: 'Recalling Ines Duarte, the crew fell silent. “The pier is safe and it will stay open for good.”',
-    read: ({ left, behind }) =>
-      left !== undefined ? undefined : behind === -1 ? null : { subject: behind, link: 'inverted' },
+    name: 'a participle that opens the sentence of its subject',
+    example: 'Praising the “great history” of the pier, Ines Duarte met Jane Roe.',
+    read: ({ items, at, left, form, sentence, around }) => {
+      if (left !== undefined || !form.endsWith('ing')) return undefined
+      const subject = behindComma(items, at, sentence, around)
+      return subject === -1 ? undefined : { subject, link: 'participle' }
+    },
   },
   {
     name: 'an aside between commas',
@@ -124,22 +140,30 @@ export const SUBJECT_RULES: readonly Rule<Beside, Subject | null>[] = [
       if (left?.quote !== -1 || ![',', ')', '—', '–', '-'].includes(left.token.text) || form.endsWith('ing'))
         return undefined
       const inserted = overInsertion(items, before, sentence, around)
-      const subject = inserted === -1 ? overApposition(items, before, sentence, around) : inserted
+      const passed = inserted === -1 ? overRelative(items, before, sentence, around) : inserted
+      const subject = passed === -1 ? overApposition(items, before, sentence, around) : passed
       return subject === -1 ? undefined : { subject, link: 'apposition' }
     },
   },
   {
     name: 'a participle with the subject of its sentence',
     example: 'Jane Roe left the pier with Ines Duarte, saying that “the boats had nowhere to go.”',
-    read: ({ at, form, sentence, around }) => {
+    read: ({ items, at, form, sentence, around }) => {
       if (!form.endsWith('ing')) return undefined
-      const earlier = around.cues.at(-1)
-      const subject =
-        earlier?.sentence === sentence && earlier.subject !== -1
-          ? earlier.subject
-          : around.firstOfSentence.get(sentence)
+      const subject = outerSubject(items, sentence, around) ?? around.firstOfSentence.get(sentence)
       if (subject === undefined || (around.mentions[subject]?.from ?? 0) > at) return null
       return { subject, link: 'participle' }
+    },
+  },
+  {
+    name: 'joined to the verb of saying before it',
+    example: 'Ines Duarte closed the pier and Jane Roe said it was late, but claimed that “the boats had nowhere to go.”',
+    read: ({ left, sentence, around }) => {
+      if (!JOINING.has(left?.token.lower ?? '')) return undefined
+      const earlier = around.cues.findLast(
+        ({ sentence: other, subject, link }) => other === sentence && subject !== -1 && link !== 'infinitive',
+      )
+      return earlier?.link === 'beside' ? { subject: earlier.subject, link: 'coordinate' } : undefined
     },
   },
   {
@@ -159,6 +183,34 @@ export const SUBJECT_RULES: readonly Rule<Beside, Subject | null>[] = [
     read: ({ behind }) => (behind === -1 ? undefined : { subject: behind, link: 'inverted' }),
   },
 ]
+
+/** The subject of the last verb of saying of the sentence, rather not one within "what he called", "that Roe had said". */
+function outerSubject(items: readonly Item[], sentence: number, { cues, mentions }: Around): number | null {
+  let inner: number | null = null
+  for (let i = cues.length - 1; i >= 0; i--) {
+    const cue = cues[i]
+    if (cue?.sentence !== sentence) break
+    if (cue.subject === -1) continue
+    const opening = items[(mentions[cue.subject]?.outer ?? 0) - 1]
+    if (opening?.sentence !== sentence || !CLAUSE_OPENERS.has(opening.token.lower)) return cue.subject
+    inner ??= cue.subject
+  }
+  return inner
+}
+
+const CLAUSE_OPENERS: ReadonlySet<string> = new Set(['what', 'that', 'which'])
+
+const JOINING: ReadonlySet<string> = new Set(['and', 'but', 'or'])
+
+/** "Praising the harbour, Roe said": whoever stands right behind the first comma outside quotations. */
+function behindComma(items: readonly Item[], at: number, sentence: number, { startsAt }: Around): number {
+  for (let i = at + 1; i - at < LONGEST_REACH; i++) {
+    const item = items[i]
+    if (item?.sentence !== sentence) return -1
+    if (item.quote === -1 && item.token.text === ',') return startsSoon(startsAt, i + 1, 1)
+  }
+  return -1
+}
 
 /** "“…,” said Roe": only marks and adverbs between the quotation and the verb. */
 function followsQuote(items: readonly Item[], before: number, sentence: number): boolean {

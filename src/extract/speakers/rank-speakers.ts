@@ -67,7 +67,7 @@ export function rankSpeakers(scene: Scene, weigh: Weigh): Ranking[] {
     }
     list.push(weighed)
     const label = labelOf(scene, look, before)
-    const told = label ?? headingSpeaker(scene, look) ?? invertedSpeaker(weighed)
+    const told = label ?? headingSpeaker(scene, look) ?? invertedSpeaker(weighed) ?? agentSpeaker(scene, look)
     const mention = told ?? (isTerm(scene, look) ? -1 : (weighed.choices[weighed.best] ?? -1))
     const ranking = rankingOf(weighed, mention)
     rankings.push(told === null ? ranking : { ...ranking, confidence: Math.max(ranking.confidence, SURE_OF_PRINT) })
@@ -87,6 +87,14 @@ const SURELY_NOBODY = 0.8
 function invertedSpeaker({ look: { nearest }, shares }: Weighed): number | null {
   const names = nearest.rel === 'A1inverted' && nearest.strength === 'plain' && (shares[0] ?? 0) < SURELY_NOBODY
   return names ? nearest.mention : null
+}
+
+/** "a man described by Jane Roe as “the last of them”": whom "by" names gives the words behind "as". */
+function agentSpeaker({ narrative: { items }, sentenceCues }: Scene, { atom, item }: QuoteLook): number | null {
+  if (items[atom - 1]?.token.lower !== 'as') return null
+  const cue = sentenceCues.get(item.sentence)?.findLast(({ from }) => from < atom)
+  if (cue?.link !== 'agent') return null
+  return items.slice(cue.to, atom).some(({ quote }) => quote !== -1) ? null : cue.subject
 }
 
 /** "Roe: “We will see.”", "The harbour closes - Jane Roe: “…”": a name with nothing but a colon behind it speaks. */

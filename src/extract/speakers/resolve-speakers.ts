@@ -3,6 +3,7 @@ import { bestByRole, readDescription, readRoles, type PrintedRole } from './best
 import { Antecedents } from './antecedents.js'
 import type { SourceMention } from '../mentions/find-mentions.js'
 import { findTitled } from './find-titled.js'
+import { jointSpeakers, type JointSpeakers } from './joint-speakers.js'
 import { organisationIn } from './organisation-in.js'
 import type { Ranking } from './ranking.js'
 import type { NamedPerson } from '../people/find-people.js'
@@ -80,8 +81,15 @@ export class SpeakerResolver {
     if (mention === undefined) return { ...NOBODY, span: { start: 0, end: 0 }, text: '' }
     // "The head of the harbour police, Jane Roe, said": she speaks, whoever she leads.
     if (this.#isBodyApposed(index, mention)) return this.speakerOf(index + 1)
+    const joint = jointSpeakers(this.#scene, index)
+    if (joint !== null) return this.#speakingTogether(joint)
     const span = { start: mention.start, end: mention.end }
     return { ...this.#meaning(index), span, text: narrative.text.slice(span.start, span.end) }
+  }
+
+  #speakingTogether({ first, last }: JointSpeakers): Speaker {
+    const span = { start: first.start, end: last.end }
+    return { ...NOBODY, kind: 'GROUP', span, text: this.#scene.narrative.text.slice(span.start, span.end) }
   }
 
   #isBodyApposed(index: number, mention: SourceMention): boolean {

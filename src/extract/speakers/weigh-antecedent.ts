@@ -16,6 +16,9 @@ const POINTS = {
   sameSentence: 0.2,
 } as const
 
+/** Nouns of what somebody says: whose remarks they are, speaks. */
+const SPOKEN_NOUNS = tagged('spoken-noun')
+
 /** Small words behind which a person is no subject: "a letter to Roe". */
 const BEFORE_OBJECTS = tagged('before-object')
 
@@ -34,16 +37,20 @@ interface Asked {
  * How likely a mention is what a later pronoun takes up, in points: near ones, subjects, those that open their sentence and
  * whoever spoke last are likely; "Roe's brother" and "a letter to Roe" are about somebody else than Roe.
  */
-export function weighAntecedent({ mentions, cuesOf, narrative }: Scene, at: number, asked: Asked): number {
+export function weighAntecedent({ mentions, cuesOf, narrative, frames }: Scene, at: number, asked: Asked): number {
   const { here, sex, candidate, spoke } = asked
   const mention = mentions[at]
   if (mention === undefined) return -Infinity
   const before = narrative.items[mention.outer - 1]
   const after = narrative.items[mention.to]
   let score = POINTS.perSentence * (here.sentence - mention.sentence)
-  if (before?.sentence !== mention.sentence) score += POINTS.opens
-  if (cuesOf.has(at)) score += POINTS.subject
-  if (after?.token.kind === 'possessive') score += POINTS.possessive
+  const opens = before?.sentence !== mention.sentence
+  if (opens) score += POINTS.opens
+  if (cuesOf.has(at) || (opens && mention.sentence === here.sentence && frames[at]?.behind !== 'own'))
+    score += POINTS.subject
+  // "Roe's remarks, when she said": she.
+  if (after?.token.kind === 'possessive' && !SPOKEN_NOUNS.has(narrative.items[mention.to + 1]?.token.lower ?? ''))
+    score += POINTS.possessive
   else if (before !== undefined && BEFORE_OBJECTS.has(before.token.lower)) score += POINTS.object
   if (candidate === sex) score += POINTS.knownSex
   if (mention.sentence === here.sentence) score += POINTS.sameSentence

@@ -5,6 +5,7 @@ import type { Ranking, Scene, SpeakerResolver } from '../speakers/resolve-speake
 
 const NEEDS_THAT = tagged('needs-that')
 const NAMING_LEMMAS = tagged('naming-verb')
+const SPOKEN_NOUNS = tagged('spoken-noun')
 
 /**
  * The verb that attributes a quotation: the speaker's in its sentence; for a quotation that is a sentence of its own the one that
@@ -14,15 +15,22 @@ const NAMING_LEMMAS = tagged('naming-verb')
  */
 export function chooseCue(
   scene: Scene,
-  { mention, look }: Ranking,
+  ranking: Ranking,
   resolver: SpeakerResolver,
   before: CueVerb | null,
 ): CueVerb | null {
+  const { mention, look } = ranking
   if (mention === -1) return null
   const { cuesOf, sentenceCues, narrative, mentions } = scene
   const isOwn = ({ subject }: CueVerb): boolean => isSameSpeaker(resolver, subject, mention)
+  const noun = spokenNoun(scene, ranking)
+  if (noun !== null) return noun
   const around = sentenceCues.get(look.item.sentence) ?? []
-  const beside = around.filter(({ subject }) => subject === mention)
+  const naming = namingBeside(scene, around, ranking, isOwn)
+  if (naming !== null) return naming
+  const beside = around.filter(
+    (cue) => cue.subject === mention || (cue.link === 'coordinate' && cue.from < look.atom && isOwn(cue)),
+  )
   const inSentence = beside.some((cue) => !hardlyAttributes(cue)) ? beside : around.filter(isOwn)
   if (inSentence.length > 0) return nearest(scene, inSentence, around, look)
   const isBare = isSentence(narrative, look)
@@ -36,6 +44,39 @@ export function chooseCue(
   if (mentions[mention]?.sentence !== look.item.sentence) return null
   const plain = around.filter((cue) => cue.plain)
   return nearest(scene, plain, [], look)
+}
+
+/** Items between a naming verb and what it names: "called it cruel and barbaric, “…”", "called what he saw “…”". */
+const LONGEST_NAMING = 8
+
+/**
+ * "…, when he called it cruel, “…”", "rejected what it called “…”": a naming verb right before the words, though its subject is
+ * another pronoun for the speaker.
+ */
+function namingBeside(
+  { narrative: { items }, mentions }: Scene,
+  around: readonly CueVerb[],
+  { mention, look: { atom } }: Ranking,
+  isOwn: (cue: CueVerb) => boolean,
+): CueVerb | null {
+  const cue = around.findLast(({ to }) => to <= atom)
+  if (cue === undefined || cue.subject === mention || !NAMING_LEMMAS.has(cue.lemma) || cue.passive) return null
+  if (atom - cue.to > LONGEST_NAMING || items.slice(cue.to, atom).some(({ quote }) => quote !== -1)) return null
+  const named = mentions[cue.subject]
+  const isWhat = named?.kind === 'it' && items[named.outer - 1]?.token.lower === 'what'
+  return isOwn(cue) || isWhat ? cue : null
+}
+
+/** "His response: “…”": what the speaker owns, where nothing but a colon follows, attributes as a verb would. */
+function spokenNoun({ narrative: { items }, mentions }: Scene, { mention, look: { atom } }: Ranking): CueVerb | null {
+  const owner = mentions[mention]
+  const noun = items[atom - 2]
+  if (owner?.kind !== 'own' || noun === undefined || items[atom - 1]?.token.text !== ':') return null
+  if (owner.sentence !== noun.sentence || !SPOKEN_NOUNS.has(noun.token.lower)) return null
+  const { sentence, paragraph } = noun
+  const { lower: form } = noun.token
+  const at = { from: atom - 2, to: atom - 1, before: owner.from, sentence, paragraph }
+  return { ...at, lemma: form, form, plain: true, passive: false, subject: mention, link: 'beside' }
 }
 
 /** "“…,” he said." and then "“…”": the second stands alone between two points. */
@@ -65,8 +106,9 @@ function nearest(
 ): CueVerb | null {
   const distance = (cue: CueVerb): number => {
     const isBefore = cue.from < atom
+    const namesAnother = isBefore && isEmbedded(items, mentions, cue) && isPast(items, cue, atom)
     const leadsOn = !isBefore && (cue.link === 'participle' || cue.link === 'coordinate')
-    const isWeak = leadsOn || hardlyAttributes(cue) || NOUN_OPENERS.has(items[cue.from - 1]?.token.lower ?? '')
+    const isWeak = namesAnother || leadsOn || hardlyAttributes(cue) || NOUN_OPENERS.has(items[cue.from - 1]?.token.lower ?? '')
     return (isBefore ? atom - cue.to : cue.from - atom) + (isWeak ? HARDLY : 0)
   }
   let best: CueVerb | null = null
@@ -74,6 +116,17 @@ function nearest(
   if (best === null || !hardlyAttributes(best)) return best
   const from = mentions[best.subject]?.from
   return around.find((cue) => cue.plain && cue.to === from && !hardlyAttributes(cue)) ?? best
+}
+
+/** "What he called “…”": the verb of a clause that is itself told of. */
+function isEmbedded(items: Scene['narrative']['items'], mentions: Scene['mentions'], { subject }: CueVerb): boolean {
+  return items[(mentions[subject]?.outer ?? 0) - 1]?.token.lower === 'what'
+}
+
+/** "Derided what he called the “ritual” as “nonsense”": the second is no longer what was called. */
+function isPast(items: Scene['narrative']['items'], { to }: CueVerb, atom: number): boolean {
+  const first = items.findIndex(({ quote }, at) => at >= to && at < atom && quote !== -1)
+  return first !== -1 && items.slice(first, atom).some(({ token }) => token.lower === 'as')
 }
 
 /** "Believed", "wanted to hear", "has an estimated fortune", "was seen": seldom what gives somebody words, where another verb stands by. */
