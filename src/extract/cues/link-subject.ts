@@ -157,7 +157,8 @@ export const SUBJECT_RULES: readonly Rule<Beside, Subject | null>[] = [
   },
   {
     name: 'joined to the verb of saying before it',
-    example: 'Ines Duarte closed the pier and Jane Roe said it was late, but claimed that “the boats had nowhere to go.”',
+    example:
+      'Ines Duarte closed the pier and Jane Roe said it was late, but claimed that “the boats had nowhere to go.”',
     read: ({ left, sentence, around }) => {
       if (!JOINING.has(left?.token.lower ?? '')) return undefined
       const earlier = around.cues.findLast(

@@ -19,7 +19,12 @@ export function isNounHere(items: readonly Item[], at: number): boolean {
   if (lower.endsWith('ed') && isIn(before, DETERMINER) && OWNERS.has(before.lower)) return true
   if (!isIn(token, AMBIGUOUS_VERB)) return false
   // "urging state lawmakers": no verb in its plain form stands right behind a verb of saying.
-  if (isIn(before, SAYING_VERB) && !lower.endsWith('s') && !lower.endsWith('ed') && ATTRIBUTION_VERBS.get(lower) === lower)
+  if (
+    isIn(before, SAYING_VERB) &&
+    !lower.endsWith('s') &&
+    !lower.endsWith('ed') &&
+    ATTRIBUTION_VERBS.get(lower) === lower
+  )
     return true
   // "Democratic state Rep. Jane Roe": an office follows.
   const behind = items[at + 1]?.token

@@ -9,7 +9,7 @@ import { GENERATIONS } from '../../text/generations.js'
 import type { Token } from '../../text/tokens.js'
 import { isInitial } from '../../text/word-class.js'
 import { CALENDAR, NEVER_NAME, isIn } from '../../text/word-lists.js'
-import { joinInitials, joinMonths, joinNicknames } from './join-parts.js'
+import { joinFamilyFirst, joinInitials, joinMonths, joinNicknames } from './join-parts.js'
 import { keepPeople } from './keep-people.js'
 import type { Narrative } from '../narrative/read-narrative.js'
 import type { NameRun } from './name-run.js'
@@ -23,6 +23,7 @@ export function findNames(narrative: Narrative, weights: PersonWeights): NameRun
   joinInitials(tokens, tags, narrative.opensSentence)
   joinMonths(tokens, tags)
   heedTitles(tokens, tags)
+  joinFamilyFirst(tokens, tags)
   spreadNames(tokens, tags, narrative.opensSentence)
   joinNicknames(tokens, tags)
   return keepPeople(
@@ -106,14 +107,24 @@ function withoutTitle(tokens: readonly Token[], { from, to }: NameRun, opensSent
 /** Titles that only people bear. */
 const PERSONAL = tagged('personal-title')
 
+/** Titles before a first name alone. */
+const ROYAL = tagged('royal-title')
+
 /** Whatever stands behind "Mr." is a name, though it be a company's elsewhere. */
 function heedTitles(tokens: readonly Token[], tags: Uint8Array): void {
   tokens.forEach((token, i) => {
     if (tags[i] !== 0 || !token.capital || i === 0 || isIn(token, NEVER_NAME)) return
     const before = tokens[i - 1]
-    if (before === undefined || !before.capital || !PERSONAL.has(before.lower.replace(/\.$/, ''))) return
+    if (before?.capital !== true) return
+    if (isRoyal(tokens, i, before)) tags[i] = 1
+    if (!PERSONAL.has(before.lower.replace(/\.$/, ''))) return
     if (before.text.endsWith('.') || before.lower.length > 3 || before.lower.startsWith('m')) tags[i] = 1
   })
+}
+
+/** "Queen Ida of Karsk", "Prince Karim": a title of the house before a first name that no further name follows. */
+function isRoyal(tokens: readonly Token[], at: number, title: Token): boolean {
+  return ROYAL.has(title.lower) && isFirstName(tokens[at]?.lower ?? '') && tokens[at + 1]?.capital !== true
 }
 
 /**

@@ -54,7 +54,9 @@ export function isNobody(tokens: readonly Token[], run: NameRun, opensSentence: 
 
 /** "Roe v. Doe" is a case; who brought it the report may tell elsewhere. */
 function isInCase(tokens: readonly Token[], { from, to }: NameRun): boolean {
-  return to - from === 1 && [from - 1, to].some((at) => /^v\.?$/.test(lowerAt(tokens, at)))
+  if (to - from !== 1) return false
+  const before = lowerAt(tokens, from - 1) === '.' ? from - 2 : from - 1
+  return [before, to].some((at) => /^v\.?$/.test(lowerAt(tokens, at)))
 }
 
 /** "USS Jane Roe", "INS Sukanya": what stands before the name of a warship. */
@@ -119,6 +121,7 @@ function isNamesake(tokens: readonly Token[], { from, to }: NameRun): boolean {
   if (behindSaint(tokens, from) && isBodyBehindOwner(tokens, to)) return true
   // "They've" at the head of a sentence and a suffix alone are nobody's name.
   if (to - from < 2) {
+    if (tokens[to]?.kind === 'possessive' && isPlaceHead(tokens[to + 1])) return true
     return contractionAt(first) !== -1 || GENERATIONS.has(first.replace(/\.$/, '')) || isNewsroomByHyphen(last)
   }
   if (BODY_HEADS.has(last) || isNewsroomByHyphen(last)) return true
@@ -126,6 +129,11 @@ function isNamesake(tokens: readonly Token[], { from, to }: NameRun): boolean {
   if (PLACE_HEADS.has(last) && (!HEADS_AND_SURNAMES.has(last) || isPlaced(tokens, from, first))) return true
   if (PLACE_OPENERS.has(first) && lowerAt(tokens, to) !== 'who') return true
   return NEWSROOMS.has(fold(keyOf(tokens, from, to)))
+}
+
+/** "Drake's Place", "Roe's Wharf". */
+function isPlaceHead(token: Token | undefined): boolean {
+  return token?.capital === true && PLACE_HEADS.has(token.lower)
 }
 
 /** "Post-Dispatch", "Union-Tribune". */

@@ -1,5 +1,6 @@
 import { MONTH_NUMBERS } from '../../lexicon/months.js'
 import { PERSON_NOUNS } from '../../lexicon/role-nouns.js'
+import { readFamilyFirst } from '../../text/family-first.js'
 import type { Token } from '../../text/tokens.js'
 import { isInitial } from '../../text/word-class.js'
 import { FIRST_NAME, NEVER_NAME, TITLE, isIn } from '../../text/word-lists.js'
@@ -33,6 +34,21 @@ export function joinMonths(tokens: readonly Token[], tags: Uint8Array): void {
     tags[i] = 2
   }
 }
+
+/** "Kim Jong-un", "Moon Jae-in": a family name with two joined syllables behind it, whatever stands around. */
+export function joinFamilyFirst(tokens: readonly Token[], tags: Uint8Array): void {
+  for (let i = 0; i + 1 < tokens.length; i++) {
+    const [family, given] = [tokens[i], tokens[i + 1]]
+    if (family?.capital !== true || given?.capital !== true || given.glued || tags[i] === 2) continue
+    if (tags[i] === 1 && tags[i + 1] === 2) continue
+    if (!SYLLABLES.test(given.text) || readFamilyFirst([family.lower, given.lower]) === null) continue
+    tags[i] = 1
+    tags[i + 1] = 2
+  }
+}
+
+/** "Jae-in", "Il-Sung". */
+const SYLLABLES = /^\p{Lu}\p{Ll}{1,4}[-\u2010\u2011]\p{L}\p{Ll}{1,3}$/u
 
 function isTitle(token: Token | undefined): boolean {
   return token?.capital === true && (isIn(token, TITLE) || PERSON_NOUNS.has(token.lower))

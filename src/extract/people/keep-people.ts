@@ -2,9 +2,11 @@ import { SOMETIMES_INSIDE } from '../../lexicon/abbreviations.js'
 import { ATTRIBUTION_VERBS } from '../../lexicon/attribution-verbs.js'
 import { BODY_HEADS, LOCATIVES } from '../../lexicon/geographic-heads.js'
 import { PERSON_NOUNS } from '../../lexicon/role-nouns.js'
+import { singular } from '../../text/stem.js'
 import type { Token } from '../../text/tokens.js'
 import { FIRST_NAME, PLACE, isIn } from '../../text/word-lists.js'
 import { isFirstName } from './is-first-name.js'
+import { findPlaces } from './find-places.js'
 import { hasTitle, isNobody, keyOf, lowerAt } from './is-nobody.js'
 import type { NameRun } from './name-run.js'
 
@@ -36,11 +38,16 @@ export function keepPeople(
     if (isTreatedAsHuman(tokens, from, to)) human.add(key)
   }
   const ends = new Set(kept.filter(({ from, to }) => to - from > 1).map(({ to }) => lowerAt(tokens, to - 1)))
+  const places = findPlaces(tokens)
+  const people = new Set(
+    kept.filter(({ from, to }) => isTreatedAsHuman(tokens, from, to)).map(({ from, to }) => keyOf(tokens, from, to)),
+  )
   const surnames = new Set(kept.filter(({ from, to }) => to - from === 1).map(({ from }) => lowerAt(tokens, from)))
   return kept.filter(({ from, to }) => {
     const key = keyOf(tokens, from, to)
     // "the Roe Trophy … the Trophy"
     if (heads.has(key) && !ends.has(key)) return false
+    if (places.has(key) && !ends.has(key) && !people.has(key)) return false
     if (things.has(key) || (isPlaceName(tokens, from, to) && !ends.has(key) && !hasTitle(tokens, from))) return false
     return !placed.has(key) || human.has(key) || surnames.has(lowerAt(tokens, to - 1))
   })
@@ -73,6 +80,7 @@ const SHORTEST_ADVERB = 8
 
 function isCommon(token: Token | undefined): boolean {
   if (token === undefined || isIn(token, FIRST_NAME)) return false
+  if (PERSON_NOUNS.has(singular(token.lower))) return true
   return token.nameClass.includes('W') || (token.lower.length >= SHORTEST_ADVERB && token.lower.endsWith('ly'))
 }
 

@@ -108,7 +108,8 @@ function nearest(
     const isBefore = cue.from < atom
     const namesAnother = isBefore && isEmbedded(items, mentions, cue) && isPast(items, cue, atom)
     const leadsOn = !isBefore && (cue.link === 'participle' || cue.link === 'coordinate')
-    const isWeak = namesAnother || leadsOn || hardlyAttributes(cue) || NOUN_OPENERS.has(items[cue.from - 1]?.token.lower ?? '')
+    const isWeak =
+      namesAnother || leadsOn || hardlyAttributes(cue) || NOUN_OPENERS.has(items[cue.from - 1]?.token.lower ?? '')
     return (isBefore ? atom - cue.to : cue.from - atom) + (isWeak ? HARDLY : 0)
   }
   let best: CueVerb | null = null

@@ -85,6 +85,10 @@ describe('the verb that attributes a quotation, and who speaks by it', () => {
     ['Tom Ashby met Jane Roe and Ines Duarte said it was “all very loud” there.', 'Ines Duarte'],
     ['“It was loud,” said Jane Roe. Tom Ashby agreed.', 'Jane Roe'],
   ])('who speaks together is given the words together: %s', (body, speaker) => {
-    expect(lastQuotation(HEAD + body).split(' | ').at(-1)).toBe(speaker)
+    expect(
+      lastQuotation(HEAD + body)
+        .split(' | ')
+        .at(-1),
+    ).toBe(speaker)
   })
 })
