@@ -9,6 +9,7 @@ import { BODY_RULES, HEAD_RULES, TAIL_RULES } from '../../src/extract/header/hea
 import { DATELINE_RULES } from '../../src/extract/header/parse-dateline.js'
 import { RUN_ENDS, RUN_OPENINGS, RUN_STEPS } from '../../src/extract/mentions/capital-run.js'
 import { MENTION_RULES } from '../../src/extract/mentions/find-mentions.js'
+import { NOUN_RULES } from '../../src/extract/mentions/is-noun-here.js'
 import { MARK_RULES } from '../../src/extract/narrative/read-mark.js'
 import type { Rule } from '../../src/extract/rule.js'
 import { BEARER_RULES } from '../../src/extract/speakers/bearer-of.js'
@@ -31,6 +32,7 @@ const LISTS: Record<string, readonly Listed[]> = {
   'which newsrooms a sentence leans on': NEWSROOM_RULES,
   'what a quotation mark may do': MARK_RULES,
   'the subject of a verb of saying': SUBJECT_RULES,
+  'when a verb of saying is a noun': NOUN_RULES,
   'what may be a source': MENTION_RULES,
   'whose part a source is': BEARER_RULES,
   'what in marks is nobody’s words': TERM_RULES,
