@@ -24,4 +24,4 @@ export interface Facts {
  * Version of the extractor: it is raised when stored texts should be read again (`rashomon reextract`), for what is found in
  * them changed for the better. Texts that were read before versions were written down have 0.
  */
-export const EXTRACTOR_VERSION = 1
+export const EXTRACTOR_VERSION = 2

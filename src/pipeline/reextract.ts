@@ -99,5 +99,5 @@ async function rewrite(tx: Tx, { revisionId, article, header }: StoredText, even
   const chosen = recognised.people.map((personId, index) => named[index] ?? personId)
   const personIds = await savePeople(tx, facts.people, chosen, makeUuids())
   await saveTraits(tx, recognised.traits, personIds)
-  return rewriteFacts(tx, revisionId, facts, personIds)
+  return rewriteFacts(tx, revisionId, facts, { personIds, traits: recognised.traits })
 }

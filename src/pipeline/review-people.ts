@@ -1,31 +1,69 @@
 import { MOST_BEARERS } from '../cluster/people/candidate-people.js'
 import { findOpen } from '../cluster/people/find-open.js'
 import { HABIT_REACH } from '../cluster/people/outlet-habit.js'
+import { MOST_REVIEWED_ARTICLES, partNamesakes } from '../cluster/people/part-namesakes.js'
 import { reviewSurnames, type SurnameMoved } from '../cluster/people/review-surnames.js'
 import { loadHabits } from '../store/load-habits.js'
 import { loadKnownPeople, type StoredPerson } from '../store/load-known-people.js'
+import { loadElsewhere, loadFullAppearances, moveNamesakes, type MovedNamesake } from '../store/namesakes-in-event.js'
 import { renamePeople } from '../store/save-people.js'
 import { loadSurnamesAlone, moveSurnames, type StoredSurname } from '../store/surnames-alone.js'
 import type { Tx } from '../store/transaction.js'
 
-/** Looks once more at the surnames that stand alone in events of which an article has told more. */
-export async function reviewPeople(tx: Tx, eventIds: readonly string[]): Promise<void> {
+/**
+ * Looks once more at who is named in events of which an article has told more: at namesakes who were taken for one, then at the
+ * surnames that stand alone.
+ *
+ * @param arrived the article that is just coming in, whose names are not counted yet; null = none.
+ * @returns for everybody whom that article names, and who is another one than was thought: who that is.
+ */
+export async function reviewPeople(
+  tx: Tx,
+  eventIds: readonly string[],
+  arrived: string | null = null,
+): Promise<ReadonlyMap<string, string>> {
+  const moved: (MovedNamesake & { readonly to: string })[] = []
   for (const eventId of eventIds) {
-    const alone = await loadSurnamesAlone(tx, eventId)
-    if (alone.length === 0) continue
-    const known = await loadKnownPeople(
-      tx,
-      alone.flatMap(({ names }) => names),
-      eventId,
-      MOST_BEARERS,
-    )
-    const moved = await review(tx, alone, known)
-    await moveSurnames(tx, moved)
-    await renamePeople(
-      tx,
-      moved.flatMap(({ from, to }) => (to === null ? [from] : [from, to])),
-    )
+    moved.push(...(await reviewNamesakes(tx, eventId, arrived)))
+    await reviewAlone(tx, eventId)
   }
+  return new Map(
+    moved.flatMap(({ from, to, articleIds }) => (articleIds.includes(arrived ?? '') ? [[from, to] as const] : [])),
+  )
+}
+
+async function reviewNamesakes(tx: Tx, eventId: string, arrived: string | null) {
+  const appearances = await loadFullAppearances(tx, eventId, arrived, MOST_REVIEWED_ARTICLES)
+  if (appearances.length === 0) return []
+  const elsewhere = await loadElsewhere(tx, [...new Set(appearances.map(({ personId }) => personId))], eventId)
+  // Only where somebody has to go it is asked who else bears the name.
+  const going = partNamesakes(appearances, elsewhere, [])
+  if (going.length === 0) return []
+  const names = appearances.flatMap((one) => (going.some(({ from }) => from === one.personId) ? one.names : []))
+  const parted = partNamesakes(appearances, elsewhere, await loadKnownPeople(tx, names, eventId, MOST_BEARERS))
+  const moved = await moveNamesakes(tx, parted, arrived)
+  await renamePeople(
+    tx,
+    moved.flatMap(({ from, to }) => [from, to]),
+  )
+  return moved
+}
+
+async function reviewAlone(tx: Tx, eventId: string): Promise<void> {
+  const alone = await loadSurnamesAlone(tx, eventId)
+  if (alone.length === 0) return
+  const known = await loadKnownPeople(
+    tx,
+    alone.flatMap(({ names }) => names),
+    eventId,
+    MOST_BEARERS,
+  )
+  const moved = await review(tx, alone, known)
+  await moveSurnames(tx, moved)
+  await renamePeople(
+    tx,
+    moved.flatMap(({ from, to }) => (to === null ? [from] : [from, to])),
+  )
 }
 
 /** What the event and the archive leave open the habits of outlets may tell; only then are they read. */

@@ -5,6 +5,7 @@ import { explainPlace } from '../cluster/place-undated.js'
 import type { NewChange } from '../model/change.js'
 import type { Fingerprint } from '../model/event.js'
 import type { Facts } from '../model/facts.js'
+import type { Traits } from '../model/known-person.js'
 import type { IngestOutcome } from '../model/ingest.js'
 import { ConflictError, NotFoundError } from '../errors.js'
 import { findStored, findStoredById, identify, type ArticleIdentity, type StoredArticle } from '../store/find-stored.js'
@@ -13,7 +14,7 @@ import { loadCandidates, type CandidateWindow } from '../store/load-candidates.j
 import { loadNamedBefore } from '../store/load-named-before.js'
 import { saveChanges } from '../store/save-changes.js'
 import { saveCounts } from '../store/save-counts.js'
-import { saveFacts, saveNewRevision } from '../store/save-facts.js'
+import { saveFacts, saveNewRevision, type Saved } from '../store/save-facts.js'
 import { saveHeader } from '../store/save-header.js'
 import { saveTraits } from '../store/save-people.js'
 import { countPeople } from '../store/count-people.js'
@@ -85,13 +86,11 @@ async function storeNew(tx: Tx, { facts, fingerprint, identity }: Work): Promise
   const found = chooseEvent(dated, await loadCandidates(tx, dated, WINDOW))
   const choice = { ...found, reasons: [...found.reasons, ...explainPlace(clues)] }
   const recognised = await recognise(tx, facts, choice.eventId, fingerprint.day ?? clues.placedOn)
-  const saved = await saveFacts(tx, facts, { identity, fingerprint, people: recognised.people, clues }, choice)
+  const saved = await saveFacts(tx, facts, { identity, fingerprint, ...recognised, clues }, choice)
   const touched = [...new Set([...placed.touched, ...saved.touched])]
-  const { changes, finish } = await settle(tx, touched, { articleId: saved.articleId, before: [] })
+  const { changes, count } = await settle(tx, touched, { articleId: saved.articleId, before: [] }, saved)
   const joined = await joinStoryline(tx, saved.eventId, fingerprint)
-  await saveTraits(tx, recognised.traits, saved.personIds)
-  await saveCounts(tx, facts.people, fingerprint, saved)
-  await finish()
+  await count(facts, fingerprint, recognised.traits)
   await saveChanges(tx, [...placed.changes, ...saved.changes, ...changes, ...joined])
   const { articleId, eventId, title } = saved
   return { kind: 'stored', origin: facts.article.origin, articleId, eventId, title }
@@ -102,11 +101,9 @@ async function revise(tx: Tx, { facts, fingerprint, identity }: Work, stored: St
   const named = await loadNamedBefore(tx, facts.people, stored.revisionId)
   const recognised = await recognise(tx, facts, stored.eventId, fingerprint.day)
   const people = recognised.people.map((personId, index) => named[index] ?? personId)
-  const saved = await saveNewRevision(tx, facts, { identity, fingerprint, people }, stored)
-  const { changes, finish } = await settle(tx, saved.touched, { articleId: saved.articleId, before })
-  await saveTraits(tx, recognised.traits, saved.personIds)
-  await saveCounts(tx, facts.people, fingerprint, saved)
-  await finish()
+  const saved = await saveNewRevision(tx, facts, { identity, fingerprint, people, traits: recognised.traits }, stored)
+  const { changes, count } = await settle(tx, saved.touched, { articleId: saved.articleId, before }, saved)
+  await count(facts, fingerprint, recognised.traits)
   await saveChanges(tx, [...saved.changes, ...changes])
   const { articleId, eventId, title, revision } = saved
   return { kind: 'revised', origin: facts.article.origin, articleId, eventId, title, revision }
@@ -119,8 +116,8 @@ async function complete(tx: Tx, { facts }: Work, stored: StoredArticle): Promise
   const before = await tallyPeople(tx, { articleId })
   const header = await saveHeader(tx, facts, stored)
   if (header === null) return { kind: 'unchanged', origin, articleId, eventId, title }
-  const { changes, finish } = await settle(tx, [eventId], { articleId, before })
-  await finish()
+  const { changes, count } = await settle(tx, [eventId], { articleId, before }, null)
+  await count(facts, null, [])
   await saveChanges(tx, [{ kind: 'ARTICLE_REVISED', eventId, articleId }, ...changes])
   return { kind: 'revised', origin, articleId, eventId, title: header.title, revision: number }
 }
@@ -131,20 +128,36 @@ interface Arrival {
   readonly before: readonly Appearance[]
 }
 
+/** An event that an article has told more of, up to date. */
+interface Settled {
+  readonly changes: readonly NewChange[]
+  /** Counts what came in, and the people anew. It comes last. @param fingerprint null = no new text. */
+  readonly count: (facts: Facts, fingerprint: Fingerprint | null, traits: readonly Traits[]) => Promise<void>
+}
+
 /**
- * Looks once more at the people of events that an article has told more of, and brings the events up to date. `finish`
- * counts the people anew, and comes last.
+ * Looks once more at the people of events that an article has told more of, and brings the events up to date.
+ *
+ * @param saved what was written of a new text; null = no new text came in.
  */
 async function settle(
   tx: Tx,
   eventIds: readonly string[],
   { articleId, before }: Arrival,
-): Promise<{ readonly changes: readonly NewChange[]; readonly finish: () => Promise<void> }> {
+  saved: Saved | null,
+): Promise<Settled> {
   const others = (await tallyPeople(tx, { eventIds })).filter((one) => one.articleId !== articleId)
-  await reviewPeople(tx, eventIds)
+  const moved = await reviewPeople(tx, eventIds, saved === null ? null : articleId)
   const changes = await settleEvents(tx, eventIds, articleId)
   return {
     changes,
-    finish: async () => countPeople(tx, [...before, ...others], await tallyPeople(tx, { eventIds })),
+    count: async (facts, fingerprint, traits) => {
+      if (saved !== null && fingerprint !== null) {
+        const personIds = saved.personIds.map((id) => moved.get(id) ?? id)
+        await saveTraits(tx, traits, personIds)
+        await saveCounts(tx, facts.people, fingerprint, { ...saved, personIds })
+      }
+      await countPeople(tx, [...before, ...others], await tallyPeople(tx, { eventIds }))
+    },
   }
 }

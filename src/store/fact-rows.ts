@@ -1,5 +1,6 @@
 import type { Facts } from '../model/facts.js'
 import type { Figure } from '../model/figure.js'
+import type { Traits } from '../model/known-person.js'
 import type { ArticlePerson, Mention, Role } from '../model/person.js'
 import type { Quote } from '../model/quote.js'
 import type { Prisma } from './generated/prisma/client.js'
@@ -12,11 +13,17 @@ export interface FactRows {
   readonly citations: Prisma.CitationCreateManyInput[]
 }
 
-/** @param personIds the stored person that each of `facts.people` is. */
+/** The stored person that each of `facts.people` is, and what the revision tells of each. */
+export interface RecognisedPeople {
+  readonly personIds: readonly string[]
+  readonly traits: readonly Traits[]
+}
+
+/** Makes the rows of a revision. Nothing is written. */
 export function makeFactRows(
   facts: Facts,
   revisionId: string,
-  personIds: readonly string[],
+  { personIds, traits }: RecognisedPeople,
   makeId: () => string,
 ): FactRows {
   const publishedAt = facts.header.publishedAt?.at ?? null
@@ -24,7 +31,7 @@ export function makeFactRows(
   return {
     quotes: facts.quotes.map((quote) => ({ ...row(), ...quoteColumns(quote, personIds) })),
     mentions: facts.people
-      .flatMap((person, index) => mentionColumns(person, personIds[index] ?? ''))
+      .flatMap((person, index) => mentionColumns(person, personIds[index] ?? '', traits[index]))
       .sort((a, b) => a.start - b.start || b.end - a.end)
       .map((mention) => ({ ...row(), ...mention })),
     figures: figureRows(facts, revisionId, makeId),
@@ -90,8 +97,9 @@ function speakerColumns(speaker: Quote['speaker'], personIds: readonly string[])
   }
 }
 
-function mentionColumns({ mentions, roles }: ArticlePerson, personId: string) {
+function mentionColumns({ mentions, roles }: ArticlePerson, personId: string, traits: Traits | undefined) {
   const printedWith = placeRoles(mentions, roles)
+  const first = mentions.find(({ kind }) => kind === 'NAME')
   return mentions.map((mention) => {
     const role = printedWith.get(mention) ?? null
     return {
@@ -103,8 +111,14 @@ function mentionColumns({ mentions, roles }: ArticlePerson, personId: string) {
       role: role?.text ?? null,
       roleStart: role?.span.start ?? null,
       roleEnd: role?.span.end ?? null,
+      ...(mention === first && traits !== undefined ? traitsColumn(traits) : {}),
     }
   })
+}
+
+function traitsColumn({ fields, born }: Traits): { readonly traits?: Prisma.InputJsonObject } {
+  if (fields.size === 0 && born === null) return {}
+  return { traits: { fields: [...fields].sort(), born: born === null ? null : [...born] } }
 }
 
 /** A role belongs to the mention it is printed nearest to: "Harbour Minister Ines Duarte", "Duarte, the minister". */

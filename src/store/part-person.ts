@@ -1,4 +1,5 @@
 import { recountPeople } from './count-people.js'
+import { retellTraits } from './namesakes-in-event.js'
 import type { Tx } from './transaction.js'
 import { writeKeys } from './write-keys.js'
 import { makeUuids } from './uuid-v7.js'
@@ -53,6 +54,7 @@ export async function partPerson(
   await tx.mention.updateMany({ where: { id: { in: mentionsGo.map((one) => one.id) } }, data: { personId: id } })
   await tx.quote.updateMany({ where: { id: { in: quotesGo.map((one) => one.id) } }, data: { personId: id } })
   await recountNames(tx, [person.id, id])
+  await retellTraits(tx, [person.id, id])
   await recountPeople(tx, [person.id, id])
   const gone = new Set([...mentionsGo, ...quotesGo].map(({ revision }) => revision.articleId))
   const articles = await tx.article.findMany({

@@ -1,6 +1,6 @@
 import { EXTRACTOR_VERSION, type Facts } from '../model/facts.js'
 import { carryBetween } from './carry-renderings.js'
-import { makeFactRows } from './fact-rows.js'
+import { makeFactRows, type RecognisedPeople } from './fact-rows.js'
 import type { Prisma } from './generated/prisma/client.js'
 import type { Tx } from './transaction.js'
 import { makeUuids } from './uuid-v7.js'
@@ -25,15 +25,15 @@ interface Spanned {
  * Writes the facts of a stored text anew. What stands at the same place keeps its id, an utterance whose words are still
  * printed keeps its renderings, and what a curator decided of a quote stays, also where the quote is not found any more.
  *
- * @param personIds the stored person that each of `facts.people` is.
+ * @param people who each of `facts.people` is.
  */
 export async function rewriteFacts(
   tx: Tx,
   revisionId: string,
   facts: Facts,
-  personIds: readonly string[],
+  people: RecognisedPeople,
 ): Promise<Rewritten> {
-  const rows = makeFactRows(facts, revisionId, personIds, makeUuids())
+  const rows = makeFactRows(facts, revisionId, people, makeUuids())
   const quotes = await rewriteQuotes(tx, revisionId, rows.quotes)
   const mentions = await tx.mention.findMany({ where: { revisionId } })
   const figures = await tx.figure.findMany({ where: { revisionId }, select: SPAN })

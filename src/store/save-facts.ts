@@ -2,11 +2,12 @@ import type { Dateline, Header, Moment } from '../model/article.js'
 import type { NewChange } from '../model/change.js'
 import type { DayClues, EventChoice, Fingerprint } from '../model/event.js'
 import { EXTRACTOR_VERSION, type Facts } from '../model/facts.js'
+import type { Traits } from '../model/known-person.js'
 import { applyMoves } from './apply-moves.js'
 import { carryRenderings } from './carry-renderings.js'
 import { carrySpeakers } from './carry-speakers.js'
 import { dateFacts } from './date-facts.js'
-import { makeFactRows } from './fact-rows.js'
+import { makeFactRows, type RecognisedPeople } from './fact-rows.js'
 import type { ArticleIdentity, StoredArticle } from './find-stored.js'
 import type { Prisma } from './generated/prisma/client.js'
 import { carryHeader } from './merge-headers.js'
@@ -23,6 +24,8 @@ export interface Placement {
   readonly fingerprint: Fingerprint
   /** The stored person that each of the article's people is; null = somebody new. */
   readonly people: readonly (string | null)[]
+  /** What it tells of each of them. */
+  readonly traits: readonly Traits[]
 }
 
 /** Where a new article goes. */
@@ -70,8 +73,9 @@ export async function saveFacts(tx: Tx, facts: Facts, placement: NewPlacement, c
     },
   })
   const personIds = await savePeople(tx, facts.people, placement.people, makeId)
-  await saveRevision(tx, { facts, articleId, number: 1, textHash: placement.identity.textHash, personIds, makeId })
-  const { fingerprint, clues } = placement
+  const { fingerprint, clues, identity, traits } = placement
+  const people = { personIds, traits }
+  await saveRevision(tx, { facts, articleId, number: 1, textHash: identity.textHash, people, makeId })
   await saveTerms(tx, articleId, fingerprint, fingerprint.day ?? clues.placedOn)
   if (fingerprint.day === null) await saveUndated(tx, articleId, fingerprint, clues)
   const title = facts.header.title
@@ -100,8 +104,9 @@ export async function saveNewRevision(
   const number = stored.number + 1
   const personIds = await savePeople(tx, facts.people, placement.people, makeId)
   const { textHash } = placement.identity
-  const revisionId = await saveRevision(tx, { facts, articleId, number, textHash, personIds, makeId })
-  await saveArticleHeader(tx, articleId, facts.header, { textHash: placement.identity.textHash })
+  const people = { personIds, traits: placement.traits }
+  const revisionId = await saveRevision(tx, { facts, articleId, number, textHash, people, makeId })
+  await saveArticleHeader(tx, articleId, facts.header, { textHash })
   const terms = await tx.articleTerm.findMany({ where: { articleId }, select: { term: true } })
   await tx.articleTerm.deleteMany({ where: { articleId } })
   const day = await renewUndated(tx, articleId, placement.fingerprint, dayOf(facts.header.publishedAt))
@@ -170,17 +175,17 @@ interface NewRevision {
   readonly articleId: string
   readonly number: number
   readonly textHash: string
-  readonly personIds: readonly string[]
+  readonly people: RecognisedPeople
   readonly makeId: () => string
 }
 
 async function saveRevision(
   tx: Tx,
-  { facts, articleId, number, textHash, personIds, makeId }: NewRevision,
+  { facts, articleId, number, textHash, people, makeId }: NewRevision,
 ): Promise<string> {
   const { header, blocks, article } = facts
   const id = makeId()
-  const rows = makeFactRows(facts, id, personIds, makeId)
+  const rows = makeFactRows(facts, id, people, makeId)
   await tx.revision.create({
     data: {
       id,

@@ -108,7 +108,8 @@ function isFeminineOf(a: string, b: string): boolean {
   return a.endsWith('a') && !b.endsWith('a') && (a.slice(0, -1) === b || a.slice(0, -1) === b.slice(0, -1))
 }
 
-function areMiddlesCompatible(a: readonly string[], b: readonly string[]): boolean {
+/** Whether two middle names may be one: "W." and "Walter", or one of them left out. */
+export function areMiddlesCompatible(a: readonly string[], b: readonly string[]): boolean {
   if (a.length === 0 || b.length === 0) return true
   return a[0]?.[0] === b[0]?.[0]
 }

@@ -3,6 +3,7 @@ import type { ArticlePerson } from '../../model/person.js'
 import { keysOfName, keysToFind } from '../../text/name-keys.js'
 import { MOST_BEARERS } from './candidate-people.js'
 import { addArticle, takeArticle, UNKNOWN } from './weigh-prominence.js'
+import { MOST_REVIEWED_ARTICLES, partNamesakes, sumAppearances, type FullAppearance } from './part-namesakes.js'
 import { reviewSurnames } from './review-surnames.js'
 import { addTraits, NO_TRAITS } from './add-traits.js'
 import { HABIT_REACH, NO_HABIT } from './outlet-habit.js'
@@ -95,9 +96,13 @@ export class PeopleInMemory {
     })
   }
 
-  /** Looks once more at the surnames that stand alone in an event. Whoever is left without an article leads on to who got them. */
+  /**
+   * Looks once more at who is named in an event: at namesakes, then at the surnames that stand alone. Whoever is left without an
+   * article leads on to who got them.
+   */
   review(articlesOfEvent: Iterable<string>): void {
     const articles = [...articlesOfEvent].flatMap((id) => this.#articles.get(id) ?? [])
+    this.#partNamesakes(articles)
     const alone = articles.flatMap(({ id, people, ids, day, outlet = null }) =>
       people.flatMap(({ name, names }, place) => {
         const printed = [...new Set([name, ...names])]
@@ -124,6 +129,60 @@ export class PeopleInMemory {
       this.#count(article, place, from, -1)
       this.#count(article, place, target, 1)
     }
+  }
+
+  #partNamesakes(articles: readonly KeptArticle[]): void {
+    const inEvent = new Set(articles.map(({ id }) => id))
+    const appearances = articles.flatMap((article) => this.#appearancesIn(article))
+    const elsewhere = new Map(
+      [...new Set(appearances.map(({ personId }) => personId))].map((personId) => {
+        const others = [...this.#articles.values()]
+          .filter(({ id, ids }) => !inEvent.has(id) && ids.includes(personId))
+          .flatMap((article) => this.#appearancesIn(article).filter((one) => one.personId === personId))
+        return [personId, sumAppearances(others)] as const
+      }),
+    )
+    const known = this.findCandidates(
+      appearances.flatMap(({ names }) => names),
+      [],
+    )
+    for (const { from, to, articleIds } of partNamesakes(appearances, elsewhere, known)) {
+      const target = to ?? this.#open()
+      for (const id of articleIds) this.#give(id, from, target)
+      for (const id of [from, target]) this.#retell(id)
+    }
+  }
+
+  #appearancesIn({ id, people, ids, traits }: KeptArticle): FullAppearance[] {
+    return people.flatMap(({ name, names }, place): FullAppearance[] => {
+      const personId = ids[place]
+      const printed = [...new Set([name, ...names])]
+      const isReviewed = (this.#people.get(personId ?? '')?.prominence.articles ?? 0) <= MOST_REVIEWED_ARTICLES
+      return personId === undefined || !isReviewed || !printed.some(isFullName)
+        ? []
+        : [{ articleId: id, personId, names: printed, traits: traits[place] ?? NO_TRAITS }]
+    })
+  }
+
+  #give(articleId: string, from: string, to: string): void {
+    const article = this.#articles.get(articleId)
+    if (article === undefined) return
+    article.ids.forEach((id, place) => {
+      if (id !== from) return
+      article.ids[place] = to
+      this.#count(article, place, from, -1)
+      this.#count(article, place, to, 1)
+    })
+  }
+
+  /** What is told of somebody by the articles that still name them. */
+  #retell(personId: string): void {
+    const kept = this.#people.get(personId)
+    if (kept === undefined) return
+    const told = [...this.#articles.values()].flatMap(({ ids, traits }) =>
+      ids.flatMap((id, place) => (id === personId ? (traits[place] ?? []) : [])),
+    )
+    kept.traits = told.reduce(addTraits, NO_TRAITS)
   }
 
   /** Everybody, with every name printed for them and how many articles print it. */

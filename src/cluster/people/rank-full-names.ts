@@ -2,6 +2,7 @@ import { matchNames, spelled, type NameMatch } from '../../text/person-name.js'
 import type { Bearer, Named, Newcomer } from './read-bearer.js'
 import { weightOn } from './weigh-prominence.js'
 import { areTwoPeople } from './tell-apart.js'
+import { excludes } from './part-namesakes.js'
 
 /** A person of the article and a stored one who may be the same, with how sure that is. */
 export interface RankedMatch {
@@ -63,6 +64,8 @@ function bestMatch(a: Named, b: Named): NameMatch | null {
 /** Whether a match is one beyond what the names say. */
 function holds(match: NameMatch, newcomer: Newcomer, bearer: Bearer, firsts: FirstNames): boolean {
   if (areTwoPeople(newcomer, bearer)) return false
+  // One article that leaves the middle name out made "George Tarrant" a name of George W. Tarrant: George H. Tarrant is not he.
+  if (newcomer.full.some((name) => excludes(name, bearer.full))) return false
   if (bearer.inEvent) return true
   if (match === 'ALIKE') return false
   if (match === 'RESPELLED') return !isBoundMiddle(newcomer, bearer)

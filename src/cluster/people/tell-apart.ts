@@ -10,7 +10,7 @@ const WELL_KNOWN = 8
  */
 export function areTwoPeople(
   { traits }: Pick<Newcomer, 'traits'>,
-  { traits: known, prominence, inEvent }: Bearer,
+  { traits: known, prominence, inEvent }: Pick<Bearer, 'traits' | 'prominence' | 'inEvent'>,
 ): boolean {
   if (traits.born !== null && known.born !== null) {
     return traits.born[0] > known.born[1] || traits.born[1] < known.born[0]
