@@ -5,6 +5,7 @@ import * as grammar from '../lexicon/grammar-words.js'
 import { NAME_PARTICLES, TITLES } from '../lexicon/honorifics.js'
 import { IRREGULAR_PASTS } from '../lexicon/irregular-pasts.js'
 import { LazyMap } from '../lexicon/lazy-map.js'
+import { NUMBER_OPENERS } from '../lexicon/number-openers.js'
 import { ORGANISATION_WORDS } from '../lexicon/organisation-words.js'
 import { CALENDAR_WORDS, DEMONYMS, PLACE_NAMES } from '../lexicon/place-names.js'
 import { BODY_NOUNS, PERSON_NOUNS } from '../lexicon/role-nouns.js'
@@ -41,6 +42,7 @@ export const ORGANISATION = 1 << 22
 export const LOCATIVE = 1 << 23
 export const GIVING_VERB = 1 << 24
 export const CITING_WORD = 1 << 25
+export const NUMBER_OPENER = 1 << 26
 
 const LISTS: readonly (readonly [bit: number, words: Iterable<string>])[] = [
   [DETERMINER, grammar.DETERMINERS],
@@ -68,6 +70,7 @@ const LISTS: readonly (readonly [bit: number, words: Iterable<string>])[] = [
   [LOCATIVE, LOCATIVES],
   [GIVING_VERB, GIVING_VERBS],
   [CITING_WORD, CITING_WORDS],
+  [NUMBER_OPENER, NUMBER_OPENERS],
 ]
 
 const FIRST_NAMES = [MALE_FIRST_NAMES, FEMALE_FIRST_NAMES, EITHER_FIRST_NAMES]

@@ -181,6 +181,11 @@ function headOf({ noun }: Counted): string | null {
 
 /** A headline in capitals: most of its longer words begin with one. */
 function isTitleCase(tokens: readonly Token[]): boolean {
-  const words = tokens.filter((token) => token.kind === 'word' && token.text.length > 3)
-  return words.length > 2 && words.filter(isCapitalised).length > words.length * 0.7
+  let [words, capitals] = [0, 0]
+  for (const token of tokens) {
+    if (token.kind !== 'word' || token.text.length <= 3) continue
+    words++
+    if (isCapitalised(token)) capitals++
+  }
+  return words > 2 && capitals > words * 0.7
 }

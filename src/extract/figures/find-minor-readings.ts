@@ -1,7 +1,7 @@
 import type { Token } from '../../text/tokens.js'
 import { firstAnswer, type Rule } from '../rule.js'
 import type { MinorReading, Spot } from './minor-reading.js'
-import { parseQuantity } from './parse-quantity.js'
+import { mayOpenFigure, parseQuantity } from './parse-quantity.js'
 import { readAgeRange, readBareAge, readDecadeOfLife, readNamedAge, readStatedAge } from './read-age.js'
 import { readBallot } from './read-ballot.js'
 import { readRank, readTimes } from './read-rank.js'
@@ -59,8 +59,8 @@ export function findMinorReadings(
       at = held.end - 1
       continue
     }
-    const kind = tokens[at]?.kind
-    if (kind !== 'word' && kind !== 'number' && !mayOpen(tokens[at])) continue
+    const token = tokens[at]
+    if (token === undefined || !mayOpenFigure(token)) continue
     const readings = firstAnswer(MINOR_RULES, { tokens, at, quantity: parseQuantity(tokens, at), titleCase }) ?? []
     const end = Math.max(at, ...readings.map((reading) => reading.end - 1))
     if (held !== undefined && end >= held.start) continue
@@ -68,9 +68,4 @@ export function findMinorReadings(
     at = end
   }
   return found
-}
-
-/** A currency sign. */
-function mayOpen(token: Token | undefined): boolean {
-  return token?.kind === 'mark' && /^\p{Sc}$/u.test(token.text)
 }

@@ -1,8 +1,7 @@
-import { CURRENCY_SIGNS } from '../../lexicon/currencies.js'
-import { LazySet } from '../../lexicon/lazy-set.js'
-import { CARDINALS, VAGUE_COUNTS, VAGUE_NOUNS } from '../../lexicon/number-words.js'
+import { QUANTITY_OPENERS } from '../../lexicon/number-openers.js'
 import type { Measure } from '../../model/figure.js'
 import type { Token } from '../../text/tokens.js'
+import { isIn, NUMBER_OPENER } from '../../text/word-lists.js'
 import { intervalOf } from './bound-interval.js'
 import { AFTER, BEFORE, phraseAt } from './bound-phrases.js'
 import { isEarlierValue } from './is-earlier-value.js'
@@ -56,32 +55,14 @@ export function parseQuantity(tokens: readonly Token[], i: number): Quantity | n
   }
 }
 
-/** Most words begin no quantity: digits do, a sign, the first word of a number or of what bounds one. */
-function mayOpenQuantity({ kind, text, lower }: Token): boolean {
-  switch (kind) {
-    case 'number':
-      return true
-    case 'mark':
-      return CURRENCY_SIGNS.has(text)
-    case 'word':
-      return OPENERS.has(lower)
-    case 'possessive':
-      return false
-  }
+/** Whether a figure of any kind may begin at a token: most words and marks begin none, and one bit tells. */
+export function mayOpenFigure(token: Token): boolean {
+  return token.kind === 'number' || isIn(token, NUMBER_OPENER)
 }
 
-/** "a$" of "A$40" is read as two tokens. */
-const OPENERS: ReadonlySet<string> = new LazySet(
-  () =>
-    new Set([
-      ...['a', 'half', 'dozen', 'between'],
-      ...BEFORE.keys(),
-      ...CARDINALS.keys(),
-      ...VAGUE_COUNTS.keys(),
-      ...VAGUE_NOUNS.keys(),
-      ...Array.from(CURRENCY_SIGNS.keys(), (sign) => sign.replace('$', '')),
-    ]),
-)
+function mayOpenQuantity(token: Token): boolean {
+  return token.kind === 'number' || (isIn(token, NUMBER_OPENER) && QUANTITY_OPENERS.has(token.lower))
+}
 
 /** "between 30 and 40", "30 to 40", "30-40", "2-3 million". The smaller number stands first, else it is no range. */
 function rangeFrom(
