@@ -52,11 +52,15 @@ export function readFeatureTable(
   const numbers = new Map(names.map((name, index) => [name, index + 1]))
   const width = 2 + columns
   const found: number[] = []
+  // Written over for each feature: some thirty thousand are read before the first article is.
+  const at: PartNumbers = [0, 0, 0, 0]
+  let [lineOf, nameOfLine]: [string, number | undefined] = ['', undefined]
   forEachWeight(lines, (beginning, rest, weights) => {
-    const name = numbers.get(beginning === '' ? rest : beginning.slice(0, -1))
+    if (beginning !== lineOf) [lineOf, nameOfLine] = [beginning, numbers.get(beginning.slice(0, -1))]
+    const name = beginning === '' ? numbers.get(rest) : nameOfLine
     if (name === undefined) return
-    const [a, b, c, d] = beginning === '' ? [] : numbersOf(parts, rest)
-    found.push(high(name, a, b), low(b, c, d))
+    readPartNumbers(at, parts, beginning === '' ? null : rest)
+    found.push(high(name, at[0], at[1]), low(at[1], at[2], at[3]))
     if (columns === 1) found.push(Number(weights))
     else for (const weight of weights.split(',')) found.push(Number(weight))
   })
@@ -68,17 +72,26 @@ export function readFeatureTable(
   for (let from = 0; from < found.length; from += width) {
     const hash = mix(found[from] ?? 0, found[from + 1] ?? 0)
     met[bitWord(hash)] = (met[bitWord(hash)] ?? 0) | (1 << (hash & 31))
-    let at = hash & (size - 1)
-    while (entries[at * width] !== 0) at = (at + 1) & (size - 1)
-    for (let i = 0; i < width; i++) entries[at * width + i] = found[from + i] ?? 0
+    let place = hash & (size - 1)
+    while (entries[place * width] !== 0) place = (place + 1) & (size - 1)
+    entries.set(found.slice(from, from + width), place * width)
   }
   return { parts: { of: (part) => parts.get(part) ?? UNKNOWN }, entries, width, mask: size - 1, met }
 }
 
-/** The numbers of the parts of a feature as it is written: `Xx|said`. */
-function numbersOf(parts: Map<string, number>, written: string): number[] {
-  if (!written.includes(PART)) return [numberOf(parts, written)]
-  return written.split(PART).map((part) => numberOf(parts, part))
+type PartNumbers = [number, number, number, number]
+
+/** Reads the numbers of the parts of a feature as it is written, `Xx|said`; null where it has none. */
+function readPartNumbers(into: PartNumbers, parts: Map<string, number>, written: string | null): void {
+  into.fill(0)
+  if (written === null) return
+  let from = 0
+  for (let i = 0; i < into.length; i++) {
+    const mark = written.indexOf(PART, from)
+    into[i] = numberOf(parts, mark === -1 ? written.slice(from) : written.slice(from, mark))
+    if (mark === -1) return
+    from = mark + 1
+  }
 }
 
 function numberOf(parts: Map<string, number>, part: string): number {

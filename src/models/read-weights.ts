@@ -24,10 +24,14 @@ export function readSingleWeights(lines: string): ReadonlyMap<string, number> {
 /** Tells each weight: its feature in two pieces, and its numbers in hundredths, parted by commas. */
 export function forEachWeight(lines: string, tell: (beginning: string, rest: string, numbers: string) => void): void {
   for (const line of lines.split('\n')) {
-    const [beginning = '', ...entries] = line.split('\t')
-    for (const entry of entries) {
-      const blank = entry.lastIndexOf(' ')
-      tell(beginning, entry.slice(0, blank), entry.slice(blank + 1))
+    let tab = line.indexOf('\t')
+    const beginning = line.slice(0, Math.max(tab, 0))
+    while (tab !== -1) {
+      const next = line.indexOf('\t', tab + 1)
+      const end = next === -1 ? line.length : next
+      const blank = line.lastIndexOf(' ', end)
+      tell(beginning, line.slice(tab + 1, blank), line.slice(blank + 1, end))
+      tab = next
     }
   }
 }
