@@ -73,8 +73,6 @@ const LISTS: readonly (readonly [bit: number, words: Iterable<string>])[] = [
   [NUMBER_OPENER, NUMBER_OPENERS],
 ]
 
-const FIRST_NAMES = [MALE_FIRST_NAMES, FEMALE_FIRST_NAMES, EITHER_FIRST_NAMES]
-
 const LISTS_OF: ReadonlyMap<string, number> = new LazyMap(listsOfWords)
 
 function listsOfWords(): ReadonlyMap<string, number> {
@@ -96,7 +94,8 @@ const PRONOUN = MALE_PRONOUN | FEMALE_PRONOUN | PLURAL_PRONOUN | OTHER_PRONOUN
 
 /** The ten thousand first names are asked where they stand: most articles print a few hundred different words. */
 function firstName(lower: string): number {
-  return FIRST_NAMES.some((names) => names.has(lower)) ? FIRST_NAME : 0
+  const isKnown = MALE_FIRST_NAMES.has(lower) || FEMALE_FIRST_NAMES.has(lower) || EITHER_FIRST_NAMES.has(lower)
+  return isKnown ? FIRST_NAME : 0
 }
 
 /** Whether any of the lists has a word: `isIn(word, DETERMINER | PREPOSITION)`. A word that is not there is in none. */

@@ -1,21 +1,11 @@
 import { JUST_PAST, SHORT_OF } from '../../lexicon/comparator-phrases.js'
 import type { Comparator, Interval } from '../../model/figure.js'
-import type { Token } from '../../text/tokens.js'
-import { BEFORE, phraseAt } from './bound-phrases.js'
+import type { BoundPhrase } from './bound-phrases.js'
 import { around, ROUND_SHARE, type PrintedNumber } from './printed-number.js'
 
-/** What bounds a number that is no number by itself: "less than" a month, "nearly" two thirds; null where nothing does. */
-export function boundAt(
-  tokens: readonly Token[],
-  i: number,
-): { readonly end: number; readonly boundBy: (value: number) => Interval } | null {
-  const bound = phraseAt(tokens, i, BEFORE)
-  if (bound === null) return null
-  const bounds = { phrase: bound.phrase, whole: false }
-  return {
-    end: bound.end,
-    boundBy: (value) => boundInterval({ low: value, high: value }, 'EXACT', bound.value, bounds),
-  }
+/** The values under a phrase that bounds what is no number by itself: "less than" a month, "nearly" two thirds. */
+export function boundBy({ phrase, value: comparator }: BoundPhrase, value: number): Interval {
+  return boundInterval({ low: value, high: value }, 'EXACT', comparator, { phrase, whole: false })
 }
 
 /** Around the comparator's words. */

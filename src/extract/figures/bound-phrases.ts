@@ -22,13 +22,20 @@ function byFirstWord(phrases: readonly (readonly [string, Comparator])[]): Phras
   return map
 }
 
+/** A phrase that bounds a number, and the first token behind it. */
+export interface BoundPhrase {
+  readonly end: number
+  readonly value: Comparator
+  readonly phrase: string
+}
+
 /** The phrase that bounds a number at token `i`; null where none stands there. */
 export function phraseAt(
   tokens: readonly Token[],
   i: number,
   phrases: Phrases,
   hyphenated = false,
-): { readonly end: number; readonly value: Comparator; readonly phrase: string } | null {
+): BoundPhrase | null {
   const at = hyphenated && tokens[i]?.text === '-' ? i + 1 : i
   for (const { words, phrase, value } of phrases.get(tokens[at]?.lower ?? '') ?? []) {
     if (words.every((word, k) => tokens[at + k]?.lower === word)) return { end: at + words.length, value, phrase }

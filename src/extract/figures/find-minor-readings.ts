@@ -1,5 +1,6 @@
 import type { Token } from '../../text/tokens.js'
 import { firstAnswer, type Rule } from '../rule.js'
+import { BEFORE, phraseAt } from './bound-phrases.js'
 import type { MinorReading, Spot } from './minor-reading.js'
 import { mayOpenFigure, parseQuantity } from './parse-quantity.js'
 import { readAgeRange, readBareAge, readDecadeOfLife, readNamedAge, readStatedAge } from './read-age.js'
@@ -61,7 +62,8 @@ export function findMinorReadings(
     }
     const token = tokens[at]
     if (token === undefined || !mayOpenFigure(token)) continue
-    const readings = firstAnswer(MINOR_RULES, { tokens, at, quantity: parseQuantity(tokens, at), titleCase }) ?? []
+    const [quantity, bound] = [parseQuantity(tokens, at), phraseAt(tokens, at, BEFORE)]
+    const readings = firstAnswer(MINOR_RULES, { tokens, at, quantity, bound, titleCase }) ?? []
     const end = Math.max(at, ...readings.map((reading) => reading.end - 1))
     if (held !== undefined && end >= held.start) continue
     found.push(...readings)

@@ -1,5 +1,6 @@
 import type { Figure, Measure } from '../../model/figure.js'
 import type { Token } from '../../text/tokens.js'
+import type { BoundPhrase } from './bound-phrases.js'
 import type { Quantity } from './parse-quantity.js'
 
 /** A place in a sentence where a minor figure may begin. */
@@ -8,6 +9,8 @@ export interface Spot {
   readonly at: number
   /** The quantity that begins there; null where none does. */
   readonly quantity: Quantity | null
+  /** What bounds a figure from there on; null where nothing does. */
+  readonly bound: BoundPhrase | null
   /** The sentence is a headline in capitals, so that a capital says nothing. */
   readonly titleCase: boolean
 }

@@ -4,7 +4,7 @@ import { isHyphen, wordAt, type MinorReading, type Spot } from './minor-reading.
 import { readMinorNoun } from './minor-noun.js'
 import { parseNumber } from './parse-number.js'
 import { around } from './printed-number.js'
-import { boundAt } from './bound-interval.js'
+import { boundBy } from './bound-interval.js'
 import { UNITS } from '../../lexicon/units.js'
 
 interface Part {
@@ -14,8 +14,7 @@ interface Part {
 }
 
 /** A part of a whole in words, as a percentage: "two-thirds of the vote", "cut in half", "between half and two-thirds". */
-export function readShare({ tokens, at }: Spot): MinorReading | undefined {
-  const bound = boundAt(tokens, at)
+export function readShare({ tokens, at, bound }: Spot): MinorReading | undefined {
   const isBetween = wordAt(tokens, at) === 'between'
   const from = isBetween ? at + 1 : (bound?.end ?? at)
   const part = partAt(tokens, from)
@@ -27,7 +26,9 @@ export function readShare({ tokens, at }: Spot): MinorReading | undefined {
   const interval =
     other !== null
       ? { low: part.percent, high: other.percent, comparator: 'BETWEEN' as const }
-      : (bound?.boundBy(part.percent) ?? { ...around(part.percent), comparator: 'ABOUT' as const })
+      : bound !== null
+        ? boundBy(bound, part.percent)
+        : { ...around(part.percent), comparator: 'ABOUT' as const }
   return { start: at, ...interval, unit: 'PERCENT', unitSymbol: null, ...whole }
 }
 

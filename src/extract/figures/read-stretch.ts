@@ -3,20 +3,19 @@ import { UNITS } from '../../lexicon/units.js'
 import type { Token } from '../../text/tokens.js'
 import { isHyphen, wordAt, type MinorReading, type Spot } from './minor-reading.js'
 import { readMinorNoun } from './minor-noun.js'
-import { boundAt } from './bound-interval.js'
+import { boundBy } from './bound-interval.js'
 
 const EXACTLY = (value: number): Interval => ({ low: value, high: value, comparator: 'EXACTLY' })
 
 /** A stretch of time without a number: "less than a month", "about a minute", "nearly a quarter-century", "half a century". */
-export function readStretch({ tokens, at }: Spot): MinorReading | undefined {
-  const bound = boundAt(tokens, at)
+export function readStretch({ tokens, at, bound }: Spot): MinorReading | undefined {
   const stretch = stretchAt(tokens, bound?.end ?? at, bound !== null)
   if (stretch === null) return undefined
   const { end, many, symbol } = stretch
   return {
     start: at,
     end,
-    ...(bound?.boundBy ?? EXACTLY)(many),
+    ...(bound === null ? EXACTLY(many) : boundBy(bound, many)),
     unit: 'DURATION',
     unitSymbol: symbol,
     counted: isHyphen(tokens, end) ? (readMinorNoun(tokens, end + 1)?.noun ?? null) : null,

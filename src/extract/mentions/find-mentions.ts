@@ -49,6 +49,9 @@ interface Place {
   readonly mixedCase: boolean
 }
 
+/** A place as whoever walks along the words moves it on. */
+type Moved<T> = { -readonly [Key in keyof T]: T[Key] }
+
 /** What was read at a place: where to read on, and the mention, if it is one. */
 interface Found {
   readonly next: number
@@ -145,19 +148,22 @@ export function findMentions(narrative: Narrative, names: readonly NameRun[]): S
   const taken = new Uint8Array(items.length)
   const mixedCase = !isAllCapitals(narrative)
   const mentions: SourceMention[] = []
+  const [first] = items
+  if (first === undefined) return mentions
+  // One place is moved along: nearly every word is asked about.
+  const place: Moved<Place> = { narrative, at: 0, item: first, names, nameFrom, taken, titled: false, mixedCase }
   let outer = -1
   let paragraph = -1
-  let titled = false
   for (let at = 0; at < items.length;) {
     const item = items[at]
     if (item === undefined) break
     if (item.paragraph !== paragraph) {
       paragraph = item.paragraph
-      titled = isTitleCase(narrative, paragraph)
+      place.titled = isTitleCase(narrative, paragraph)
     }
-    const found = opensMention(item)
-      ? firstAnswer(MENTION_RULES, { narrative, at, item, names, nameFrom, taken, titled, mixedCase })
-      : undefined
+    place.at = at
+    place.item = item
+    const found = opensMention(item) ? firstAnswer(MENTION_RULES, place) : undefined
     if (found?.mention !== undefined) {
       const isName = found.mention.kind === 'name'
       const mention = toMention(items, found.mention, isName && outer !== -1 ? outer : found.mention.from)
