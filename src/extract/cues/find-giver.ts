@@ -44,10 +44,8 @@ function sourceInSentence(
   figure: { readonly start: number; readonly end: number },
   sources: readonly NamedSource[],
 ): string | null {
-  const before = sources.filter((a) => a.at < figure.start && a.to <= figure.start && !a.trails)
-  const behind = sources.filter((a) => a.at >= figure.end && a.from >= figure.end && a.trails)
-  const trailing = behind[0]
-  const leading = before.at(-1)
+  const trailing = sources.find((a) => a.at >= figure.end && a.from >= figure.end && a.trails)
+  const leading = sources.findLast((a) => a.at < figure.start && a.to <= figure.start && !a.trails)
   if (leading !== undefined && reaches(tokens, Math.max(leading.at, leading.to), figure.start, leading.verb))
     return words(text, tokens, leading)
   return trailing === undefined ? null : words(text, tokens, trailing)

@@ -5,18 +5,24 @@ import type { Token } from '../../text/tokens.js'
 import type { NamedSource } from '../cues/find-cues.js'
 
 /**
- * The day a figure is about: the nearest one named behind it in the sentence, else the nearest before. The day of the
- * telling is not the day of the deed: in "twelve were hurt, police said on Monday" Monday is passed over.
+ * The days of a sentence on which something was done. The day of the telling is none of them: in "twelve were hurt, police said
+ * on Monday" Monday is left out.
  */
+export function daysOfDeeds(
+  { tokens, sources }: { readonly tokens: readonly Token[]; readonly sources: readonly NamedSource[] },
+  days: readonly FoundDay[],
+): FoundDay[] {
+  return days.filter((day) => day.day !== null && !isOfTelling(tokens, day, sources))
+}
+
+/** The day a figure is about: the nearest one behind it in the sentence, else the nearest before. */
 export function chooseDay(
   tokens: readonly Token[],
   days: readonly FoundDay[],
-  sources: readonly NamedSource[],
   figure: { readonly start: number; readonly end: number },
 ): string | null {
-  const own = days.filter((day) => day.day !== null && !isOfTelling(tokens, day, sources))
-  const behind = own.find((day) => day.start >= figure.end && !crosses(tokens, figure.end, day.start))
-  const before = own.filter((day) => day.end <= figure.start).at(-1)
+  const behind = days.find((day) => day.start >= figure.end && !crosses(tokens, figure.end, day.start))
+  const before = days.findLast((day) => day.end <= figure.start)
   return behind?.day ?? before?.day ?? null
 }
 

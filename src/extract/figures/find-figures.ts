@@ -1,21 +1,20 @@
 import type { Moment } from '../../model/article.js'
-import type { Figure } from '../../model/figure.js'
+import type { Figure, Measure } from '../../model/figure.js'
 import type { ArticlePerson } from '../../model/person.js'
 import type { Quote } from '../../model/quote.js'
-import { findDays } from '../../text/resolve-day.js'
+import { findDays, type FoundDay } from '../../text/resolve-day.js'
 import { isCapitalised, type Token } from '../../text/tokens.js'
 import { findAction } from './find-action.js'
 import { findCounted, type Counted } from './find-counted.js'
-import { chooseDay } from './choose-day.js'
+import { chooseDay, daysOfDeeds } from './choose-day.js'
 import { findGiver, quoteAround, type NamedSource, type ReadSentence } from '../cues/find-cues.js'
 import { findPlace } from './find-place.js'
 import { isIdentifier } from './is-identifier.js'
 import { asDeathToll } from './as-death-toll.js'
-import { parseQuantity, type Quantity } from './parse-quantity.js'
+import { mayOpenFigure, parseQuantity, type Quantity } from './parse-quantity.js'
 import { isEarlierValue } from './is-earlier-value.js'
 import { isReported } from './is-reported.js'
 import { findMinorReadings } from './find-minor-readings.js'
-import type { MinorReading } from './minor-reading.js'
 
 /** The numbers of an article. */
 export interface FoundFigures {
@@ -42,11 +41,11 @@ export function findFigures(
   sentences: readonly ReadSentence[],
   surroundings: FigureSurroundings,
 ): FoundFigures {
-  const found = sentences.flatMap(inPieces).map((piece) => figuresAmong(text, piece, surroundings))
-  return {
-    figures: found.flatMap(({ figures }) => figures),
-    minorFigures: found.flatMap(({ minorFigures }) => minorFigures),
+  const found: FoundFigures = { figures: [], minorFigures: [] }
+  for (const sentence of sentences) {
+    for (const piece of inPieces(sentence)) addFigures(found, text, piece, surroundings)
   }
+  return found
 }
 
 /** Tokens of the longest sentence that is read as one. Longer ones are tables or lists, read in pieces of this length. */
@@ -69,32 +68,34 @@ function sourcesIn(sources: readonly NamedSource[], start: number, length: numbe
     .map((source) => ({ ...source, from: source.from - start, to: source.to - start, at: source.at - start }))
 }
 
-function figuresAmong(text: string, sentence: ReadSentence, surroundings: FigureSurroundings): FoundFigures {
+function addFigures(found: FoundFigures, text: string, sentence: ReadSentence, surroundings: FigureSurroundings): void {
   const { tokens } = sentence
-  const reported = readQuantities(tokens).map(({ quantity, counted, action }) => ({
-    ...quantity,
-    end: counted.end,
-    counted: counted.noun,
-    action,
-  }))
-  const minor = findMinorReadings(tokens, reported, isTitleCase(tokens)).map((reading) => ({
-    ...reading,
-    action: reading.unit === 'COUNT' ? findAction(tokens, reading.start, reading.end, []) : null,
-  }))
-  if (reported.length === 0 && minor.length === 0) return { figures: [], minorFigures: [] }
-  const days = findDays(tokens, surroundings.publishedAt)
-  const asFigure = (reading: ReadFigure): Figure => describe(text, sentence, days, reading, surroundings)
-  return { figures: reported.map(asFigure), minorFigures: minor.map(asFigure) }
+  if (!tokens.some(mayOpenFigure)) return
+  const titleCase = isTitleCase(tokens)
+  const reported = readQuantities(tokens, titleCase)
+  const minor = findMinorReadings(tokens, reported, titleCase)
+  if (reported.length === 0 && minor.length === 0) return
+  const days = daysOfDeeds(sentence, findDays(tokens, surroundings.publishedAt))
+  for (const { measure, counted, action, ...place } of reported)
+    found.figures.push(describe(text, sentence, days, { measure, counted, action, place }, surroundings))
+  for (const reading of minor) {
+    const action = reading.unit === 'COUNT' ? findAction(tokens, reading.start, reading.end, []) : null
+    const read = { measure: reading, counted: reading.counted, action, place: reading }
+    found.minorFigures.push(describe(text, sentence, days, read, surroundings))
+  }
 }
 
-/** A figure as it was read: tokens from `start` up to `end`, exclusive. */
-type ReadFigure = MinorReading & Pick<Figure, 'action'>
+/** A figure as it was read, and its tokens from `start` up to `end`, exclusive. */
+interface ReadFigure extends Pick<Figure, 'counted' | 'action'> {
+  readonly measure: Measure
+  readonly place: { readonly start: number; readonly end: number }
+}
 
 function describe(
   text: string,
   { start: sentenceStart, end: sentenceEnd, tokens, sources }: ReadSentence,
-  days: ReturnType<typeof findDays>,
-  { low, high, comparator, unit, unitSymbol, counted, action, ...place }: ReadFigure,
+  days: readonly FoundDay[],
+  { measure: { low, high, comparator, unit, unitSymbol }, counted, action, place }: ReadFigure,
   { quotes, people }: FigureSurroundings,
 ): Figure {
   const start = tokens[place.start]?.start ?? sentenceStart
@@ -102,22 +103,28 @@ function describe(
   return {
     span: { start, end },
     text: text.slice(start, end),
-    ...{ low, high, comparator, unit, unitSymbol, counted, action },
+    low,
+    high,
+    comparator,
+    unit,
+    unitSymbol,
+    counted,
+    action,
     place: findPlace(tokens, place.start, place.end),
-    day: chooseDay(tokens, days, sources, place),
+    day: chooseDay(tokens, days, place),
     giver: findGiver(text, tokens, place, sources, quoteAround(quotes, { start, end }), people),
     sentence: { start: sentenceStart, end: sentenceEnd },
   }
 }
 
-interface Reported {
-  readonly quantity: Quantity
-  readonly counted: Counted
-  readonly action: string | null
+/** A figure of a list: tokens from `start` up to `end`, exclusive. */
+interface Reported extends Pick<Figure, 'counted' | 'action'> {
+  readonly start: number
+  readonly end: number
+  readonly measure: Measure
 }
 
-function readQuantities(tokens: readonly Token[]): Reported[] {
-  let titleCase: boolean | null = null
+function readQuantities(tokens: readonly Token[], titleCase: boolean): Reported[] {
   const reported: Reported[] = []
   for (let i = 0; i < tokens.length; i++) {
     const printed = parseQuantity(tokens, i)
@@ -126,14 +133,13 @@ function readQuantities(tokens: readonly Token[]): Reported[] {
     const quantity = later === null ? printed : measureAs(printed, later)
     const toll = asDeathToll(tokens, quantity)
     const measured = toll ?? asMagnitude(tokens, quantity)
-    titleCase ??= isTitleCase(tokens)
     if (!isIdentifier(tokens, measured, titleCase)) {
       const found =
         later === null ? findCounted(tokens, measured) : { ...findCounted(tokens, later), end: measured.end }
       const counted = toll !== null && found.noun === null ? { ...found, noun: 'death' } : found
       const action = findAction(tokens, measured.start, counted.end, counted.modifiers)
       if (isReported({ tokens, quantity: measured, noun: headOf(counted), action })) {
-        reported.push({ quantity: measured, counted, action })
+        reported.push({ start: measured.start, end: counted.end, measure: measured, counted: counted.noun, action })
         i = Math.max(measured.end, counted.end) - 1
         continue
       }

@@ -8,7 +8,7 @@ import { readFamilyFirst } from '../../text/family-first.js'
 import { GENERATIONS } from '../../text/generations.js'
 import type { Token } from '../../text/tokens.js'
 import { isInitial } from '../../text/word-class.js'
-import { CALENDAR, NEVER_NAME, isIn } from '../../text/word-lists.js'
+import { CALENDAR, FIRST_NAME, NEVER_NAME, isIn } from '../../text/word-lists.js'
 import { joinFamilyFirst, joinInitials, joinMonths, joinNicknames } from './join-parts.js'
 import { keepPeople } from './keep-people.js'
 import type { Narrative } from '../narrative/read-narrative.js'
@@ -92,7 +92,7 @@ function withoutTitle(tokens: readonly Token[], { from, to }: NameRun, opensSent
   for (let i = first; i < to - 1; i++) {
     const key = tokens[i]?.lower.replace(/\.$/, '') ?? ''
     const isFirst = i === first
-    const opensName = isFirstName(tokens[i + 1]?.lower ?? '')
+    const opensName = isIn(tokens[i + 1], FIRST_NAME)
     const isKept = KEPT_TITLES.has(key) || isFirstName(key)
     const hasSurname = to - i > 2
     const isTitle = TITLES.has(key) && !isKept && (isFirst || opensName)

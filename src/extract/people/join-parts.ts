@@ -4,7 +4,6 @@ import { readFamilyFirst } from '../../text/family-first.js'
 import type { Token } from '../../text/tokens.js'
 import { isInitial } from '../../text/word-class.js'
 import { FIRST_NAME, NEVER_NAME, TITLE, isIn } from '../../text/word-lists.js'
-import { isFirstName } from './is-first-name.js'
 import { nicknameEnd } from './name-run.js'
 
 /** "Jane B. Roe": an initial behind a first name, or a capitalised word that no list knows, is the middle of a name. */
@@ -58,7 +57,7 @@ function isTitle(token: Token | undefined): boolean {
 export function joinNicknames(tokens: readonly Token[], tags: Uint8Array): void {
   for (let i = 0; i + 3 < tokens.length; i++) {
     const first = tokens[i]
-    if (first?.capital !== true || !isFirstName(first.lower)) continue
+    if (first?.capital !== true || !isIn(first, FIRST_NAME)) continue
     const end = nicknameEnd(tokens, i + 1)
     const surname = tokens[end ?? 0]
     if (end === null || surname?.capital !== true || isIn(surname, NEVER_NAME)) continue

@@ -5,7 +5,6 @@ import { PERSON_NOUNS } from '../../lexicon/role-nouns.js'
 import { singular } from '../../text/stem.js'
 import type { Token } from '../../text/tokens.js'
 import { FIRST_NAME, PLACE, isIn } from '../../text/word-lists.js'
-import { isFirstName } from './is-first-name.js'
 import { findPlaces } from './find-places.js'
 import { hasTitle, isNobody, keyOf, lowerAt } from './is-nobody.js'
 import type { NameRun } from './name-run.js'
@@ -30,7 +29,7 @@ export function keepPeople(
   const human = new Set<string>()
   const things = new Set<string>()
   for (const { from, to } of kept) {
-    if (to - from < 2 || isFirstName(lowerAt(tokens, from))) continue
+    if (to - from < 2 || isIn(tokens[from], FIRST_NAME)) continue
     const key = keyOf(tokens, from, to)
     if (lowerAt(tokens, to) === ',' && lowerAt(tokens, to + 1) === 'which') things.add(key)
     if (to - from > 2) continue
