@@ -29,20 +29,25 @@ export function chooseDay(
 function isOfTelling(tokens: readonly Token[], day: FoundDay, sources: readonly NamedSource[]): boolean {
   return sources.some(({ at, from, verb }) => {
     if (verb === 'according to' || verb === 'cite') return false
-    const between = day.start > at ? tokens.slice(at + 1, day.start) : tokens.slice(day.end, at)
     if (day.end <= at && day.start < from) return false
-    return between.every(
-      ({ lower }) => BESIDE_DAYS.has(lower) || AUXILIARIES.has(lower) || /^(?:,|in|a|that|statement)$/.test(lower),
-    )
+    return day.start > at ? standsBeside(tokens, at + 1, day.start) : standsBeside(tokens, day.end, at)
   })
+}
+
+/** Nothing between two places but what may stand between a day and the verb of its telling. */
+function standsBeside(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const lower = tokens[at]?.lower ?? ''
+    if (!BESIDE_DAYS.has(lower) && !AUXILIARIES.has(lower) && !/^(?:,|in|a|that|statement)$/.test(lower)) return false
+  }
+  return true
 }
 
 /** A semicolon or a new clause with its own verb stands between. */
 function crosses(tokens: readonly Token[], from: number, to: number): boolean {
-  return tokens
-    .slice(from, to)
-    .some(
-      (token, k) =>
-        token.text === ';' || (token.text === ',' && /^(?:while|but|whereas)$/.test(tokens[from + k + 1]?.lower ?? '')),
-    )
+  for (let at = from; at < to; at++) {
+    const text = tokens[at]?.text
+    if (text === ';' || (text === ',' && /^(?:while|but|whereas)$/.test(tokens[at + 1]?.lower ?? ''))) return true
+  }
+  return false
 }

@@ -8,7 +8,7 @@ import { findAction } from './find-action.js'
 import { findCounted, type Counted } from './find-counted.js'
 import { chooseDay, daysOfDeeds } from './choose-day.js'
 import { findGiver, quoteAround, type NamedSource, type ReadSentence } from '../cues/find-cues.js'
-import { findPlace } from './find-place.js'
+import { findPlace, markPlaces, type PlaceMark } from './find-place.js'
 import { isIdentifier } from './is-identifier.js'
 import { asDeathToll } from './as-death-toll.js'
 import { mayOpenFigure, parseQuantity, type Quantity } from './parse-quantity.js'
@@ -76,13 +76,20 @@ function addFigures(found: FoundFigures, text: string, sentence: ReadSentence, s
   const minor = findMinorReadings(tokens, reported, titleCase)
   if (reported.length === 0 && minor.length === 0) return
   const days = daysOfDeeds(sentence, findDays(tokens, surroundings.publishedAt))
+  const named = { days, places: markPlaces(tokens) }
   for (const { measure, counted, action, ...place } of reported)
-    found.figures.push(describe(text, sentence, days, { measure, counted, action, place }, surroundings))
+    found.figures.push(describe(text, sentence, named, { measure, counted, action, place }, surroundings))
   for (const reading of minor) {
     const action = reading.unit === 'COUNT' ? findAction(tokens, reading.start, reading.end, []) : null
     const read = { measure: reading, counted: reading.counted, action, place: reading }
-    found.minorFigures.push(describe(text, sentence, days, read, surroundings))
+    found.minorFigures.push(describe(text, sentence, named, read, surroundings))
   }
+}
+
+/** The days and places that a sentence names. */
+interface Named {
+  readonly days: readonly FoundDay[]
+  readonly places: readonly PlaceMark[]
 }
 
 /** A figure as it was read, and its tokens from `start` up to `end`, exclusive. */
@@ -94,7 +101,7 @@ interface ReadFigure extends Pick<Figure, 'counted' | 'action'> {
 function describe(
   text: string,
   { start: sentenceStart, end: sentenceEnd, tokens, sources }: ReadSentence,
-  days: readonly FoundDay[],
+  { days, places }: Named,
   { measure: { low, high, comparator, unit, unitSymbol }, counted, action, place }: ReadFigure,
   { quotes, people }: FigureSurroundings,
 ): Figure {
@@ -110,7 +117,7 @@ function describe(
     unitSymbol,
     counted,
     action,
-    place: findPlace(tokens, place.start, place.end),
+    place: findPlace(tokens, places, place),
     day: chooseDay(tokens, days, place),
     giver: findGiver(text, tokens, place, sources, quoteAround(quotes, { start, end }), people),
     sentence: { start: sentenceStart, end: sentenceEnd },

@@ -19,33 +19,67 @@ const OPEN_PLACE = once(() => new RegExp(`(?:${anyOf(tagged('open-place'))})$`))
 /** Words of bodies that stand in names of places as often: "at Lowen *Hospital*". */
 const PLACES_LIKE_BODIES = tagged('place-like-body')
 
-/** The place a figure is about, as printed, behind its noun before anything in front of it: "in Belgrade", "at Karsk Quay". */
-export function findPlace(tokens: readonly Token[], start: number, end: number): string | null {
-  return placeFrom(tokens, end, tokens.length) ?? placeFrom(tokens, 0, start)
+/** A preposition with a name behind it: a place, or null where the name is none. What ends a clause has a name of no length. */
+export interface PlaceMark {
+  readonly at: number
+  /** First token behind the name. */
+  readonly end: number
+  readonly place: string | null
 }
 
-function placeFrom(tokens: readonly Token[], from: number, to: number): string | null {
-  for (let i = from; i < to; i++) {
-    const token = tokens[i]
-    if (token?.text === ';') return null
-    if (token?.kind !== 'word' || !PLACE_PREPOSITIONS.has(token.lower)) continue
-    let first = i + 1
-    // "in Serbia's capital Belgrade", "at the Karsk grain terminal": the name counts, not the article.
-    while (BEFORE_PLACES.has(tokens[first]?.lower ?? '') && first < to) first++
-    const last = nameEnd(tokens, first, to)
-    if (last === first) continue
-    // "in the Balkan country": a name that only describes what follows is no place.
-    if (first > i + 1 && DESCRIBED.has(tokens[last]?.lower ?? '')) continue
-    // "on Facebook", "in Monday", "in May": "on" takes quays and squares only.
-    const name = tokens.slice(first, last)
-    if (isBody(name)) continue
-    if (token.lower === 'on' && !OPEN_PLACE().test(name.at(-1)?.lower ?? '')) continue
-    return name
-      .map((word) => word.text)
-      .join(' ')
-      .replace(/['\u2019]s$/, '')
+/** Where a sentence may name places, in order, and its semicolons: read once for all of its figures. */
+export function markPlaces(tokens: readonly Token[]): PlaceMark[] {
+  const marks: PlaceMark[] = []
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at]
+    if (token?.text === ';') marks.push({ at, end: at, place: null })
+    else if (token?.kind === 'word' && PLACE_PREPOSITIONS.has(token.lower)) {
+      const mark = markAt(tokens, at, tokens.length)
+      if (mark !== null) marks.push(mark)
+    }
+  }
+  return marks
+}
+
+/** The place a figure is about, as printed, behind its noun before anything in front of it: "in Belgrade", "at Karsk Quay". */
+export function findPlace(
+  tokens: readonly Token[],
+  marks: readonly PlaceMark[],
+  figure: { readonly start: number; readonly end: number },
+): string | null {
+  return placeAmong(tokens, marks, figure.end, tokens.length) ?? placeAmong(tokens, marks, 0, figure.start)
+}
+
+function placeAmong(tokens: readonly Token[], marks: readonly PlaceMark[], from: number, to: number): string | null {
+  for (const mark of marks) {
+    if (mark.at < from) continue
+    if (mark.at >= to || mark.end === mark.at) return null
+    // "in Karsk Two Hundred men": the name ends where the figure begins.
+    const place = mark.end > to ? markAt(tokens, mark.at, to)?.place : mark.place
+    if (place != null) return place
   }
   return null
+}
+
+function markAt(tokens: readonly Token[], at: number, to: number): PlaceMark | null {
+  let first = at + 1
+  // "in Serbia's capital Belgrade", "at the Karsk grain terminal": the name counts, not the article.
+  while (BEFORE_PLACES.has(tokens[first]?.lower ?? '') && first < to) first++
+  const end = nameEnd(tokens, first, to)
+  if (end === first) return null
+  const name = tokens.slice(first, end)
+  // "in the Balkan country": a name that only describes what follows is no place.
+  const isDescription = first > at + 1 && DESCRIBED.has(tokens[end]?.lower ?? '')
+  // "on Facebook", "in Monday", "in May": "on" takes quays and squares only.
+  const isOn = tokens[at]?.lower === 'on' && !OPEN_PLACE().test(name.at(-1)?.lower ?? '')
+  return { at, end, place: isDescription || isBody(name) || isOn ? null : print(name) }
+}
+
+function print(name: readonly Token[]): string {
+  return name
+    .map((word) => word.text)
+    .join(' ')
+    .replace(/['\u2019]s$/, '')
 }
 
 /** "in the GOP", "in the Brackmoor Post", "in Congress": bodies are no places; "the U.S." is one. */

@@ -334,9 +334,11 @@ describe('findFigures', () => {
       figures.findFigures(text, data, { quotes: [], people: [], publishedAt: PUBLISHED })
       return reads()
     }
-    const [small, large] = [readsFor(15), readsFor(45)]
-    expect(small).toBeGreaterThan(1000)
-    expect(large / small).toBeLessThan(3.5)
+    // Four times the words of one piece, and three pieces in place of one.
+    const [few, some, many] = [readsFor(4), readsFor(16), readsFor(48)]
+    expect(few).toBeGreaterThan(1000)
+    expect(some / few).toBeLessThan(5)
+    expect(many / some).toBeLessThan(3.5)
   })
 })
 
