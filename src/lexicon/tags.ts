@@ -112,6 +112,7 @@ export const LISTS = {
     'url-label',
     'desk-word',
   ],
+  'one-word-names': ['one-word-name'],
   people: [
     'bare-title',
     'before-office',

@@ -1,11 +1,11 @@
 import type { Database, Tx } from './transaction.js'
 
-/** Full names that several people bear, as keys, and one spelling of each. */
+/** Whole names that several people bear, as keys, and who bears each. */
 export function findSharedNames(db: Database): Promise<{ key: string; personIds: string[] }[]> {
   return db.$queryRaw<{ key: string; personIds: string[] }[]>`
     SELECT k.key, array_agg(k."personId"::text ORDER BY k."personId") AS "personIds"
     FROM "PersonKey" k JOIN "Person" p ON p.id = k."personId" AND p."mergedIntoId" IS NULL
-    WHERE k.key LIKE '=%' GROUP BY k.key HAVING COUNT(*) > 1 ORDER BY k.key`
+    WHERE k.key LIKE '=%' OR k.key LIKE '!%' GROUP BY k.key HAVING COUNT(*) > 1 ORDER BY k.key`
 }
 
 /**

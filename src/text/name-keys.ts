@@ -1,21 +1,28 @@
 import { nicknameLines } from './are-short-forms.js'
 import { fold } from './fold.js'
 import { GENERATIONS } from './generations.js'
-import { readName, spelled, type PersonName } from './person-name.js'
+import { isWholeInOneWord, oneWordNamesIn, readName, spelled, type PersonName } from './person-name.js'
 import { transliterate } from './transliterate.js'
 
 /**
  * Keys under which somebody is found again over a whole archive, one kind of question each: `=` by the full name in any of its
- * spellings, `~` by another form of the first name, `:` by the last name alone. They are looser than the comparison of
+ * spellings, `~` by another form of the first name, `:` by the last name alone, `!` by the one word by which somebody is known. They are looser than the comparison of
  * names, which has the last word. Slips of the pen that they do not bridge are found among the people of the event, who are
  * all looked at.
  */
 export function keysOfName(printed: string): string[] {
   const name = readName(printed)
-  if (name === null || name.first === null) return []
+  if (name === null) return []
+  if (name.first === null) return isWholeInOneWord(name) ? [`!${name.key}`] : []
   const last = surnameKey(printed)
   return [
-    ...new Set([fullKey(name.first, name.last, name.suffix), ...shortKeys(name, last), `:${last}`, ...tailKeys(name)]),
+    ...new Set([
+      fullKey(name.first, name.last, name.suffix),
+      ...shortKeys(name, last),
+      `:${last}`,
+      ...tailKeys(name),
+      ...oneWordNamesIn(name).map((word) => `!${word}`),
+    ]),
   ]
 }
 
@@ -23,7 +30,7 @@ export function keysOfName(printed: string): string[] {
 export function keysToFind(printed: string): string[] {
   const name = readName(printed)
   if (name === null) return []
-  if (name.first === null) return [`:${surnameKey(printed)}`, ...tailKeys(name)]
+  if (name.first === null) return [`:${surnameKey(printed)}`, ...tailKeys(name), ...keysOfName(printed)]
   const turned = name.middle.length === 0 ? [fullKey(name.last, name.first, name.suffix)] : []
   // Two words may be a surname of two: "Ruiz Ortega" for Ana Ruiz Ortega.
   const double = name.tail === name.key ? tailKeys(name) : []

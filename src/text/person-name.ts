@@ -23,6 +23,24 @@ const PARTICLES = tagged('name-particle')
 /** Particles that are first names too: "Al Roe", "Ben Duarte". */
 const FIRST_OR_PARTICLE = tagged('first-or-particle')
 
+/** Names by which somebody is known without another one: "Pelé", "Beyoncé". They are not the surname of anybody else. */
+const ONE_WORD_NAMES = tagged('one-word-name')
+
+/** Whether a name is of one word, and whole: "Pelé". */
+export function isWholeInOneWord({ first, key }: PersonName): boolean {
+  return first === null && ONE_WORD_NAMES.has(key)
+}
+
+/** Whether a full name is that of somebody who is known by one word of it: "Luiz Inácio Lula da Silva" is Lula. */
+export function holdsOneWordName(name: PersonName, { key }: PersonName): boolean {
+  return name.middle.includes(key)
+}
+
+/** The words of a full name by any of which alone somebody may be known. */
+export function oneWordNamesIn({ first, middle }: PersonName): string[] {
+  return first === null ? [] : middle.filter((word) => ONE_WORD_NAMES.has(word))
+}
+
 /** Reads a printed name; null where it holds no letters. */
 export function readName(printed: string): PersonName | null {
   const words = findWords(printed).flatMap(({ key }) => key.replace(/'s?$/, '').split('.'))

@@ -1,4 +1,10 @@
-import { areSurnamesAlike, spelled, type PersonName } from '../../text/person-name.js'
+import {
+  areSurnamesAlike,
+  holdsOneWordName,
+  isWholeInOneWord,
+  spelled,
+  type PersonName,
+} from '../../text/person-name.js'
 import type { Bearer, Newcomer } from './read-bearer.js'
 import { weightOn } from './weigh-prominence.js'
 import type { Habit } from '../../model/known-person.js'
@@ -85,7 +91,9 @@ function chooseLikely(
   if (best === undefined) return undefined
   const total = weighed.reduce((sum, { weight }) => sum + weight, 0)
   if (inEvent.length > 0) return best.weight >= EVENT_SHARE * total ? best.bearer : undefined
-  return best.weight >= ARCHIVE_SHARE * (total + UNHEARD_OF) ? best.bearer : undefined
+  // Nobody unheard of is called Pelé.
+  const others = surnames.some(isWholeInOneWord) ? 0 : UNHEARD_OF
+  return best.weight >= ARCHIVE_SHARE * (total + others) ? best.bearer : undefined
 }
 
 /** Two words without a bearer of their own may be a surname of two: "Ruiz Ortega". */
@@ -93,14 +101,18 @@ function surnamesOf({ full, short }: Newcomer): readonly PersonName[] {
   return full.length === 0 ? short : full.filter(({ tail, key, suffix }) => tail === key && suffix === null)
 }
 
-function bearsAny({ full, inEvent }: Bearer, surnames: readonly PersonName[]): boolean {
-  return surnames.some((surname) =>
-    full.some((name) =>
+function bearsAny({ full, short, inEvent }: Bearer, surnames: readonly PersonName[]): boolean {
+  return surnames.some((surname) => {
+    // "Pelé" is a whole name: whoever was ever called so, or has it inside a longer name.
+    if (isWholeInOneWord(surname) && short.some(({ key }) => key === surname.key)) return true
+    return full.some((name) =>
       surname.first !== null
         ? name.middle.length > 0 && name.tail === surname.key
-        : spelled(name.last) === spelled(surname.last) || (inEvent && areSurnamesAlike(name.last, surname.last)),
-    ),
-  )
+        : spelled(name.last) === spelled(surname.last) ||
+          (inEvent && areSurnamesAlike(name.last, surname.last)) ||
+          (isWholeInOneWord(surname) && holdsOneWordName(name, surname)),
+    )
+  })
 }
 
 /** "Reed Jr." is the son, where one is known; "Reed" the father. */
@@ -111,5 +123,7 @@ function ofGeneration(surnames: readonly PersonName[], bearers: readonly Bearer[
 
 /** A son is called by his father's name alone only where an article of the event told who he is. */
 function isYounger({ full }: Bearer, surnames: readonly PersonName[]): boolean {
-  return full.every(({ suffix }) => suffix === 'jr') && surnames.every(({ suffix }) => suffix === null)
+  return (
+    full.length > 0 && full.every(({ suffix }) => suffix === 'jr') && surnames.every(({ suffix }) => suffix === null)
+  )
 }

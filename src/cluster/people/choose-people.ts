@@ -1,5 +1,5 @@
 import type { ArticlePerson } from '../../model/person.js'
-import { matchNames, spelled } from '../../text/person-name.js'
+import { isWholeInOneWord, matchNames, spelled } from '../../text/person-name.js'
 import { readBearer, readNames, type Bearer, type Named, type Newcomer } from './read-bearer.js'
 import { rankFullNames } from './rank-full-names.js'
 import type { Habit, KnownPerson, Traits } from '../../model/known-person.js'
@@ -76,9 +76,14 @@ function areOneName(a: Named, b: Named): boolean {
   )
 }
 
-/** An earlier article of the event knew only "Okafor"; this one prints the one Okafor's full name. */
+/**
+ * An earlier article of the event knew only "Okafor"; this one prints the one Okafor's full name. A name that is whole in one
+ * word goes to whoever was called so in any event: "the singer Adele Roe, known as Adele".
+ */
 function chooseOpen(newcomers: readonly Newcomer[], bearers: readonly Bearer[], chosen: Map<number, Bearer>): void {
-  const open = bearers.filter(({ inEvent, full }) => inEvent && full.length === 0)
+  const open = bearers.filter(
+    ({ inEvent, full, short }) => full.length === 0 && (inEvent || short.some(isWholeInOneWord)),
+  )
   if (open.length === 0) return
   const lasts = (named: Named): Set<string> => new Set(named.full.map(({ last }) => last))
   const borne = new Map<string, number>()
@@ -88,7 +93,13 @@ function chooseOpen(newcomers: readonly Newcomer[], bearers: readonly Bearer[], 
     if (chosen.has(newcomer.place) || newcomer.full.length === 0) continue
     const own = lasts(newcomer)
     const bearer = open.find(
-      ({ id, short }) => !taken.has(id) && short.some(({ last }) => own.has(last) && borne.get(last) === 1),
+      ({ id, short }) =>
+        !taken.has(id) &&
+        short.some((name) =>
+          isWholeInOneWord(name)
+            ? newcomer.short.some(({ key }) => key === name.key)
+            : own.has(name.last) && borne.get(name.last) === 1,
+        ),
     )
     if (bearer === undefined) continue
     chosen.set(newcomer.place, bearer)

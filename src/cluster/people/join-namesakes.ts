@@ -1,4 +1,5 @@
 import type { KnownPerson } from '../../model/known-person.js'
+import { isWholeInOneWord, type PersonName } from '../../text/person-name.js'
 import { readBearer, type Bearer } from './read-bearer.js'
 import { areTwoPeople } from './tell-apart.js'
 
@@ -29,8 +30,10 @@ export function joinNamesakes(known: readonly KnownPerson[]): Joined[] {
   )
 }
 
-/** A name that both bear, and that is the usual one of either: the fullest that most articles print. */
+/** A name that both bear, and that is the usual one of either: the fullest that most articles print, or a whole name of one word. */
 function isSameName(a: Bearer, b: Bearer): boolean {
+  const isWhole = (name: PersonName) => isWholeInOneWord(name) && b.short.some(({ key }) => key === name.key)
+  if (a.short.some(isWhole)) return true
   const [usualA, usualB] = [a.full[0], b.full[0]]
   const bears = (bearer: Bearer, key: string, suffix: string | null): boolean =>
     bearer.full.some((name) => name.key === key && name.suffix === suffix)

@@ -9,7 +9,7 @@ const BUS = { title: 'Bus overturns', lead: 'A tour bus overturned on the pass r
 const FERRY = { title: 'Ferry sails', lead: 'The ferry to Vostra sailed at noon when the fog had lifted at last.' }
 const DAM = { title: 'Dam inspected', lead: 'Divers inspected the sluice of the dam above Lowen for cracks.' }
 
-describe.each(ENGINES)('the habit of an outlet on the %s engine', (engine) => {
+describe.each(ENGINES)('a name of one word on the %s engine', (engine) => {
   let store: TestStore
   beforeAll(async () => {
     store = await openTestStore(engine)
@@ -31,7 +31,7 @@ describe.each(ENGINES)('the habit of an outlet on the %s engine', (engine) => {
     return named.person.name
   }
 
-  it('tells whom a surname alone means where the archive knows two, and stays when the event is looked at again', async () => {
+  it('is who the habit of the outlet tells where the archive knows two of a surname, and stays so when the event is looked at again', async () => {
     const named = (first: string, words: string) =>
       [
         [`${first} Koll`, `${words} we say.`],
@@ -51,5 +51,15 @@ describe.each(ENGINES)('the habit of an outlet on the %s engine', (engine) => {
       quotes: [['Koll', 'The sluice holds.']],
     })
     expect(await Promise.all([own, other, late].map(whoIs))).toEqual(['Peter Koll', 'Koll', 'Koll'])
+  })
+
+  it('is one person over all events where it is a whole name', async () => {
+    const [mill, ferry] = [
+      await take({ ...MILL, date: '2032-01-10', outlet: 'Karsk Post', quotes: [['Neymar', 'The mill is loud.']] }),
+      await take({ ...FERRY, date: '2032-09-10', outlet: 'Morn Herald', quotes: [['Neymar', 'The ferry is slow.']] }),
+    ]
+    const named = await store.db.mention.findMany({ where: { text: 'Neymar' }, include: { revision: true } })
+    expect(named.map(({ revision }) => revision.articleId).sort()).toEqual([mill, ferry].sort())
+    expect(new Set(named.map(({ personId }) => personId)).size).toBe(1)
   })
 })
