@@ -166,6 +166,22 @@ describe('a person left out', () => {
   })
 })
 
+describe('a statement left out', () => {
+  it.each([
+    ['surely collapsing', 0],
+    ['surely collapsing today', 1],
+  ])('has three words at least: “%s”', (words, told) => {
+    const [one, other] = ['Lorn Gazette', 'Coast Radio'].map((outlet) =>
+      plainArticle(`Harbour wall\n\nKARSK - The engineer Ada Brenn called the wall “${words}.”\n\n${outlet} met her.`, [
+        { field: 'outlet', value: outlet, rule: 'given' },
+      ]),
+    )
+    const late = article('Evening Post', '', 'The engineer Ada Brenn was there, and nine ferries sailed.')
+    const own = [one, other, late].filter((text) => text !== undefined)
+    expect(findings('STATEMENT_LEFT_OUT', ...own)).toHaveLength(told)
+  })
+})
+
 describe('the headline of an article', () => {
   const titled = (title: string, rest: string) =>
     plainArticle(`${title}\n\nKARSK - ${rest}`, [

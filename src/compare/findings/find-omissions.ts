@@ -48,6 +48,14 @@ function hasSurname(text: string, name: string): boolean {
   return findWords(text).some((word) => namesOf(word.key.replace(/'s?$/, '')).includes(surname))
 }
 
+/** A word or two in marks: as often a term of the day (“unmasking”) as what somebody said, and no loss to a reader who lacks it. */
+function isTerm({ rendering }: FindingView, { referenceRenderingId }: ComparedUtterance): boolean {
+  return findWords(rendering(referenceRenderingId).text).length < FEWEST_WORDS
+}
+
+/** Words of a statement whose absence is told. */
+const FEWEST_WORDS = 3
+
 /** Statements of one speaker that the same articles leave out. */
 interface Omission {
   readonly utterances: readonly ComparedUtterance[]
@@ -104,7 +112,7 @@ function gatherOmissions(view: FindingView): Map<string, Omission> {
       .filter(({ state, articleId }) => state === 'NOT_RUN' && !printsWordFor(view, articleId, utterance))
       .map(({ articleId }) => articleId)
     const texts = new Set(utterance.renderings.map(({ articleId }) => originOf(articleId))).size
-    if (absent.length === 0 || texts < FEWEST_ORIGINS) continue
+    if (absent.length === 0 || texts < FEWEST_ORIGINS || isTerm(view, utterance)) continue
     const key = JSON.stringify([view.speakerOf(utterance), texts, absent])
     omissions.set(key, {
       utterances: [...(omissions.get(key)?.utterances ?? []), utterance],

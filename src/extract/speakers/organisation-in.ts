@@ -1,4 +1,7 @@
+import { DOCUMENT_NOUNS } from '../../lexicon/source-phrases.js'
+import { tagged } from '../../lexicon/tagged.js'
 import { DEMONYM, isIn, ORGANISATION, PLACE } from '../../text/word-lists.js'
+import type { Item } from '../narrative/read-narrative.js'
 import type { SourceMention } from '../mentions/find-mentions.js'
 import type { Scene } from './scene.js'
 
@@ -21,10 +24,21 @@ function nameWithin({ narrative: { items, text, opensSentence } }: Scene, mentio
     // "Laboratory testing showed", "Retirees said": the capital is the sentence's.
     const isOpener = isFirst && (mention.to > i + 1 || item.token.nameClass.includes('W'))
     if (isPlain && isOpener && opensSentence[item.at] === true && !isIn(item.token, NAMED)) continue
-    return text.slice(item.start, mention.end)
+    return text.slice(item.start, ownerOfDocument(items, mention, i) ?? mention.end)
   }
   return null
 }
+
+/** "GM's lone statement", "the Board's report": the body is whose statement it is. Where its name ends; null for all else. */
+function ownerOfDocument(items: readonly Item[], { to }: SourceMention, from: number): number | null {
+  const noun = items[to - 1]?.token.lower ?? ''
+  if (!SPOKEN_NOUNS.has(noun) && !DOCUMENT_NOUNS.has(noun)) return null
+  const owner = items.findIndex(({ token }, at) => at > from && at < to - 1 && token.kind === 'possessive')
+  if (owner === -1 || items.slice(owner + 1, to).some(({ token }) => token.capital)) return null
+  return items[owner]?.start ?? null
+}
+
+const SPOKEN_NOUNS = tagged('spoken-noun')
 
 const ARTICLES: ReadonlySet<string> = new Set(['the', 'a', 'an', 'some', 'its'])
 

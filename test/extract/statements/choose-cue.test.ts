@@ -65,6 +65,11 @@ describe('the verb that attributes a quotation, and who speaks by it', () => {
       'the last great | described | Karsk Magazine',
     ],
     [
+      'the body whose statement it is',
+      '“We can confirm it. More will be told at the appropriate time,” said GM’s lone statement on the agreement.',
+      'We can confirm | said | GM',
+    ],
+    [
       'over a relative clause with names in it',
       'The lawsuit, which was brought by the attorney general, Tom Ashby, and the pilot, Jane Roe, accused the crews of a “scheme” against it.',
       'scheme | accused | The lawsuit',
