@@ -70,6 +70,10 @@ describe('a rewording', () => {
     ['the number one gate of the harbour wall', 'the No. 1 gate of the harbour wall'],
     ['a foolish gate of the harbour wall', 'a f***ish gate of the harbour wall'],
     ['a rotten gate of the harbour wall', 'a r gate of the harbour wall'],
+    ['a rotten gate of the harbour wall', 'a (wooden) gate of the harbour wall'],
+    ['the agriculture gate of the harbour wall', 'the agricultural gate of the harbour wall'],
+    ['the gate of Senator Roe in the harbour wall', 'the gate of Sen. Roe in the harbour wall'],
+    ['the gate of May 20 in the harbour wall', 'the gate of May 20th in the harbour wall'],
   ])('is none between “%s” and “%s”', (one, other) => {
     const told = (a: string, b: string) =>
       findings('REWORDING', article('Lorn Gazette', `They closed ${a}`), article('Coast Radio', `They closed ${b}`))

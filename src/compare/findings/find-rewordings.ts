@@ -23,7 +23,7 @@ function readRewording(view: FindingView, utterance: ComparedUtterance): Draft[]
       (rendering) =>
         isQuoted(view, rendering) && isOfOtherOutlet(view, rendering, reference) && isOneSentence(rendering),
     )
-    .flatMap(readChanges)
+    .flatMap((rendering) => readChanges(reference, rendering))
     .filter((change) => !isPrintedByBoth(view, reference, change))
   const [first] = changes.toSorted((a, b) => weight(b) - weight(a))
   if (first === undefined) return []
@@ -53,11 +53,17 @@ interface Change {
 }
 
 /** Only words set against words tell something in one sentence, and only where they say something else. */
-function readChanges(rendering: ComparedRendering): Change[] {
+function readChanges(reference: ComparedRendering, rendering: ComparedRendering): Change[] {
   return rendering.differences.flatMap(({ kind, from, to }) => {
     if (kind !== 'REWORDED' || from === null || to === null || Math.max(from.length, to.length) > LONGEST) return []
+    if (isInserted(rendering.text, to) || isInserted(reference.text, from)) return []
     return isNoRewording(from, to) ? [] : [{ from: printedWords(from), to: printedWords(to), rendering }]
   })
+}
+
+/** "(Sunday)", "[the president]": what a newsroom put in the place of words, as it says itself. */
+function isInserted(text: string, words: string): boolean {
+  return text.includes(`(${words})`) || text.includes(`[${words}]`)
 }
 
 /**
@@ -120,6 +126,7 @@ function isNoRewording(from: string, to: string): boolean {
   const [a, b] = [contentOf(from), contentOf(to)]
   const [shorter, longer] = a.length <= b.length ? [a, b] : [b, a]
   const [short, long] = [shorter.join(''), longer.join('')]
+  if (isOneFamily(short.replaceAll('-', ''), long.replaceAll('-', ''))) return true
   if (isLetterOf(short, long) || isLetterOf(long, short) || short.replaceAll('-', '') === long.replaceAll('-', ''))
     return true
   return shorter.every((stem) => longer.includes(stem)) || longer.length > MOST_TO_ONE * shorter.length
@@ -128,6 +135,15 @@ function isNoRewording(from: string, to: string): boolean {
 /** Letters of an oath that a newsroom hides: "f***ing", "b----". */
 const MASKED = /\p{L}[*#_-]{2,}/u
 
+/** "agriculture" and "agricultural", an oath cut short: one begins the other, and two letters are more. */
+function isOneFamily(one: string, other: string): boolean {
+  const [short, long] = one.length <= other.length ? [one, other] : [other, one]
+  return short.length >= SHORTEST_ROOT && long.length - short.length <= LONGEST_ENDING && long.startsWith(short)
+}
+
+/** Letters of a root, and of an ending behind it that changes no meaning. */
+const [SHORTEST_ROOT, LONGEST_ENDING] = [5, 2]
+
 function isLetterOf(letter: string, word: string): boolean {
   return letter.length === 1 && word.startsWith(letter)
 }
@@ -135,16 +151,25 @@ function isLetterOf(letter: string, word: string): boolean {
 function contentOf(text: string): string[] {
   // "A.G." and "AG" are one, "No. 1" and "number one" too.
   return findWords(text.replace(/(?<=\p{L})\.(?=[\p{L}'\u2019])/gu, '').replace(/\bNo\.(?=\s?\d)/gu, 'number'))
-    .map((word) => inDigits(word.key))
+    .map((word) => TITLES_IN_FULL.get(word.key) ?? inDigits(word.key))
     .filter((word) => !FUNCTION_WORDS.has(word))
     .map((word) => lightStem(word).replace(/e$/, ''))
 }
 
-/** "ninth" is "9th", "nine" is "9". */
+/** "Gov. Roe" is "Governor Roe". */
+const TITLES_IN_FULL: ReadonlyMap<string, string> = new Map([
+  ['gov', 'governor'],
+  ['sen', 'senator'],
+  ['rep', 'representative'],
+  ['gen', 'general'],
+  ['dr', 'doctor'],
+])
+
+/** "ninth" and "9th" are "9", as "nine" is: "Jan. 20th" says no more than "Jan. 20". */
 function inDigits(word: string): string {
   const [count, place] = [CARDINALS.get(word), ORDINALS.get(word)]
   if (count !== undefined) return String(count)
-  return place === undefined ? word.replace(/^(\d+)(?:st|nd|rd)$/, '$1th') : `${place}th`
+  return place === undefined ? word.replace(/^(\d+)(?:st|nd|rd|th)$/, '$1') : String(place)
 }
 
 function isQuoted({ quote }: FindingView, { quoteId }: ComparedRendering): boolean {

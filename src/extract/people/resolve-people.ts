@@ -149,18 +149,25 @@ function ownerOfShort(
   if (name.suffix !== null && namesake.length === 0) return null
   const bearers = namesake.length > 0 ? namesake : all
   const recent = lastNamed.get(name.surname)
+  const fitting = bearers.filter((group) => sexesAgree(group.sex, name.sex))
+  const [main] = fitting.toSorted((a, b) => b.members.length - a.members.length)
+  // The wife of the man whom the report is about is named once, and "Roe" is still he.
+  if (recent !== undefined && main !== undefined && main.members.length >= MAIN_PERSON * recent.members.length)
+    return main
   if (
     recent !== undefined &&
     sexesAgree(recent.sex, name.sex) &&
     (bearers.includes(recent) || (all.length < 2 && !all.includes(recent)))
   )
     return recent
-  const fitting = bearers.filter((group) => sexesAgree(group.sex, name.sex))
-  if (fitting.length > 0) return fitting.toSorted((a, b) => b.members.length - a.members.length)[0] ?? null
+  if (main !== undefined) return main
   if (bearers.length > 0 && name.sex === null) return bearers[0] ?? null
   const namesakes = (byFirst.get(firstKey(name.surname)) ?? []).filter((group) => agree(group.first, name.surname))
   return namesakes.length === 1 && name.title === null ? (namesakes[0] ?? null) : null
 }
+
+/** So many times as often as a namesake who was just named is the person named whom a report is about. */
+const MAIN_PERSON = 3
 
 function similarSurname(name: PrintedName, bySurname: ReadonlyMap<string, Group[]>): Group | null {
   if (name.surname.length < SHORTEST_RESPELT) return null

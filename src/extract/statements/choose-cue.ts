@@ -56,11 +56,13 @@ const LONGEST_NAMING = 8
 function namingBeside(
   { narrative: { items }, mentions }: Scene,
   around: readonly CueVerb[],
-  { mention, look: { atom } }: Ranking,
+  { mention, look: { atom, inner } }: Ranking,
   isOwn: (cue: CueVerb) => boolean,
 ): CueVerb | null {
   const cue = around.findLast(({ to }) => to <= atom)
   if (cue === undefined || cue.subject === mention || !NAMING_LEMMAS.has(cue.lemma) || cue.passive) return null
+  // "He called her on Friday “to see if …”": by telephone.
+  if (inner[0] === 'to') return null
   if (atom - cue.to > LONGEST_NAMING || items.slice(cue.to, atom).some(({ quote }) => quote !== -1)) return null
   const named = mentions[cue.subject]
   const isWhat = named?.kind === 'it' && items[named.outer - 1]?.token.lower === 'what'

@@ -208,6 +208,15 @@ describe('people of one article', () => {
     expect(printed('Ben A. Roe Jr. spoke. “Yes,” Roe said. Nobody asked Ben Roe Jr. about it.')).toHaveLength(1)
   })
 
+  it('means by the surname alone the one whom the report is about, though a namesake was named last', () => {
+    const text =
+      'Joe Roe is in the race. Joe Roe began it on Monday, and Joe Roe will win it. His wife Jill Roe wrote of it. Then Roe left.'
+    expect(printed(HEAD + text)).toContainEqual('Joe Roe: Joe Roe, Joe Roe, Joe Roe, Roe')
+    expect(printed(HEAD + text.replace('Joe Roe began it on Monday, and Joe Roe', 'He'))).toContainEqual(
+      'Jill Roe: Jill Roe, Roe',
+    )
+  })
+
   it('means by a surname in the headline whom the article names most', () => {
     expect(
       printed(
