@@ -25,7 +25,7 @@ export class NotFoundError extends Error {
   override readonly name = 'NotFoundError'
   /** @param id key of what is missing, as the database has it. */
   constructor(
-    readonly kind: 'Article' | 'Event' | 'Person' | 'Quote',
+    readonly kind: 'Article' | 'Event' | 'Person' | 'Quote' | 'Storyline',
     readonly id: string,
   ) {
     super(`There is no ${kind.toLowerCase()} ${id}.`)

@@ -50,36 +50,37 @@ export function createClient(url: string, options: ClientOptions = {}) {
     articlesPage: Object.assign(sdk.articlesPage.bind(sdk), {
       /** Every article under a filter. */
       iterate: (variables: Sdk.ArticlesPageQueryVariables = {}) =>
-        iterate(
-          async (after) => (await sdk.articlesPage({ first: WHOLE_PAGES, ...variables, ...from(after) })).articles,
-        ),
+        iterate(async (after) => (await sdk.articlesPage(pageOf(variables, after))).articles),
     }),
     corrections: Object.assign(sdk.corrections.bind(sdk), {
       /** Every correction. */
       iterate: (variables: Sdk.CorrectionsQueryVariables = {}) =>
-        iterate(
-          async (after) => (await sdk.corrections({ first: WHOLE_PAGES, ...variables, ...from(after) })).corrections,
-        ),
+        iterate(async (after) => (await sdk.corrections(pageOf(variables, after))).corrections),
     }),
     events: Object.assign(sdk.events.bind(sdk), {
       /** Every event under a filter. */
       iterate: (variables: Sdk.EventsQueryVariables = {}) =>
-        iterate(async (after) => (await sdk.events({ first: WHOLE_PAGES, ...variables, ...from(after) })).events),
+        iterate(async (after) => (await sdk.events(pageOf(variables, after))).events),
     }),
     outlets: Object.assign(sdk.outlets.bind(sdk), {
       /** Every outlet under a filter. */
       iterate: (variables: Sdk.OutletsQueryVariables = {}) =>
-        iterate(async (after) => (await sdk.outlets({ first: WHOLE_PAGES, ...variables, ...from(after) })).outlets),
+        iterate(async (after) => (await sdk.outlets(pageOf(variables, after))).outlets),
     }),
     people: Object.assign(sdk.people.bind(sdk), {
       /** Every person under a filter. */
       iterate: (variables: Sdk.PeopleQueryVariables = {}) =>
-        iterate(async (after) => (await sdk.people({ first: WHOLE_PAGES, ...variables, ...from(after) })).people),
+        iterate(async (after) => (await sdk.people(pageOf(variables, after))).people),
     }),
     quotes: Object.assign(sdk.quotes.bind(sdk), {
       /** Every quote under a filter. */
       iterate: (variables: Sdk.QuotesQueryVariables = {}) =>
-        iterate(async (after) => (await sdk.quotes({ first: WHOLE_PAGES, ...variables, ...from(after) })).quotes),
+        iterate(async (after) => (await sdk.quotes(pageOf(variables, after))).quotes),
+    }),
+    storylines: Object.assign(sdk.storylines.bind(sdk), {
+      /** Every storyline under a filter. */
+      iterate: (variables: Sdk.StorylinesQueryVariables = {}) =>
+        iterate(async (after) => (await sdk.storylines(pageOf(variables, after))).storylines),
     }),
     /** Every article that comes in, as it does. */
     articleIngested: (variables: Sdk.ArticleIngestedSubscriptionVariables = {}, more?: SubscribeOptions) =>
@@ -94,8 +95,8 @@ export function createClient(url: string, options: ClientOptions = {}) {
 }
 
 /** The next page; the first one begins where the caller says. */
-function from(after: string | null): { after?: string } {
-  return after === null ? {} : { after }
+function pageOf<Variables extends object>(variables: Variables, after: string | null): Variables & { first?: number } {
+  return { first: WHOLE_PAGES, ...variables, ...(after === null ? {} : { after }) }
 }
 
 function endpointOf(address: string): string {

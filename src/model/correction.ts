@@ -1,4 +1,4 @@
-/** What a person decided on: which article reports which event, who is who, who published, who spoke. */
+/** What a person decided on: which article reports which event, which event is of which matter, who is who, who published, who spoke. */
 export type CorrectionKind =
   | 'MERGE_EVENTS'
   | 'SPLIT_EVENT'
@@ -8,8 +8,11 @@ export type CorrectionKind =
   | 'SET_OUTLET'
   | 'CORRECT_SPEAKER'
   | 'DELETE_ARTICLE'
+  | 'MERGE_STORYLINES'
+  | 'SPLIT_STORYLINE'
+  | 'MOVE_EVENT'
 
-export type SubjectKind = 'ARTICLE' | 'EVENT' | 'PERSON' | 'QUOTE'
+export type SubjectKind = 'ARTICLE' | 'EVENT' | 'PERSON' | 'QUOTE' | 'STORYLINE'
 
 /** One thing that a correction changed, in words that stay readable when the thing itself is gone. */
 export interface CorrectedValue {

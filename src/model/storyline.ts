@@ -19,7 +19,7 @@ export interface StorylineCandidate {
 
 /** One reason why an event belongs to its storyline, readable. */
 export interface StorylineReason {
-  readonly kind: 'SHARED_NAME' | 'SHARED_TERM' | 'DAYS_APART' | 'STORYLINE_SCORE'
+  readonly kind: 'SHARED_NAME' | 'SHARED_TERM' | 'DAYS_APART' | 'STORYLINE_SCORE' | 'DECIDED'
   readonly text: string
   readonly weight: number
 }

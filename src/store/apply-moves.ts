@@ -94,7 +94,7 @@ function splitsOf(moved: readonly NewChange[], opened: readonly string[], gone: 
 /** An event that parts from another is of the same matter, until its own articles say otherwise. */
 async function keepStoryline(tx: Tx, steps: readonly Step[], fromOf: ReadonlyMap<string, string>): Promise<void> {
   await tx.$executeRaw`
-    UPDATE "Event" e SET "storylineId" = source."storylineId"
+    UPDATE "Event" e SET "storylineId" = source."storylineId", "storylineSetById" = source."storylineSetById"
     FROM unnest(${steps.map(({ to }) => to)}::uuid[], ${steps.map(({ articleId, to }) => fromOf.get(articleId) ?? to)}::uuid[])
          AS step("to", "from")
     JOIN "Event" source ON source.id = step."from"
@@ -117,9 +117,24 @@ async function mergeEmptied(tx: Tx, steps: readonly Step[], fromOf: ReadonlyMap<
       data: { mergedIntoId: into, version: { increment: 1 } },
     })
     await tx.event.update({ where: { id }, data: { articleCount: 0 } })
+    await passStoryline(tx, id, into)
     changes.push({ kind: 'EVENT_MERGED', eventId: id, otherEventId: into })
   }
   return changes
+}
+
+/**
+ * Where a person put an event into a storyline, the event that takes it over goes there, unless a person put that one elsewhere.
+ * The one that is gone stands for the storyline that is left: whoever brings storylines up to date looks at those of both.
+ */
+async function passStoryline(tx: Tx, goneId: string, intoId: string): Promise<void> {
+  await tx.$executeRaw`
+    UPDATE "Event" e SET
+      "storylineId" = CASE e.id WHEN gone.id THEN heir."storylineId" ELSE gone."storylineId" END,
+      "storylineSetById" = CASE e.id WHEN gone.id THEN NULL ELSE gone."storylineSetById" END
+    FROM "Event" gone, "Event" heir
+    WHERE gone.id = ${goneId}::uuid AND heir.id = ${intoId}::uuid AND e.id IN (gone.id, heir.id)
+      AND gone."storylineSetById" IS NOT NULL AND heir."storylineSetById" IS NULL`
 }
 
 /** An utterance belongs to the event that most of its renderings are in; the alignment that follows sorts out the rest. */

@@ -5,7 +5,8 @@ import { makeUuids } from './uuid-v7.js'
 
 /**
  * Puts an event into the storyline that was chosen for it, and makes one of those that it showed to be one. A storyline that is left
- * without events leads to the one that they went to.
+ * without events leads to the one that they went to. What a person decided stays: an event that they put somewhere, and a storyline
+ * that has such an event.
  *
  * @returns key of its storyline, and of all whose events changed.
  */
@@ -16,10 +17,10 @@ export async function saveStoryline(
 ): Promise<{ readonly storylineId: string; readonly touched: readonly string[] }> {
   const wanted = [...(choice.storylineId === null ? [] : [choice.storylineId]), ...choice.merged]
   const held = await holdStorylines(tx, wanted)
-  const { storylineId: before } = await tx.event.findUniqueOrThrow({
-    where: { id: eventId },
-    select: { storylineId: true },
-  })
+  const [own] = await tx.$queryRaw<{ before: string | null; isSet: boolean }[]>`
+    SELECT "storylineId" AS before, "storylineSetById" IS NOT NULL AS "isSet" FROM "Event" WHERE id = ${eventId}::uuid FOR UPDATE`
+  const before = own?.before ?? null
+  if (before !== null && own?.isSet === true) return { storylineId: before, touched: [] }
   const isAlone =
     before !== null &&
     (await tx.event.count({ where: { storylineId: before, mergedIntoId: null, id: { not: eventId } } })) === 0
@@ -30,7 +31,9 @@ export async function saveStoryline(
     where: { id: eventId },
     data: { storylineId, storylineScore: score, storylineReasons: reasons as unknown as Prisma.InputJsonValue },
   })
-  const merged = [...new Set(choice.merged.flatMap((id) => held.get(id) ?? []))].filter((id) => id !== storylineId)
+  const found = [...new Set(choice.merged.flatMap((id) => held.get(id) ?? []))].filter((id) => id !== storylineId)
+  const decided = await findDecided(tx, found)
+  const merged = found.filter((id) => !decided.has(id))
   await tx.event.updateMany({ where: { storylineId: { in: merged } }, data: { storylineId } })
   const left = before === null || before === storylineId ? [] : [before]
   const emptied = [...merged, ...(isAlone ? left : [])]
@@ -42,14 +45,25 @@ export async function saveStoryline(
   return { storylineId, touched: [storylineId, ...(isAlone ? [] : left)] }
 }
 
+/** Those that have an event which a person put there. */
+async function findDecided(tx: Tx, storylineIds: readonly string[]): Promise<ReadonlySet<string | null>> {
+  if (storylineIds.length === 0) return new Set()
+  const rows = await tx.event.findMany({
+    where: { storylineId: { in: [...storylineIds] }, storylineSetById: { not: null }, mergedIntoId: null },
+    select: { storylineId: true },
+  })
+  return new Set(rows.map(({ storylineId }) => storylineId))
+}
+
 /** Holds storylines until the transaction ends. What was merged meanwhile stands for what it was merged into. */
-async function holdStorylines(tx: Tx, ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
+export async function holdStorylines(tx: Tx, ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
   const rows = await tx.$queryRaw<{ id: string; mergedIntoId: string | null }[]>`
     SELECT id, "mergedIntoId" FROM "Storyline" WHERE id = ANY(${[...ids]}::uuid[]) ORDER BY id FOR NO KEY UPDATE`
   return new Map(rows.map(({ id, mergedIntoId }) => [id, mergedIntoId ?? id]))
 }
 
-async function openStoryline(tx: Tx): Promise<string> {
+/** Opens a storyline without events; the caller puts some into it. Returns its key. */
+export async function openStoryline(tx: Tx): Promise<string> {
   const { id } = await tx.storyline.create({ data: { id: makeUuids()() } })
   return id
 }

@@ -24,6 +24,7 @@ export const StorylineReasonKindEnum = enumOf<StorylineReason['kind']>(
     SHARED_TERM: 'A telling word that it shares with them.',
     DAYS_APART: 'How far apart in time it and the nearest of them are.',
     STORYLINE_SCORE: 'How alike it and the others are, by names and by other words.',
+    DECIDED: 'A person put it there.',
   },
 )
 
@@ -36,6 +37,9 @@ export const CorrectionKindEnum = enumOf<CorrectionKind>('CorrectionKind', 'What
   SET_OUTLET: 'Who published an article.',
   CORRECT_SPEAKER: 'Who said the words of a quote.',
   DELETE_ARTICLE: 'That an article is removed.',
+  MERGE_STORYLINES: 'That several storylines are one matter.',
+  SPLIT_STORYLINE: 'That some events of a storyline are another matter.',
+  MOVE_EVENT: 'Which storyline an event is part of.',
 })
 
 export const ChangeKindEnum = enumOf<ChangeKind>('EventChangeKind', 'What happened to an event.', {

@@ -12,7 +12,10 @@ const CorrectionWhere = builder.inputType('CorrectionWhere', {
   description: 'Which corrections. All that is given must hold.',
   fields: (t) => ({
     kind: t.field({ type: CorrectionKindFilter, description: 'What was decided on.' }),
-    subject: t.field({ type: IdFilter, description: 'The article, event, person or quote that it is about.' }),
+    subject: t.field({
+      type: IdFilter,
+      description: 'The article, event, person, quote or storyline that it is about.',
+    }),
     curator: t.field({ type: TextFilter, description: 'Who decided, in their own words.' }),
     createdAt: t.field({ type: DateTimeFilter, description: 'When it was decided.' }),
   }),
@@ -38,7 +41,7 @@ function conditions(where: Where): object[] {
   ]
 }
 
-const SUBJECTS = ['Article', 'Event', 'Person', 'Quote']
+const SUBJECTS = ['Article', 'Event', 'Person', 'Quote', 'Storyline']
 
 function subjectKey(id: string): string {
   const { typename, id: key } = decodeId(id)

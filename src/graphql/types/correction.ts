@@ -11,17 +11,27 @@ import { Article } from './article.js'
 import { Event } from './event.js'
 import { Person } from './person.js'
 import { Quote } from './quote.js'
+import { Storyline } from './storyline.js'
 
-const KIND_OF = { ARTICLE: 'Article', EVENT: 'Event', PERSON: 'Person', QUOTE: 'Quote' } as const
+const KIND_OF = {
+  ARTICLE: 'Article',
+  EVENT: 'Event',
+  PERSON: 'Person',
+  QUOTE: 'Quote',
+  STORYLINE: 'Storyline',
+} as const
 
 const CorrectedValueType = builder.objectRef<CorrectedValue>('CorrectedValue').implement({
   description: 'One thing that a correction changed, as it was and as it is since.',
   fields: (t) => ({
     subjectId: t.id({
-      description: 'The `id` of the article, event, person or quote. It may be gone by now: ask `node` for it.',
+      description:
+        'The `id` of the article, event, person, quote or storyline. It may be gone by now: ask `node` for it.',
       resolve: ({ subjectKind, subjectId }) => encodeId(KIND_OF[subjectKind], subjectId),
     }),
-    field: t.exposeString('field', { description: 'What of it: "event", "outlet", "person", "speaker", "article".' }),
+    field: t.exposeString('field', {
+      description: 'What of it: "event", "storyline", "outlet", "person", "speaker", "article".',
+    }),
     before: t.exposeString('before', {
       nullable: true,
       description: 'What stood there, in words; null where nothing did.',
@@ -115,6 +125,17 @@ builder.prismaObjectFields(Quote, (t) => ({
     {
       type: Correction,
       description: 'What people decided about this quote, the latest first.',
+      ...joinedList('subject.corrections'),
+    },
+    CorrectionConnection,
+  ),
+}))
+
+builder.prismaObjectFields(Storyline, (t) => ({
+  corrections: t.connection(
+    {
+      type: Correction,
+      description: 'What people decided about this storyline, the latest first.',
       ...joinedList('subject.corrections'),
     },
     CorrectionConnection,
