@@ -3,15 +3,11 @@ import { CURRENCY_SIGNS } from './currencies.js'
 import { LazySet } from './lazy-set.js'
 import { CARDINALS, FRACTIONS, ORDINALS, TIMES_WORDS, VAGUE_COUNTS, VAGUE_NOUNS } from './number-words.js'
 
-/**
- * The words and signs with which a quantity that is not in digits begins: the first word of a number, of what bounds one, of a part of
- * a whole. "a$" of "A$40" is read as two tokens.
- */
+/** The words and signs with which a quantity begins that is neither in digits nor bounded. "a$" of "A$40" is read as two tokens. */
 export const QUANTITY_OPENERS: ReadonlySet<string> = new LazySet(
   () =>
     new Set([
       ...['a', 'half', 'dozen', 'between'],
-      ...comparatorsBefore().map(([phrase]) => phrase.split(' ', 1)[0] ?? ''),
       ...CARDINALS.keys(),
       ...VAGUE_COUNTS.keys(),
       ...VAGUE_NOUNS.keys(),
@@ -20,14 +16,24 @@ export const QUANTITY_OPENERS: ReadonlySet<string> = new LazySet(
     ]),
 )
 
-/** Those, and the words that open a figure without a quantity: "the *fifth* raid", "*twice*", "*an* hour", "a *quarter* of a century". */
-export const NUMBER_OPENERS: ReadonlySet<string> = new LazySet(
+/** The words that open a figure without a quantity: "the *fifth* raid", "*twice*", "*a third* of them", "*an* hour". */
+export const OTHER_NUMBER_OPENERS: ReadonlySet<string> = new LazySet(
   () =>
     new Set([
-      ...QUANTITY_OPENERS,
-      ...['an', 'quarter'],
+      ...['a', 'an', 'half', 'quarter', 'between'],
+      ...CARDINALS.keys(),
       ...FRACTIONS.keys(),
       ...ORDINALS.keys(),
       ...TIMES_WORDS.keys(),
+    ]),
+)
+
+/** All words and signs with which a figure may begin, those that bound one among them: "*more* than 35", "*nearly* 40". */
+export const NUMBER_OPENERS: ReadonlySet<string> = new LazySet(
+  () =>
+    new Set([
+      ...comparatorsBefore().map(([phrase]) => phrase.split(' ', 1)[0] ?? ''),
+      ...QUANTITY_OPENERS,
+      ...OTHER_NUMBER_OPENERS,
     ]),
 )

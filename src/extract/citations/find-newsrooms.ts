@@ -6,7 +6,7 @@ import { tagged } from '../../lexicon/tagged.js'
 import { isCapitalised, type Token } from '../../text/tokens.js'
 import { DETERMINER, isIn } from '../../text/word-lists.js'
 import { firstAnswer, type Rule } from '../rule.js'
-import { KNOWN_NEWSROOMS, type KnownName } from './known-newsrooms.js'
+import { KNOWN_NEWSROOMS, SMALL_OPENERS, type KnownName } from './known-newsrooms.js'
 
 /** A newsroom that a sentence leans on. Token indices, `to` exclusive. */
 export interface FoundNewsroom {
@@ -51,7 +51,8 @@ function nameAt(tokens: readonly Token[], i: number): NameAt | null {
 }
 
 function longestKnown(tokens: readonly Token[], i: number): NameAt | null {
-  const names = KNOWN_NEWSROOMS.get(tokens[i]?.text ?? '')
+  const { text = '', lower = '' } = tokens[i] ?? {}
+  const names = text !== lower || SMALL_OPENERS.has(text) ? KNOWN_NEWSROOMS.get(text) : undefined
   if (names === undefined) return null
   let best: NameAt | null = null
   for (const known of names) {

@@ -1,5 +1,6 @@
 import { agencies } from '../../lexicon/agencies.js'
 import { LazyMap } from '../../lexicon/lazy-map.js'
+import { LazySet } from '../../lexicon/lazy-set.js'
 import { outlets } from '../../lexicon/outlets.js'
 
 /** A name under which a newsroom is printed, in its words. */
@@ -11,6 +12,11 @@ export interface KnownName {
 
 /** Known names by their first word as printed; an article before the name is optional. */
 export const KNOWN_NEWSROOMS: ReadonlyMap<string, readonly KnownName[]> = new LazyMap(knownNames)
+
+/** The few first words that have no capital: "*dpa*", "*de* Volkskrant". Most words of a text are small and open no name. */
+export const SMALL_OPENERS: ReadonlySet<string> = new LazySet(
+  () => new Set([...KNOWN_NEWSROOMS.keys()].filter((word) => word === word.toLowerCase())),
+)
 
 function knownNames(): ReadonlyMap<string, readonly KnownName[]> {
   const names = new Map<string, KnownName[]>()

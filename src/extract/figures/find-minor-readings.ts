@@ -1,3 +1,4 @@
+import { OTHER_NUMBER_OPENERS } from '../../lexicon/number-openers.js'
 import type { Token } from '../../text/tokens.js'
 import { firstAnswer, type Rule } from '../rule.js'
 import { BEFORE, phraseAt } from './bound-phrases.js'
@@ -63,6 +64,7 @@ export function findMinorReadings(
     const token = tokens[at]
     if (token === undefined || !mayOpenFigure(token)) continue
     const [quantity, bound] = [parseQuantity(tokens, at), phraseAt(tokens, at, BEFORE)]
+    if (quantity === null && bound === null && token.kind === 'word' && !OTHER_NUMBER_OPENERS.has(token.lower)) continue
     const readings = firstAnswer(MINOR_RULES, { tokens, at, quantity, bound, titleCase }) ?? []
     const end = Math.max(at, ...readings.map((reading) => reading.end - 1))
     if (held !== undefined && end >= held.start) continue

@@ -3,7 +3,7 @@ import type { Measure } from '../../model/figure.js'
 import type { Token } from '../../text/tokens.js'
 import { isIn, NUMBER_OPENER } from '../../text/word-lists.js'
 import { intervalOf } from './bound-interval.js'
-import { AFTER, BEFORE, phraseAt } from './bound-phrases.js'
+import { AFTER, BEFORE, phraseAt, type BoundPhrase } from './bound-phrases.js'
 import { isEarlierValue } from './is-earlier-value.js'
 import { parseNumber } from './parse-number.js'
 import type { PrintedNumber } from './printed-number.js'
@@ -26,11 +26,9 @@ export interface Quantity extends Measure {
 
 /** Reads the quantity that begins at token `i`, comparator first: "more than $2.5 million", "between 30 and 40". */
 export function parseQuantity(tokens: readonly Token[], i: number): Quantity | null {
-  const token = tokens[i]
-  if (token === undefined || !mayOpenQuantity(token)) return null
-  const between = token.lower === 'between'
-  const bound = between ? null : phraseAt(tokens, i, BEFORE)
-  const number = between ? i + 1 : (bound?.end ?? i)
+  const opening = openingAt(tokens, i)
+  if (opening === null) return null
+  const { between, bound, number } = opening
   const sign = currencyAt(tokens, number)
   const first = parseNumber(tokens, sign?.end ?? number)
   // "rose from 190 to 212": two figures, the earlier one and the one that holds.
@@ -60,8 +58,22 @@ export function mayOpenFigure(token: Token): boolean {
   return token.kind === 'number' || isIn(token, NUMBER_OPENER)
 }
 
-function mayOpenQuantity(token: Token): boolean {
-  return token.kind === 'number' || (isIn(token, NUMBER_OPENER) && QUANTITY_OPENERS.has(token.lower))
+/** What stands before the first number of a quantity, and where that would stand. */
+interface Opening {
+  readonly between: boolean
+  readonly bound: BoundPhrase | null
+  readonly number: number
+}
+
+/** How a quantity opens at token `i`; null where none does. */
+function openingAt(tokens: readonly Token[], i: number): Opening | null {
+  const token = tokens[i]
+  if (token === undefined || !mayOpenFigure(token)) return null
+  if (token.lower === 'between') return { between: true, bound: null, number: i + 1 }
+  const bound = phraseAt(tokens, i, BEFORE)
+  if (bound !== null) return { between: false, bound, number: bound.end }
+  const opens = token.kind === 'number' || QUANTITY_OPENERS.has(token.lower)
+  return opens ? { between: false, bound, number: i } : null
 }
 
 /** "between 30 and 40", "30 to 40", "30-40", "2-3 million". The smaller number stands first, else it is no range. */
