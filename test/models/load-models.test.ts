@@ -17,6 +17,12 @@ interface Corpus {
   readonly note?: string
 }
 
+interface Remade {
+  readonly sha256: string
+  readonly commit: string | null
+  readonly note?: string
+}
+
 const asIs = (lines: string): string => lines
 
 describe('the models that ship', () => {
@@ -34,6 +40,14 @@ describe('the models that ship', () => {
   it.each(NAMES)('%s was learned by the script that stands here', (name) => {
     const { script, scriptSha256 } = manifest.models[name]
     expect(hashScript(script)).toBe(scriptSha256)
+  })
+
+  it.each(NAMES)('%s say which commit makes them again to the byte, or why none does', (name) => {
+    const { remade, sha256 }: { remade: Remade; sha256: string } = manifest.models[name]
+    // Weights that were learned anew must not keep what was said of others.
+    expect(remade.sha256).toBe(sha256)
+    if (remade.commit === null) expect(remade.note).toMatch(/\w{3}/)
+    else expect(remade.commit).toMatch(/^[0-9a-f]{7}$/)
   })
 
   it('say of every corpus where it comes from and how its rows are made, or why that cannot be said', () => {
