@@ -1,3 +1,4 @@
+import { SIGNS } from '../lexicon/signs.js'
 import type { Difference, DifferenceKind } from '../model/comparison.js'
 import { FUNCTION_WORDS } from '../lexicon/function-words.js'
 import { lightStem } from '../text/stem.js'
@@ -175,15 +176,6 @@ function signOf(words: readonly Word[], own: string, other: string): string | nu
   const sign = SIGNS.get(words.map((word) => word.key).join(' '))
   return sign !== undefined && other.includes(sign) && !own.includes(sign) ? sign : null
 }
-
-const SIGNS: ReadonlyMap<string, string> = new Map([
-  ['percent', '%'],
-  ['per cent', '%'],
-  ['and', '&'],
-  ['dollars', '$'],
-  ['euros', '€'],
-  ['pounds', '£'],
-])
 
 function isOtherSpelling(from: readonly Word[], to: readonly Word[], reference: string, rendering: string): boolean {
   const [a, b] = [from.map((word) => word.key), to.map((word) => word.key)]

@@ -14,7 +14,7 @@ export const LISTS = {
     'lone-body',
   ],
   calendar: ['calendar', 'weekday'],
-  endings: ['adjective-ending', 'people-ending'],
+  endings: ['adjective-ending', 'people-ending', 'person-ending'],
   figures: [
     'short-of',
     'just-past',
@@ -93,6 +93,7 @@ export const LISTS = {
     'before-object',
     'spoken-pronoun',
     'next-clause',
+    'clipped-word',
   ],
   header: [
     'capital-label',

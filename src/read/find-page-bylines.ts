@@ -1,6 +1,7 @@
 import type { Element } from 'domhandler'
 import { textContent } from 'domutils'
 import { parentOf } from './parse-markup.js'
+import { looksLikeNames } from './page-text/looks-like-names.js'
 
 // A name with "By" and a role; a longer text is a box about the author.
 const LONGEST = 80
@@ -17,7 +18,7 @@ export function findPageBylines(elements: readonly Element[]): string[] {
         .replaceAll(/\s+/g, ' ')
         .trim()
         .replace(/^(?:written |posted |published )?by:?\s/i, '')
-      if (text.length <= LONGEST && isName(text)) names.add(text)
+      if (text.length <= LONGEST && looksLikeNames(text)) names.add(text)
     }
     if (names.size > 0 && names.size <= MOST) return [...names]
   }
@@ -55,15 +56,4 @@ function isInList(element: Element): boolean {
       return true
   }
   return false
-}
-
-/** "Jane Roe", "Jane Q. Roe and John Doe": two words with capitals, no sentence. */
-function isName(text: string): boolean {
-  const words = text.split(/\s+/)
-  return (
-    words.length >= 2 &&
-    words.length <= 8 &&
-    words.every((word) => /^(?:\p{Lu}|and$|&$|de$|van$|von$|bin$|al-|da$|la$)/u.test(word)) &&
-    !/\d/.test(text)
-  )
 }

@@ -1,14 +1,12 @@
 import { isTag, isText, type Element } from 'domhandler'
 import { textContent } from 'domutils'
 import { findDates } from '../text/find-dates.js'
+import { readDateLabel } from './page-text/page-date-label.js'
 
 // A date with its label, place and author; a longer text has dates of its own.
 const LONGEST = 120
 const DATE_CLASS =
   /(?:^|[\s_-])(?:date|dateline|time|timestamp|pubdate|publish\w*|posted|byline|author|meta|info|entry-date|lastmod\w*|updated?)(?:$|[\s_-])/i
-const LABEL =
-  /(?:published|posted|updated|modified|revised|revision|edited|created|released|veröffentlicht|erstellt|aktualisiert|publié|publicado|pubblicato|опубликовано)(?: (?:on|at|am|le|el|il))?\s?[:–-]?\s?(?:\$date\s?:\s?)?$/i
-const UPDATE_LABEL = /updat|modif|revis|edited|aktualis/i
 
 /** A date as a page prints it. */
 export interface PageDate {
@@ -32,9 +30,9 @@ export function findPageDate(elements: readonly Element[]): PageDate | null {
     if (text === null) continue
     const date = findDates(text).find((found) => found.moment.precision !== 'MONTH')
     if (date === undefined) continue
-    const label = LABEL.exec(text.slice(0, date.start))?.[0] ?? ''
-    const found = { value: text.slice(date.start, date.end), isUpdate: UPDATE_LABEL.test(label) }
-    if (label !== '') labelled ??= found
+    const label = readDateLabel(text.slice(0, date.start))
+    const found = { value: text.slice(date.start, date.end), isUpdate: label === 'UPDATE' }
+    if (label !== null) labelled ??= found
     if (!isMarked) continue
     const isBehind = heading >= 0 && index > heading
     if (marked === null || (isBehind && !marked.isBehind)) marked = { date: found, isBehind }

@@ -1,15 +1,18 @@
+import { anyOf } from '../lexicon/any-of.js'
+import { once } from '../lexicon/once.js'
 import { BODY_NOUNS, PERSON_NOUNS } from '../lexicon/role-nouns.js'
+import { tagged } from '../lexicon/tagged.js'
 import { singular } from './stem.js'
 
 /** What a noun in lower case names: somebody by office ("mayor"), several ("officials", "ministries"), a body ("ministry"). */
 export type NounKind = 'role' | 'group' | 'body'
 
 /** "neurosurgeon", "newswoman", "the 43-year-old": what ends so is a person. */
-const PERSON_ENDINGS = ['woman', 'surgeon', 'ologist', 'ographer', 'maker', 'holder', '-year-old']
+const PERSON_ENDING = once(() => new RegExp(`(?:${anyOf(tagged('person-ending'))})$`))
 
 function endsAsPerson(lower: string): boolean {
   const one = lower.endsWith('s') ? lower.slice(0, -1) : lower
-  return one.length > 4 && PERSON_ENDINGS.some((ending) => one.endsWith(ending))
+  return one.length > 4 && PERSON_ENDING().test(one)
 }
 
 /** Null for what is no noun of people or bodies. A number is one only with its ending: "43-year-old". */

@@ -7,8 +7,6 @@ const SRC = resolve(import.meta.dirname, '../../src')
 
 /** Files whose lists are no words of a language: elements and attributes of HTML, addresses, endings, learned weights. */
 const NO_WORDS: readonly string[] = [
-  'cli/report/format-moment.ts',
-  'compare/name-differences.ts',
   'extract/header/read-header.ts',
   'extract/header/read-outlet.ts',
   'read/body/choose-body.ts',
@@ -21,8 +19,6 @@ const NO_WORDS: readonly string[] = [
   'read/print-markup.ts',
   'store/normalize-url.ts',
   'text/stem.ts',
-  'text/noun-kind.ts',
-  'extract/narrative/read-mark.ts',
   'text/spelling.ts',
 ]
 

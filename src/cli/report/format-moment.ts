@@ -1,7 +1,7 @@
 import type { Moment } from '../../model/article.js'
 import { unreachable } from '../../errors.js'
 
-const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
+const MONTHS = new Intl.DateTimeFormat('en', { month: 'short', timeZone: 'UTC' })
 
 /**
  * A moment as exactly as it is known, never more so: "14 Mar 2026" where a text gives the day only. "UTC" stands
@@ -11,7 +11,7 @@ export function formatMoment(moment: Moment | null): string {
   if (moment === null) return 'undated'
   const [date = '', clock = ''] = moment.at.split('T')
   const [year = '', month = '1', day = '1'] = date.split('-')
-  const monthName = MONTHS[Number(month) - 1] ?? month
+  const monthName = MONTHS.format(Date.UTC(2000, Number(month) - 1))
   switch (moment.precision) {
     case 'YEAR':
       return year

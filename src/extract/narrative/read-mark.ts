@@ -1,3 +1,6 @@
+import { anyOf } from '../../lexicon/any-of.js'
+import { once } from '../../lexicon/once.js'
+import { tagged } from '../../lexicon/tagged.js'
 import { firstAnswer, type Rule } from '../rule.js'
 
 /** How quotation marks are written: “double”, ‘single’, «guillemets», „german“. */
@@ -19,8 +22,8 @@ interface MayDo {
 /** What may stand in a word. */
 export const WORD_CHAR = /[\p{L}\p{M}\p{N}]/u
 
-/** Words of headlines that begin with an apostrophe: '90s, 'em. */
-const CLIPPED = /^['\u2019](?:\d0s|em|til|tis|twas|cause|bout|round|n)\b/i
+/** Words that begin with an apostrophe: '90s, 'em. */
+const CLIPPED = once(() => new RegExp(String.raw`^['\u2019](?:\d0s|${anyOf(tagged('clipped-word'))})\b`, 'i'))
 
 const STYLES: ReadonlyMap<string, Style> = new Map([
   ['"', 'double'],
@@ -125,7 +128,7 @@ export const MARK_RULES: readonly Rule<MarkPlace, MayDo | null>[] = [
     example: "Jane Roe's board said the crews' 'safe pier' is open.",
     read: ({ text, at, style, mark, after, spaceBefore, spaceAfter, wordBefore, wordAfter }) => {
       if (style !== 'single') return undefined
-      const isClipped = CLIPPED.test(text.slice(at, at + LONGEST_CLIPPED))
+      const isClipped = CLIPPED().test(text.slice(at, at + LONGEST_CLIPPED))
       const canOpen = mark === "'" && !wordBefore && !spaceAfter && !isClipped && !',.;:!?'.includes(after)
       return { canOpen, canClose: !spaceBefore && !wordAfter }
     },
