@@ -28,6 +28,8 @@ export interface EventParameters {
   readonly assumedPairs: number
   /** How many times as much groups must have in common to become one event as to stay one. */
   readonly joinFactor: number
+  /** 0 to 1: how much of what an event asks for an article that comes in must have in common with all of its articles. */
+  readonly newcomerShare: number
   /** Factor on the likeness of two articles that are in one event. */
   readonly keptLikeness: number
   /** Factor on the likeness of two articles that are in two events. */
@@ -72,7 +74,9 @@ export const EVENT_PARAMETERS: EventParameters = {
   // Four articles have six pairs: from then on a group's own likeness says more than the threshold.
   assumedPairs: 5,
   // An article that joins the nearest event for want of better leaves it when its own one shows up: rather let it wait alone.
-  joinFactor: 1.4,
+  joinFactor: 1.5,
+  // Near one report of an event and far from the others it would be drawn in by that one. Angles differ, so a little less than all.
+  newcomerShare: 0.93,
   // Together with the next: an event that readers know goes on as it is, unless the words clearly say otherwise.
   keptLikeness: 1.3,
   partedLikeness: 0.6,
@@ -91,6 +95,7 @@ export const EVENT_PARAMETERS: EventParameters = {
 export const UNDATED_PARAMETERS: Partial<EventParameters> = {
   chanceShare: 0.45,
   joinFactor: 1,
+  newcomerShare: 0,
   keptLikeness: 1,
   partedLikeness: 1,
 }

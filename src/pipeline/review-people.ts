@@ -1,5 +1,6 @@
 import { MOST_BEARERS } from '../cluster/people/candidate-people.js'
 import { findOpen } from '../cluster/people/find-open.js'
+import { findDoubtful, joinInEvent } from '../cluster/people/join-in-event.js'
 import { HABIT_REACH } from '../cluster/people/outlet-habit.js'
 import { MOST_REVIEWED_ARTICLES, partNamesakes } from '../cluster/people/part-namesakes.js'
 import { reviewSurnames, type SurnameMoved } from '../cluster/people/review-surnames.js'
@@ -11,8 +12,8 @@ import { loadSurnamesAlone, moveSurnames, type StoredSurname } from '../store/su
 import type { Tx } from '../store/transaction.js'
 
 /**
- * Looks once more at who is named in events of which an article has told more: at namesakes who were taken for one, then at the
- * surnames that stand alone.
+ * Looks once more at who is named in events of which an article has told more: at namesakes who were taken for one, at one who was
+ * taken for two, then at the surnames that stand alone.
  *
  * @param arrived the article that is just coming in, whose names are not counted yet; null = none.
  * @returns for everybody whom that article names, and who is another one than was thought: who that is.
@@ -33,15 +34,17 @@ export async function reviewPeople(
 }
 
 async function reviewNamesakes(tx: Tx, eventId: string, arrived: string | null) {
-  const appearances = await loadFullAppearances(tx, eventId, arrived, MOST_REVIEWED_ARTICLES)
+  const appearances = findDoubtful(await loadFullAppearances(tx, eventId, MOST_REVIEWED_ARTICLES))
   if (appearances.length === 0) return []
   const elsewhere = await loadElsewhere(tx, [...new Set(appearances.map(({ personId }) => personId))], eventId)
   // Only where somebody has to go it is asked who else bears the name.
-  const going = partNamesakes(appearances, elsewhere, [])
-  if (going.length === 0) return []
-  const names = appearances.flatMap((one) => (going.some(({ from }) => from === one.personId) ? one.names : []))
-  const parted = partNamesakes(appearances, elsewhere, await loadKnownPeople(tx, names, eventId, MOST_BEARERS))
-  const moved = await moveNamesakes(tx, parted, arrived)
+  const going = new Set(partNamesakes(appearances, elsewhere, []).map(({ from }) => from))
+  const names = appearances.flatMap((one) => (going.has(one.personId) ? one.names : []))
+  const known = names.length === 0 ? [] : await loadKnownPeople(tx, names, eventId, MOST_BEARERS)
+  const parted = partNamesakes(appearances, elsewhere, known)
+  const joined = joinInEvent(appearances, elsewhere).filter(({ from, to }) => !going.has(from) && !going.has(to ?? ''))
+  if (parted.length + joined.length === 0) return []
+  const moved = await moveNamesakes(tx, [...parted, ...joined], arrived)
   await renamePeople(
     tx,
     moved.flatMap(({ from, to }) => [from, to]),

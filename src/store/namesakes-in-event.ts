@@ -1,5 +1,5 @@
 import type { Traits } from '../model/known-person.js'
-import { moveAppearances, type Step } from './move-appearances.js'
+import { leadOn, moveAppearances, type Step } from './move-appearances.js'
 import type { Tx } from './transaction.js'
 import { makeUuids } from './uuid-v7.js'
 import { writeKeys } from './write-keys.js'
@@ -35,24 +35,14 @@ interface Told {
 /**
  * Who is named in full in an event, each article by itself. Whoever a curator merged or told apart is left out, and whoever
  * is named by more articles than `most`.
- *
- * @param articleId only those whom this article names; null = all.
  */
-export async function loadFullAppearances(
-  tx: Tx,
-  eventId: string,
-  articleId: string | null,
-  most: number,
-): Promise<StoredAppearance[]> {
+export async function loadFullAppearances(tx: Tx, eventId: string, most: number): Promise<StoredAppearance[]> {
   const rows = await tx.$queryRaw<(Omit<StoredAppearance, 'traits'> & { told: Told[] | null })[]>`
     SELECT a.id AS "articleId", m."personId", array_agg(DISTINCT m.text ORDER BY m.text) AS names,
            jsonb_agg(m.traits) FILTER (WHERE m.traits IS NOT NULL) AS told
     FROM "Article" a JOIN "Mention" m ON m."revisionId" = a."currentRevisionId" AND m.kind = 'NAME'
     JOIN "Person" p ON p.id = m."personId" AND p."articleCount" <= ${most}
-    WHERE a."eventId" = ${eventId}::uuid AND (${articleId}::uuid IS NULL OR m."personId" IN (
-      SELECT own."personId" FROM "Article" b JOIN "Mention" own ON own."revisionId" = b."currentRevisionId"
-      WHERE b.id = ${articleId}::uuid
-    )) AND NOT EXISTS (
+    WHERE a."eventId" = ${eventId}::uuid AND NOT EXISTS (
       SELECT 1 FROM "CorrectionSubject" s JOIN "Correction" c ON c.id = s."correctionId"
       WHERE s."subjectId" = m."personId" AND c.kind IN ('MERGE_PEOPLE', 'SPLIT_PERSON')
     )
@@ -78,7 +68,8 @@ export async function loadElsewhere(
 }
 
 /**
- * Gives all that some articles print of somebody to a namesake. What a curator decided of a quote stays.
+ * Gives all that some articles print of somebody to another one. What a curator decided of a quote stays; whoever is left without a
+ * mention leads on.
  *
  * @param arrived article that is just coming in: its names are not counted yet; null = none.
  * @returns who went where, those who had to be opened with their ids.
@@ -103,6 +94,7 @@ export async function moveNamesakes(
   const ids = [...new Set(given.flatMap(({ from, to }) => [from, to]))].sort()
   await retellTraits(tx, ids)
   await writeKeys(tx, await tx.personName.findMany({ where: { personId: { in: ids } } }))
+  await leadOn(tx, new Map(given.map(({ from, to }) => [from, to])))
   return given
 }
 

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { groupByCohesion } from '../../src/cluster/group-by-cohesion.js'
 
-const PARAMETERS = { eventThreshold: 0.2, cohesionShare: 0.5, assumedPairs: 2, joinFactor: 1 }
+const PARAMETERS = { eventThreshold: 0.2, cohesionShare: 0.5, assumedPairs: 2, joinFactor: 1, newcomerShare: 1 }
 
 /** That many items of no event. */
 const nowhere = (count: number) => Array<null>(count).fill(null)
@@ -45,6 +45,33 @@ describe('grouping by cohesion', () => {
     expect(groupByCohesion(likeness, ['raid', 'raid', 'raid', null], asking)).toHaveLength(1)
     expect(groupByCohesion(likeness, ['raid', 'raid', 'trial', 'trial'], asking)).toHaveLength(2)
     expect(groupByCohesion(likeness, ['raid', 'raid', 'trial', 'trial'], PARAMETERS)).toHaveLength(1)
+  })
+
+  it('lets a report that comes in wait alone where it is like one report of an event and unlike the others', () => {
+    // 0 comes in; 1 to 3 are the raid.
+    const likeness = (toOne: number, toOthers: number) =>
+      Float64Array.from([
+        1,
+        toOne,
+        toOthers,
+        toOthers,
+        toOne,
+        1,
+        0.6,
+        0.6,
+        toOthers,
+        0.6,
+        1,
+        0.6,
+        toOthers,
+        0.6,
+        0.6,
+        1,
+      ])
+    const raid = [null, 'raid', 'raid', 'raid']
+    expect(groupByCohesion(likeness(0.9, 0.05), raid, PARAMETERS)).toHaveLength(1)
+    expect(groupByCohesion(likeness(0.7, 0), raid, PARAMETERS)).toEqual([[0], [1, 2, 3]])
+    expect(groupByCohesion(likeness(0.7, 0), ['raid', 'raid', 'raid', 'raid'], PARAMETERS)).toHaveLength(1)
   })
 
   it('puts every item in exactly one group, in whatever order the items come', () => {

@@ -19,4 +19,11 @@ describe('taking off the likeness by chance', () => {
     const strangers = Float64Array.from([1, 0, 0, 0, 1, 0, 0, 0, 1])
     expect(subtractChance(strangers, 3, 1)).toEqual(strangers)
   })
+
+  it('takes half of it where three make the story, of whom everybody is hardly more than the two themselves', () => {
+    const three = Float64Array.from([1, 0.3, 0.3, 0.3, 1, 0.3, 0.3, 0.3, 1])
+    expect(subtractChance(three, 3, 1)[1]).toBeCloseTo(0.3 - 0.5 * 0.2)
+    const four = Float64Array.from({ length: 16 }, (_, cell) => (cell % 5 === 0 ? 1 : 0.3))
+    expect(subtractChance(four, 4, 1)[1]).toBeCloseTo(0.3 - 0.225)
+  })
 })

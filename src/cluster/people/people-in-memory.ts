@@ -4,6 +4,7 @@ import { keysOfName, keysToFind } from '../../text/name-keys.js'
 import { MOST_BEARERS } from './candidate-people.js'
 import { addArticle, takeArticle, UNKNOWN } from './weigh-prominence.js'
 import { MOST_REVIEWED_ARTICLES, partNamesakes, sumAppearances, type FullAppearance } from './part-namesakes.js'
+import { joinInEvent } from './join-in-event.js'
 import { reviewSurnames } from './review-surnames.js'
 import { addTraits, NO_TRAITS } from './add-traits.js'
 import { HABIT_REACH, NO_HABIT } from './outlet-habit.js'
@@ -135,18 +136,20 @@ export class PeopleInMemory {
     const inEvent = new Set(articles.map(({ id }) => id))
     const appearances = articles.flatMap((article) => this.#appearancesIn(article))
     const elsewhere = new Map(
-      [...new Set(appearances.map(({ personId }) => personId))].map((personId) => {
+      [...new Set(appearances.map(({ personId }) => personId))].flatMap((personId) => {
         const others = [...this.#articles.values()]
           .filter(({ id, ids }) => !inEvent.has(id) && ids.includes(personId))
           .flatMap((article) => this.#appearancesIn(article).filter((one) => one.personId === personId))
-        return [personId, sumAppearances(others)] as const
+        return others.length === 0 ? [] : [[personId, sumAppearances(others)] as const]
       }),
     )
     const known = this.findCandidates(
       appearances.flatMap(({ names }) => names),
       [],
     )
-    for (const { from, to, articleIds } of partNamesakes(appearances, elsewhere, known)) {
+    const parted = partNamesakes(appearances, elsewhere, known)
+    const joined = parted.length > 0 ? [] : joinInEvent(appearances, elsewhere)
+    for (const { from, to, articleIds } of [...parted, ...joined]) {
       const target = to ?? this.#open()
       for (const id of articleIds) this.#give(id, from, target)
       for (const id of [from, target]) this.#retell(id)
