@@ -83,9 +83,15 @@ export const NAMED_BUGS: readonly NamedBug[] = [
   },
   {
     name: 'a fresh match goes over who was named in the version before',
-    find: 'named[index] ?? personId',
-    replace: 'personId ?? named[index] ?? null',
+    find: 'const people = recognised.people.map((personId, index) => named[index] ?? personId)',
+    replace: 'const people = recognised.people.map((personId, index) => personId ?? named[index] ?? null)',
     tests: ['test/store/store-facts.test.ts'],
+  },
+  {
+    name: 'a fresh match goes over who was named before, where a text is read again',
+    find: 'const chosen = recognised.people.map((personId, index) => named[index] ?? personId)',
+    replace: 'const chosen = recognised.people.map((personId, index) => personId ?? named[index] ?? null)',
+    tests: ['test/store/reextract.test.ts'],
   },
   {
     name: 'a line names one outlet too many',

@@ -46,10 +46,15 @@ function copyProject(root: string): string {
   return copy
 }
 
-function fileOf(copy: string, { name, find }: NamedBug): string {
-  const files = readdirSync(join(copy, 'src'), { recursive: true, encoding: 'utf8' })
+/**
+ * The file under `src` that a bug is put into.
+ *
+ * @throws Error if its code is not there, or more than once.
+ */
+export function fileOf(root: string, { name, find }: NamedBug): string {
+  const files = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.ts'))
-    .map((file) => join(copy, 'src', file))
+    .map((file) => join(root, 'src', file))
   const found = files.filter((file) => readFileSync(file, 'utf8').includes(find))
   const [file] = found
   if (file === undefined) throw new Error(`"${name}": nothing under src reads \`${find}\` any more. Where did it go?`)
