@@ -133,6 +133,18 @@ describe.each(ENGINES)('reading stored texts again on the %s engine', (engine) =
     expect(await readAll()).toMatchObject({ articles: 0, joinedPeople: 0 })
   })
 
+  it('keeps whom a text named before, though another bears the name too', async () => {
+    const { db } = store
+    const other = await db.person.create({ data: { name: 'Ruth Halloran the Younger' } })
+    const { currentRevisionId } = await db.article.findFirstOrThrow({ where: { title: ARTICLES[2][0] } })
+    const ofLast = { revisionId: currentRevisionId ?? '' }
+    await db.mention.updateMany({ where: ofLast, data: { personId: other.id } })
+    await db.revision.updateMany({ data: { extractor: 0 } })
+    await readAll()
+    const named = await db.mention.findMany({ where: ofLast, select: { personId: true } })
+    expect(new Set(named.map(({ personId }) => personId))).toEqual(new Set([other.id]))
+  })
+
   async function readAll(): Promise<Reread | null> {
     for await (const step of reextract(store.db)) if (step.kind === 'finished') return step.reread
     return null
