@@ -1,5 +1,6 @@
 import { Argument, type Command, Option } from 'commander'
 import { SCOPES } from '../model/access.js'
+import type { CheckFlags } from './check.js'
 import type { CompareFlags } from './compare.js'
 import { SHELLS, writeCompletion, type Shell } from './completion.js'
 import type { DoctorFlags } from './doctor.js'
@@ -76,6 +77,19 @@ function addExtract({ program, terminal, done }: Building): void {
       done(await runExtract(paths, flags, terminal))
     })
   addGivenFlags(extract).addHelpText('after', EXTRACT_EXAMPLES)
+}
+
+function addCheck({ program, terminal, done }: Building): void {
+  const check = program
+    .command('check')
+    .description('check the quotations and figures of a draft against what is stored')
+    .argument('<file>', 'the draft, a press release, the answer of an assistant; - for standard input')
+    .option('--json', 'print one line of JSON for each quotation and figure, in order')
+    .action(async (path: string, flags: CheckFlags) => {
+      const { runCheck } = await import('./check.js')
+      done(await runCheck(path, flags, terminal))
+    })
+  addSettings(check, ['data', 'databaseUrl']).addHelpText('after', CHECK_EXAMPLES)
 }
 
 function addExport({ program, terminal, done }: Building): void {
@@ -178,6 +192,7 @@ export const COMMANDS = [
   addIngest,
   addCompare,
   addExtract,
+  addCheck,
   addExport,
   addReextract,
   addServe,
@@ -199,6 +214,15 @@ const EXTRACT_EXAMPLES = `
 Examples:
   rashomon extract article.html                      headline, people, quotations, figures, each with its place
   rashomon extract --json articles/ | jq .quotes`
+
+const CHECK_EXAMPLES = `
+Examples:
+  rashomon check draft.txt                           what is altered, cut, somebody else's, or nowhere in print
+  pbpaste | rashomon check -
+  rashomon check --json draft.txt | jq 'select(.verdict != "VERBATIM")'
+
+Exit codes: 0 nothing to mend, 1 something is altered, joined, given to somebody else, of another number or not found,
+2 a wrong command, 75 database not to be had now.`
 
 const COMPARE_EXAMPLES = `
 Examples:

@@ -1,3 +1,4 @@
+import type { CheckedStatement } from '../model/check.js'
 import type { Comparison, Independence } from '../model/comparison.js'
 import type { Dossier } from '../model/dossier.js'
 import type { IngestOutcome } from '../model/ingest.js'
@@ -92,6 +93,15 @@ export async function handOverInspection(desk: ServerDesk): Promise<StoreInspect
     headers: { accept: 'application/json' },
   })
   return (await response.json()) as StoreInspection
+}
+
+/** A draft checked by the server that holds the data folder. */
+export async function handOverCheck(desk: ServerDesk, { name, bytes }: FileBytes): Promise<CheckedStatement[]> {
+  const url = new URL('/check', desk.address)
+  url.searchParams.set('name', name)
+  const headers = { 'content-type': 'application/octet-stream' }
+  const response = await request(desk, url, { method: 'POST', headers, body: Buffer.from(bytes) })
+  return (await response.json()) as CheckedStatement[]
 }
 
 /** Keys, by the server that holds the data folder: what is asked stands in the address. */

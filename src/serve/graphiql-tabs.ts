@@ -84,6 +84,36 @@ query LookUp {
 }
 `
 
+const CHECK = `# Check a draft before it is printed.
+#
+# Every quotation and figure comes back with a verdict and
+# its proof. Paste a draft, a press release or the answer
+# of an assistant; nothing of it is stored.
+
+query Check {
+  checkText(
+    text: """
+    Dockworkers were driven off Karsk Quay.
+
+    “They came at five in the morning, without dogs, while people were asleep,” Milena Aldane said.
+
+    Yevdan Tsorakhin spoke of capitals “pouring oil on a fire that they lit themselves.” At least 300 people were detained.
+    """
+  ) {
+    kind
+    text
+    speaker
+    verdict
+    explanation
+    evidence {
+      text
+      speaker
+      article { publishedAt url outlet { name } }
+    }
+  }
+}
+`
+
 const STORYLINE = `# How did a matter go on, and how did its main figure grow?
 #
 # A storyline is several events of one matter, be they
@@ -217,6 +247,7 @@ export const GRAPHIQL_TABS: readonly { readonly query: string }[] = [
   { query: WORDINGS },
   { query: FIGURES },
   { query: LOOK_UP },
+  { query: CHECK },
   { query: STORYLINE },
   { query: SAID },
   { query: INGEST },

@@ -33,11 +33,18 @@ const WHOLE_TEXT = 30
 /** An article is read, extracted, and set among the others of its event. */
 const TAKEN_ARTICLE = 300
 
+/** A draft is read, its quotations are looked for, and events of theirs are read; a long draft has more of them. */
+const [CHECK, CHECKED_UNIT] = [2_000, 0.5]
+
+/** Quotations and figures of a usual draft. */
+const CHECKED = 20
+
 /** Fields that cost more than their rows, each under its type. */
 export const PRICES: Readonly<Record<string, (given: Arguments) => Partial<Price>>> = {
   'Query.nodes': ({ ids }) => ({ things: lengthOf(ids), own: lengthOf(ids) }),
   'Query.compareArticles': ({ ids }) => ({ own: COMPARED_ARTICLE * lengthOf(ids) }),
   'Query.quoteLookup': ({ limit }) => ({ own: 600, things: typeof limit === 'number' ? limit : 1 }),
+  'Query.checkText': ({ text }) => ({ own: CHECK + Math.ceil(String(text).length * CHECKED_UNIT), things: CHECKED }),
   'Query.search': () => ({ own: 600 }),
   'Query.renderingStats': () => ({ own: 1_000 }),
   'Query.outletPairs': () => ({ own: 1_000 }),

@@ -30,10 +30,15 @@ export interface StoredArticle {
   readonly text: 'CURRENT' | 'OLDER' | 'NEW'
 }
 
+/** The SHA-256 of a text, in hexadecimal: the name of a version. */
+export function hashOf(text: string): string {
+  return createHash('sha256').update(text).digest('hex')
+}
+
 export function identify({ article, header }: Facts): ArticleIdentity {
   return {
     url: header.url === null ? null : normalizeUrl(header.url),
-    textHash: createHash('sha256').update(article.text).digest('hex'),
+    textHash: hashOf(article.text),
     outlet: header.outlet?.slug ?? null,
   }
 }

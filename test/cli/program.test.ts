@@ -1,12 +1,12 @@
-import { spawn, spawnSync, type ChildProcess } from 'node:child_process'
+import { spawnSync, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { IngestOutcome } from '../../src/model/ingest.js'
+import { addressOf, runRashomon, startRashomon, type Ended } from '../support/run-rashomon.js'
 
-const BIN = resolve(import.meta.dirname, '../../bin/rashomon.js')
 const SLOW = 240_000
 
 const MAIL = `Bridge closed after crack is found
@@ -140,12 +140,7 @@ describe('the command line with a database and a server', () => {
   let served: { code: number | null; out: string; missing: { code: number | null; out: string; err: string } }
   beforeAll(async () => {
     server = start('serve', '--port', '0')
-    const { stdout } = server
-    if (stdout === null) throw new Error('The server has no standard output')
-    for await (const chunk of stdout) {
-      address = /http:\S+(?=\/graphql)/.exec(String(chunk))?.[0] ?? ''
-      if (address !== '') break
-    }
+    address = await addressOf(server)
   }, SLOW)
   afterAll(() => {
     server.kill('SIGKILL')
@@ -287,26 +282,13 @@ describe('the command line with a database and a server', () => {
 })
 
 function start(...args: string[]): ChildProcess {
-  return spawn(process.execPath, [BIN, ...args], {
-    cwd: folder,
-    env: { PATH: process.env['PATH'], RASHOMON_DATA: join(folder, 'data') },
-  })
+  return startRashomon(folder, ...args)
 }
 
-function rashomon(...args: string[]): Promise<{ code: number | null; out: string; err: string }> {
-  return rashomonWith('', ...args)
+function rashomon(...args: string[]): Promise<Ended> {
+  return runRashomon(folder, '', ...args)
 }
 
-async function rashomonWith(
-  input: string,
-  ...args: string[]
-): Promise<{ code: number | null; out: string; err: string }> {
-  const child = start(...args)
-  let out = ''
-  let err = ''
-  child.stdout?.on('data', (chunk: Buffer) => (out += chunk.toString()))
-  child.stderr?.on('data', (chunk: Buffer) => (err += chunk.toString()))
-  child.stdin?.end(input)
-  await once(child, 'close')
-  return { code: child.exitCode, out, err }
+function rashomonWith(input: string, ...args: string[]): Promise<Ended> {
+  return runRashomon(folder, input, ...args)
 }

@@ -10,7 +10,7 @@ import { chooseDay, daysOfDeeds } from './choose-day.js'
 import { findGiver, quoteAround, type NamedSource, type ReadSentence } from '../cues/find-cues.js'
 import { findPlace, markPlaces, type PlaceMark } from './find-place.js'
 import { isIdentifier } from './is-identifier.js'
-import { asDeathToll } from './as-death-toll.js'
+import { asToll } from './as-toll.js'
 import { mayOpenFigure, parseQuantity, type Quantity } from './parse-quantity.js'
 import { isEarlierValue } from './is-earlier-value.js'
 import { isReported } from './is-reported.js'
@@ -138,12 +138,12 @@ function readQuantities(tokens: readonly Token[], titleCase: boolean): Reported[
     if (printed === null) continue
     const later = laterValue(tokens, printed)
     const quantity = later === null ? printed : measureAs(printed, later)
-    const toll = asDeathToll(tokens, quantity)
-    const measured = toll ?? asMagnitude(tokens, quantity)
+    const toll = asToll(tokens, quantity)
+    const measured = toll?.quantity ?? asMagnitude(tokens, quantity)
     if (!isIdentifier(tokens, measured, titleCase)) {
       const found =
         later === null ? findCounted(tokens, measured) : { ...findCounted(tokens, later), end: measured.end }
-      const counted = toll !== null && found.noun === null ? { ...found, noun: 'death' } : found
+      const counted = toll !== null && found.noun === null ? { ...found, noun: toll.noun } : found
       const action = findAction(tokens, measured.start, counted.end, counted.modifiers)
       if (isReported({ tokens, quantity: measured, noun: headOf(counted), action })) {
         reported.push({ start: measured.start, end: counted.end, measure: measured, counted: counted.noun, action })

@@ -10,6 +10,7 @@ const POINTS = {
   subject: 0.9,
   spokeBefore: 1.6,
   spokeInParagraph: 0.6,
+  reportedInParagraph: 1,
   knownSex: 0.2,
   possessive: -1,
   object: -0.5,
@@ -52,6 +53,9 @@ export function weighAntecedent({ mentions, cuesOf, narrative, frames }: Scene, 
   if (after?.token.kind === 'possessive' && !SPOKEN_NOUNS.has(narrative.items[mention.to + 1]?.token.lower ?? ''))
     score += POINTS.possessive
   else if (before !== undefined && BEFORE_OBJECTS.has(before.token.lower)) score += POINTS.object
+  // "Roe told a radio station on Tuesday. “…,” she said": who was just reported goes on.
+  if (mention.paragraph === here.paragraph && cuesOf.get(at)?.some(({ plain, passive }) => plain && !passive) === true)
+    score += POINTS.reportedInParagraph
   if (candidate === sex) score += POINTS.knownSex
   if (mention.sentence === here.sentence) score += POINTS.sameSentence
   if (spoke !== null && spoke.paragraph === here.paragraph) score += POINTS.spokeBefore + POINTS.spokeInParagraph

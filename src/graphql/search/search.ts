@@ -9,13 +9,13 @@ import { checkText } from '../lists/filters.js'
 import type { Keyset } from '../lists/keyset.js'
 import { readCursor } from '../lists/keyset.js'
 import { fingerprint } from '../lists/list.js'
-import { decodedKey, keyOf } from '../node-id.js'
 import { isBackwards, pageSize } from '../page-size.js'
 import { rowOf } from '../row-of.js'
 import { Article } from '../types/article.js'
 import { Event } from '../types/event.js'
 import { Person } from '../types/person.js'
 import { Quote } from '../types/quote.js'
+import { keysOf, scopeOf } from './article-scope.js'
 import { SnippetType, snippetsOf } from './snippets.js'
 import type { Found } from './snippets.js'
 
@@ -129,14 +129,10 @@ function askedOf(
   if (text.length > LONGEST_SEARCH) {
     throw codedError('TOO_LARGE', `text must have at most ${String(LONGEST_SEARCH)} units, not ${String(text.length)}.`)
   }
-  const keys = (kind: string, ids: readonly string[] | null | undefined) => ids?.map((id) => keyOf(kind, id)) ?? null
   return {
     text: checkText(text),
     kinds: KINDS.filter((kind) => types?.includes(kind) ?? true),
-    publishedFrom: where?.publishedAt?.gte ?? null,
-    publishedBefore: where?.publishedAt?.lt ?? null,
-    outlets: where?.outlet?.map((outlet) => decodedKey('Outlet', checkText(outlet)) ?? outlet) ?? null,
-    events: keys('Event', where?.event),
-    speakers: keys('Person', where?.speaker),
+    ...scopeOf(where),
+    speakers: keysOf('Person', where?.speaker),
   }
 }

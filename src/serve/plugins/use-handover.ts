@@ -1,8 +1,9 @@
 import type { FetchAPI, Plugin } from 'graphql-yoga'
-import { NotFoundError } from '../../errors.js'
+import { InputError, NotFoundError } from '../../errors.js'
 import type { HeaderField } from '../../model/article.js'
 import type { IngestOutcome } from '../../model/ingest.js'
-import { compareEvent, ingest, plan, type PlannedOutcome } from '../../pipeline.js'
+import { compareEvent, ingest, plan, type PlannedOutcome, type SourceBytes } from '../../pipeline.js'
+import { checkDraft } from '../../pipeline/check-draft.js'
 import type { Context } from '../../graphql/context.js'
 import { findLargestEvent } from '../../store/find-largest-event.js'
 import { inspectStore } from '../../store/inspect-store.js'
@@ -36,7 +37,8 @@ const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 
 /**
  * The routes by which commands hand their work to the server that holds the data folder: `POST /ingest?name=FILE` with
- * the bytes of the file, `POST /plan` with the same for a dry run, `GET /comparison?event=ID&independence=ORIGINALS_ONLY`, and `GET /inspection`.
+ * the bytes of the file, `POST /plan` with the same for a dry run, `POST /check?name=FILE` with the bytes of a draft,
+ * `GET /comparison?event=ID&independence=ORIGINALS_ONLY`, and `GET /inspection`.
  *
  * The bytes must be sent as application/octet-stream: a page of another site cannot do that without being asked first,
  * and nobody here says yes.
@@ -48,6 +50,7 @@ export function useHandover(world: World, options: HandoverOptions): Plugin {
       if (url.pathname === '/ingest' || url.pathname === '/plan') {
         incoming.endResponse(await takeIn(world.store, request, url, fetchAPI, options))
       }
+      if (url.pathname === '/check') incoming.endResponse(await checked(world, request, url, fetchAPI, options))
       if (url.pathname === '/inspection') {
         incoming.endResponse(await inspected(world, fetchAPI, options))
       }
@@ -63,6 +66,27 @@ async function takeIn(
   fetchAPI: FetchAPI,
   { largestFile, log }: HandoverOptions,
 ) {
+  const file = await readFile(request, url, fetchAPI, { largestFile, log })
+  if (file instanceof Response) return file
+  const given = Object.fromEntries(
+    Object.entries(GIVEN).flatMap(([parameter, field]) => {
+      const values = url.searchParams.getAll(parameter).filter((value) => value !== '')
+      return values.length === 0 ? [] : [[field, values.length === 1 ? values[0] : values]]
+    }),
+  ) as Partial<Record<HeaderField, string | readonly string[]>>
+  const outcomes = (url.pathname === '/plan' ? plan : ingest)(store, [file], given)
+  return new fetchAPI.Response(toLines(outcomes, log), {
+    headers: { 'content-type': 'application/jsonl; charset=utf-8' },
+  })
+}
+
+/** The file that was sent, or why it cannot be taken. */
+async function readFile(
+  request: Request,
+  url: URL,
+  fetchAPI: FetchAPI,
+  { largestFile }: HandoverOptions,
+): Promise<SourceBytes | Response> {
   if (request.method !== 'POST') return refuse(fetchAPI, 405, 'BAD_REQUEST', 'Use POST with the bytes of one file.')
   if (request.headers.get('content-type') !== 'application/octet-stream') {
     return refuse(fetchAPI, 415, 'BAD_REQUEST', 'Send the file with content-type: application/octet-stream.')
@@ -71,17 +95,7 @@ async function takeIn(
   if (bytes === null) {
     return refuse(fetchAPI, 413, 'TOO_LARGE', `The file is larger than ${String(largestFile)} bytes.`)
   }
-  const given = Object.fromEntries(
-    Object.entries(GIVEN).flatMap(([parameter, field]) => {
-      const values = url.searchParams.getAll(parameter).filter((value) => value !== '')
-      return values.length === 0 ? [] : [[field, values.length === 1 ? values[0] : values]]
-    }),
-  ) as Partial<Record<HeaderField, string | readonly string[]>>
-  const name = url.searchParams.get('name') ?? '-'
-  const outcomes = (url.pathname === '/plan' ? plan : ingest)(store, [{ name, bytes }], given)
-  return new fetchAPI.Response(toLines(outcomes, log), {
-    headers: { 'content-type': 'application/jsonl; charset=utf-8' },
-  })
+  return { name: url.searchParams.get('name') ?? '-', bytes }
 }
 
 /** One outcome a line, as soon as it is known. A fault in the middle becomes a last line that is no outcome. */
@@ -109,6 +123,21 @@ function toLines(
     },
   })
 }
+
+async function checked({ store }: World, request: Request, url: URL, fetchAPI: FetchAPI, options: HandoverOptions) {
+  const file = await readFile(request, url, fetchAPI, options)
+  if (file instanceof Response) return file
+  try {
+    return fetchAPI.Response.json(await checkDraft(store.db, file, EVERYWHERE))
+  } catch (error) {
+    if (error instanceof InputError) return refuse(fetchAPI, 400, 'BAD_INPUT', error.message)
+    options.log(error)
+    return refuseFault(fetchAPI, error)
+  }
+}
+
+/** All that is stored. */
+const EVERYWHERE = { publishedFrom: null, publishedBefore: null, outlets: null, events: null }
 
 async function inspected({ store }: World, fetchAPI: FetchAPI, { log }: HandoverOptions): Promise<Response> {
   try {

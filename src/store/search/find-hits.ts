@@ -1,5 +1,6 @@
 import { Prisma } from '../generated/prisma/client.js'
 import type { Database } from '../transaction.js'
+import { ofArticle, type ArticleScope } from './article-scope.js'
 import { foldLetters } from './fold-letters.js'
 
 export type HitKind = 'ARTICLE' | 'QUOTE' | 'PERSON' | 'EVENT'
@@ -13,14 +14,9 @@ export interface Hit {
 }
 
 /** What is searched, and where. Keys are bare; an empty list lets nothing through. */
-export interface SearchQuestion {
+export interface SearchQuestion extends ArticleScope {
   readonly text: string
   readonly kinds: readonly HitKind[]
-  readonly publishedFrom: Date | null
-  readonly publishedBefore: Date | null
-  /** Ids or slugs. */
-  readonly outlets: readonly string[] | null
-  readonly events: readonly string[] | null
   readonly speakers: readonly string[] | null
 }
 
@@ -110,19 +106,6 @@ function eventHits(question: SearchQuestion): Prisma.Sql {
     WHERE r.search @@ ${words(question)} AND ts_filter(r.search, '{a}') @@ ${words(question)}
       AND ${ofArticle(question)} AND ${quoting(question)}
     GROUP BY a."eventId"`
-}
-
-/** Conditions on the article, which is `a`. */
-function ofArticle({ publishedFrom, publishedBefore, outlets, events }: SearchQuestion): Prisma.Sql {
-  const conditions = [Prisma.sql`TRUE`]
-  if (publishedFrom !== null) conditions.push(Prisma.sql`a."publishedAt" >= ${publishedFrom}`)
-  if (publishedBefore !== null) conditions.push(Prisma.sql`a."publishedAt" < ${publishedBefore}`)
-  if (events !== null) conditions.push(Prisma.sql`a."eventId" = ANY(${[...events]}::uuid[])`)
-  if (outlets !== null) {
-    conditions.push(Prisma.sql`a."outletId" IN (
-      SELECT o.id FROM "Outlet" o WHERE o.slug = ANY(${[...outlets]}::text[]) OR o.id::text = ANY(${[...outlets]}::text[]))`)
-  }
-  return Prisma.join(conditions, ' AND ')
 }
 
 function quoting({ speakers }: SearchQuestion): Prisma.Sql {

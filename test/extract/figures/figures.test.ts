@@ -52,6 +52,8 @@ const MARKED: readonly (readonly [sentence: string, ...expected: Expected[]])[] 
   ],
   ['The storm displaced [40,000 villagers].', { low: 40_000, counted: 'villager', action: 'displace' }],
   ['The death toll from the fire rose to [14].', { low: 14, high: 14, counted: 'death' }],
+  ['The number of confirmed cases in Karsk rose to [1,050].', { low: 1050, high: 1050, counted: 'case' }],
+  ['The number of boats in the harbour has reached [212].', { low: 212, high: 212, counted: 'boat' }],
   ['The death toll surpasses [90].', { low: 91, high: null, comparator: 'MORE_THAN', counted: 'death' }],
   ['The death toll has passed [200].', { low: 201, high: null, comparator: 'MORE_THAN', counted: 'death' }],
   // Vague words

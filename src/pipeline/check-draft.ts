@@ -1,0 +1,175 @@
+import { makeFingerprint } from '../cluster/make-fingerprint.js'
+import { gatherDossier } from '../cluster/gather-dossier.js'
+import { QUERY_TERMS } from '../cluster/candidate-window.js'
+import { judgeFigures } from '../compare/check/judge-figures.js'
+import { judgeQuotation } from '../compare/check/judge-quotation.js'
+import { tellingWords } from '../compare/check/telling-words.js'
+import { countOrigins } from '../compare/check/count-origins.js'
+import type { Witness } from '../compare/check/witness.js'
+import { extract } from '../extract/extract.js'
+import { InputError } from '../errors.js'
+import type { CheckedStatement, CheckEvidence } from '../model/check.js'
+import type { Dossier } from '../model/dossier.js'
+import type { Figure } from '../model/figure.js'
+import type { Facts } from '../model/facts.js'
+import { loadModels } from '../models/load-models.js'
+import { readArticles } from '../read/read-articles.js'
+import type { SourceBytes } from '../read/source.js'
+import type { ArticleScope } from '../store/search/article-scope.js'
+import { hashOf } from '../store/find-stored.js'
+import { findEventsLike, findWitnesses, type QuoteWitness } from '../store/search/find-witnesses.js'
+import { groupBy } from '../store/group-by.js'
+import { loadDossier } from '../store/load-dossier.js'
+import { inSnapshot, type Database } from '../store/transaction.js'
+import { quotationsOf, type Asked } from './asked-quotations.js'
+
+/** Events whose articles are read for the figures of one draft: those that its quotations come from. */
+const MOST_EVENTS = 3
+
+/** A stored quote as a witness, with where it stands. */
+interface PlacedWitness extends Witness {
+  readonly quote: QuoteWitness
+}
+
+/** A judged quotation before it is known how many texts of their own bear it out. */
+type Checked = CheckedStatement & { readonly ran: readonly string[] }
+
+/**
+ * Holds every quotation and figure of a text against what is stored: an editor's draft, a press release, the answer of an assistant.
+ * In the order of the text; nothing is stored.
+ *
+ * @throws InputError where there is no text to check.
+ */
+export async function checkDraft(db: Database, draft: SourceBytes, scope: ArticleScope): Promise<CheckedStatement[]> {
+  const facts = await readDraft(draft)
+  const asked = quotationsOf(facts)
+  const quotations = await checkQuotations(db, asked, scope)
+  const events = await eventsOf(db, facts, quotations, scope)
+  const dossiers = await inSnapshot(db, async (tx) => {
+    const loaded: Dossier[] = []
+    for (const id of events) loaded.push(await loadDossier(tx, id))
+    return loaded
+  })
+  const originsOf = countOrigins(dossiers, loadModels())
+  const figures = checkFigures(facts, dossiers)
+  return [...quotations, ...figures]
+    .map(({ ran, ...one }) => ({ ...one, independentTexts: originsOf(ran) }))
+    .sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end)
+}
+
+async function readDraft(draft: SourceBytes): Promise<Facts> {
+  let facts: Facts | null = null
+  for await (const reading of readArticles([draft], loadModels())) {
+    if (reading.kind === 'rejected') throw new InputError(reading.message, 'text')
+    if (facts !== null) throw new InputError('It holds several articles; check them one by one.', 'text')
+    facts = extract(reading, loadModels())
+  }
+  if (facts === null) throw new InputError('There is no text in it; hand in the text that is to be checked.', 'text')
+  return facts
+}
+
+async function checkQuotations(db: Database, asked: readonly Asked[], scope: ArticleScope): Promise<Checked[]> {
+  const questions = asked.flatMap(({ quotation }, of) => tellingWords(quotation.text).map((words) => ({ of, words })))
+  const found = await findWitnesses(
+    db,
+    questions.map(({ words }) => words),
+    scope,
+  )
+  const heard = groupBy(found, ({ asked: question }) => String(questions[question]?.of))
+  return asked.map((one, of) => {
+    const quotes = new Map((heard.get(String(of)) ?? []).map((quote) => [quote.quoteId, quote]))
+    return checkQuotation(one, [...quotes.values()])
+  })
+}
+
+function checkQuotation({ quotation, span }: Asked, found: readonly QuoteWitness[]): Checked {
+  const witnesses = found.map((quote): PlacedWitness => ({
+    articleId: quote.articleId,
+    text: quote.text,
+    span: { start: quote.start, end: quote.end },
+    speaker: quote.person ?? quote.organisation,
+    isPerson: quote.person !== null,
+    isReported: quote.isReported,
+    quote,
+  }))
+  const { verdict, explanation, edits, witnesses: heard } = judgeQuotation(quotation, witnesses)
+  const evidence = heard.map(({ witness, held }) => placeEvidence(witness, held?.span ?? null))
+  return {
+    kind: 'QUOTATION',
+    span,
+    text: quotation.text,
+    speaker: quotation.speaker,
+    verdict,
+    explanation,
+    edits,
+    evidence,
+    independentTexts: 0,
+    ran: [...new Set(evidence.map(({ articleId }) => articleId))],
+  }
+}
+
+/** @param within the words of the quote that the draft renders; null = all of it. */
+function placeEvidence(
+  { quote, speaker }: PlacedWitness,
+  within: { start: number; end: number } | null,
+): CheckEvidence {
+  const { articleId, eventId, outlet, title, url, revision, textHash } = quote
+  const [from, to] = within === null ? [0, quote.text.length] : [within.start, within.end]
+  const span = { start: quote.start + from, end: quote.start + to }
+  return { articleId, eventId, outlet, title, url, revision, textHash, span, text: quote.text.slice(from, to), speaker }
+}
+
+function placeFigure(dossier: Dossier, articleId: string, { span, text }: Figure): CheckEvidence[] {
+  const article = dossier.articles.find(({ id }) => id === articleId)
+  const current = article?.revisions.at(-1)
+  if (article === undefined || current === undefined || dossier.event.id === null) return []
+  const { title, url } = current.header
+  const place = { eventId: dossier.event.id, outlet: article.outlet?.name ?? null, title, url }
+  return [{ articleId, ...place, revision: current.number, textHash: hashOf(current.text), span, text, speaker: null }]
+}
+
+/** The events that the quotations come from; without any, those that the text is most like. */
+async function eventsOf(
+  db: Database,
+  facts: Facts,
+  quotations: readonly Checked[],
+  scope: ArticleScope,
+): Promise<string[]> {
+  const quoted = [...new Set(quotations.flatMap(({ evidence }) => evidence.slice(0, 1).map(({ eventId }) => eventId)))]
+  if (quoted.length > 0 || facts.figures.length === 0) return quoted.slice(0, MOST_EVENTS)
+  const terms = makeFingerprint(facts).terms.slice(0, QUERY_TERMS)
+  return findEventsLike(
+    db,
+    terms.map(({ term }) => term),
+    scope,
+  )
+}
+
+function checkFigures(facts: Facts, dossiers: readonly Dossier[]): Checked[] {
+  const [draft] = gatherDossier([{ id: 'draft', outlet: null, facts }]).articles
+  const revision = draft?.revisions.at(-1)
+  if (draft === undefined || revision === undefined) return []
+  const judged = dossiers.flatMap((dossier) =>
+    judgeFigures(dossier, draft, loadModels()).map((figure) => ({ ...figure, dossier })),
+  )
+  return revision.figures.map((figure): Checked => {
+    const own = judged.filter(({ figureId }) => figureId === figure.id)
+    const best = own.find(({ verdict }) => verdict !== 'NOT_FOUND') ?? own[0]
+    const members = best?.members ?? []
+    return {
+      kind: 'FIGURE',
+      span: figure.span,
+      text: figure.text,
+      speaker: null,
+      verdict: best?.verdict ?? 'NOT_FOUND',
+      explanation: best?.explanation ?? 'Nothing that is stored tells of the event of this figure.',
+      edits: [],
+      evidence:
+        best === undefined
+          ? []
+          : members.flatMap((member) => placeFigure(best.dossier, member.articleId, member.figure)),
+      independentTexts: 0,
+      ran: [...new Set(members.map(({ articleId }) => articleId))],
+    }
+  })
+}

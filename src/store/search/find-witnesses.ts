@@ -1,0 +1,79 @@
+import type { Database } from '../transaction.js'
+import { ofArticle, type ArticleScope } from './article-scope.js'
+import { foldLetters } from './fold-letters.js'
+
+/** A stored quote that shares telling words with a quotation, in the latest version of its article. */
+export interface QuoteWitness {
+  /** Place of the quotation among those that were asked for. */
+  readonly asked: number
+  readonly quoteId: string
+  readonly articleId: string
+  readonly eventId: string
+  readonly outlet: string | null
+  readonly title: string | null
+  readonly url: string | null
+  readonly revision: number
+  readonly textHash: string
+  readonly start: number
+  readonly end: number
+  readonly text: string
+  readonly isReported: boolean
+  readonly person: string | null
+  readonly organisation: string | null
+}
+
+/** Quotes looked at closely for one quotation: those that share most words with it. */
+const MOST_WITNESSES = 40
+
+/** Events looked at for the figures of a draft that quotes nothing which is stored. */
+const MOST_EVENTS = 2
+
+/** Articles that share most terms with a draft, by which its events are found. */
+const MOST_ARTICLES = 20
+
+/**
+ * The stored quotes that share telling words with each quotation, those that share most first. One statement for all of them.
+ *
+ * @param asked the telling words of each quotation; word endings and accents do not count.
+ */
+export async function findWitnesses(
+  db: Database,
+  asked: readonly (readonly string[])[],
+  scope: ArticleScope,
+): Promise<QuoteWitness[]> {
+  if (asked.length === 0) return []
+  const words = asked.map((own) => foldLetters(own.join(' ')))
+  return db.$queryRaw<QuoteWitness[]>`
+    SELECT near.*, p.name AS person
+    FROM (
+      SELECT at::int - 1 AS asked, replace(plainto_tsquery('english', words)::text, '&', '|')::tsquery AS any_word
+      FROM unnest(${words}::text[]) WITH ORDINALITY AS given(words, at)
+    ) AS question
+    CROSS JOIN LATERAL (
+      SELECT question.asked, q.id AS "quoteId", a.id AS "articleId", a."eventId", o.name AS outlet, r.title, a.url,
+             r.number AS revision, r."textHash", q.start, q."end", q.text, q.directness = 'INDIRECT' AS "isReported",
+             q."personId", q.organisation
+      FROM "Quote" q
+      JOIN "Article" a ON a."currentRevisionId" = q."revisionId"
+      JOIN "Revision" r ON r.id = q."revisionId"
+      LEFT JOIN "Outlet" o ON o.id = a."outletId"
+      WHERE q.search @@ question.any_word AND ${ofArticle(scope)}
+      ORDER BY ts_rank(q.search, question.any_word, 1) DESC, q.id LIMIT ${MOST_WITNESSES}
+    ) AS near
+    LEFT JOIN "Person" p ON p.id = near."personId"
+    ORDER BY near.asked, near."quoteId"`
+}
+
+/** The events that share most of a text's telling terms, the likest first. */
+export async function findEventsLike(db: Database, terms: readonly string[], scope: ArticleScope): Promise<string[]> {
+  if (terms.length === 0) return []
+  const rows = await db.$queryRaw<{ eventId: string }[]>`
+    SELECT "eventId" FROM (
+      SELECT a."eventId", COUNT(*) AS shared
+      FROM "ArticleTerm" t JOIN "Article" a ON a.id = t."articleId"
+      WHERE t.term = ANY(${[...terms]}::text[]) AND ${ofArticle(scope)}
+      GROUP BY a.id, a."eventId" ORDER BY shared DESC, a.id LIMIT ${MOST_ARTICLES}
+    ) AS hit
+    GROUP BY "eventId" ORDER BY MAX(shared) DESC, COUNT(*) DESC, "eventId" LIMIT ${MOST_EVENTS}`
+  return rows.map(({ eventId }) => eventId)
+}

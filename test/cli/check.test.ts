@@ -1,0 +1,84 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { CheckedStatement } from '../../src/model/check.js'
+import { addressOf, runRashomon, startRashomon } from '../support/run-rashomon.js'
+
+const SLOW = 240_000
+
+const ARTICLE = `Bridge closed after crack is found
+
+2 April 2026, 09:30
+
+“We shut the old bridge at once and nobody was hurt,” bridge master Ada Quill said on Thursday.
+`
+const RIGHT = 'The bridge is shut.\n\n“We shut the old bridge at once and nobody was hurt,” Ada Quill said.\n'
+const WRONG = `${RIGHT}\n“We shut the old bridge too late and nobody was hurt,” Ada Quill said.\n\n“We are proud of the new bridge over the bay,” Ivo Roe said.\n`
+
+let folder: string
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'rashomon-check-'))
+  await writeFile(join(folder, 'article.txt'), ARTICLE)
+  await writeFile(join(folder, 'right.txt'), RIGHT)
+  await writeFile(join(folder, 'wrong.txt'), WRONG)
+  await runRashomon(folder, '', 'ingest', '--quiet', '--outlet', 'The Bay Mail', 'article.txt')
+}, SLOW)
+afterAll(() => rm(folder, { recursive: true, force: true }))
+
+function rowsOf(out: string): CheckedStatement[] {
+  return out
+    .trimEnd()
+    .split('\n')
+    .map((line) => JSON.parse(line) as CheckedStatement)
+}
+
+describe('rashomon check', () => {
+  it(
+    'prints a row a quotation in order, and ends with 1 only where something has to be mended',
+    async () => {
+      const right = await runRashomon(folder, '', 'check', '--json', 'right.txt')
+      expect([right.code, rowsOf(right.out).map(({ verdict }) => verdict)]).toEqual([0, ['VERBATIM']])
+      const wrong = await runRashomon(folder, WRONG, 'check', '--json', '-')
+      const rows = rowsOf(wrong.out)
+      expect([wrong.code, rows.map(({ verdict }) => verdict)]).toEqual([1, ['VERBATIM', 'ALTERED', 'NOT_FOUND']])
+      for (const { span, text } of rows) expect(WRONG.slice(span.start, span.end)).toBe(text)
+      expect(rows[1]?.evidence[0]).toMatchObject({ outlet: 'The Bay Mail', speaker: 'Ada Quill', revision: 1 })
+    },
+    SLOW,
+  )
+
+  it(
+    'tells a reader what is wrong, and where the words stand',
+    async () => {
+      const { code, out } = await runRashomon(folder, '', 'check', 'wrong.txt')
+      expect(code).toBe(1)
+      expect(out).toContain('ALTERED  “We shut the old bridge too late and nobody was hurt” (Ada Quill)')
+      expect(out).toContain('“too late” is “at once” in print.')
+      expect(out).toContain('The Bay Mail, by Ada Quill')
+      expect(out).toContain('3 quotations and 0 figures: 1 verbatim, 1 altered, 1 not found')
+    },
+    SLOW,
+  )
+
+  it(
+    'asks the server that holds the data folder, and says what it cannot read',
+    async () => {
+      const alone = await runRashomon(folder, '', 'check', '--json', 'wrong.txt')
+      const server = startRashomon(folder, 'serve', '--port', '0')
+      try {
+        await addressOf(server)
+        expect(await runRashomon(folder, '', 'check', '--json', 'wrong.txt')).toEqual(alone)
+        const missing = await runRashomon(folder, '', 'check', 'nowhere.txt')
+        expect([missing.code, missing.out]).toEqual([2, ''])
+        expect(missing.err).toContain('nowhere.txt')
+        const blank = await runRashomon(folder, '  \n', 'check', '-')
+        expect(blank.code === 0).toBe(false)
+        expect(blank.err).toContain('blank')
+      } finally {
+        server.kill('SIGKILL')
+      }
+    },
+    SLOW,
+  )
+})
