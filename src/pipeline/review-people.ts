@@ -11,21 +11,30 @@ import { renamePeople } from '../store/save-people.js'
 import { loadSurnamesAlone, moveSurnames, type StoredSurname } from '../store/surnames-alone.js'
 import type { Tx } from '../store/transaction.js'
 
+/** What is new in events. */
+export interface News {
+  /** The article that is just coming in, whose names are not counted yet; null = none. */
+  readonly arrived: string | null
+  /** It, and the articles that its arrival moved. */
+  readonly articles: readonly string[]
+}
+
 /**
  * Looks once more at who is named in events of which an article has told more: at namesakes who were taken for one, at one who was
  * taken for two, then at the surnames that stand alone.
  *
- * @param arrived the article that is just coming in, whose names are not counted yet; null = none.
+ * @param news what is new in these events; null = all may be.
  * @returns for everybody whom that article names, and who is another one than was thought: who that is.
  */
 export async function reviewPeople(
   tx: Tx,
   eventIds: readonly string[],
-  arrived: string | null = null,
+  news: News | null = null,
 ): Promise<ReadonlyMap<string, string>> {
+  const arrived = news?.arrived ?? null
   const moved: (MovedNamesake & { readonly to: string })[] = []
   for (const eventId of eventIds) {
-    moved.push(...(await reviewNamesakes(tx, eventId, arrived)))
+    moved.push(...(await reviewNamesakes(tx, eventId, news)))
     await reviewAlone(tx, eventId)
   }
   return new Map(
@@ -33,8 +42,11 @@ export async function reviewPeople(
   )
 }
 
-async function reviewNamesakes(tx: Tx, eventId: string, arrived: string | null) {
-  const appearances = findDoubtful(await loadFullAppearances(tx, eventId, MOST_REVIEWED_ARTICLES))
+async function reviewNamesakes(tx: Tx, eventId: string, news: News | null) {
+  const appearances = findDoubtful(
+    await loadFullAppearances(tx, eventId, MOST_REVIEWED_ARTICLES),
+    news === null ? null : new Set(news.articles),
+  )
   if (appearances.length === 0) return []
   const elsewhere = await loadElsewhere(tx, [...new Set(appearances.map(({ personId }) => personId))], eventId)
   // Only where somebody has to go it is asked who else bears the name.
@@ -44,7 +56,7 @@ async function reviewNamesakes(tx: Tx, eventId: string, arrived: string | null) 
   const parted = partNamesakes(appearances, elsewhere, known)
   const joined = joinInEvent(appearances, elsewhere).filter(({ from, to }) => !going.has(from) && !going.has(to ?? ''))
   if (parted.length + joined.length === 0) return []
-  const moved = await moveNamesakes(tx, [...parted, ...joined], arrived)
+  const moved = await moveNamesakes(tx, [...parted, ...joined], news?.arrived ?? null)
   await renamePeople(
     tx,
     moved.flatMap(({ from, to }) => [from, to]),

@@ -88,7 +88,13 @@ async function storeNew(tx: Tx, { facts, fingerprint, identity }: Work): Promise
   const recognised = await recognise(tx, facts, choice.eventId, fingerprint.day ?? clues.placedOn)
   const saved = await saveFacts(tx, facts, { identity, fingerprint, ...recognised, clues }, choice)
   const touched = [...new Set([...placed.touched, ...saved.touched])]
-  const { changes, count } = await settle(tx, touched, { articleId: saved.articleId, before: [] }, saved)
+  const { changes, count } = await settle(
+    tx,
+    touched,
+    { articleId: saved.articleId, before: [] },
+    saved,
+    placed.changes,
+  )
   const joined = await joinStoryline(tx, saved.eventId, fingerprint)
   await count(facts, fingerprint, recognised.traits)
   await saveChanges(tx, [...placed.changes, ...saved.changes, ...changes, ...joined])
@@ -139,15 +145,19 @@ interface Settled {
  * Looks once more at the people of events that an article has told more of, and brings the events up to date.
  *
  * @param saved what was written of a new text; null = no new text came in.
+ * @param earlier what placing it had done already.
  */
 async function settle(
   tx: Tx,
   eventIds: readonly string[],
   { articleId, before }: Arrival,
   saved: Saved | null,
+  earlier: readonly NewChange[] = [],
 ): Promise<Settled> {
   const others = (await tallyPeople(tx, { eventIds })).filter((one) => one.articleId !== articleId)
-  const moved = await reviewPeople(tx, eventIds, saved === null ? null : articleId)
+  const articles = [...earlier, ...(saved?.changes ?? [])].flatMap((change) => change.articleId ?? [])
+  const arrived = saved === null ? null : articleId
+  const moved = await reviewPeople(tx, eventIds, { arrived, articles: [articleId, ...articles] })
   const changes = await settleEvents(tx, eventIds, articleId)
   return {
     changes,

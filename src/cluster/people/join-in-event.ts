@@ -23,14 +23,14 @@ export function joinInEvent(
   elsewhere: ReadonlyMap<string, Elsewhere>,
 ): Parted[] {
   const people = listPeople(appearances)
+  const places = new Map(people.map(({ id }, place) => [id, place]))
+  const same = findSame(people)
   const joined = new Map<string, string>()
-  for (const [place, one] of people.entries()) {
-    if (elsewhere.has(one.id)) continue
-    const others = people.filter(
-      (other, at) => other !== one && (at < place || elsewhere.has(other.id)) && isSame(one, other),
-    )
+  for (const [place, { id }] of people.entries()) {
+    if (elsewhere.has(id)) continue
+    const others = (same.get(id) ?? []).filter((other) => (places.get(other) ?? 0) < place || elsewhere.has(other))
     const [only] = others
-    if (only !== undefined && others.length === 1) joined.set(one.id, joined.get(only.id) ?? only.id)
+    if (only !== undefined && others.length === 1) joined.set(id, joined.get(only) ?? only)
   }
   return people.flatMap(({ id, names, articles }): Parted[] => {
     const to = joined.get(id)
@@ -40,47 +40,77 @@ export function joinInEvent(
 
 /** Those whom most articles name first; of equals the one who was stored first. */
 function listPeople(appearances: readonly FullAppearance[]): Somebody[] {
-  const ids = [...new Set(appearances.map(({ personId }) => personId))]
-  return ids
-    .map((id): Somebody => {
-      const own = appearances.filter(({ personId }) => personId === id)
-      const names = own.flatMap((one) => one.names)
+  const own = new Map<string, FullAppearance[]>()
+  for (const one of appearances) {
+    const some = own.get(one.personId)
+    if (some === undefined) own.set(one.personId, [one])
+    else some.push(one)
+  }
+  return [...own]
+    .map(([id, some]): Somebody => {
+      const names = [...new Set(some.flatMap((one) => one.names))]
       return {
         id,
         names,
         ...readNames(names),
-        articles: new Set(own.map(({ articleId }) => articleId)),
-        traits: own.reduce((sum, { traits }) => addTraits(sum, traits), NO_TRAITS),
+        articles: new Set(some.map(({ articleId }) => articleId)),
+        traits: some.reduce((sum, { traits }) => addTraits(sum, traits), NO_TRAITS),
       }
     })
     .sort((a, b) => b.articles.size - a.articles.size || (a.id < b.id ? -1 : 1))
 }
 
+/** For each of these people those who may be the same, if fresh articles name either. Surnames that are alike begin alike: only such are compared. */
+function findSame(
+  people: readonly Somebody[],
+  fresh: ReadonlySet<string> | null = null,
+): ReadonlyMap<string, readonly string[]> {
+  const byInitial = new Map<string, Somebody[]>()
+  const same = new Map<string, string[]>()
+  for (const one of people) {
+    for (const initial of new Set(one.full.map(({ last }) => spelled(last).slice(0, 1)))) {
+      const others = byInitial.get(initial) ?? []
+      const isNews = isIn(one, fresh)
+      for (const other of others.filter((known) => (isNews || isIn(known, fresh)) && isSame(one, known))) {
+        same.set(one.id, [...(same.get(one.id) ?? []), other.id])
+        same.set(other.id, [...(same.get(other.id) ?? []), one.id])
+      }
+      byInitial.set(initial, [...others, one])
+    }
+  }
+  return same
+}
+
+/** Whether one of these articles names somebody; null = all do. */
+function isIn({ articles }: Somebody, fresh: ReadonlySet<string> | null): boolean {
+  return fresh === null || [...fresh].some((article) => articles.has(article))
+}
+
 function isSame(one: Somebody, other: Somebody): boolean {
-  if ([...one.articles].some((article) => other.articles.has(article))) return false
   if (!one.full.some((name) => other.full.some((known) => matchNames(name, known) !== null))) return false
+  if ([...one.articles].some((article) => other.articles.has(article))) return false
   if (one.full.some((name) => excludes(name, other.full))) return false
   const prominence = { articles: other.articles.size, heat: null, lastDay: null }
   return !areTwoPeople({ traits: one.traits }, { traits: other.traits, prominence, inEvent: true })
 }
 
 /**
- * Those of an event of whom it has to be asked what other events print: something is told of them, or somebody else of the event
- * may be the same.
+ * Those of an event of whom it has to be asked what other events print: an article that is new in it tells something of them, or
+ * names one who may be another one of the event.
+ *
+ * @param fresh the articles that are new in the event; null = all.
  */
-export function findDoubtful(appearances: readonly FullAppearance[]): FullAppearance[] {
-  const byInitial = new Map<string, Somebody[]>()
-  for (const one of listPeople(appearances)) {
-    for (const initial of new Set(one.full.map(({ last }) => spelled(last).slice(0, 1)))) {
-      byInitial.set(initial, [...(byInitial.get(initial) ?? []), one])
-    }
-  }
-  const doubtful = new Set<string>()
-  for (const some of byInitial.values()) {
-    for (const one of some) {
-      const isTold = one.traits.fields.size > 0 || one.traits.born !== null
-      if (isTold || some.some((other) => other !== one && isSame(one, other))) doubtful.add(one.id)
-    }
-  }
+export function findDoubtful(
+  appearances: readonly FullAppearance[],
+  fresh: ReadonlySet<string> | null,
+): FullAppearance[] {
+  const people = listPeople(appearances)
+  const same = findSame(people, fresh)
+  const doubtful = new Set(
+    people.flatMap((one) => {
+      const { fields, born } = one.traits
+      return same.has(one.id) || ((fields.size > 0 || born !== null) && isIn(one, fresh)) ? [one.id] : []
+    }),
+  )
   return appearances.filter(({ personId }) => doubtful.has(personId))
 }

@@ -45,8 +45,12 @@ describe('joining people of an event', () => {
 
   it('asks only of those who may be somebody else', () => {
     const other = named('a1', 'p9', 'Ivo Brandt')
-    expect(findDoubtful([...MARTA, MARTHA, other])).toEqual([...MARTA, MARTHA])
+    expect(findDoubtful([...MARTA, MARTHA, other], null)).toEqual([...MARTA, MARTHA])
     const told = { ...other, traits: { ...none, fields: new Set(['sport']) } }
-    expect(findDoubtful([...MARTA, told])).toEqual([told])
+    expect(findDoubtful([...MARTA, told], null)).toEqual([told])
+    expect(findDoubtful([...MARTA, told], new Set(['a1']))).toEqual([told])
+    expect(findDoubtful([...MARTA, told], new Set(['a2']))).toEqual([])
+    expect(findDoubtful([...MARTA, MARTHA], new Set(['a3']))).toEqual([...MARTA, MARTHA])
+    expect(findDoubtful([...MARTA, MARTHA], new Set(['a4']))).toEqual([])
   })
 })
