@@ -3,6 +3,7 @@ import { ArchiveInMemory } from '../../src/cluster/archive-in-memory.js'
 import { makeFingerprint } from '../../src/cluster/make-fingerprint.js'
 import { findNameTerms } from '../../src/cluster/name-terms.js'
 import { chooseStoryline } from '../../src/cluster/storyline/choose-storyline.js'
+import { explainStoryline } from '../../src/cluster/storyline/explain-storyline.js'
 import { likenessOf, meanProfile, profileEvent } from '../../src/cluster/storyline/profile.js'
 import { StorylinesInMemory } from '../../src/cluster/storyline/storylines-in-memory.js'
 import type { Profile } from '../../src/model/storyline.js'
@@ -41,6 +42,12 @@ describe('what an event is about', () => {
     expect(profileEvent([article('Alder flood'), ...many], 0, () => 1).words.has('flood')).toBe(false)
   })
 
+  it('keeps of many terms the eighty that tell most', () => {
+    const words = Object.fromEntries(Array.from({ length: 81 }, (_, i) => [`w${i}`, 1 + i]))
+    const kept = meanProfile([profile({}, words)]).words
+    expect([kept.size, kept.has('w0'), kept.has('w80'), [...kept][0]]).toEqual([80, false, true, ['w80', 81]])
+  })
+
   it('is alike only where names and other words are', () => {
     expect(likenessOf(trial, trial)).toBeGreaterThan(0.9)
     expect(likenessOf(trial, profile(KARSK, { wheat: 1 }))).toBe(0)
@@ -61,6 +68,34 @@ describe('choosing a storyline', () => {
     expect(choice.reasons.map(({ text }) => text)).toEqual(
       expect.arrayContaining(["shares the name 'karsk'", "shares 'raid'", '90 days apart']),
     )
+  })
+
+  it('joins the first of two that it is as much like, in whatever order they are found', () => {
+    const faint = profile({ karsk: 0.4 }, { raid: 0.4 })
+    for (const lines of [
+      [line('z', trial), line('b', trial), line('y', faint)],
+      [line('y', faint), line('b', trial), line('z', trial)],
+    ]) {
+      const choice = chooseStoryline(trial, null, lines)
+      expect(choice.storylineId).toBe('b')
+      expect(choice.merged[0]).toBe('z')
+    }
+  })
+
+  it('says what is shared, the most telling first, how far apart the days are, and how alike it is', () => {
+    const many = { a: 0.1, b: 0.2, c: 0.3, d: 0.3, e: 0.05, only: 0.9 }
+    const told = (day: number | null) =>
+      explainStoryline(profile({}, many, day), [profile({}, { ...many, only: 0 }, 8), profile({}, {}, 40)], 0.123)
+    expect(told(10).map(({ kind, text, weight }) => [kind, text, Number(weight.toFixed(3))])).toEqual([
+      ['SHARED_TERM', "shares 'c'", 0.045],
+      ['SHARED_TERM', "shares 'd'", 0.045],
+      ['SHARED_TERM', "shares 'b'", 0.02],
+      ['SHARED_TERM', "shares 'a'", 0.005],
+      ['DAYS_APART', '2 days apart', 2],
+      ['STORYLINE_SCORE', '0.12 alike to its other events', 0.123],
+    ])
+    expect(told(7).at(-2)?.text).toBe('1 day apart')
+    expect(told(null).at(-2)).toMatchObject({ text: 'no dates to compare', weight: 0 })
   })
 
   it('asks for more the longer ago', () => {
