@@ -15,6 +15,9 @@ const OPENING_WORDS = 300
 /** Terms kept, most telling first: beyond these a report of that length has only everyday words left. */
 const MOST_TERMS = 100
 
+/** "u.s", "p.m", "a.j": in every other report, and no list of words has them. */
+const LETTERS_WITH_POINTS = /^(?:\p{L}\.)+\p{L}?$/u
+
 const MS_A_DAY = 86_400_000
 
 /** What clustering needs to know of an article: the terms of its headline and opening, and its day. */
@@ -46,7 +49,7 @@ function termsOf(text: string): string[] {
 
 function countTerms(terms: readonly string[], weight: number, counts: Map<string, number>): void {
   for (const term of terms) {
-    if (term.length > 1) counts.set(term, (counts.get(term) ?? 0) + weight)
+    if (term.length > 1 && !LETTERS_WITH_POINTS.test(term)) counts.set(term, (counts.get(term) ?? 0) + weight)
   }
 }
 

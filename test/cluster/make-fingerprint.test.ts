@@ -23,6 +23,11 @@ describe('the fingerprint of an article', () => {
     expect(order[0]).toBe('ferry')
   })
 
+  it('leaves out letters with points, which half of all reports print', () => {
+    const printed = makeFingerprint(makeFacts({ lead: 'The U.S. ferry of A.J. Roe left at 5 p.m. from a quay.' }))
+    expect(printed.terms.map(({ term }) => term).filter((term) => term.includes('.'))).toEqual([])
+  })
+
   it('knows the day, or that there is none', () => {
     expect(day).toBe(2)
     expect(makeFingerprint(makeFacts({ date: null })).day).toBeNull()
