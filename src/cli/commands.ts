@@ -7,6 +7,16 @@ import type { DoctorFlags } from './doctor.js'
 import type { ExitCode } from './exit-code.js'
 import type { ExportFlags } from './export.js'
 import type { ExtractFlags } from './extract.js'
+import {
+  INGEST_EXAMPLES,
+  EXTRACT_EXAMPLES,
+  CHECK_EXAMPLES,
+  COMPARE_EXAMPLES,
+  REEXTRACT_NOTES,
+  VERIFY_NOTES,
+  EXPORT_EXAMPLES,
+  COMPLETION_EXAMPLES,
+} from './command-notes.js'
 import { addGivenFlags } from './given-fields.js'
 import type { IngestFlags } from './ingest.js'
 import type { ListKeysFlags, MakeKeyFlags } from './keys.js'
@@ -15,6 +25,7 @@ import type { ServeFlags } from './serve.js'
 import { readVersion } from './read-version.js'
 import { addSettings, type SettingFlags } from './settings.js'
 import type { Terminal } from './terminal.js'
+import type { VerifyFlags } from './verify.js'
 
 /** What a command is added to, and whom it tells how it ended. */
 interface Building {
@@ -176,6 +187,18 @@ function addDoctor({ program, terminal, done }: Building): void {
   addSettings(doctor, ['data', 'databaseUrl'])
 }
 
+function addVerify({ program, terminal, done }: Building): void {
+  const verify = program
+    .command('verify')
+    .description('look whether everything that is stored holds together')
+    .option('--json', 'print one line of JSON for each rule')
+    .action(async (flags: VerifyFlags) => {
+      const { runVerify } = await import('./verify.js')
+      done(await runVerify(flags, terminal))
+    })
+  addSettings(verify, ['data', 'databaseUrl']).addHelpText('after', VERIFY_NOTES)
+}
+
 function addCompletion({ program, terminal }: Building): void {
   program
     .command('completion')
@@ -198,53 +221,6 @@ export const COMMANDS = [
   addServe,
   addKeys,
   addDoctor,
+  addVerify,
   addCompletion,
 ]
-
-const INGEST_EXAMPLES = `
-Examples:
-  rashomon ingest articles/                          every article of a folder
-  rashomon ingest --outlet "The Mellin Courier" a.txt   what you state wins over what the text says
-  curl -s https://example.org/feed.xml | rashomon ingest -
-  rashomon ingest --dry-run articles/                what would happen
-
-Exit codes: 0 all taken in, 1 something rejected, 2 a wrong command, 75 database not to be had now, 130 interrupted.`
-
-const EXTRACT_EXAMPLES = `
-Examples:
-  rashomon extract article.html                      headline, people, quotations, figures, each with its place
-  rashomon extract --json articles/ | jq .quotes`
-
-const CHECK_EXAMPLES = `
-Examples:
-  rashomon check draft.txt                           what is altered, cut, somebody else's, or nowhere in print
-  pbpaste | rashomon check -
-  rashomon check --json draft.txt | jq 'select(.verdict != "VERBATIM")'
-
-Exit codes: 0 nothing to mend, 1 something is altered, joined, given to somebody else, of another number or not found,
-2 a wrong command, 75 database not to be had now.`
-
-const COMPARE_EXAMPLES = `
-Examples:
-  rashomon compare                                   the event with most articles
-  rashomon compare morning.txt evening.html          files, nothing is stored
-  rashomon compare --independence originals          without reprints: how many say so independently?
-  rashomon compare --json | jq .comparison.figures`
-
-const REEXTRACT_NOTES = `
-Run it after an update. Articles, events, people and utterances keep their ids, and corrections hold. Stopped in the middle,
-it goes on where it was when it is run again. It works beside a server on PostgreSQL; one that holds a data folder is stopped first.
-
-Exit codes: 0 all read, 75 database not to be had now, 130 interrupted.`
-
-const EXPORT_EXAMPLES = `
-Examples:
-  rashomon export quotes > quotes.csv                every quote with its article
-  rashomon export quotes --where '{"outlet": {"in": "kestria-today"}}' --format jsonl
-  rashomon export quotes --snapshot 20310501T080000123Z   the table as it was`
-
-const COMPLETION_EXAMPLES = `
-Examples:
-  source <(rashomon completion bash)
-  rashomon completion zsh > "\${fpath[1]}/_rashomon"
-  rashomon completion fish > ~/.config/fish/completions/rashomon.fish`

@@ -73,6 +73,8 @@ describe("a server on a machine of one's own", () => {
     'GET /keys',
     'GET /',
     'GET /health',
+    'GET /ready',
+    'POST /check',
     'OPTIONS /graphql',
   ]
 

@@ -83,7 +83,7 @@ describe('a database that is gone', () => {
           expect(answer.text).not.toMatch(/prisma|pool|engine|node_modules/i)
         }
       }
-      for (const path of ['/export/quotes.csv', '/comparison', '/health']) {
+      for (const path of ['/export/quotes.csv', '/comparison', '/health', '/ready']) {
         const response = await fetch(`${url}${path}`)
         expect(response.status).toBe(503)
         expect(await response.text()).not.toMatch(/prisma|pool|node_modules/i)

@@ -276,6 +276,8 @@ describe('the command line with a database and a server', () => {
       const where = '{"text": {"contains": "the bridge at once"}}'
       const again = await rashomon('export', 'quotes', '--where', where, '--snapshot', exported.snapshot)
       expect(again).toMatchObject({ code: 0, out: exported.out, err: exported.err })
+      const verified = await rashomon('verify')
+      expect([verified.code, verified.out.split('\n').at(-2)]).toEqual([0, 'All of it holds.'])
     },
     SLOW,
   )

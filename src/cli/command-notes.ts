@@ -1,0 +1,54 @@
+/** What stands under the help of a command: examples, and what its exit codes say. */
+export const INGEST_EXAMPLES = `
+Examples:
+  rashomon ingest articles/                          every article of a folder
+  rashomon ingest --outlet "The Mellin Courier" a.txt   what you state wins over what the text says
+  curl -s https://example.org/feed.xml | rashomon ingest -
+  rashomon ingest --dry-run articles/                what would happen
+
+Exit codes: 0 all taken in, 1 something rejected, 2 a wrong command, 75 database not to be had now, 130 interrupted.`
+
+export const EXTRACT_EXAMPLES = `
+Examples:
+  rashomon extract article.html                      headline, people, quotations, figures, each with its place
+  rashomon extract --json articles/ | jq .quotes`
+
+export const CHECK_EXAMPLES = `
+Examples:
+  rashomon check draft.txt                           what is altered, cut, somebody else's, or nowhere in print
+  pbpaste | rashomon check -
+  rashomon check --json draft.txt | jq 'select(.verdict != "VERBATIM")'
+
+Exit codes: 0 nothing to mend, 1 something is altered, joined, given to somebody else, of another number or not found,
+2 a wrong command, 75 database not to be had now.`
+
+export const COMPARE_EXAMPLES = `
+Examples:
+  rashomon compare                                   the event with most articles
+  rashomon compare morning.txt evening.html          files, nothing is stored
+  rashomon compare --independence originals          without reprints: how many say so independently?
+  rashomon compare --json | jq .comparison.figures`
+
+export const REEXTRACT_NOTES = `
+Run it after an update. Articles, events, people and utterances keep their ids, and corrections hold. Stopped in the middle,
+it goes on where it was when it is run again. It works beside a server on PostgreSQL; one that holds a data folder is stopped first.
+
+Exit codes: 0 all read, 75 database not to be had now, 130 interrupted.`
+
+export const VERIFY_NOTES = `
+Every span within its text and with its words, every text with its hash, every row where it belongs. It changes nothing, and works beside
+a server on PostgreSQL; one that holds a data folder is stopped first.
+
+Exit codes: 0 all of it holds, 1 something must be mended, 75 database not to be had now.`
+
+export const EXPORT_EXAMPLES = `
+Examples:
+  rashomon export quotes > quotes.csv                every quote with its article
+  rashomon export quotes --where '{"outlet": {"in": "kestria-today"}}' --format jsonl
+  rashomon export quotes --snapshot 20310501T080000123Z   the table as it was`
+
+export const COMPLETION_EXAMPLES = `
+Examples:
+  source <(rashomon completion bash)
+  rashomon completion zsh > "\${fpath[1]}/_rashomon"
+  rashomon completion fish > ~/.config/fish/completions/rashomon.fish`
