@@ -67,7 +67,7 @@ async function takeIn(
   { largestFile, log }: HandoverOptions,
 ) {
   const file = await readFile(request, url, fetchAPI, { largestFile, log })
-  if (!('bytes' in file)) return file
+  if ('status' in file) return file
   const given = Object.fromEntries(
     Object.entries(GIVEN).flatMap(([parameter, field]) => {
       const values = url.searchParams.getAll(parameter).filter((value) => value !== '')
@@ -126,7 +126,7 @@ function toLines(
 
 async function checked({ store }: World, request: Request, url: URL, fetchAPI: FetchAPI, options: HandoverOptions) {
   const file = await readFile(request, url, fetchAPI, options)
-  if (!('bytes' in file)) return file
+  if ('status' in file) return file
   try {
     return fetchAPI.Response.json(await checkDraft(store.db, file, EVERYWHERE))
   } catch (error) {
