@@ -5,6 +5,8 @@ import { WEIGHTS_FORMAT } from '../../src/models/load-models.js'
 import type { Models } from '../../src/models/weights.js'
 
 const ROOT = resolve(import.meta.dirname, '../..')
+const UNTRIED =
+  'Learned anew, and not made again since. Run the script at a commit of main, and name it here if the bytes are the same.'
 const MANIFEST = resolve(ROOT, 'models/manifest.json')
 
 interface Manifest {
@@ -13,7 +15,8 @@ interface Manifest {
 
 /**
  * Writes a model's lines to `models/` and enters the file and the script that made it into the manifest. What stands there of
- * the corpus, the figures and the licence is written by hand and stays. The same lines give the same bytes.
+ * the corpus, the figures and the licence is written by hand and stays; so does `remade`, the commit at which the script was
+ * seen to give these very bytes, as long as they are the same. The same lines give the same bytes.
  *
  * @param script path of the training script from the root of the project.
  */
@@ -22,6 +25,7 @@ export function writeModel(name: keyof Models, script: string, lines: string): v
   const file = `${name}.weights`
   writeFileSync(resolve(ROOT, 'models', file), text)
   const { models, ...rest } = JSON.parse(readFileSync(MANIFEST, 'utf8')) as Manifest
+  const remadeBefore = models[name]?.['remade'] as { readonly sha256: string } | undefined
   const entry = {
     ...models[name],
     file,
@@ -29,6 +33,8 @@ export function writeModel(name: keyof Models, script: string, lines: string): v
     sha256: sha256(text),
     script,
     scriptSha256: hashScript(script),
+    remade:
+      remadeBefore?.sha256 === sha256(text) ? remadeBefore : { sha256: sha256(text), commit: null, note: UNTRIED },
   }
   writeFileSync(MANIFEST, `${JSON.stringify({ ...rest, models: { ...models, [name]: entry } }, null, 2)}\n`)
   console.log(`models/${file}: ${text.split(/[\t\n]/).filter((piece) => piece.includes(' ')).length} features`)
