@@ -69,7 +69,7 @@ function documentOf(operation: OperationDefinitionNode): string {
 
 async function variablesOf(name: string): Promise<Record<string, unknown>> {
   const { data } = await server.ask<Record<string, { nodes: { id: string; slug?: string }[] }>>(
-    '{ articles { nodes { id } } events { nodes { id } } outlets { nodes { id slug } } people(where: { isQuoted: true }) { nodes { id } } quotes { nodes { id } } }',
+    '{ articles { nodes { id } } events { nodes { id } } storylines { nodes { id } } outlets { nodes { id slug } } people(where: { isQuoted: true }) { nodes { id } } quotes { nodes { id } } }',
   )
   const first = (list: string) => data?.[list]?.nodes[0]
   switch (name) {
@@ -78,6 +78,8 @@ async function variablesOf(name: string): Promise<Record<string, unknown>> {
     case 'Event':
     case 'EventCoverage':
       return { id: first('events')?.id }
+    case 'Storyline':
+      return { id: first('storylines')?.id }
     case 'CompareArticles':
       return { ids: data?.['articles']?.nodes.slice(0, 50).map(({ id }) => id) }
     case 'Outlet':
@@ -88,6 +90,7 @@ async function variablesOf(name: string): Promise<Record<string, unknown>> {
       return { id: first('quotes')?.id }
     case 'Search':
       return { text: 'strike or harbour or port' }
+    case 'CheckText':
     case 'QuoteLookup':
       return { text: 'We will not load another ship until the night shifts are gone' }
     default:
