@@ -1,30 +1,33 @@
 import { makeFingerprint } from '../cluster/make-fingerprint.js'
 import { gatherDossier } from '../cluster/gather-dossier.js'
 import { QUERY_TERMS } from '../cluster/candidate-window.js'
-import { judgeFigures } from '../compare/check/judge-figures.js'
+import { judgeFigures, type JudgedFigure } from '../compare/check/judge-figures.js'
 import { judgeQuotation } from '../compare/check/judge-quotation.js'
 import { tellingWords } from '../compare/check/telling-words.js'
-import { countOrigins } from '../compare/check/count-origins.js'
+import { MOST_TRACED, originCounter } from '../compare/check/count-origins.js'
 import type { Witness } from '../compare/check/witness.js'
 import { extract } from '../extract/extract.js'
 import { InputError } from '../errors.js'
 import type { CheckedStatement, CheckEvidence } from '../model/check.js'
 import type { Dossier } from '../model/dossier.js'
-import type { Figure } from '../model/figure.js'
+import type { FigureMember } from '../model/figure-group.js'
 import type { Facts } from '../model/facts.js'
 import { loadModels } from '../models/load-models.js'
 import { readArticles } from '../read/read-articles.js'
 import type { SourceBytes } from '../read/source.js'
 import type { ArticleScope } from '../store/search/article-scope.js'
 import { hashOf } from '../store/find-stored.js'
-import { findEventsLike, findWitnesses, type QuoteWitness } from '../store/search/find-witnesses.js'
+import { findArticlesOf, findEventsLike, findWitnesses, type QuoteWitness } from '../store/search/find-witnesses.js'
 import { groupBy } from '../store/group-by.js'
-import { loadDossier } from '../store/load-dossier.js'
+import { loadDossierOfArticles } from '../store/load-dossier.js'
 import { inSnapshot, type Database } from '../store/transaction.js'
 import { quotationsOf, type Asked } from './asked-quotations.js'
 
 /** Events whose articles are read for the figures of one draft: those that its quotations come from. */
 const MOST_EVENTS = 3
+
+/** Articles of an event that its figures are read of, the latest: an event of hundreds says the same again and again. */
+const MOST_ARTICLES = 40
 
 /** A stored quote as a witness, with where it stands. */
 interface PlacedWitness extends Witness {
@@ -44,17 +47,22 @@ export async function checkDraft(db: Database, draft: SourceBytes, scope: Articl
   const facts = await readDraft(draft)
   const asked = quotationsOf(facts)
   const quotations = await checkQuotations(db, asked, scope)
-  const events = await eventsOf(db, facts, quotations, scope)
-  const dossiers = await inSnapshot(db, async (tx) => {
-    const loaded: Dossier[] = []
-    for (const id of events) loaded.push(await loadDossier(tx, id))
-    return loaded
-  })
-  const originsOf = countOrigins(dossiers, loadModels())
-  const figures = checkFigures(facts, dossiers)
-  return [...quotations, ...figures]
-    .map(({ ran, ...one }) => ({ ...one, independentTexts: originsOf(ran) }))
+  const figures = await checkFigures(db, facts, quotations, scope)
+  const checked = [...quotations, ...figures]
+  const textsOf = await countTexts(db, checked)
+  return checked
+    .map(({ ran, ...one }) => ({ ...one, independentTexts: textsOf(ran) }))
     .sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end)
+}
+
+/** How many texts of their own are among the articles that bear a statement out. */
+async function countTexts(
+  db: Database,
+  checked: readonly Checked[],
+): Promise<(articleIds: readonly string[]) => number> {
+  const several = checked.flatMap(({ ran }) => (ran.length > 1 ? ran.slice(0, MOST_TRACED) : []))
+  if (several.length === 0) return ({ length }) => length
+  return originCounter(await inSnapshot(db, (tx) => loadDossierOfArticles(tx, [...new Set(several)])), loadModels())
 }
 
 async function readDraft(draft: SourceBytes): Promise<Facts> {
@@ -119,15 +127,6 @@ function placeEvidence(
   return { articleId, eventId, outlet, title, url, revision, textHash, span, text: quote.text.slice(from, to), speaker }
 }
 
-function placeFigure(dossier: Dossier, articleId: string, { span, text }: Figure): CheckEvidence[] {
-  const article = dossier.articles.find(({ id }) => id === articleId)
-  const current = article?.revisions.at(-1)
-  if (article === undefined || current === undefined || dossier.event.id === null) return []
-  const { title, url } = current.header
-  const place = { eventId: dossier.event.id, outlet: article.outlet?.name ?? null, title, url }
-  return [{ articleId, ...place, revision: current.number, textHash: hashOf(current.text), span, text, speaker: null }]
-}
-
 /** The events that the quotations come from; without any, those that the text is most like. */
 async function eventsOf(
   db: Database,
@@ -136,7 +135,7 @@ async function eventsOf(
   scope: ArticleScope,
 ): Promise<string[]> {
   const quoted = [...new Set(quotations.flatMap(({ evidence }) => evidence.slice(0, 1).map(({ eventId }) => eventId)))]
-  if (quoted.length > 0 || facts.figures.length === 0) return quoted.slice(0, MOST_EVENTS)
+  if (quoted.length > 0) return quoted.slice(0, MOST_EVENTS)
   const terms = makeFingerprint(facts).terms.slice(0, QUERY_TERMS)
   return findEventsLike(
     db,
@@ -145,17 +144,25 @@ async function eventsOf(
   )
 }
 
-function checkFigures(facts: Facts, dossiers: readonly Dossier[]): Checked[] {
+async function checkFigures(
+  db: Database,
+  facts: Facts,
+  quotations: readonly Checked[],
+  scope: ArticleScope,
+): Promise<Checked[]> {
   const [draft] = gatherDossier([{ id: 'draft', outlet: null, facts }]).articles
   const revision = draft?.revisions.at(-1)
-  if (draft === undefined || revision === undefined) return []
-  const judged = dossiers.flatMap((dossier) =>
-    judgeFigures(dossier, draft, loadModels()).map((figure) => ({ ...figure, dossier })),
-  )
+  if (draft === undefined || revision === undefined || revision.figures.length === 0) return []
+  const judged: FoundFigure[] = []
+  for (const eventId of await eventsOf(db, facts, quotations, scope)) {
+    const ids = await findArticlesOf(db, eventId, scope, MOST_ARTICLES)
+    const dossier = await inSnapshot(db, (tx) => loadDossierOfArticles(tx, ids))
+    for (const figure of judgeFigures(dossier, draft, loadModels())) judged.push({ ...figure, dossier, eventId })
+  }
   return revision.figures.map((figure): Checked => {
     const own = judged.filter(({ figureId }) => figureId === figure.id)
     const best = own.find(({ verdict }) => verdict !== 'NOT_FOUND') ?? own[0]
-    const members = best?.members ?? []
+    const evidence = best === undefined ? [] : best.members.flatMap((member) => placeFigure(best, member))
     return {
       kind: 'FIGURE',
       span: figure.span,
@@ -164,12 +171,27 @@ function checkFigures(facts: Facts, dossiers: readonly Dossier[]): Checked[] {
       verdict: best?.verdict ?? 'NOT_FOUND',
       explanation: best?.explanation ?? 'Nothing that is stored tells of the event of this figure.',
       edits: [],
-      evidence:
-        best === undefined
-          ? []
-          : members.flatMap((member) => placeFigure(best.dossier, member.articleId, member.figure)),
+      evidence,
       independentTexts: 0,
-      ran: [...new Set(members.map(({ articleId }) => articleId))],
+      ran: [...new Set(evidence.map(({ articleId }) => articleId))],
     }
   })
+}
+
+/** A figure as the articles of one event tell of it. */
+interface FoundFigure extends JudgedFigure {
+  readonly dossier: Dossier
+  readonly eventId: string
+}
+
+function placeFigure(
+  { dossier, eventId }: FoundFigure,
+  { articleId, figure: { span, text } }: FigureMember,
+): CheckEvidence[] {
+  const article = dossier.articles.find(({ id }) => id === articleId)
+  const current = article?.revisions.at(-1)
+  if (article === undefined || current === undefined) return []
+  const { title, url } = current.header
+  const place = { articleId, eventId, outlet: article.outlet?.name ?? null, title, url }
+  return [{ ...place, revision: current.number, textHash: hashOf(current.text), span, text, speaker: null }]
 }

@@ -77,3 +77,16 @@ export async function findEventsLike(db: Database, terms: readonly string[], sco
     GROUP BY "eventId" ORDER BY MAX(shared) DESC, COUNT(*) DESC, "eventId" LIMIT ${MOST_EVENTS}`
   return rows.map(({ eventId }) => eventId)
 }
+
+/** The latest articles of an event, so many at most. */
+export async function findArticlesOf(
+  db: Database,
+  eventId: string,
+  scope: ArticleScope,
+  most: number,
+): Promise<string[]> {
+  const rows = await db.$queryRaw<{ id: string }[]>`
+    SELECT a.id FROM "Article" a WHERE a."eventId" = ${eventId}::uuid AND ${ofArticle(scope)}
+    ORDER BY a."publishedAt" DESC NULLS LAST, a.id DESC LIMIT ${most}`
+  return rows.map(({ id }) => id)
+}
