@@ -33,7 +33,7 @@ async function joinSome(tx: Tx, personIds: readonly string[]): Promise<number> {
     await absorbPeople(tx, into, others)
     await renamePeople(tx, [into])
     const before = await tallyPeople(tx, { eventIds })
-    const changes = await settleEvents(tx, eventIds)
+    const { changes } = await settleEvents(tx, eventIds)
     await countPeople(tx, before, await tallyPeople(tx, { eventIds }))
     await saveChanges(tx, changes)
     joined += others.length

@@ -82,7 +82,7 @@ async function readAgain(
   const renamed = [...new Set(rewritten.flatMap((one) => one.renamed))].sort()
   await recountNames(tx, renamed)
   await reviewPeople(tx, eventIds)
-  const changes = await settleEvents(tx, eventIds)
+  const { changes } = await settleEvents(tx, eventIds)
   await renamePeople(tx, renamed)
   await countPeople(tx, before, await tallyPeople(tx, { eventIds }))
   const removedPeople = await removeNobodies(tx, renamed)

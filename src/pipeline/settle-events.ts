@@ -3,6 +3,7 @@ import { alignUtterances } from '../compare/align-utterances.js'
 import { findSuperseded } from '../compare/find-superseded.js'
 import type { NewChange } from '../model/change.js'
 import type { Dossier, DossierArticle, DossierQuote } from '../model/dossier.js'
+import type { Profile } from '../model/storyline.js'
 import { loadModels } from '../models/load-models.js'
 import { loadDossier } from '../store/load-dossier.js'
 import { refreshEvents } from '../store/refresh-events.js'
@@ -11,18 +12,26 @@ import { saveUtterances } from '../store/save-utterances.js'
 import type { Tx } from '../store/transaction.js'
 import { settleStorylines } from './settle-storylines.js'
 
+/** Events that are up to date. */
+export interface SettledEvents {
+  /** What readers of them want to know. */
+  readonly changes: NewChange[]
+  /** What each of them is about. */
+  readonly profiles: ReadonlyMap<string, Profile>
+}
+
 /**
  * Brings events whose articles or facts changed up to date: speakers whom one article leaves open and another names,
  * utterances, counts and title. Each gets a new version.
  *
  * @param arrived the article whose facts are new, if there is one: it may bring figures that supersede others.
- * @returns what readers of these events want to know.
+ * @returns what readers of these events want to know, and what the events are about.
  */
 export async function settleEvents(
   tx: Tx,
   eventIds: readonly string[],
   arrived: string | null = null,
-): Promise<NewChange[]> {
+): Promise<SettledEvents> {
   const changes: NewChange[] = []
   for (const eventId of eventIds) {
     const { dossier, resolved } = resolveSpeakers(await loadDossier(tx, eventId))
@@ -48,8 +57,7 @@ export async function settleEvents(
     }
   }
   await refreshEvents(tx, eventIds)
-  await settleStorylines(tx, eventIds)
-  return changes
+  return { changes, profiles: await settleStorylines(tx, eventIds) }
 }
 
 /** "The Norwegian minister" is somebody by name where another article of the event prints the office with one. */

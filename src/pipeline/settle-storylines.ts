@@ -20,25 +20,37 @@ import { loadFrequencies } from '../store/load-candidates.js'
 import { refreshStorylines, saveStoryline, storylinesOf } from '../store/save-storylines.js'
 import type { Tx } from '../store/transaction.js'
 
-/** Brings storylines up to date with events whose articles changed: what these are about, and what they add up to. */
-export async function settleStorylines(tx: Tx, eventIds: readonly string[]): Promise<void> {
-  await profileEvents(tx, eventIds)
+/**
+ * Brings storylines up to date with events whose articles changed: what these are about, and what they add up to.
+ *
+ * @returns what each of these events is about.
+ */
+export async function settleStorylines(tx: Tx, eventIds: readonly string[]): Promise<ReadonlyMap<string, Profile>> {
+  const profiles = await profileEvents(tx, eventIds)
   await refreshStorylines(tx, await storylinesOf(tx, eventIds))
+  return profiles
 }
+
+/** How many articles are stored, and in how many of them the terms of an arriving one stand. */
+type Frequencies = Awaited<ReturnType<typeof loadFrequencies>>
 
 /**
  * Finds the storyline of the event that an arriving article reports, be it months after the last one. The event and its
  * articles stay as they are.
  *
+ * @param profile what the event is about.
  * @returns what readers of the event want to know.
  */
-export async function joinStoryline(tx: Tx, eventId: string, fingerprint: Fingerprint): Promise<NewChange[]> {
-  const profile = (await profileEvents(tx, [eventId])).get(eventId)
-  if (profile === undefined) return []
+export async function joinStoryline(
+  tx: Tx,
+  eventId: string,
+  profile: Profile,
+  { terms }: Fingerprint,
+  { articleCount, documentFrequency }: Frequencies,
+): Promise<NewChange[]> {
   const [own = null] = await storylinesOf(tx, [eventId])
-  const { articleCount, documentFrequency } = await loadFrequencies(tx, [fingerprint])
   const telling = tellingInArchive(articleCount, documentFrequency, EVENT_PARAMETERS.backgroundArticles)
-  const asked = fingerprint.terms
+  const asked = terms
     .map(({ term, count }) => ({ term, weight: weighTerm(term, count, telling) * telling(term) }))
     .sort((a, b) => b.weight - a.weight || (a.term < b.term ? -1 : 1))
     .slice(0, QUERY_TERMS)

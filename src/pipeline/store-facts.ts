@@ -23,7 +23,7 @@ import { inTransaction, type Database, type Tx } from '../store/transaction.js'
 import { placeDays } from './place-days.js'
 import { recognise } from './recognise.js'
 import { reviewPeople } from './review-people.js'
-import { settleEvents } from './settle-events.js'
+import { settleEvents, type SettledEvents } from './settle-events.js'
 import { joinStoryline } from './settle-storylines.js'
 
 const WINDOW: CandidateWindow = {
@@ -83,19 +83,21 @@ async function storeArticle(tx: Tx, work: Work): Promise<IngestOutcome> {
 async function storeNew(tx: Tx, { facts, fingerprint, identity }: Work): Promise<IngestOutcome> {
   const { clues, ...placed } = await placeDays(tx, fingerprint, WINDOW)
   const dated = { ...fingerprint, placedOn: clues.placedOn }
-  const found = chooseEvent(dated, await loadCandidates(tx, dated, WINDOW))
+  const candidates = await loadCandidates(tx, dated, WINDOW)
+  const found = chooseEvent(dated, candidates)
   const choice = { ...found, reasons: [...found.reasons, ...explainPlace(clues)] }
   const recognised = await recognise(tx, facts, choice.eventId, fingerprint.day ?? clues.placedOn)
   const saved = await saveFacts(tx, facts, { identity, fingerprint, ...recognised, clues }, choice)
   const touched = [...new Set([...placed.touched, ...saved.touched])]
-  const { changes, count } = await settle(
+  const { changes, profiles, count } = await settle(
     tx,
     touched,
     { articleId: saved.articleId, before: [] },
     saved,
     placed.changes,
   )
-  const joined = await joinStoryline(tx, saved.eventId, fingerprint)
+  const profile = profiles.get(saved.eventId)
+  const joined = profile === undefined ? [] : await joinStoryline(tx, saved.eventId, profile, fingerprint, candidates)
   await count(facts, fingerprint, recognised.traits)
   await saveChanges(tx, [...placed.changes, ...saved.changes, ...changes, ...joined])
   const { articleId, eventId, title } = saved
@@ -135,8 +137,7 @@ interface Arrival {
 }
 
 /** An event that an article has told more of, up to date. */
-interface Settled {
-  readonly changes: readonly NewChange[]
+interface Settled extends SettledEvents {
   /** Counts what came in, and the people anew. It comes last. @param fingerprint null = no new text. */
   readonly count: (facts: Facts, fingerprint: Fingerprint | null, traits: readonly Traits[]) => Promise<void>
 }
@@ -158,9 +159,9 @@ async function settle(
   const articles = [...earlier, ...(saved?.changes ?? [])].flatMap((change) => change.articleId ?? [])
   const arrived = saved === null ? null : articleId
   const moved = await reviewPeople(tx, eventIds, { arrived, articles: [articleId, ...articles] })
-  const changes = await settleEvents(tx, eventIds, articleId)
+  const settled = await settleEvents(tx, eventIds, articleId)
   return {
-    changes,
+    ...settled,
     count: async (facts, fingerprint, traits) => {
       if (saved !== null && fingerprint !== null) {
         const personIds = saved.personIds.map((id) => moved.get(id) ?? id)

@@ -55,15 +55,17 @@ export async function saveNameTerms(tx: Tx, articleId: string, names: readonly s
 /** Stores what events are about. */
 export async function saveProfiles(tx: Tx, profiles: ReadonlyMap<string, Profile>): Promise<void> {
   if (profiles.size === 0) return
-  await tx.eventProfile.deleteMany({ where: { eventId: { in: [...profiles.keys()] } } })
-  await tx.eventProfile.createMany({
-    data: [...profiles].map(([eventId, { names, words, day }]) => ({
-      eventId,
-      names: Object.fromEntries(names),
-      words: Object.fromEntries(words),
-      day,
-    })),
-  })
+  const rows = [...profiles].map(([eventId, { names, words, day }]) => ({
+    id: eventId,
+    names: Object.fromEntries(names),
+    words: Object.fromEntries(words),
+    day,
+  }))
+  await tx.$executeRaw`
+    INSERT INTO "EventProfile" ("eventId", names, words, day)
+    SELECT id, names, words, day FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
+      AS given(id uuid, names jsonb, words jsonb, day int)
+    ON CONFLICT ("eventId") DO UPDATE SET names = excluded.names, words = excluded.words, day = excluded.day`
 }
 
 /** Storylines with what their latest events are about, at most `most` each and without one event; and events that have no profile yet. */

@@ -276,7 +276,7 @@ describe.each(ENGINES)('taking in facts on the %s engine', (engine) => {
     expect(one?.personId).not.toBe(other?.personId)
     const settle = () =>
       inTransaction(store.db, async (tx) => {
-        const changes = await settleEvents(tx, [eventId])
+        const { changes } = await settleEvents(tx, [eventId])
         await saveChanges(tx, changes)
         return changes
       })

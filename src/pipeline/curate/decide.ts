@@ -35,7 +35,7 @@ export async function decide(
     const { record, touched, changes = [], finish } = await work(tx, id)
     const events = [...new Set(touched)]
     const before = await tallyPeople(tx, { eventIds: events })
-    const settled = await settleEvents(tx, events)
+    const { changes: settled } = await settleEvents(tx, events)
     await countPeople(tx, before, await tallyPeople(tx, { eventIds: events }))
     await finish?.()
     await saveCorrection(tx, id, { ...record, curator, note })
