@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { randomUUID } from 'node:crypto'
@@ -67,6 +67,7 @@ export async function benchIngest(isQuick: boolean): Promise<Table.Table> {
     const sizes = isQuick ? QUICK : databaseUrl === null ? WHOLE_EMBEDDED : WHOLE
     all.push(await measure(databaseUrl, sizes))
   }
+  mkdirSync('coverage', { recursive: true })
   writeFileSync('coverage/bench-ingest.json', `${JSON.stringify(all, null, 2)}\n`)
   return tableOf(all)
 }
