@@ -107,6 +107,27 @@ describe('checkText', () => {
     expect(await of('9,000')).toMatchObject({ kind: 'FIGURE', text: 'At least 9,000 dockers' })
   })
 
+  it('tells that later reports have another number', async () => {
+    const report = (day: number, hurt: string) => ({
+      outlet: day === 5 ? 'The Port Courier' : 'Coast Mirror',
+      url: `https://courier.example/bridge-${day}`,
+      publishedAt: `2031-06-0${day}T08:00:00Z`,
+      text: `Bridge of Lorn falls into the bay\n\nLORN - ${hurt} people were killed when the bridge of Lorn fell into the bay on Wednesday, according to Lorn Police. Divers searched the bay of Lorn under the bridge all night.`,
+    })
+    await server.ask('mutation ($articles: [ArticleInput!]!) { ingestArticles(articles: $articles) { storedCount } }', {
+      articles: [report(5, 'Twelve'), report(7, 'Fifteen')],
+    })
+    const of = async (hurt: string) =>
+      (
+        await check(
+          `The bridge of Lorn fell into the bay on Wednesday. ${hurt} people were killed, according to Lorn Police.`,
+        )
+      ).find(({ kind }) => kind === 'FIGURE')
+    expect(await of('Twelve')).toMatchObject({ verdict: 'SUPERSEDED' })
+    expect(await of('Fifteen')).toMatchObject({ verdict: 'VERBATIM' })
+    expect(await of('Sixteen')).toMatchObject({ verdict: 'OTHER_FIGURE' })
+  })
+
   it('looks only where it is told to', async () => {
     expect((await check(draft(SAID), 'outlet: ["coast-mirror"]'))[0]?.evidence).toHaveLength(1)
     expect((await check(draft(SAID), 'publishedAt: { gte: "2032-01-01T00:00:00Z" }'))[0]?.verdict).toBe('NOT_FOUND')
