@@ -68,6 +68,7 @@ describe('the verdict on a quotation', () => {
       { ...second, articleId: 'a1', speaker: 'Ines Duarte', span: { start: 180, end: 220 } },
     ] as Witness[]
     expect(verdict(joined, {}, goesOn)).toBe('VERBATIM')
+    expect(verdict(joined, { speaker: 'Tom Ashby' }, goesOn)).toBe('OTHER_SPEAKER')
   })
 
   it('is another speaker’s only where every outlet that names somebody names another', () => {

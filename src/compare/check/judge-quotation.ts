@@ -176,6 +176,13 @@ function judgeJoined<W extends Witness>(asked: AskedQuotation, witnesses: readon
     witness,
     held: holdAgainst(joined.halves[at] ?? '', witness.text),
   }))
+  if (joined.isContinuous && isOther(asked, joined.first))
+    return {
+      verdict: 'OTHER_SPEAKER',
+      explanation: `The words are ${joined.first.speaker ?? ''}’s, not ${asked.speaker ?? ''}’s.`,
+      edits: [],
+      witnesses: parts,
+    }
   if (joined.isContinuous)
     return {
       verdict: 'VERBATIM',
