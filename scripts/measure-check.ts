@@ -15,6 +15,7 @@ import Table from 'cli-table3'
 import type { CheckVerdict } from '../src/model/check.js'
 import { checkDraft } from '../src/pipeline/check-draft.js'
 import { ingest } from '../src/pipeline.js'
+import { EVERYWHERE } from '../src/store/search/article-scope.js'
 import { openStore } from '../src/store/open-store.js'
 import { mulberry32 } from '../test/bench/random.js'
 import { alter, ALTERATIONS, type Said } from './check/alter.js'
@@ -32,7 +33,13 @@ const { values, positionals } = parseArgs({
 const [file] = positionals
 if (file === undefined) throw new Error('Name a file of articles: npm run -s check-drafts -- FILE')
 
-const EVERYWHERE = { publishedFrom: null, publishedBefore: null, outlets: null, events: null }
+/** What became of the drafts of one kind: those that passed were altered and called verbatim. */
+interface Tally {
+  all: number
+  right: number
+  passed: number
+  readonly other: Map<string, number>
+}
 
 type Row = Readonly<Record<'title' | 'text' | 'outlet' | 'date' | 'url', string | null>>
 
@@ -52,7 +59,7 @@ try {
     .map((one) => ({ one, place: random() }))
     .sort((a, b) => a.place - b.place)
     .map(({ one }) => one)
-  const counts = new Map<string, { all: number; right: number; passed: number; other: Map<string, number> }>()
+  const counts = new Map<string, Tally>()
   let ms = 0
   for (let n = 0; n < Number(values.drafts); n++) {
     const kind = ALTERATIONS[n % ALTERATIONS.length] ?? 'UNTOUCHED'
@@ -68,7 +75,7 @@ try {
     const at = draft.text.indexOf(draft.quotation)
     const check = checks.find((one) => one.kind === 'QUOTATION' && one.span.start <= at && at < one.span.end)
     const verdict: CheckVerdict | 'NOT_READ' = check?.verdict ?? 'NOT_READ'
-    const tally = counts.get(kind) ?? { all: 0, right: 0, passed: 0, other: new Map<string, number>() }
+    const tally: Tally = counts.get(kind) ?? { all: 0, right: 0, passed: 0, other: new Map() }
     tally.all += 1
     if (verdict === draft.expected) tally.right += 1
     else {
@@ -94,10 +101,7 @@ async function quotationsOfStore(): Promise<Said[]> {
   return rows.flatMap(({ text, person }) => (person === null ? [] : [{ text: text.trim(), speaker: person.name }]))
 }
 
-function print(
-  counts: Map<string, { all: number; right: number; passed: number; other: Map<string, number> }>,
-  ms: number,
-): void {
+function print(counts: Map<string, Tally>, ms: number): void {
   const table = new Table({
     head: ['what was done', 'drafts', 'right', 'passed', 'else'],
     style: { head: [], border: [] },

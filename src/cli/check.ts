@@ -1,6 +1,7 @@
 import { InputError } from '../errors.js'
 import type { CheckedStatement, CheckVerdict } from '../model/check.js'
 import { checkDraft } from '../pipeline/check-draft.js'
+import { EVERYWHERE } from '../store/search/article-scope.js'
 import { EXIT, type ExitCode } from './exit-code.js'
 import { handOverCheck } from './hand-over.js'
 import { openDesk } from './open-desk.js'
@@ -15,9 +16,6 @@ export interface CheckFlags extends SettingFlags {
 
 /** Verdicts with which a text cannot be printed as it stands. */
 const FAILING: ReadonlySet<CheckVerdict> = new Set(['ALTERED', 'JOINED', 'OTHER_SPEAKER', 'OTHER_FIGURE', 'NOT_FOUND'])
-
-/** All that is stored. */
-const EVERYWHERE = { publishedFrom: null, publishedBefore: null, outlets: null, events: null }
 
 /** `rashomon check FILE`: every quotation and figure of a draft, held against what is stored. Nothing is stored of it. */
 export async function runCheck(path: string, flags: CheckFlags, terminal: Terminal): Promise<ExitCode> {

@@ -20,7 +20,7 @@ import { hashOf } from '../store/find-stored.js'
 import { findArticlesOf, findEventsLike, findWitnesses, type QuoteWitness } from '../store/search/find-witnesses.js'
 import { groupBy } from '../store/group-by.js'
 import { loadDossierOfArticles } from '../store/load-dossier.js'
-import { inSnapshot, type Database } from '../store/transaction.js'
+import { inSnapshot, type Database, type Tx } from '../store/transaction.js'
 import { quotationsOf, type Asked } from './asked-quotations.js'
 
 /** Events whose articles are read for the figures of one draft: those that its quotations come from. */
@@ -46,23 +46,21 @@ type Checked = CheckedStatement & { readonly ran: readonly string[] }
 export async function checkDraft(db: Database, draft: SourceBytes, scope: ArticleScope): Promise<CheckedStatement[]> {
   const facts = await readDraft(draft)
   const asked = quotationsOf(facts)
-  const quotations = await checkQuotations(db, asked, scope)
-  const figures = await checkFigures(db, facts, quotations, scope)
-  const checked = [...quotations, ...figures]
-  const textsOf = await countTexts(db, checked)
-  return checked
-    .map(({ ran, ...one }) => ({ ...one, independentTexts: textsOf(ran) }))
-    .sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end)
+  // As of one moment: what is found is still there when more of it is read.
+  const checked = await inSnapshot(db, async (tx) => {
+    const quotations = await checkQuotations(tx, asked, scope)
+    const found = [...quotations, ...(await checkFigures(tx, facts, quotations, scope))]
+    const textsOf = await countTexts(tx, found)
+    return found.map(({ ran, ...one }) => ({ ...one, independentTexts: textsOf(ran) }))
+  })
+  return checked.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end)
 }
 
 /** How many texts of their own are among the articles that bear a statement out. */
-async function countTexts(
-  db: Database,
-  checked: readonly Checked[],
-): Promise<(articleIds: readonly string[]) => number> {
+async function countTexts(tx: Tx, checked: readonly Checked[]): Promise<(articleIds: readonly string[]) => number> {
   const several = checked.flatMap(({ ran }) => (ran.length > 1 ? ran.slice(0, MOST_TRACED) : []))
   if (several.length === 0) return ({ length }) => length
-  return originCounter(await inSnapshot(db, (tx) => loadDossierOfArticles(tx, [...new Set(several)])), loadModels())
+  return originCounter(await loadDossierOfArticles(tx, [...new Set(several)]), loadModels())
 }
 
 async function readDraft(draft: SourceBytes): Promise<Facts> {
@@ -76,10 +74,10 @@ async function readDraft(draft: SourceBytes): Promise<Facts> {
   return facts
 }
 
-async function checkQuotations(db: Database, asked: readonly Asked[], scope: ArticleScope): Promise<Checked[]> {
+async function checkQuotations(tx: Tx, asked: readonly Asked[], scope: ArticleScope): Promise<Checked[]> {
   const questions = asked.flatMap(({ quotation }, of) => tellingWords(quotation.text).map((words) => ({ of, words })))
   const found = await findWitnesses(
-    db,
+    tx,
     questions.map(({ words }) => words),
     scope,
   )
@@ -128,24 +126,19 @@ function placeEvidence(
 }
 
 /** The events that the quotations come from; without any, those that the text is most like. */
-async function eventsOf(
-  db: Database,
-  facts: Facts,
-  quotations: readonly Checked[],
-  scope: ArticleScope,
-): Promise<string[]> {
+async function eventsOf(tx: Tx, facts: Facts, quotations: readonly Checked[], scope: ArticleScope): Promise<string[]> {
   const quoted = [...new Set(quotations.flatMap(({ evidence }) => evidence.slice(0, 1).map(({ eventId }) => eventId)))]
   if (quoted.length > 0) return quoted.slice(0, MOST_EVENTS)
   const terms = makeFingerprint(facts).terms.slice(0, QUERY_TERMS)
   return findEventsLike(
-    db,
+    tx,
     terms.map(({ term }) => term),
     scope,
   )
 }
 
 async function checkFigures(
-  db: Database,
+  tx: Tx,
   facts: Facts,
   quotations: readonly Checked[],
   scope: ArticleScope,
@@ -154,9 +147,9 @@ async function checkFigures(
   const revision = draft?.revisions.at(-1)
   if (draft === undefined || revision === undefined || revision.figures.length === 0) return []
   const judged: FoundFigure[] = []
-  for (const eventId of await eventsOf(db, facts, quotations, scope)) {
-    const ids = await findArticlesOf(db, eventId, scope, MOST_ARTICLES)
-    const dossier = await inSnapshot(db, (tx) => loadDossierOfArticles(tx, ids))
+  for (const eventId of await eventsOf(tx, facts, quotations, scope)) {
+    const ids = await findArticlesOf(tx, eventId, scope, MOST_ARTICLES)
+    const dossier = await loadDossierOfArticles(tx, ids)
     for (const figure of judgeFigures(dossier, draft, loadModels())) judged.push({ ...figure, dossier, eventId })
   }
   return revision.figures.map((figure): Checked => {

@@ -28,7 +28,6 @@ describe('the verdict on a quotation', () => {
   it.each([
     ['the whole', SAID, 'VERBATIM'],
     ['other marks and capitals', `${SAID.toUpperCase()}!`, 'VERBATIM'],
-    ['a part', 'the old pier will open again', 'VERBATIM'],
     ['a word in brackets', SAID.replace('the board', '[the harbour board]'), 'VERBATIM'],
     ['another word', SAID.replace('waiting', 'hoping'), 'ALTERED'],
     ['a small word', SAID.replace('for the board', 'for a board'), 'ALTERED'],
@@ -41,9 +40,12 @@ describe('the verdict on a quotation', () => {
     ['something else', 'The moon is made of green cheese and will be sold at a discount', 'NOT_FOUND'],
     ['a word or two that anybody says, altered', 'old piers', 'NOT_FOUND'],
   ])('that has %s', (_what, text, expected) => {
-    // What stands before a part may turn it: the parts that assert nothing are cut from a sentence without "not".
-    const plain = _what === 'a part' ? [witness('They say the old pier will open again.')] : undefined
-    expect(verdict(text, {}, plain)).toBe(expected)
+    expect(verdict(text)).toBe(expected)
+  })
+
+  it('is for a part of a sentence in which nothing is denied', () => {
+    const plain = [witness('They say the old pier will open again.')]
+    expect(verdict('the old pier will open again', {}, plain)).toBe('VERBATIM')
   })
 
   it('is for the draft where the draft itself denies the words', () => {

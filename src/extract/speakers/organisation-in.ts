@@ -33,9 +33,10 @@ function nameWithin({ narrative: { items, text, opensSentence } }: Scene, mentio
 function ownerOfDocument(items: readonly Item[], { to }: SourceMention, from: number): number | null {
   const noun = items[to - 1]?.token.lower ?? ''
   if (!SPOKEN_NOUNS.has(noun) && !DOCUMENT_NOUNS.has(noun)) return null
-  const owner = items.findIndex(({ token }, at) => at > from && at < to - 1 && token.kind === 'possessive')
-  if (owner === -1 || items.slice(owner + 1, to).some(({ token }) => token.capital)) return null
-  return items[owner]?.start ?? null
+  const behind = items.slice(from + 1, to - 1)
+  const owner = behind.findIndex(({ token }) => token.kind === 'possessive')
+  if (owner === -1 || behind.slice(owner + 1).some(({ token }) => token.capital)) return null
+  return behind[owner]?.start ?? null
 }
 
 const SPOKEN_NOUNS = tagged('spoken-noun')

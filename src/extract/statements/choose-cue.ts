@@ -128,8 +128,9 @@ function isEmbedded(items: Scene['narrative']['items'], mentions: Scene['mention
 
 /** "Derided what he called the “ritual” as “nonsense”": the second is no longer what was called. */
 function isPast(items: Scene['narrative']['items'], { to }: CueVerb, atom: number): boolean {
-  const first = items.findIndex(({ quote }, at) => at >= to && at < atom && quote !== -1)
-  return first !== -1 && items.slice(first, atom).some(({ token }) => token.lower === 'as')
+  const between = items.slice(to, atom)
+  const first = between.findIndex(({ quote }) => quote !== -1)
+  return first !== -1 && between.slice(first).some(({ token }) => token.lower === 'as')
 }
 
 /** "Believed", "wanted to hear", "has an estimated fortune", "was seen": seldom what gives somebody words, where another verb stands by. */

@@ -27,6 +27,11 @@ const CheckVerdictEnum = enumOf<CheckVerdict>('CheckVerdict', 'What the archive 
   NOT_FOUND: 'Nothing that is stored has it.',
 })
 
+const CheckedKindEnum = enumOf<CheckedStatement['kind']>('CheckedKind', 'What is checked.', {
+  QUOTATION: 'Words in quotation marks.',
+  FIGURE: 'A number with what it counts.',
+})
+
 const CheckEvidenceType = builder.objectRef<CheckEvidence>('CheckEvidence').implement({
   description: 'Words of a stored article that prove a verdict.',
   fields: (t) => ({
@@ -55,10 +60,7 @@ const CheckedStatementType = builder.objectRef<CheckedStatement>('CheckedStateme
   description: 'A quotation or a figure of a text, held against what is stored.',
   fields: (t) => ({
     kind: t.expose('kind', {
-      type: enumOf<CheckedStatement['kind']>('CheckedKind', 'What is checked.', {
-        QUOTATION: 'Words in quotation marks.',
-        FIGURE: 'A number with what it counts.',
-      }),
+      type: CheckedKindEnum,
       description: 'Whether it is a quotation or a figure.',
     }),
     span: t.expose('span', { type: SpanType, description: 'Where it stands in the text that was handed in.' }),

@@ -9,6 +9,7 @@ import { findLargestEvent } from '../../store/find-largest-event.js'
 import { inspectStore } from '../../store/inspect-store.js'
 import { loadFileNames } from '../../store/load-file-names.js'
 import type { Store } from '../../store/open-store.js'
+import { EVERYWHERE } from '../../store/search/article-scope.js'
 import { readBody } from '../read-body.js'
 import { faultOf, FAULTS, refuse, refuseFault } from '../refuse.js'
 
@@ -135,9 +136,6 @@ async function checked({ store }: World, request: Request, url: URL, fetchAPI: F
     return refuseFault(fetchAPI, error)
   }
 }
-
-/** All that is stored. */
-const EVERYWHERE = { publishedFrom: null, publishedBefore: null, outlets: null, events: null }
 
 async function inspected({ store }: World, fetchAPI: FetchAPI, { log }: HandoverOptions): Promise<Response> {
   try {

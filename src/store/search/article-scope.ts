@@ -9,6 +9,14 @@ export interface ArticleScope {
   readonly events: readonly string[] | null
 }
 
+/** All that is stored. */
+export const EVERYWHERE: ArticleScope = {
+  publishedFrom: null,
+  publishedBefore: null,
+  outlets: null,
+  events: null,
+}
+
 /** Conditions on the article, which is `a`. */
 export function ofArticle({ publishedFrom, publishedBefore, outlets, events }: ArticleScope): Prisma.Sql {
   const conditions = [Prisma.sql`TRUE`]

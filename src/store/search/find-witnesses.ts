@@ -1,4 +1,4 @@
-import type { Database } from '../transaction.js'
+import type { Tx } from '../transaction.js'
 import { ofArticle, type ArticleScope } from './article-scope.js'
 import { foldLetters } from './fold-letters.js'
 
@@ -37,13 +37,13 @@ const MOST_ARTICLES = 20
  * @param asked the telling words of each quotation; word endings and accents do not count.
  */
 export async function findWitnesses(
-  db: Database,
+  tx: Tx,
   asked: readonly (readonly string[])[],
   scope: ArticleScope,
 ): Promise<QuoteWitness[]> {
   if (asked.length === 0) return []
   const words = asked.map((own) => foldLetters(own.join(' ')))
-  return db.$queryRaw<QuoteWitness[]>`
+  return tx.$queryRaw<QuoteWitness[]>`
     SELECT near.*, p.name AS person
     FROM (
       SELECT at::int - 1 AS asked, replace(plainto_tsquery('english', words)::text, '&', '|')::tsquery AS any_word
@@ -65,9 +65,9 @@ export async function findWitnesses(
 }
 
 /** The events that share most of a text's telling terms, the likest first. */
-export async function findEventsLike(db: Database, terms: readonly string[], scope: ArticleScope): Promise<string[]> {
+export async function findEventsLike(tx: Tx, terms: readonly string[], scope: ArticleScope): Promise<string[]> {
   if (terms.length === 0) return []
-  const rows = await db.$queryRaw<{ eventId: string }[]>`
+  const rows = await tx.$queryRaw<{ eventId: string }[]>`
     SELECT "eventId" FROM (
       SELECT a."eventId", COUNT(*) AS shared
       FROM "ArticleTerm" t JOIN "Article" a ON a.id = t."articleId"
@@ -79,13 +79,8 @@ export async function findEventsLike(db: Database, terms: readonly string[], sco
 }
 
 /** The latest articles of an event, so many at most. */
-export async function findArticlesOf(
-  db: Database,
-  eventId: string,
-  scope: ArticleScope,
-  most: number,
-): Promise<string[]> {
-  const rows = await db.$queryRaw<{ id: string }[]>`
+export async function findArticlesOf(tx: Tx, eventId: string, scope: ArticleScope, most: number): Promise<string[]> {
+  const rows = await tx.$queryRaw<{ id: string }[]>`
     SELECT a.id FROM "Article" a WHERE a."eventId" = ${eventId}::uuid AND ${ofArticle(scope)}
     ORDER BY a."publishedAt" DESC NULLS LAST, a.id DESC LIMIT ${most}`
   return rows.map(({ id }) => id)
