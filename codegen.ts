@@ -3,11 +3,27 @@ import type { CodegenConfig } from '@graphql-codegen/cli'
 
 // Turns schema/operations/*.graphql into the typed client of src/client. Copy this file to make a client for queries
 // of your own: point `schema` at a server ("http://127.0.0.1:4000/graphql") and `documents` at your queries.
+/** Scalars as JSON has them. */
+const SCALARS = {
+  ID: 'string',
+  DateTime: 'string',
+  Date: 'string',
+  URL: 'string',
+  Locale: 'string',
+  NonNegativeInt: 'number',
+}
+
 const config: CodegenConfig = {
   schema: 'schema/schema.graphql',
-  documents: 'schema/operations/*.graphql',
   generates: {
+    // What the pages are shown from: the answers to schema/pages/*.graphql.
+    'src/page/generated/answers.ts': {
+      documents: 'schema/pages/*.graphql',
+      plugins: ['typescript-operations'],
+      config: { strictScalars: true, scalars: SCALARS, immutableTypes: true },
+    },
     'src/client/generated/sdk.ts': {
+      documents: 'schema/operations/*.graphql',
       plugins: ['typescript-operations', 'typescript-graphql-request'],
       config: {
         documentMode: 'documentNode',
@@ -15,14 +31,7 @@ const config: CodegenConfig = {
         emitLegacyCommonJSImports: false,
         useTypeImports: true,
         strictScalars: true,
-        scalars: {
-          ID: 'string',
-          DateTime: 'string',
-          Date: 'string',
-          URL: 'string',
-          Locale: 'string',
-          NonNegativeInt: 'number',
-        },
+        scalars: SCALARS,
       },
       hooks: { afterOneFileWrite: [tidy] },
     },

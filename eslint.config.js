@@ -11,13 +11,17 @@ export default tseslint.config(
       'node_modules/',
       'src/store/generated/',
       'src/client/generated/',
+      'src/page/generated/',
       'examples/',
       'coverage/',
     ],
   },
-  { files: ['**/*.ts', '**/*.js'], extends: [tseslint.configs.strictTypeChecked, regexp.configs.recommended] },
   {
-    files: ['**/*.ts', '**/*.js'],
+    files: ['**/*.ts', '**/*.tsx', '**/*.js'],
+    extends: [tseslint.configs.strictTypeChecked, regexp.configs.recommended],
+  },
+  {
+    files: ['**/*.ts', '**/*.tsx', '**/*.js'],
     languageOptions: {
       parserOptions: {
         projectService: { allowDefaultProject: ['eslint.config.js', 'bin/*.js'] },
@@ -40,7 +44,7 @@ export default tseslint.config(
   },
   {
     // Two ideas in one function are two functions.
-    files: ['src/**/*.ts'],
+    files: ['src/**/*.ts', 'src/**/*.tsx'],
     rules: {
       'max-lines-per-function': ['error', { max: 60, skipBlankLines: true, skipComments: true }],
       complexity: ['error', 25],
@@ -65,7 +69,7 @@ export default tseslint.config(
       { withEdgeSuffix: true, shouldImplementNode: false, listTypeCanWrapOnlyEdgeType: false },
     ],
   }),
-  graphqlFiles('schema/operations/*.graphql', {
+  graphqlFiles('schema/{operations,pages}/*.graphql', {
     ...graphql.configs['flat/operations-recommended'].rules,
     // A whole comparison reaches from the event down to the outlet of the quotation behind a rendering.
     '@graphql-eslint/selection-set-depth': ['error', { maxDepth: 12 }],
@@ -73,7 +77,7 @@ export default tseslint.config(
 )
 
 function graphqlFiles(files, rules) {
-  const graphQLConfig = { schema: 'schema/schema.graphql', documents: 'schema/operations/*.graphql' }
+  const graphQLConfig = { schema: 'schema/schema.graphql', documents: 'schema/{operations,pages}/*.graphql' }
   return {
     files: [files],
     plugins: { '@graphql-eslint': graphql },

@@ -20,8 +20,9 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   store: ['text', 'model', 'config', 'errors'],
   pipeline: ['read', 'extract', 'cluster', 'compare', 'store', 'models', 'model', 'errors'],
   graphql: ['pipeline', 'compare', 'store', 'model', 'errors'],
-  serve: ['graphql', 'pipeline', 'store', 'config', 'model', 'errors'],
-  cli: ['serve', 'pipeline', 'compare', 'store', 'config', 'text', 'model', 'errors'],
+  page: ['compare', 'text', 'model', 'errors'],
+  serve: ['page', 'graphql', 'pipeline', 'store', 'config', 'model', 'errors'],
+  cli: ['page', 'serve', 'pipeline', 'compare', 'store', 'config', 'text', 'model', 'errors'],
   client: [],
 }
 
@@ -150,13 +151,13 @@ describe('the import rules of the design', () => {
 
   it('names files in kebab-case', () => {
     const files = sourceFiles(SRC).filter((file) => !file.includes(`${sep}generated${sep}`))
-    expect(files.filter((file) => !/[/\\][a-z0-9]+(?:-[a-z0-9]+)*\.ts$/.test(file))).toEqual([])
+    expect(files.filter((file) => !/[/\\][a-z0-9]+(?:-[a-z0-9]+)*\.tsx?$/.test(file))).toEqual([])
   })
 })
 
 function sourceFiles(folder: string): string[] {
   return readdirSync(folder, { withFileTypes: true, recursive: true })
-    .filter((entry) => entry.isFile() && entry.name.endsWith('.ts'))
+    .filter((entry) => entry.isFile() && /\.tsx?$/.test(entry.name))
     .map((entry) => join(entry.parentPath, entry.name))
 }
 
@@ -165,7 +166,7 @@ function roomOf(file: string): string {
   const first = path[0] ?? ''
   const inner = INNER.find((room) => path.slice(0, -1).join('/') === room)
   if (inner !== undefined) return inner
-  return path.length === 1 ? first.replace(/\.[jt]s$/, '') : first
+  return path.length === 1 ? first.replace(/\.[jt]sx?$/, '') : first
 }
 
 function importsOf(file: string): Import[] {
@@ -184,8 +185,9 @@ function importGraph(): Map<string, string[]> {
   const own = files.filter((file) => !file.includes('/generated/'))
   const graph = new Map<string, string[]>(own.map((file) => [file, []]))
   for (const { file, specifier } of imports) {
-    const to = name(resolve(dirname(file), specifier)).replace(/\.js$/, '.ts')
-    if (specifier.startsWith('.') && graph.has(to)) graph.get(name(file))?.push(to)
+    const to = name(resolve(dirname(file), specifier))
+    const found = ['.ts', '.tsx'].map((end) => to.replace(/\.js$/, end)).find((each) => graph.has(each))
+    if (specifier.startsWith('.') && found !== undefined) graph.get(name(file))?.push(found)
   }
   return graph
 }

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { resolve } from 'node:path'
+import { relative, resolve } from 'node:path'
 import { generate } from '@graphql-codegen/cli'
 import { lexicographicSortSchema, parse, printSchema, validate } from 'graphql'
 import { describe, expect, it } from 'vitest'
@@ -8,7 +8,7 @@ import { schema } from '../src/graphql/schema.js'
 import { OPENING_QUERY } from '../src/serve/opening-query.js'
 
 const ROOT = resolve(import.meta.dirname, '..')
-const OPERATIONS = resolve(ROOT, 'schema/operations')
+const FOLDERS = ['schema/operations', 'schema/pages']
 const read = (path: string) => readFileSync(resolve(ROOT, path), 'utf8')
 
 // "npm run generate" mends what these tests find.
@@ -18,17 +18,21 @@ describe('what is made from the schema', () => {
   })
 
   it('the operations ask only for what the schema has', () => {
-    const operations = readdirSync(OPERATIONS).map((file) => readFileSync(resolve(OPERATIONS, file), 'utf8'))
-    expect(validate(schema, parse(operations.join('\n')))).toEqual([])
+    for (const folder of FOLDERS) {
+      const operations = readdirSync(resolve(ROOT, folder)).map((file) => read(`${folder}/${file}`))
+      expect(validate(schema, parse(operations.join('\n')))).toEqual([])
+    }
     expect(validate(schema, parse(OPENING_QUERY))).toEqual([])
   })
 
-  it('the client is made of these operations', async () => {
+  it('the client and the pages are made of these operations', async () => {
     const made = (await generate({ ...config, cwd: ROOT, silent: true, errorsOnly: true }, false)) as {
       filename: string
       content: string
     }[]
-    expect(made).toHaveLength(1)
-    expect(read('src/client/generated/sdk.ts')).toBe(tidied(made[0]?.content ?? ''))
+    const contents = Object.fromEntries(made.map(({ filename, content }) => [relative(ROOT, filename), content]))
+    expect(Object.keys(contents)).toHaveLength(2)
+    expect(read('src/client/generated/sdk.ts')).toBe(tidied(contents['src/client/generated/sdk.ts'] ?? ''))
+    expect(read('src/page/generated/answers.ts')).toBe(contents['src/page/generated/answers.ts'])
   })
 })

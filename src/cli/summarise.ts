@@ -1,8 +1,8 @@
 import type { Origin } from '../model/article.js'
 import type { IngestOutcome } from '../model/ingest.js'
 import type { PlannedOutcome } from '../pipeline.js'
-import { oneLine } from '../text/wording.js'
-import { columnWidth, count, setColumns } from './report/layout.js'
+import { count, oneLine } from '../text/wording.js'
+import { columnWidth, setColumns } from './report/layout.js'
 import { visible } from './visible.js'
 
 /** Events listed after an ingestion; more would hide the sums above. */

@@ -1,7 +1,7 @@
+import { count } from '../text/wording.js'
 import { openStore } from '../store/open-store.js'
 import { verifyStore, type Verified } from '../store/verify-store.js'
 import { EXIT, type ExitCode } from './exit-code.js'
-import { count } from './report/layout.js'
 import { readSettings, type SettingFlags } from './settings.js'
 import type { Terminal } from './terminal.js'
 

@@ -1,4 +1,8 @@
-import type { DossierArticle } from '../model/dossier.js'
+/** What names an article: its outlet, where it says one. */
+interface Labelled {
+  readonly id: string
+  readonly outlet: { readonly name: string } | null
+}
 
 /**
  * One outlet may run several articles on an event, and several articles may name no outlet. Both get a number, so
@@ -7,7 +11,7 @@ import type { DossierArticle } from '../model/dossier.js'
  * @param names what to call articles of unknown outlet, by their ids.
  */
 export function labelArticles(
-  articles: readonly DossierArticle[],
+  articles: readonly Labelled[],
   names: ReadonlyMap<string, string> = new Map(),
 ): Map<string, string> {
   const plain = articles.map((article) => article.outlet?.name ?? names.get(article.id) ?? 'unknown outlet')

@@ -1,6 +1,6 @@
 import { SUBJECT_PRONOUNS } from '../lexicon/grammar-words.js'
 import type { ComparedUtterance } from '../model/comparison.js'
-import type { DossierQuote } from '../model/dossier.js'
+import type { Speaker } from '../model/quote.js'
 import { capital, oneLine } from '../text/wording.js'
 
 /**
@@ -10,7 +10,7 @@ import { capital, oneLine } from '../text/wording.js'
  */
 export function nameSpeaker(
   { personId, organisation }: Pick<ComparedUtterance, 'personId' | 'organisation'>,
-  quotes: readonly Pick<DossierQuote, 'speaker'>[],
+  quotes: readonly { readonly speaker: Pick<Speaker, 'text' | 'kind'> | null }[],
   nameOf: (personId: string) => string,
 ): string {
   if (personId !== null) return nameOf(personId)

@@ -25,6 +25,8 @@ import { useHome } from './plugins/use-home.js'
 import { useJsonOnly } from './plugins/use-json-only.js'
 import { useKeys } from './plugins/use-keys.js'
 import { useLimits } from './plugins/use-limits.js'
+import { usePages } from './plugins/use-pages.js'
+import type { Answering } from './plugins/use-pages.js'
 import { currentRequestId, useRequestId } from './plugins/use-request-id.js'
 import { useScopes } from './plugins/use-scopes.js'
 import { useSafeHeaders } from './plugins/use-safe-headers.js'
@@ -81,6 +83,8 @@ export function makeYoga(
   const access = openAccess(store, rules)
   const changes = openChangeFeed(store.db, mostSubscribers)
   const world: Omit<Context, 'caller'> = { store, comparisons: new VersionCache(KEPT_COMPARISONS), changes, limits }
+  // A page is made of what the whole server answers, which is put together only now.
+  const answering: { handle: Answering } = { handle: () => Promise.reject(new Error('The server is not ready.')) }
   const yoga = createYoga<object, Context>({
     schema,
     context: ({ request }) => ({
@@ -92,6 +96,7 @@ export function makeYoga(
     plugins: [
       useSafeHeaders(),
       useRequestId(),
+      usePages(() => answering.handle, log),
       useHome(),
       useHealth(store),
       useAccess(access, log),
@@ -120,6 +125,7 @@ export function makeYoga(
       defaultEditorToolsVisibility: false,
     },
   })
+  answering.handle = (request, context) => yoga.fetch(request, context)
   return { yoga, changes }
 }
 

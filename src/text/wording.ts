@@ -36,3 +36,8 @@ export function shorten(words: string, longest: number): string {
   const tail = line.slice(-half)
   return `${head.slice(0, Math.max(head.lastIndexOf(' '), 1))} … ${tail.slice(tail.indexOf(' ') + 1)}`
 }
+
+/** "3 outlets", "1 outlet". */
+export function count(number: number, one: string, many = `${one}s`): string {
+  return `${number} ${number === 1 ? one : many}`
+}

@@ -1,6 +1,6 @@
 import { stripVTControlCharacters } from 'node:util'
 import { describe, expect, it } from 'vitest'
-import { formatLag, formatMoment } from '../../src/cli/report/format-moment.js'
+import { formatLag, formatMoment } from '../../src/text/format-moment.js'
 import { markEdits } from '../../src/cli/report/mark-edits.js'
 import { renderReport } from '../../src/cli/report/render-report.js'
 import { compareInMemory } from '../../src/pipeline.js'

@@ -24,7 +24,7 @@ const NO_WORDS: readonly string[] = [
 
 const FILES = readdirSync(SRC, { recursive: true, encoding: 'utf8' })
   .map((name) => name.replaceAll('\\', '/'))
-  .filter((name) => name.endsWith('.ts') && !name.startsWith('lexicon/') && !name.includes('generated/'))
+  .filter((name) => /\.tsx?$/.test(name) && !name.startsWith('lexicon/') && !name.includes('generated/'))
 const LISTING = FILES.filter((name) => listsInCode(name, readFileSync(join(SRC, name), 'utf8')).length > 0)
 
 describe('words in code', () => {

@@ -1,20 +1,10 @@
-import { existsSync } from 'node:fs'
 import { chromium, type Browser, type Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { GRAPHIQL_TABS } from '../../src/serve/graphiql-tabs.js'
+import { CHROMIUM } from '../support/chromium.js'
 import { emptyTables } from '../support/empty-tables.js'
 import { LOADING_MS, loadSample } from '../support/load-sample.js'
 import { startTestServer, STARTING_MS, type TestServer } from './test-server.js'
-
-/** Where Chromium lies: CHROMIUM_PATH, or the usual places. */
-const CHROMIUM = [
-  process.env['CHROMIUM_PATH'],
-  '/usr/bin/chromium',
-  '/usr/bin/chromium-browser',
-  '/usr/bin/google-chrome',
-]
-  .filter((path) => path !== undefined)
-  .find((path) => existsSync(path))
 
 /** Longest that a page or an answer may take, in ms. */
 const PATIENCE_MS = 60_000

@@ -101,11 +101,6 @@ export function indent(text: string, by: string): string {
     .join('\n')
 }
 
-/** "3 outlets", "1 outlet". */
-export function count(number: number, one: string, many = `${one}s`): string {
-  return `${number} ${number === 1 ? one : many}`
-}
-
 function visibleLength(text: string): number {
   return stripVTControlCharacters(text).length
 }

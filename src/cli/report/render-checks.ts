@@ -1,8 +1,8 @@
 import { unreachable } from '../../errors.js'
 import type { CheckedStatement, CheckEvidence, CheckVerdict } from '../../model/check.js'
-import { oneLine, shorten } from '../../text/wording.js'
+import { count, oneLine, shorten } from '../../text/wording.js'
 import { visible } from '../visible.js'
-import { count, indent, wrap } from './layout.js'
+import { indent, wrap } from './layout.js'
 import type { Page } from './open-report.js'
 import { colours, noColours, type Paint } from './paint.js'
 

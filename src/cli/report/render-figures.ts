@@ -1,5 +1,6 @@
 import { capital, oneLine } from '../../text/wording.js'
-import type { FigureGroup, FigureMember, FigureRelation } from '../../model/figure-group.js'
+import { RELATIONS } from '../../compare/figures/describe-relation.js'
+import type { FigureGroup, FigureMember } from '../../model/figure-group.js'
 import { columnWidth, indent, setColumns, wrap } from './layout.js'
 import type { Report } from './open-report.js'
 
@@ -8,15 +9,6 @@ const FIGURE_COLUMN = 30
 
 /** Explanations shown for one group; the rest say the same of other pairs. */
 const MOST_EXPLANATIONS = 3
-
-const RELATIONS: Readonly<Record<FigureRelation, string>> = {
-  CONFLICTS: 'they cannot all be right',
-  SUPERSEDES: 'a later figure replaces an earlier one',
-  REFINES: 'one says it more exactly',
-  SCOPE_DIFFERS: 'about different times or places',
-  COMPATIBLE: 'all may be right',
-  SAME: 'all agree',
-}
 
 /** Numbers that count the same thing, side by side, with what their difference means. */
 export function renderFigures(report: Report): string | null {

@@ -1,6 +1,7 @@
+import { ownWords } from '../../compare/own-words.js'
 import { oneLine } from '../../text/wording.js'
 import { columnWidth, setColumns } from './layout.js'
-import { formatMoment } from './format-moment.js'
+import { formatMoment } from '../../text/format-moment.js'
 import type { Report } from './open-report.js'
 
 const OUTLET_COLUMN = 26
@@ -30,21 +31,8 @@ export function renderHeadlines(report: Report): string | null {
   return setColumns(rows, widths, report.width)
 }
 
-/** Neighbouring words are marked as one run. */
 function markWords(title: string, onlyHere: readonly string[], report: Report): string {
-  const own = new Set(onlyHere.map(foldWord))
-  const runs: { isOwn: boolean; words: string[] }[] = []
-  for (const word of oneLine(title).split(' ')) {
-    const isOwn = own.has(foldWord(word))
-    const last = runs.at(-1)
-    if (last?.isOwn === isOwn) last.words.push(word)
-    else runs.push({ isOwn, words: [word] })
-  }
-  return runs.map(({ isOwn, words }) => (isOwn ? report.paint.changed(words.join(' ')) : words.join(' '))).join(' ')
-}
-
-/** A word as the comparison has it: without accents, capitals and the marks around it. */
-function foldWord(word: string): string {
-  const plain = word.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('’', "'").toLowerCase()
-  return /[\p{L}\p{N}]+(?:['-][\p{L}\p{N}]+)*/u.exec(plain)?.[0] ?? plain
+  return ownWords(title, onlyHere)
+    .map(({ words, isMarked }) => (isMarked ? report.paint.changed(words) : words))
+    .join(' ')
 }

@@ -1,6 +1,6 @@
+import { count } from '../../text/wording.js'
 import { groupBy } from '../../store/group-by.js'
 import { listRows, REPORTED, type ReportRow } from './list-rows.js'
-import { count } from './layout.js'
 import { openReport, type Compared, type Page } from './open-report.js'
 import { describeGlance } from './render-glance.js'
 import { describeEvent } from './render-report.js'

@@ -1,5 +1,5 @@
-import { list } from '../../text/wording.js'
-import { columnWidth, count, indent, setColumns, wrap } from './layout.js'
+import { count, list } from '../../text/wording.js'
+import { columnWidth, indent, setColumns, wrap } from './layout.js'
 import type { Report } from './open-report.js'
 
 const OUTLET_COLUMN = 30

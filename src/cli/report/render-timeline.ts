@@ -1,7 +1,7 @@
-import { list, oneLine, shorten } from '../../text/wording.js'
+import { count, list, oneLine, shorten } from '../../text/wording.js'
 import type { RevisionChange, TimelineEntry } from '../../model/comparison.js'
-import { columnWidth, count, indent, setColumns, wrap } from './layout.js'
-import { formatLag, formatMoment } from './format-moment.js'
+import { columnWidth, indent, setColumns, wrap } from './layout.js'
+import { formatLag, formatMoment } from '../../text/format-moment.js'
 import type { Report } from './open-report.js'
 
 const WHEN_COLUMN = 22

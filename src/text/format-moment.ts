@@ -1,5 +1,5 @@
-import type { Moment } from '../../model/article.js'
-import { unreachable } from '../../errors.js'
+import type { Moment } from '../model/article.js'
+import { unreachable } from '../errors.js'
 
 const MONTHS = new Intl.DateTimeFormat('en', { month: 'short', timeZone: 'UTC' })
 

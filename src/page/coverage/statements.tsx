@@ -1,0 +1,138 @@
+import { changedWords } from '../../compare/changed-words.js'
+import { count, printedWords } from '../../text/wording.js'
+import type { CellState, RenderingView, StatementView } from '../coverage-view.js'
+import { isQuoted, speakerOf, type Sheet } from '../sheet.js'
+import { Marked, Named, Outlets } from './words.js'
+
+/** What was said, one statement a block: every wording once, with the outlets that print it and the verb they chose. */
+export function Statements({ sheet }: { readonly sheet: Sheet }) {
+  const shown = sheet.coverage.utterances.nodes.filter((each) => isShared(each) && isQuoted(each))
+  const rest = sheet.coverage.utterances.totalCount - sheet.coverage.utterances.nodes.length
+  return (
+    <>
+      {shown.length === 0 && <p>No statement stands in several outlets.</p>}
+      {shown.map((statement) => (
+        <Statement sheet={sheet} statement={statement} />
+      ))}
+      {rest > 0 && <p class="quiet">{count(rest, 'more statement')} in the query behind this page.</p>}
+    </>
+  )
+}
+
+/** What one outlet alone prints, and what several report without quoting it. */
+export function OtherStatements({ sheet }: { readonly sheet: Sheet }) {
+  const others = sheet.coverage.utterances.nodes.filter((each) => !isShared(each) || !isQuoted(each))
+  if (others.length === 0) return null
+  return (
+    <details class="rest">
+      <summary>{count(others.length, 'statement')} that one outlet alone prints, or that nobody quotes</summary>
+      {others.map((statement) => (
+        <Statement sheet={sheet} statement={statement} />
+      ))}
+    </details>
+  )
+}
+
+/** Whether several outlets have a statement, quoted or only reported. */
+export function isShared({ outletCount, coverage }: StatementView): boolean {
+  return outletCount > 1 || coverage.some(({ state, words }) => state === 'RAN_INDIRECTLY' && words !== null)
+}
+
+function Statement({ sheet, statement }: { readonly sheet: Sheet; readonly statement: StatementView }) {
+  const { speaker, outletCount, renderings } = statement
+  const wordings = groupWordings(renderings)
+  return (
+    <article class="statement" id={sheet.anchor(statement)}>
+      <h3>
+        <Named href={speaker === null ? null : sheet.links.person(speaker.id)} name={speakerOf(statement)} />
+        <span class="quiet">
+          {' '}
+          {count(outletCount, 'outlet')}, {count(wordings.length, 'wording')}
+        </span>
+      </h3>
+      <ul class="wordings">
+        {wordings.map((wording) => (
+          <Wording sheet={sheet} renderings={wording} />
+        ))}
+      </ul>
+      <Others sheet={sheet} statement={statement} />
+    </article>
+  )
+}
+
+function Wording({ sheet, renderings }: { readonly sheet: Sheet; readonly renderings: readonly RenderingView[] }) {
+  const [first] = renderings
+  if (first === undefined) return null
+  const runs = changedWords(first.text, first.edits)
+  return (
+    <li>
+      <p class="words">
+        {first.directness === 'INDIRECT' ? (
+          <Marked runs={runs} />
+        ) : (
+          <>
+            “<Marked runs={runs} />”
+          </>
+        )}
+      </p>
+      <p class="by">
+        {renderings.map((rendering, index) => (
+          <>
+            {index === 0 ? '' : ' · '}
+            <a class="outlet" href={sheet.links.article(rendering.article.id, rendering)}>
+              {sheet.label(rendering.article.id)}
+            </a>{' '}
+            <i class="cue">{verbOf(rendering)}</i>
+          </>
+        ))}
+      </p>
+    </li>
+  )
+}
+
+function verbOf({ quote: { cue }, directness }: RenderingView): string {
+  return cue ?? (directness === 'HEADLINE' ? 'in its headline' : 'without a verb')
+}
+
+/** Those who print the same words, whatever closes them, the fullest wording first. */
+function groupWordings(renderings: readonly RenderingView[]): RenderingView[][] {
+  const groups = new Map<string, RenderingView[]>()
+  for (const rendering of renderings.toSorted((a, b) => Number(b.isReference) - Number(a.isReference))) {
+    const key = printedWords(rendering.text).replace(/\.$/, '')
+    groups.set(key, [...(groups.get(key) ?? []), rendering])
+  }
+  return [...groups.values()]
+}
+
+const SAID_OF_OTHERS: readonly (readonly [CellState, string])[] = [
+  ['RAN_INDIRECTLY', 'Reported by'],
+  ['UNSURE', 'In other words perhaps by'],
+  ['NOT_RUN', 'Not run by'],
+  ['PUBLISHED_BEFORE', 'Published before it was said:'],
+  ['TEXT_INCOMPLETE', 'Only a summary held:'],
+]
+
+/** What the others did with it. */
+function Others({
+  sheet,
+  statement: { renderings, coverage },
+}: {
+  readonly sheet: Sheet
+  readonly statement: StatementView
+}) {
+  const printed = new Set(renderings.map(({ article }) => article.id))
+  return (
+    <>
+      {SAID_OF_OTHERS.map(([state, words]) => {
+        const ids = coverage
+          .filter((cell) => cell.state === state && !printed.has(cell.article.id))
+          .map(({ article }) => article.id)
+        return ids.length === 0 ? null : (
+          <p class={`others ${state.toLowerCase().replaceAll('_', '-')}`}>
+            {words} <Outlets sheet={sheet} ids={ids} />
+          </p>
+        )
+      })}
+    </>
+  )
+}

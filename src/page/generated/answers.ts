@@ -1,0 +1,209 @@
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+/** What kind of source an article leans on. */
+export type CitationKind =
+  /** A news agency. */
+  | 'AGENCY'
+  /** A report, statement, court file or other paper. */
+  | 'DOCUMENT'
+  /** An authority, company or other body. */
+  | 'ORGANISATION'
+  /** Another newspaper, channel or site. */
+  | 'OUTLET'
+  /** Another source whose name is withheld. */
+  | 'UNNAMED'
+  /** An official whose name is withheld. */
+  | 'UNNAMED_OFFICIAL';
+
+/** How the printed words bound a number. */
+export type Comparator =
+  /** Around this number. */
+  | 'ABOUT'
+  /** This number or more. */
+  | 'AT_LEAST'
+  /** This number or less. */
+  | 'AT_MOST'
+  /** From one number to another. */
+  | 'BETWEEN'
+  /** Just this number. */
+  | 'EXACTLY'
+  /** Less than this number. */
+  | 'LESS_THAN'
+  /** More than this number. */
+  | 'MORE_THAN'
+  /** No number but its size: dozens, a few hundred. */
+  | 'VAGUE';
+
+/** Whether the whole article is held. */
+export type Completeness =
+  /** The whole article. */
+  | 'FULL'
+  /** A summary, teaser or excerpt. What it leaves out is no omission of the outlet. */
+  | 'SUMMARY';
+
+/** What an article did with an item. Only NOT_RUN is an omission. */
+export type CoverageState =
+  /** It leaves the item out, although it could have had it. */
+  | 'NOT_RUN'
+  /** Its last known version is older than the item, so it could not have it. */
+  | 'PUBLISHED_BEFORE'
+  /** It has the item; of a statement: in quotation marks. */
+  | 'RAN'
+  /** It reports the statement without quoting it. */
+  | 'RAN_INDIRECTLY'
+  /** Only a summary of it is held, so nobody can say. */
+  | 'TEXT_INCOMPLETE'
+  /** It prints something that may be the statement, reported, cut or reworded. Nobody should say that it left it out. */
+  | 'UNSURE';
+
+/** How an article gives the words of somebody. Terms in scare quotes are no quotes. */
+export type Directness =
+  /** Whole sentences in quotation marks. */
+  | 'DIRECT'
+  /** In a headline or sub-headline. */
+  | 'HEADLINE'
+  /** Reported speech without quotation marks. */
+  | 'INDIRECT'
+  /** A fragment in quotation marks inside a sentence of the writer. */
+  | 'PARTIAL';
+
+/** How two figures about the same thing relate. */
+export type FigureRelation =
+  /** Both can be right: dozens, and 38. */
+  | 'COMPATIBLE'
+  /** They cannot both be right. */
+  | 'CONFLICTS'
+  /** One makes the other more exact: more than 35, then 38. */
+  | 'REFINES'
+  /** They say the same. */
+  | 'SAME'
+  /** They are about another day or place. */
+  | 'SCOPE_DIFFERS'
+  /** The same source gave a newer figure. */
+  | 'SUPERSEDES';
+
+/** What a figure measures. */
+export type FigureUnit =
+  /** An area. */
+  | 'AREA'
+  /** How many there are of something. */
+  | 'COUNT'
+  /** A length of time. */
+  | 'DURATION'
+  /** A distance or height. */
+  | 'LENGTH'
+  /** The magnitude of an earthquake. */
+  | 'MAGNITUDE'
+  /** A weight. */
+  | 'MASS'
+  /** An amount of money. */
+  | 'MONEY'
+  /** Another quantity. */
+  | 'OTHER'
+  /** A share in per cent. */
+  | 'PERCENT'
+  /** A temperature. */
+  | 'TEMPERATURE';
+
+/** What a finding tells of an event’s coverage. */
+export type FindingKind =
+  /** The same words are said to have been spoken on two days. */
+  | 'DATE_CONFLICT'
+  /** Two numbers of the same thing that cannot both be right. */
+  | 'FIGURE_CONFLICT'
+  /** Several articles go back to one text and count as one source. */
+  | 'ONE_TEXT'
+  /** An article does not name somebody whom most others quote. */
+  | 'PERSON_LEFT_OUT'
+  /** Words stand against words in one statement: a translation, an editor’s hand, a slip. */
+  | 'REWORDING'
+  /** The same words are given to two people, each named beside them. */
+  | 'SPEAKER_CONFLICT'
+  /** An article has nothing of what independent others print. */
+  | 'STATEMENT_LEFT_OUT'
+  /** The same words are said to have been spoken at two places that exclude each other. */
+  | 'VENUE_CONFLICT';
+
+/** How exactly a moment is known. What is left open counts as zero in the moment itself. */
+export type Precision =
+  /** The day is known, the time of day is not. */
+  | 'DAY'
+  /** Known to the minute. */
+  | 'MINUTE'
+  /** The month is known, the day is not. */
+  | 'MONTH'
+  /** Known to the second. */
+  | 'SECOND'
+  /** Only the year is known. */
+  | 'YEAR';
+
+/** How an article has a person. */
+export type Presence =
+  /** It does not name them. */
+  | 'ABSENT'
+  /** It names them without giving words of theirs. */
+  | 'MENTIONED'
+  /** It gives words of theirs. */
+  | 'QUOTED';
+
+/** What kind of source is named for the words. */
+export type SpeakerKind =
+  /** Several people together: residents, protesters. */
+  | 'GROUP'
+  /** A ministry, company, party or other body. */
+  | 'ORGANISATION'
+  /** One human being. */
+  | 'PERSON'
+  /** Somebody whose name is withheld: a senior official. */
+  | 'UNNAMED';
+
+/** What a verb of saying adds to the words it attributes. */
+export type Stance =
+  /** A charge: accused, blamed. */
+  | 'ACCUSING'
+  /** Reluctance: admitted, acknowledged. */
+  | 'CONCEDING'
+  /** Doubt about whether it is true: claimed, alleged. */
+  | 'DOUBTING'
+  /** Weight: stressed, insisted. */
+  | 'EMPHATIC'
+  /** Support for its being true: confirmed, revealed. */
+  | 'ENDORSING'
+  /** Nothing: said, told. */
+  | 'NEUTRAL';
+
+/** What happened at a moment of the timeline. */
+export type TimelineKind =
+  /** An article appeared. */
+  | 'PUBLISHED'
+  /** A later version of an article appeared. */
+  | 'REVISED';
+
+/** What became of some words of the fullest rendering. */
+export type WordEditKind =
+  /** They stand only in this rendering. */
+  | 'ADDED'
+  /** They stand in both. */
+  | 'KEPT'
+  /** They are missing. */
+  | 'REMOVED'
+  /** Others stand in their place. */
+  | 'REPLACED';
+
+export type ArticlePageQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ArticlePageQuery = { readonly article: { readonly id: string, readonly title: string | null, readonly subtitle: string | null, readonly url: string | null, readonly publishedAt: string | null, readonly publishedPrecision: Precision | null, readonly publishedZone: string | null, readonly datelinePlace: string | null, readonly authors: ReadonlyArray<string>, readonly agencies: ReadonlyArray<string>, readonly completeness: Completeness, readonly sourceName: string, readonly text: string, readonly outlet: { readonly id: string, readonly name: string } | null, readonly event: { readonly id: string, readonly title: string | null, readonly articleCount: number }, readonly currentRevision: { readonly id: string, readonly number: number } | null, readonly quotes: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly text: string, readonly start: number, readonly end: number, readonly directness: Directness, readonly cue: string | null, readonly speakerText: string | null, readonly organisation: string | null, readonly speaker: { readonly id: string, readonly name: string } | null, readonly renderings: ReadonlyArray<{ readonly id: string, readonly utterance: { readonly id: string, readonly articleCount: number } }> }> }, readonly figures: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly text: string, readonly start: number, readonly end: number, readonly giver: string | null }> } } | null };
+
+export type EventPageQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type EventPageQuery = { readonly event: { readonly id: string, readonly title: string | null, readonly articleCount: number, readonly mergedInto: { readonly id: string } | null, readonly storyline: { readonly id: string, readonly title: string | null, readonly eventCount: number } | null, readonly comparison: { readonly articles: ReadonlyArray<{ readonly id: string, readonly title: string | null, readonly url: string | null, readonly publishedAt: string | null, readonly publishedPrecision: Precision | null, readonly publishedZone: string | null, readonly completeness: Completeness, readonly outlet: { readonly id: string, readonly name: string } | null }>, readonly findings: ReadonlyArray<{ readonly id: string, readonly kind: FindingKind, readonly sentence: string, readonly sides: ReadonlyArray<{ readonly says: string | null, readonly articles: ReadonlyArray<{ readonly id: string }>, readonly evidence: ReadonlyArray<{ readonly text: string, readonly span: { readonly start: number, readonly end: number }, readonly article: { readonly id: string } }> }> }>, readonly origins: { readonly outletCount: number, readonly originCount: number, readonly families: ReadonlyArray<{ readonly agency: string | null, readonly explanation: string | null, readonly source: { readonly id: string } | null, readonly articles: ReadonlyArray<{ readonly id: string }> }>, readonly ownShare: ReadonlyArray<{ readonly share: number, readonly article: { readonly id: string } }> }, readonly utterances: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly organisation: string | null, readonly outletCount: number, readonly utterance: { readonly id: string } | null, readonly speaker: { readonly id: string, readonly name: string } | null, readonly renderings: ReadonlyArray<{ readonly text: string, readonly start: number, readonly end: number, readonly directness: Directness, readonly isReference: boolean, readonly article: { readonly id: string }, readonly quote: { readonly id: string, readonly cue: string | null, readonly speakerText: string | null, readonly speakerKind: SpeakerKind | null }, readonly edits: ReadonlyArray<{ readonly kind: WordEditKind, readonly from: string | null, readonly to: string | null }> }>, readonly coverage: ReadonlyArray<{ readonly state: CoverageState, readonly words: { readonly text: string, readonly span: { readonly start: number, readonly end: number } } | null, readonly article: { readonly id: string } }> }> }, readonly figures: ReadonlyArray<{ readonly counted: string, readonly relation: FigureRelation | null, readonly members: ReadonlyArray<{ readonly text: string, readonly low: number | null, readonly high: number | null, readonly unit: FigureUnit, readonly comparator: Comparator, readonly place: string | null, readonly day: string | null, readonly giver: string | null, readonly figure: { readonly id: string, readonly start: number, readonly end: number }, readonly article: { readonly id: string } }>, readonly pairs: ReadonlyArray<{ readonly relation: FigureRelation, readonly explanation: string }> }>, readonly framing: { readonly choices: ReadonlyArray<{ readonly text: string, readonly verbs: ReadonlyArray<{ readonly cue: string | null, readonly stance: Stance | null, readonly article: { readonly id: string } }> }>, readonly byArticle: ReadonlyArray<{ readonly shared: number, readonly departed: number, readonly article: { readonly id: string } }> }, readonly headlines: ReadonlyArray<{ readonly title: string | null, readonly onlyHere: ReadonlyArray<string>, readonly article: { readonly id: string } }>, readonly people: ReadonlyArray<{ readonly quotedBy: number, readonly roles: ReadonlyArray<string>, readonly leftOutBy: ReadonlyArray<{ readonly id: string }>, readonly person: { readonly id: string, readonly name: string }, readonly cells: ReadonlyArray<{ readonly presence: Presence, readonly state: CoverageState, readonly wordsQuoted: number, readonly article: { readonly id: string } }> }>, readonly citations: ReadonlyArray<{ readonly source: string, readonly kind: CitationKind, readonly coverage: ReadonlyArray<{ readonly state: CoverageState, readonly article: { readonly id: string } }> }>, readonly timeline: ReadonlyArray<{ readonly at: string | null, readonly precision: Precision | null, readonly kind: TimelineKind, readonly lagMinutes: number | null, readonly firstToRun: ReadonlyArray<{ readonly text: string }>, readonly article: { readonly id: string } }> } } | null };
+
+export type CoverageFragment = { readonly articles: ReadonlyArray<{ readonly id: string, readonly title: string | null, readonly url: string | null, readonly publishedAt: string | null, readonly publishedPrecision: Precision | null, readonly publishedZone: string | null, readonly completeness: Completeness, readonly outlet: { readonly id: string, readonly name: string } | null }>, readonly findings: ReadonlyArray<{ readonly id: string, readonly kind: FindingKind, readonly sentence: string, readonly sides: ReadonlyArray<{ readonly says: string | null, readonly articles: ReadonlyArray<{ readonly id: string }>, readonly evidence: ReadonlyArray<{ readonly text: string, readonly span: { readonly start: number, readonly end: number }, readonly article: { readonly id: string } }> }> }>, readonly origins: { readonly outletCount: number, readonly originCount: number, readonly families: ReadonlyArray<{ readonly agency: string | null, readonly explanation: string | null, readonly source: { readonly id: string } | null, readonly articles: ReadonlyArray<{ readonly id: string }> }>, readonly ownShare: ReadonlyArray<{ readonly share: number, readonly article: { readonly id: string } }> }, readonly utterances: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly organisation: string | null, readonly outletCount: number, readonly utterance: { readonly id: string } | null, readonly speaker: { readonly id: string, readonly name: string } | null, readonly renderings: ReadonlyArray<{ readonly text: string, readonly start: number, readonly end: number, readonly directness: Directness, readonly isReference: boolean, readonly article: { readonly id: string }, readonly quote: { readonly id: string, readonly cue: string | null, readonly speakerText: string | null, readonly speakerKind: SpeakerKind | null }, readonly edits: ReadonlyArray<{ readonly kind: WordEditKind, readonly from: string | null, readonly to: string | null }> }>, readonly coverage: ReadonlyArray<{ readonly state: CoverageState, readonly words: { readonly text: string, readonly span: { readonly start: number, readonly end: number } } | null, readonly article: { readonly id: string } }> }> }, readonly figures: ReadonlyArray<{ readonly counted: string, readonly relation: FigureRelation | null, readonly members: ReadonlyArray<{ readonly text: string, readonly low: number | null, readonly high: number | null, readonly unit: FigureUnit, readonly comparator: Comparator, readonly place: string | null, readonly day: string | null, readonly giver: string | null, readonly figure: { readonly id: string, readonly start: number, readonly end: number }, readonly article: { readonly id: string } }>, readonly pairs: ReadonlyArray<{ readonly relation: FigureRelation, readonly explanation: string }> }>, readonly framing: { readonly choices: ReadonlyArray<{ readonly text: string, readonly verbs: ReadonlyArray<{ readonly cue: string | null, readonly stance: Stance | null, readonly article: { readonly id: string } }> }>, readonly byArticle: ReadonlyArray<{ readonly shared: number, readonly departed: number, readonly article: { readonly id: string } }> }, readonly headlines: ReadonlyArray<{ readonly title: string | null, readonly onlyHere: ReadonlyArray<string>, readonly article: { readonly id: string } }>, readonly people: ReadonlyArray<{ readonly quotedBy: number, readonly roles: ReadonlyArray<string>, readonly leftOutBy: ReadonlyArray<{ readonly id: string }>, readonly person: { readonly id: string, readonly name: string }, readonly cells: ReadonlyArray<{ readonly presence: Presence, readonly state: CoverageState, readonly wordsQuoted: number, readonly article: { readonly id: string } }> }>, readonly citations: ReadonlyArray<{ readonly source: string, readonly kind: CitationKind, readonly coverage: ReadonlyArray<{ readonly state: CoverageState, readonly article: { readonly id: string } }> }>, readonly timeline: ReadonlyArray<{ readonly at: string | null, readonly precision: Precision | null, readonly kind: TimelineKind, readonly lagMinutes: number | null, readonly firstToRun: ReadonlyArray<{ readonly text: string }>, readonly article: { readonly id: string } }> };

@@ -1,0 +1,64 @@
+import type { ComponentChildren, VNode } from 'preact'
+import { renderToString } from 'preact-render-to-string'
+
+/** What stands around every page of the server. */
+export interface Frame {
+  readonly title: string
+  /** Address of the stylesheet. */
+  readonly style: string
+  /** Where GraphiQL shows the query that the page was made from; null where nothing was asked. */
+  readonly query: string | null
+  /** What was looked for, to stand in the box again. */
+  readonly sought?: string
+}
+
+/** A whole page of the server as HTML. */
+export function renderPage(frame: Frame, body: VNode): string {
+  return `<!doctype html>\n${renderToString(<Page {...frame}>{body}</Page>)}\n`
+}
+
+function Page({ title, style, query, sought, children }: Frame & { readonly children: ComponentChildren }) {
+  return (
+    <html lang="en">
+      <head>
+        <meta charSet="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="color-scheme" content="light dark" />
+        <title>{`${title} · Rashomon`}</title>
+        <link rel="stylesheet" href={style} />
+        <link rel="icon" href="data:," />
+      </head>
+      <body>
+        <a class="skip" href="#main">
+          Skip to the content
+        </a>
+        <header class="site">
+          <a class="home" href="/">
+            Rashomon
+          </a>
+          <form action="/" method="get" role="search">
+            <label class="hidden" for="search">
+              Search articles, quotations, people and events
+            </label>
+            <input id="search" type="search" name="search" placeholder="Search" value={sought ?? ''} maxLength={1000} />
+            <button type="submit">Search</button>
+          </form>
+          <nav aria-label="Site">
+            <a href="/#draft">Check a draft</a> <a href="/graphql">GraphiQL</a>
+          </nav>
+        </header>
+        <main id="main" tabIndex={-1}>
+          {children}
+        </main>
+        <footer class="site">
+          {query !== null && (
+            <p>
+              <a href={query}>The query that answers this page</a> opens in GraphiQL.
+            </p>
+          )}
+          <p>Every word shown stands in a stored article. Nothing here is a summary or a judgement of an outlet.</p>
+        </footer>
+      </body>
+    </html>
+  )
+}

@@ -1,0 +1,42 @@
+import type { Address, Asked, Shown } from './address.js'
+import { ADDRESSES } from './addresses.js'
+import { refused } from './addresses/trouble.js'
+import { RefusedError } from './ask-for.js'
+import { harmless } from './harmless.js'
+import { renderPage } from './layout.js'
+
+/** A page as it is sent. */
+export interface SentPage {
+  readonly status: number
+  readonly html: string
+}
+
+/** Which page stands at an address; null where none does. */
+export function pageAt(method: string, path: string): { readonly address: Address; readonly id: string } | null {
+  for (const address of ADDRESSES) {
+    const found = address.path.exec(path)
+    const isRead = method === 'HEAD' && address.method === 'GET'
+    if (found !== null && (method === address.method || isRead)) return { address, id: readId(found[1] ?? '') }
+  }
+  return null
+}
+
+function readId(text: string): string {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return text
+  }
+}
+
+/** The page at an address, whatever the API says to it. */
+export async function showPage({ show }: Address, asked: Asked, style: string): Promise<SentPage | { moved: string }> {
+  const shown = await show(asked).catch((error: unknown): Shown => {
+    if (error instanceof RefusedError) return refused(error)
+    throw error
+  })
+  if (shown.kind === 'moved') return { moved: shown.to }
+  const { status, title, query, body, sought } = shown
+  const frame = { title, query, style, ...(sought === undefined ? {} : { sought: harmless(sought) }) }
+  return { status, html: renderPage(frame, body) }
+}

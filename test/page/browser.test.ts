@@ -1,0 +1,118 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { chromium, type Browser, type Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { startTestServer, STARTING_MS, type TestServer } from '../serve/test-server.js'
+import { CHROMIUM } from '../support/chromium.js'
+import { LOADING_MS, loadSample } from '../support/load-sample.js'
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+
+/** A desk and a phone. */
+const SCREENS = [
+  { name: 'a desk, light', width: 1440, height: 900, colorScheme: 'light' },
+  { name: 'a desk, dark', width: 1440, height: 900, colorScheme: 'dark' },
+  { name: 'a phone, light', width: 390, height: 844, colorScheme: 'light' },
+  { name: 'a phone, dark', width: 390, height: 844, colorScheme: 'dark' },
+] as const
+
+if (CHROMIUM === undefined) console.warn('SKIPPED: no Chromium found; set CHROMIUM_PATH to try the pages in a browser.')
+
+describe.skipIf(CHROMIUM === undefined)('the pages in Chromium', () => {
+  let server: TestServer
+  let browser: Browser
+  let paths: readonly string[]
+  beforeAll(async () => {
+    server = await startTestServer()
+    await loadSample(server.store)
+    paths = await pathsOf(server)
+    browser = await chromium.launch({ executablePath: CHROMIUM ?? '', args: ['--no-sandbox'] })
+  }, STARTING_MS + LOADING_MS)
+  afterAll(async () => {
+    await browser.close()
+    await server.close()
+  })
+
+  it.each(SCREENS)(
+    'leave axe nothing to find on $name, and nothing to scroll sideways',
+    async ({ width, height, colorScheme }) => {
+      // The policy of the pages lets no script in, the checker's own included.
+      const context = await browser.newContext({ viewport: { width, height }, colorScheme, bypassCSP: true })
+      const page = await context.newPage()
+      for (const path of paths) {
+        await page.goto(server.url + path)
+        await openAll(page)
+        expect(await violationsOf(page), path).toEqual([])
+        const wider = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
+        expect(wider, path).toBeLessThanOrEqual(0)
+      }
+      await context.close()
+    },
+  )
+
+  it('run nothing and load nothing from elsewhere, and break no rule of their policy', async () => {
+    const page = await browser.newPage()
+    const elsewhere: string[] = []
+    const said: string[] = []
+    page.on('request', (request) => {
+      if (!request.url().startsWith(server.url) && /^https?:/.test(request.url())) elsewhere.push(request.url())
+    })
+    page.on('console', (message) => said.push(message.text()))
+    for (const path of paths) await page.goto(server.url + path)
+    expect([elsewhere, said.filter((text) => !text.includes('404'))]).toEqual([[], []])
+    await page.close()
+  })
+
+  it('are read by keyboard, without scripts', async () => {
+    const context = await browser.newContext({ javaScriptEnabled: false })
+    const page = await context.newPage()
+    await page.goto(server.url + (paths.find((path) => path.startsWith('/events/')) ?? ''))
+    await page.keyboard.press('Tab')
+    await page.locator('.skip:focus').waitFor()
+    await page.keyboard.press('Enter')
+    const first = page.locator('details.finding').first()
+    for (let pressed = 0; pressed < 30 && !(await first.locator('summary:focus').count()); pressed++) {
+      await page.keyboard.press('Tab')
+    }
+    await page.keyboard.press('Enter')
+    const proof = first.locator('a[href^="/articles/"]').first()
+    await proof.waitFor({ state: 'visible' })
+    await proof.press('Enter')
+    await page.waitForURL(/\/articles\/.*words=/)
+    await page.locator('mark').first().waitFor({ state: 'visible' })
+    await context.close()
+  })
+})
+
+/** A page of each kind. */
+async function pathsOf(server: TestServer): Promise<string[]> {
+  const answer = await server.ask<{
+    events: { nodes: { id: string; articles: { nodes: { id: string }[] } }[] }
+  }>('{ events(first: 1) { nodes { id articles(first: 1) { nodes { id } } } } }')
+  const [event] = answer.data?.events.nodes ?? []
+  return [`/events/${event?.id ?? ''}`, `/articles/${event?.articles.nodes[0]?.id ?? ''}?words=5-60`, '/events/nowhere']
+}
+
+/** What is folded away is looked at as well. */
+async function openAll(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    for (const each of document.querySelectorAll('details')) each.open = true
+  })
+}
+
+async function violationsOf(page: Page): Promise<string[]> {
+  await page.evaluate(AXE)
+  return page.evaluate(async () => {
+    const { axe } = window as unknown as {
+      readonly axe: {
+        run(): Promise<{
+          violations: { id: string; help: string; nodes: { html: string; failureSummary?: string }[] }[]
+        }>
+      }
+    }
+    const { violations } = await axe.run()
+    return violations.flatMap(({ id, nodes }) =>
+      nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 200)} ${failureSummary ?? ''}`),
+    )
+  })
+}

@@ -1,0 +1,85 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { startTestServer, STARTING_MS, type TestServer } from '../serve/test-server.js'
+import { readPage } from './read-page.js'
+
+/** Every sign that steers a page or turns the direction of writing. */
+// eslint-disable-next-line no-control-regex
+const STEERING = /[\0-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/
+
+const SCRIPT = '<script>window.hacked = 1</script>'
+const HANDLER = '"><img src=x onerror="window.hacked = 1">'
+const TURNED = '\u202ekoobeton\u202c \u2066inside\u2069 \u0007bell\u009b31m'
+
+const BODY = [
+  `Harbour master Ines Duarte ${TURNED} spoke on Karsk Quay on 3 May 2026.`,
+  `“The pier ${SCRIPT} is safe ${HANDLER} and it stays ${TURNED} open,” said Ines ${TURNED} Duarte.`,
+  `“We will not close it,” ${SCRIPT} Duarte said. Some 300 ${HANDLER} people gathered.`,
+].join('\n\n')
+
+const ARTICLES = ['The Harbour Post', `${SCRIPT}${HANDLER}${TURNED}`].map((outlet, index) => ({
+  text: index === 0 ? BODY : BODY.replace('is safe', 'is sound'),
+  outlet,
+  title: `${SCRIPT} Pier ${HANDLER} is safe ${TURNED}`,
+  authors: [`${HANDLER}${TURNED}`],
+  publishedAt: '2026-05-03T08:00:00Z',
+  url: `https://${index === 0 ? 'a' : 'b'}.example/?x=%22%3E${encodeURIComponent(SCRIPT)}`,
+}))
+
+interface Taken {
+  readonly events: {
+    readonly nodes: readonly {
+      readonly id: string
+      readonly articles: { readonly nodes: readonly { readonly id: string }[] }
+    }[]
+  }
+}
+
+describe('what hostile articles put on a page', () => {
+  let server: TestServer
+  let paths: string[]
+  beforeAll(async () => {
+    server = await startTestServer()
+    await server.ask('mutation($articles: [ArticleInput!]!) { ingestArticles(articles: $articles) { __typename } }', {
+      articles: ARTICLES,
+    })
+    await plant(server)
+    const { data } = await server.ask<Taken>('{ events { nodes { id articles { nodes { id } } } } }')
+    paths = (data?.events.nodes ?? []).flatMap(({ id, articles }) => [
+      `/events/${id}`,
+      ...articles.nodes.map((article) => `/articles/${article.id}?words=3-90`),
+    ])
+  }, STARTING_MS)
+  afterAll(() => server.close())
+
+  it('is text and nothing else', async () => {
+    expect(paths.length).toBeGreaterThan(2)
+    for (const path of paths) {
+      const page = await readPage(server.url + path)
+      expect(page.status, path).toBe(200)
+      expect([...page.all('script'), ...page.all('img')], path).toEqual([])
+      expect(page.html, path).toContain('&lt;script>window.hacked = 1&lt;/script>')
+      expect(page.html, path).toContain('\ufffdkoobeton\ufffd')
+      expect(page.html, path).not.toMatch(STEERING)
+      expect(
+        page.links.filter((link) => !/^(?:[/#]|https:\/\/[ab]\.example\/)/.test(link)),
+        path,
+      ).toEqual([])
+    }
+  })
+})
+
+/** Reading strips such signs, so they are put where they would stand if it did not: whatever is stored, a page is harmless. */
+async function plant({ store: { db } }: TestServer): Promise<void> {
+  const turned = (text: string) => `${SCRIPT}${TURNED}${text}`
+  for (const { id, name } of await db.outlet.findMany())
+    await db.outlet.update({ where: { id }, data: { name: turned(name) } })
+  for (const { id, name } of await db.person.findMany())
+    await db.person.update({ where: { id }, data: { name: turned(name) } })
+  await db.event.updateMany({ data: { title: turned('a title') } })
+  await db.article.updateMany({ data: { title: turned('a title'), subtitle: turned('below it') } })
+  await db.revision.updateMany({ data: { title: turned('a title') } })
+  await db.quote.updateMany({ data: { cue: turned('said'), speakerText: turned('she') } })
+  for (const { id, text } of await db.revision.findMany()) {
+    await db.revision.update({ where: { id }, data: { text: text.replaceAll('pier', '\u202epie') } })
+  }
+}

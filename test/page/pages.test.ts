@@ -1,0 +1,150 @@
+import { getAttributeValue } from 'domutils'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { startTestServer, STARTING_MS, type TestServer } from '../serve/test-server.js'
+import { LOADING_MS, loadSample } from '../support/load-sample.js'
+import { readPage, wordsOf, type ReadPage } from './read-page.js'
+
+/** Largest page, compressed, in bytes. */
+const LARGEST = 100_000
+
+interface Listed {
+  readonly events: { readonly nodes: readonly { readonly id: string; readonly title: string }[] }
+}
+
+interface Quoting {
+  readonly events: {
+    readonly nodes: readonly {
+      readonly articles: {
+        readonly nodes: readonly {
+          readonly id: string
+          readonly quotes: { readonly nodes: readonly { readonly start: number; readonly text: string }[] }
+        }[]
+      }
+    }[]
+  }
+}
+
+describe('the pages', () => {
+  let server: TestServer
+  let event: Listed['events']['nodes'][number]
+  beforeAll(async () => {
+    server = await startTestServer()
+    await loadSample(server.store)
+    const answer = await server.ask<Listed>('{ events(first: 1) { nodes { id title } } }')
+    event = answer.data?.events.nodes[0] ?? { id: '', title: '' }
+  }, STARTING_MS + LOADING_MS)
+  afterAll(() => server.close())
+
+  const open = (path: string, init: RequestInit = {}) => readPage(server.url + path, init)
+
+  it('show how each outlet told an event: what differs first', async () => {
+    const page = await open(`/events/${event.id}`)
+    expect(page.status).toBe(200)
+    expect(page.words('h1')).toBe(event.title)
+    expect(wordsOf(page.all('p').find((each) => classOf(each) === 'counts'))).toMatch(
+      /^10 articles 10 outlets 8 origins \d/,
+    )
+    expect(page.all('h2').map(wordsOf)[0]).toBe('What differs')
+    const finding = page.all('details').find((each) => classOf(each).includes('rewording'))
+    const [shown, proof] = [wordsOf(finding).split('against')[0] ?? '', finding?.children.at(-1)]
+    expect(shown).toMatch(/^.+: “.+” .+/)
+    const sides = page.all('div').filter((each) => classOf(each) === 'side' && each.parent === proof)
+    expect(sides.map((side) => wordsOf(side)).filter((words) => words.length > 10).length).toBeGreaterThan(1)
+  })
+
+  it('lead from every piece of evidence to its words in the article', async () => {
+    const page = await open(`/events/${event.id}`)
+    const proofs = [...new Set(page.links.filter((link) => link.includes('?words=')))]
+    expect(proofs.length).toBeGreaterThan(30)
+    for (const link of proofs.slice(0, 12)) {
+      const [, id = '', start = '', end = ''] = /^\/articles\/(\w+)\?words=(\d+)-(\d+)#words$/.exec(link) ?? []
+      const answer = await server.ask<{ article: { text: string } }>('query($id: ID!) { article(id: $id) { text } }', {
+        id,
+      })
+      const words = answer.data?.article.text.slice(Number(start), Number(end)).replace(/\s+/g, ' ')
+      const article = await open(link)
+      expect(wordsOf(article.all('mark')[0]), link).not.toBe('')
+      expect(article.all('mark').map(wordsOf).join(' ').replaceAll(/ \d+ /g, ' ')).toContain(words?.slice(0, 15))
+    }
+  })
+
+  it('mark the quotations of an article where they stand, each at an anchor that stays, with the way to its other wordings', async () => {
+    const answer = await server.ask<Quoting>(
+      '{ events(first: 1) { nodes { articles(first: 20) { nodes { id quotes { nodes { start text } } } } } } }',
+    )
+    const articles = answer.data?.events.nodes[0]?.articles.nodes ?? []
+    const [article] = articles.toSorted((a, b) => b.quotes.nodes.length - a.quotes.nodes.length)
+    const page = await open(`/articles/${article?.id ?? ''}`)
+    for (const { start, text } of article?.quotes.nodes ?? []) {
+      const marked = page.all('span').find((each) => getAttributeValue(each, 'id') === `q${String(start)}`)
+      expect(wordsOf(marked).slice(0, 10)).toBe(text.replace(/\s+/g, ' ').slice(0, 10))
+      expect(page.links).toContain(`#q${String(start)}`)
+    }
+    const wordings = page.links.filter((link) => link.includes('#said-'))
+    expect(wordings.length).toBeGreaterThan(2)
+    const comparison = await open(`/events/${event.id}`)
+    const anchors = new Set(comparison.all('article').map((each) => getAttributeValue(each, 'id')))
+    expect(wordings.filter((link) => !anchors.has(link.split('#')[1]))).toEqual([])
+  })
+
+  it('name the query that answers them, which GraphiQL can run as it stands', async () => {
+    const page = await open(`/events/${event.id}`)
+    const link = page.links.find((each) => each.startsWith('/graphql?query=')) ?? ''
+    const query = new URL(link, server.url).searchParams.get('query') ?? ''
+    const answer = await server.ask<{ event: { title: string } }>(query)
+    expect(answer.errors).toBeUndefined()
+    expect(answer.data?.event.title).toBe(event.title)
+  })
+
+  it('run no script, load nothing but one stylesheet that may be kept for ever, and are small', async () => {
+    const page = await open(`/events/${event.id}`, { headers: { 'accept-encoding': 'gzip' } })
+    expect(page.headers.get('content-security-policy')).toMatch(/^default-src 'none'; style-src 'self'; (?!.*script)/)
+    expect(page.all('script')).toEqual([])
+    expect(page.html).not.toMatch(/ (?:style|on\w+)="/)
+    const [style = ''] = page.all('link').map((each) => getAttributeValue(each, 'href'))
+    const sheet = await fetch(server.url + style)
+    expect(sheet.headers.get('cache-control')).toContain('immutable')
+    const again = await fetch(server.url + style, { headers: { 'if-none-match': sheet.headers.get('etag') ?? '' } })
+    expect(again.status).toBe(304)
+    expect(await sizeOf(`${server.url}/events/${event.id}`)).toBeLessThan(LARGEST)
+  })
+
+  it.each([
+    '/events/nonsense',
+    '/articles/QXJ0aWNsZTowMWEyMmRjZi0wNzAzLTcwMDAtYWQ0OC02ZmNkZTkwYThkYjE',
+    '/events/%00%ff',
+  ])('say at %s that nothing stands there, and where to go on', async (path) => {
+    const page = await open(path)
+    expect(page.status).toBe(404)
+    expect(page.words('h1')).toMatch(/^There is no such \w+ here$/)
+    expect(page.links).toEqual(expect.arrayContaining(['/', '/graphql']))
+  })
+})
+
+describe('a page that the server may not answer', () => {
+  it.each([
+    ['it costs more than may be asked', { limits: { cost: 50 } }, 400],
+    ['the allowance is spent', { limits: { costInWindow: 10 } }, 429],
+    ['nobody may read without a key', { rules: { isLocal: true, readOnly: false, closed: true } }, 401],
+  ] as const)('says so: %s', async (_why, options, status) => {
+    const server = await startTestServer(options)
+    try {
+      const page: ReadPage = await readPage(`${server.url}/events/01a22dcf-06f4-7000-b519-b65ba7dd7a81`)
+      expect(page.status).toBe(status)
+      expect(page.words('h1')).toBe('This page cannot be shown just now')
+      expect(server.faults).toEqual([])
+    } finally {
+      await server.close()
+    }
+  })
+})
+
+function classOf(element: Parameters<typeof getAttributeValue>[0]): string {
+  return getAttributeValue(element, 'class') ?? ''
+}
+
+/** Bytes of an answer as they travel. */
+async function sizeOf(address: string): Promise<number> {
+  const response = await fetch(address, { headers: { 'accept-encoding': 'gzip' } })
+  return Number(response.headers.get('content-length'))
+}
