@@ -1,7 +1,7 @@
 import { comparatorsBefore } from './comparator-phrases.js'
 import { CURRENCY_SIGNS } from './currencies.js'
 import { LazySet } from './lazy-set.js'
-import { CARDINALS, FRACTIONS, ORDINALS, TIMES_WORDS, VAGUE_COUNTS, VAGUE_NOUNS } from './number-words.js'
+import { CARDINALS, FRACTIONS, ORDINALS, SCALES, TIMES_WORDS, VAGUE_COUNTS, VAGUE_NOUNS } from './number-words.js'
 
 /** The words and signs with which a quantity begins that is neither in digits nor bounded. "a$" of "A$40" is read as two tokens. */
 export const QUANTITY_OPENERS: ReadonlySet<string> = new LazySet(
@@ -37,3 +37,26 @@ export const NUMBER_OPENERS: ReadonlySet<string> = new LazySet(
       ...OTHER_NUMBER_OPENERS,
     ]),
 )
+
+/** Openers that open nothing alone: "in" does before "excess", "at" before "least", "a" and "an" before few words. */
+export const PHRASE_OPENERS: ReadonlySet<string> = new LazySet(() => {
+  const alone = new Set([...QUANTITY_OPENERS, ...OTHER_NUMBER_OPENERS])
+  const openers = new Set(['a', 'an'])
+  for (const [phrase] of comparatorsBefore()) if (!phrase.includes(' ')) alone.add(phrase)
+  for (const [first] of longPhrases()) if (!alone.has(first)) openers.add(first)
+  return openers
+})
+
+/** The words and signs with which such a figure goes on: "in *excess* of 12", "a *dozen*", "an *eighth*". */
+export const BEHIND_OPENERS: ReadonlySet<string> = new LazySet(() => {
+  const openers = [...QUANTITY_OPENERS, ...OTHER_NUMBER_OPENERS].filter((word) => word !== 'a' && word !== 'an')
+  return new Set(['-', ...longPhrases().map(([, second]) => second), ...SCALES.keys(), ...openers])
+})
+
+/** The first two words of the phrases of several that bound a number. */
+function longPhrases(): (readonly [first: string, second: string])[] {
+  return comparatorsBefore().flatMap(([phrase]) => {
+    const [first = '', second] = phrase.split(' ')
+    return second === undefined ? [] : [[first, second] as const]
+  })
+}

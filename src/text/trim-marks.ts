@@ -24,3 +24,8 @@ export function splitTrimmed(text: string, separator: RegExp | string): string[]
 function isMark(char: string, marks: string): boolean {
   return marks.includes(char) || char.trim() === ''
 }
+
+/** "sen" for "sen.": a word without the stop that cuts it short. */
+export function withoutStop(word: string): string {
+  return word.endsWith('.') ? word.slice(0, -1) : word
+}

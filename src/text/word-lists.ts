@@ -5,7 +5,7 @@ import * as grammar from '../lexicon/grammar-words.js'
 import { NAME_PARTICLES, TITLES } from '../lexicon/honorifics.js'
 import { IRREGULAR_PASTS } from '../lexicon/irregular-pasts.js'
 import { LazyMap } from '../lexicon/lazy-map.js'
-import { NUMBER_OPENERS } from '../lexicon/number-openers.js'
+import { BEHIND_OPENERS, NUMBER_OPENERS, PHRASE_OPENERS } from '../lexicon/number-openers.js'
 import { ORGANISATION_WORDS } from '../lexicon/organisation-words.js'
 import { CALENDAR_WORDS, DEMONYMS, PLACE_NAMES } from '../lexicon/place-names.js'
 import { BODY_NOUNS, PERSON_NOUNS } from '../lexicon/role-nouns.js'
@@ -43,6 +43,8 @@ export const LOCATIVE = 1 << 23
 export const GIVING_VERB = 1 << 24
 export const CITING_WORD = 1 << 25
 export const NUMBER_OPENER = 1 << 26
+export const PHRASE_OPENER = 1 << 27
+export const BEHIND_OPENER = 1 << 28
 
 const LISTS: readonly (readonly [bit: number, words: Iterable<string>])[] = [
   [DETERMINER, grammar.DETERMINERS],
@@ -71,6 +73,8 @@ const LISTS: readonly (readonly [bit: number, words: Iterable<string>])[] = [
   [GIVING_VERB, GIVING_VERBS],
   [CITING_WORD, CITING_WORDS],
   [NUMBER_OPENER, NUMBER_OPENERS],
+  [PHRASE_OPENER, PHRASE_OPENERS],
+  [BEHIND_OPENER, BEHIND_OPENERS],
 ]
 
 const LISTS_OF: ReadonlyMap<string, number> = new LazyMap(listsOfWords)

@@ -11,7 +11,7 @@ import { findGiver, quoteAround, type NamedSource, type ReadSentence } from '../
 import { findPlace, markPlaces, type PlaceMark } from './find-place.js'
 import { isIdentifier } from './is-identifier.js'
 import { asToll } from './as-toll.js'
-import { mayOpenFigure, parseQuantity, type Quantity } from './parse-quantity.js'
+import { findOpenings, parseQuantity, type FigureOpening, type Quantity } from './parse-quantity.js'
 import { isEarlierValue } from './is-earlier-value.js'
 import { isReported } from './is-reported.js'
 import { findMinorReadings } from './find-minor-readings.js'
@@ -70,10 +70,11 @@ function sourcesIn(sources: readonly NamedSource[], start: number, length: numbe
 
 function addFigures(found: FoundFigures, text: string, sentence: ReadSentence, surroundings: FigureSurroundings): void {
   const { tokens } = sentence
-  if (!tokens.some(mayOpenFigure)) return
+  const openings = findOpenings(tokens)
+  if (openings.length === 0) return
   const titleCase = isTitleCase(tokens)
-  const reported = readQuantities(tokens, titleCase)
-  const minor = findMinorReadings(tokens, reported, titleCase)
+  const reported = readQuantities(tokens, openings, titleCase)
+  const minor = findMinorReadings(tokens, openings, reported, titleCase)
   if (reported.length === 0 && minor.length === 0) return
   const days = daysOfDeeds(sentence, findDays(tokens, surroundings.publishedAt))
   const named = { days, places: markPlaces(tokens) }
@@ -131,10 +132,11 @@ interface Reported extends Pick<Figure, 'counted' | 'action'> {
   readonly measure: Measure
 }
 
-function readQuantities(tokens: readonly Token[], titleCase: boolean): Reported[] {
+function readQuantities(tokens: readonly Token[], openings: readonly FigureOpening[], titleCase: boolean): Reported[] {
   const reported: Reported[] = []
-  for (let i = 0; i < tokens.length; i++) {
-    const printed = parseQuantity(tokens, i)
+  let next = 0
+  for (const opening of openings) {
+    const printed = opening.at < next ? null : opening.quantity
     if (printed === null) continue
     const later = laterValue(tokens, printed)
     const quantity = later === null ? printed : measureAs(printed, later)
@@ -147,11 +149,11 @@ function readQuantities(tokens: readonly Token[], titleCase: boolean): Reported[
       const action = findAction(tokens, measured.start, counted.end, counted.modifiers)
       if (isReported({ tokens, quantity: measured, noun: headOf(counted), action })) {
         reported.push({ start: measured.start, end: counted.end, measure: measured, counted: counted.noun, action })
-        i = Math.max(measured.end, counted.end) - 1
+        next = Math.max(measured.end, counted.end)
         continue
       }
     }
-    i = quantity.end - 1
+    next = quantity.end
   }
   return reported
 }

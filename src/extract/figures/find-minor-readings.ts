@@ -3,7 +3,7 @@ import type { Token } from '../../text/tokens.js'
 import { firstAnswer, type Rule } from '../rule.js'
 import { BEFORE, phraseAt } from './bound-phrases.js'
 import type { MinorReading, Spot } from './minor-reading.js'
-import { mayOpenFigure, parseQuantity } from './parse-quantity.js'
+import type { FigureOpening } from './parse-quantity.js'
 import { readAgeRange, readBareAge, readDecadeOfLife, readNamedAge, readStatedAge } from './read-age.js'
 import { readBallot } from './read-ballot.js'
 import { readRank, readTimes } from './read-rank.js'
@@ -49,27 +49,27 @@ interface Taken {
  */
 export function findMinorReadings(
   tokens: readonly Token[],
+  openings: readonly FigureOpening[],
   taken: readonly Taken[],
   titleCase: boolean,
 ): MinorReading[] {
   const found: MinorReading[] = []
   let next = 0
-  for (let at = 0; at < tokens.length; at++) {
+  let from = 0
+  for (const opening of openings) {
+    const { at } = opening
     while ((taken[next]?.end ?? Infinity) <= at) next++
     const held = taken[next]
-    if (held !== undefined && held.start <= at) {
-      at = held.end - 1
-      continue
-    }
+    if (at < from || (held !== undefined && held.start <= at)) continue
+    const [quantity, bound] = [opening.quantity, phraseAt(tokens, at, BEFORE)]
     const token = tokens[at]
-    if (token === undefined || !mayOpenFigure(token)) continue
-    const [quantity, bound] = [parseQuantity(tokens, at), phraseAt(tokens, at, BEFORE)]
-    if (quantity === null && bound === null && token.kind === 'word' && !OTHER_NUMBER_OPENERS.has(token.lower)) continue
+    if (quantity === null && bound === null && token?.kind === 'word' && !OTHER_NUMBER_OPENERS.has(token.lower))
+      continue
     const readings = firstAnswer(MINOR_RULES, { tokens, at, quantity, bound, titleCase }) ?? []
     const end = Math.max(at, ...readings.map((reading) => reading.end - 1))
     if (held !== undefined && end >= held.start) continue
     found.push(...readings)
-    at = end
+    from = end + 1
   }
   return found
 }

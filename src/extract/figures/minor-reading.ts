@@ -31,5 +31,6 @@ export function wordAt(tokens: readonly Token[], i: number): string {
 
 /** A hyphen that joins two parts of one word: "eight-year", "two-thirds". */
 export function isHyphen(tokens: readonly Token[], i: number): boolean {
-  return /^[-\u2010\u2011]$/.test(tokens[i]?.text ?? '') && tokens[i]?.glued === true && tokens[i + 1]?.glued === true
+  const token = tokens[i]
+  return token?.glued === true && tokens[i + 1]?.glued === true && /^[-\u2010\u2011]$/.test(token.text)
 }

@@ -11,6 +11,8 @@ export interface NumberPlace {
   readonly at: number
   /** The token's word in lower case. */
   readonly word: string
+  /** What its digits say; null where they are a date or a code, or none. */
+  readonly value: number | null
   /** The first token behind an "a"; `at` where it stands without. */
   readonly behindA: number
 }
@@ -20,8 +22,10 @@ export function parseNumber(tokens: readonly Token[], i: number): PrintedNumber 
   const token = tokens[i]
   if (token?.kind !== 'word' && token?.kind !== 'number') return null
   const word = token.lower
-  const rules = token.kind === 'number' ? DIGIT_RULES : SPELT_RULES
-  return firstAnswer(rules, { tokens, at: i, word, behindA: word === 'a' ? i + 1 : i }) ?? null
+  const isNumber = token.kind === 'number'
+  const value = isNumber ? digitsValue(word) : null
+  const place = { tokens, at: i, word, value, behindA: word === 'a' ? i + 1 : i }
+  return firstAnswer(isNumber ? DIGIT_RULES : SPELT_RULES, place) ?? null
 }
 
 /** How a number in digits is read. */
@@ -42,23 +46,23 @@ export const DIGIT_RULES: readonly Rule<NumberPlace, PrintedNumber | null>[] = [
   {
     name: 'dates and codes',
     example: 'The pier closed on 25.12.2023 people say.',
-    read: ({ word }) => (digitsValue(word) === null ? null : undefined),
+    read: ({ value }) => (value === null ? null : undefined),
   },
   {
     name: 'a letter for the scale',
     example: 'The pier cost $40m.',
-    read: ({ tokens, at, word }) => {
+    read: ({ tokens, at, value }) => {
       const next = tokens[at + 1]
       const scale = next?.glued === true && next.kind === 'word' ? SCALE_SUFFIXES.get(next.lower) : undefined
-      return scale === undefined ? undefined : exactly(at + 2, digitsValue(word) ?? 0, scale, true)
+      return scale === undefined ? undefined : exactly(at + 2, value ?? 0, scale, true)
     },
   },
   {
     name: 'digits, and scale words behind them',
     example: 'The pier cost $2.5 million.',
-    read: ({ tokens, at, word }) => {
+    read: ({ tokens, at, value }) => {
       const { end, scale } = scaleAt(tokens, at + 1)
-      return exactly(end, digitsValue(word) ?? 0, scale, true)
+      return exactly(end, value ?? 0, scale, true)
     },
   },
 ]

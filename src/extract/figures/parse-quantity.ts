@@ -1,7 +1,7 @@
 import { QUANTITY_OPENERS } from '../../lexicon/number-openers.js'
 import type { Measure } from '../../model/figure.js'
 import type { Token } from '../../text/tokens.js'
-import { isIn, NUMBER_OPENER } from '../../text/word-lists.js'
+import { BEHIND_OPENER, isIn, NUMBER_OPENER, PHRASE_OPENER } from '../../text/word-lists.js'
 import { intervalOf } from './bound-interval.js'
 import { AFTER, BEFORE, phraseAt, type BoundPhrase } from './bound-phrases.js'
 import { isEarlierValue } from './is-earlier-value.js'
@@ -53,9 +53,34 @@ export function parseQuantity(tokens: readonly Token[], i: number): Quantity | n
   }
 }
 
-/** Whether a figure of any kind may begin at a token: most words and marks begin none, and one bit tells. */
-export function mayOpenFigure(token: Token): boolean {
-  return token.kind === 'number' || isIn(token, NUMBER_OPENER)
+/** Whether a figure of any kind may begin at token `i`: most words and marks begin none, and one bit tells. */
+function mayOpenFigure(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i]
+  if (token?.kind === 'number') return true
+  return isIn(token, NUMBER_OPENER) && (!isIn(token, PHRASE_OPENER) || isIn(tokens[i + 1], BEHIND_OPENER))
+}
+
+/** A place of a sentence at which a figure may begin, with the quantity there, which is parsed once. */
+export class FigureOpening {
+  #quantity: Quantity | null | undefined
+
+  constructor(
+    readonly tokens: readonly Token[],
+    readonly at: number,
+  ) {}
+
+  /** Null where none begins. */
+  get quantity(): Quantity | null {
+    if (this.#quantity === undefined) this.#quantity = parseQuantity(this.tokens, this.at)
+    return this.#quantity
+  }
+}
+
+/** The places of a sentence at which figures may begin, in order. */
+export function findOpenings(tokens: readonly Token[]): FigureOpening[] {
+  const openings: FigureOpening[] = []
+  for (let at = 0; at < tokens.length; at++) if (mayOpenFigure(tokens, at)) openings.push(new FigureOpening(tokens, at))
+  return openings
 }
 
 /** What stands before the first number of a quantity, and where that would stand. */
@@ -68,7 +93,7 @@ interface Opening {
 /** How a quantity opens at token `i`; null where none does. */
 function openingAt(tokens: readonly Token[], i: number): Opening | null {
   const token = tokens[i]
-  if (token === undefined || !mayOpenFigure(token)) return null
+  if (token === undefined || !mayOpenFigure(tokens, i)) return null
   if (token.lower === 'between') return { between: true, bound: null, number: i + 1 }
   const bound = phraseAt(tokens, i, BEFORE)
   if (bound !== null) return { between: false, bound, number: bound.end }

@@ -41,5 +41,6 @@ function tidy(value: number): number {
 
 /** Value of digits as printed in English; null for dates and codes ("25.12.2023", "1,2"). */
 export function digitsValue(text: string): number | null {
-  return /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$|^\d{1,15}(?:\.\d+)?$/.test(text) ? Number(text.replaceAll(',', '')) : null
+  if (!/^\d{1,3}(?:,\d{3})+(?:\.\d+)?$|^\d{1,15}(?:\.\d+)?$/.test(text)) return null
+  return Number(text.includes(',') ? text.replaceAll(',', '') : text)
 }

@@ -15,10 +15,11 @@ interface Part {
 
 /** A part of a whole in words, as a percentage: "two-thirds of the vote", "cut in half", "between half and two-thirds". */
 export function readShare({ tokens, at, bound }: Spot): MinorReading | undefined {
+  if (tokens[at]?.kind !== 'word') return undefined
   const isBetween = wordAt(tokens, at) === 'between'
   const from = isBetween ? at + 1 : (bound?.end ?? at)
   const part = partAt(tokens, from)
-  if (part === null || tokens[at]?.kind !== 'word') return undefined
+  if (part === null) return undefined
   const joins = isBetween ? 'and' : 'to'
   const other = wordAt(tokens, part.end) === joins ? partAt(tokens, part.end + 1) : null
   const whole = wholeAt(tokens, other?.end ?? part.end)

@@ -9,6 +9,7 @@ const EXACTLY = (value: number): Interval => ({ low: value, high: value, compara
 
 /** A stretch of time without a number: "less than a month", "about a minute", "nearly a quarter-century", "half a century". */
 export function readStretch({ tokens, at, bound }: Spot): MinorReading | undefined {
+  if (tokens[at]?.kind === 'number') return undefined
   const stretch = stretchAt(tokens, bound?.end ?? at, bound !== null)
   if (stretch === null) return undefined
   const { end, many, symbol } = stretch

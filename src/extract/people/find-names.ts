@@ -7,8 +7,10 @@ import { WEEKDAYS } from '../../lexicon/weekdays.js'
 import { readFamilyFirst } from '../../text/family-first.js'
 import { GENERATIONS } from '../../text/generations.js'
 import type { Token } from '../../text/tokens.js'
+import { withoutStop } from '../../text/trim-marks.js'
 import { isInitial } from '../../text/word-class.js'
 import { CALENDAR, FIRST_NAME, NEVER_NAME, isIn } from '../../text/word-lists.js'
+import { keyOf } from './is-nobody.js'
 import { joinFamilyFirst, joinInitials, joinMonths, joinNicknames } from './join-parts.js'
 import { keepPeople } from './keep-people.js'
 import type { Narrative } from '../narrative/read-narrative.js'
@@ -66,10 +68,11 @@ const FAMILY_AND_SYLLABLES = 3
 
 /** "Kim Il Sung", "Kim Il-sung": both syllables belong to the name, though "In" and "Un" are words of their own. */
 function withSyllables(tokens: readonly Token[], { from, to }: NameRun): NameRun {
-  for (let end = Math.max(to, from + 2); end <= from + FAMILY_AND_SYLLABLES; end++) {
+  for (let end = Math.max(to + 1, from + 2); end <= from + FAMILY_AND_SYLLABLES; end++) {
+    if (tokens[end - 1]?.capital !== true) break
     const words = tokens.slice(from, end)
     const isPrinted = words.every(({ kind, capital }) => kind === 'word' && capital)
-    if (end > to && isPrinted && readFamilyFirst(words.map(({ lower }) => lower)) !== null) return { from, to: end }
+    if (isPrinted && readFamilyFirst(words.map(({ lower }) => lower)) !== null) return { from, to: end }
   }
   return { from, to }
 }
@@ -78,7 +81,7 @@ function withSyllables(tokens: readonly Token[], { from, to }: NameRun): NameRun
 function withSuffix(tokens: readonly Token[], { from, to }: NameRun): NameRun {
   const last = tokens[to]?.text === ',' ? to + 1 : to
   const suffix = tokens[last]
-  const isOne = suffix?.capital === true && GENERATIONS.has(suffix.lower.replace(/\.$/, ''))
+  const isOne = suffix?.capital === true && GENERATIONS.has(withoutStop(suffix.lower))
   return isOne ? { from, to: last + 1 } : { from, to }
 }
 
@@ -90,7 +93,7 @@ function withoutTitle(tokens: readonly Token[], { from, to }: NameRun, opensSent
   let first = from
   while (first < to - 1 && isIn(tokens[first], NEVER_NAME)) first++
   for (let i = first; i < to - 1; i++) {
-    const key = tokens[i]?.lower.replace(/\.$/, '') ?? ''
+    const key = withoutStop(tokens[i]?.lower ?? '')
     const isFirst = i === first
     const opensName = isIn(tokens[i + 1], FIRST_NAME)
     const isKept = KEPT_TITLES.has(key) || isFirstName(key)
@@ -117,7 +120,7 @@ function heedTitles(tokens: readonly Token[], tags: Uint8Array): void {
     const before = tokens[i - 1]
     if (before?.capital !== true) return
     if (isRoyal(tokens, i, before)) tags[i] = 1
-    if (!PERSONAL.has(before.lower.replace(/\.$/, ''))) return
+    if (!PERSONAL.has(withoutStop(before.lower))) return
     if (before.text.endsWith('.') || before.lower.length > 3 || before.lower.startsWith('m')) tags[i] = 1
   })
 }
@@ -206,7 +209,7 @@ function partsOfNames(
   for (const run of runsOf(tags)) {
     const { from, to } = withoutTitle(tokens, run, opensSentence)
     let end = to
-    while (end - 1 > from && NAME_SUFFIXES.has(tokens[end - 1]?.lower.replace(/\.$/, '') ?? '')) end--
+    while (end - 1 > from && NAME_SUFFIXES.has(withoutStop(tokens[end - 1]?.lower ?? ''))) end--
     if (end - from < 2 || end - from > LONGEST_NAME) continue
     parts.add(keyOf(tokens, from, end))
     for (let first = from + 1; first < end; first++) {
@@ -223,14 +226,8 @@ function partsOfNames(
 /** Words of the longest name of which parts are looked for. */
 const LONGEST_NAME = 5
 
-function keyOf(tokens: readonly Token[], from: number, to: number): string {
-  let key = tokens[from]?.lower ?? ''
-  for (let i = from + 1; i < to; i++) key += ` ${tokens[i]?.lower ?? ''}`
-  return key
-}
-
 function isTitle(token: Token): boolean {
-  return TITLES.has(token.lower.replace(/\.$/, ''))
+  return TITLES.has(withoutStop(token.lower))
 }
 
 function runsOf(tags: Uint8Array): NameRun[] {

@@ -20,6 +20,7 @@ import { contractionAt } from '../../text/contraction.js'
 import { fold } from '../../text/fold.js'
 import { GENERATIONS } from '../../text/generations.js'
 import type { Token } from '../../text/tokens.js'
+import { withoutStop } from '../../text/trim-marks.js'
 import { isFirstName } from './is-first-name.js'
 import type { NameRun } from './name-run.js'
 
@@ -56,25 +57,27 @@ export function isNobody(tokens: readonly Token[], run: NameRun, opensSentence: 
 function isInCase(tokens: readonly Token[], { from, to }: NameRun): boolean {
   if (to - from !== 1) return false
   const before = lowerAt(tokens, from - 1) === '.' ? from - 2 : from - 1
-  return [before, to].some((at) => /^v\.?$/.test(lowerAt(tokens, at)))
+  return withoutStop(lowerAt(tokens, before)) === 'v' || withoutStop(lowerAt(tokens, to)) === 'v'
 }
 
 /** "USS Jane Roe", "INS Sukanya": what stands before the name of a warship. */
 function isShip(tokens: readonly Token[], { from }: NameRun): boolean {
-  return /^(?:USS|HMS|HMAS|HMCS|INS)$/.test(tokens[from - 1]?.text ?? '')
+  const before = tokens[from - 1]
+  return before?.capital === true && /^(?:USS|HMS|HMAS|HMCS|INS)$/.test(before.text)
 }
 
 /** A country or a city of several words, a weekday, a thing that is one word. */
 function isThing(tokens: readonly Token[], { from, to }: NameRun): boolean {
   const key = keyOf(tokens, from, to)
-  if (to - from > 1) return COUNTRIES.has(key) || CITIES.has(fold(key)) || isCompound(tokens[to - 1]?.text ?? '')
+  if (to - from > 1) return COUNTRIES.has(key) || CITIES.has(fold(key)) || isCompound(tokens[to - 1])
   if (BODY_HEADS.has(key) && lowerAt(tokens, from - 1) === 'the') return true
-  return THINGS.has(key) || WEEKDAYS.has(key) || isCompound(tokens[from]?.text ?? '')
+  return THINGS.has(key) || WEEKDAYS.has(key) || isCompound(tokens[from])
 }
 
 /** "Roe-inspired", "Residents-even": a name or any word with another joined to it; not "Sol-un". */
-function isCompound(word: string): boolean {
-  const tail = /^\p{Lu}.*[-\u2010\u2011](\p{Ll}+)$/u.exec(word)?.[1] ?? ''
+function isCompound(word: Token | undefined): boolean {
+  if (word === undefined || word.whole) return false
+  const tail = /^\p{Lu}.*[-\u2010\u2011](\p{Ll}+)$/u.exec(word.text)?.[1] ?? ''
   return tail.length >= SHORTEST_TAIL && (FUNCTION_WORDS.has(tail) || /(?:ed|style|like)$/.test(tail))
 }
 
@@ -122,9 +125,9 @@ function isNamesake(tokens: readonly Token[], { from, to }: NameRun): boolean {
   // "They've" at the head of a sentence and a suffix alone are nobody's name.
   if (to - from < 2) {
     if (tokens[to]?.kind === 'possessive' && isPlaceHead(tokens[to + 1])) return true
-    return contractionAt(first) !== -1 || GENERATIONS.has(first.replace(/\.$/, '')) || isNewsroomByHyphen(last)
+    return contractionAt(first) !== -1 || GENERATIONS.has(withoutStop(first)) || isNewsroomByHyphen(tokens[to - 1])
   }
-  if (BODY_HEADS.has(last) || isNewsroomByHyphen(last)) return true
+  if (BODY_HEADS.has(last) || isNewsroomByHyphen(tokens[to - 1])) return true
   if (hasTitle(tokens, from)) return false
   if (PLACE_HEADS.has(last) && (!HEADS_AND_SURNAMES.has(last) || isPlaced(tokens, from, first))) return true
   if (PLACE_OPENERS.has(first) && lowerAt(tokens, to) !== 'who') return true
@@ -137,9 +140,10 @@ function isPlaceHead(token: Token | undefined): boolean {
 }
 
 /** "Post-Dispatch", "Union-Tribune". */
-function isNewsroomByHyphen(word: string): boolean {
-  const [first = '', ...rest] = word.split(/[-\u2010\u2011]/)
-  return first !== word && MEDIA_WORDS.has(rest.at(-1) ?? '')
+function isNewsroomByHyphen(word: Token | undefined): boolean {
+  if (word === undefined || word.whole) return false
+  const [first = '', ...rest] = word.lower.split(/[-\u2010\u2011]/)
+  return first !== word.lower && MEDIA_WORDS.has(rest.at(-1) ?? '')
 }
 
 /** "on Karsk Hill" but "on Nora Hill": a known first name outweighs a word of place. */
@@ -151,7 +155,11 @@ function isPlaced(tokens: readonly Token[], from: number, first: string): boolea
 function behindSaint(tokens: readonly Token[], from: number): boolean {
   const first = lowerAt(tokens, from)
   const before = lowerAt(tokens, from - 1)
-  return [first, before].some((word) => word === 'st' || word === 'st.' || word === 'saint')
+  return isSaint(first) || isSaint(before)
+}
+
+function isSaint(word: string): boolean {
+  return word === 'st' || word === 'st.' || word === 'saint'
 }
 
 function isBodyBehindOwner(tokens: readonly Token[], to: number): boolean {
@@ -179,7 +187,7 @@ function isOpenerAndPlace(tokens: readonly Token[], { from, to }: NameRun, opens
 export function hasTitle(tokens: readonly Token[], from: number): boolean {
   const before = tokens[from - 1]
   if (before?.kind !== 'word') return false
-  return PERSON_NOUNS.has(before.lower) || (before.capital && TITLES.has(before.lower.replace(/\.$/, '')))
+  return PERSON_NOUNS.has(before.lower) || (before.capital && TITLES.has(withoutStop(before.lower)))
 }
 
 /** The word at a place, in lower case; "" where there is none. */
@@ -189,8 +197,7 @@ export function lowerAt(tokens: readonly Token[], at: number): string {
 
 /** The words of a run in lower case. */
 export function keyOf(tokens: readonly Token[], from: number, to: number): string {
-  return tokens
-    .slice(from, to)
-    .map(({ lower }) => lower)
-    .join(' ')
+  let key = lowerAt(tokens, from)
+  for (let i = from + 1; i < to; i++) key += ` ${lowerAt(tokens, i)}`
+  return key
 }

@@ -9,9 +9,9 @@ import { nicknameEnd } from './name-run.js'
 /** "Jane B. Roe": an initial behind a first name, or a capitalised word that no list knows, is the middle of a name. */
 export function joinInitials(tokens: readonly Token[], tags: Uint8Array, opensSentence: readonly boolean[]): void {
   for (let i = 1; i + 1 < tokens.length; i++) {
+    if (tags[i] !== 1 && (tags[i] !== 0 || tags[i + 1] !== 1)) continue
     const before = tokens[i - 1]
     if (!isInitial(tokens[i]?.text ?? '') || before?.kind !== 'word' || opensSentence[i] === true) continue
-    if (tags[i] !== 1 && (tags[i] !== 0 || tags[i + 1] !== 1)) continue
     if (tags[i - 1] === 0) {
       if (!isIn(before, FIRST_NAME) && before.nameClass !== 'U') continue
       tags[i - 1] = 1
@@ -25,8 +25,8 @@ export function joinInitials(tokens: readonly Token[], tags: Uint8Array, opensSe
 export function joinMonths(tokens: readonly Token[], tags: Uint8Array): void {
   for (let i = 1; i < tokens.length; i++) {
     const [first, month] = [tokens[i - 1], tokens[i]]
-    if (tags[i] !== 0 || month?.capital !== true || !MONTH_NUMBERS.has(month.lower)) continue
-    if (first?.capital !== true || !isIn(first, FIRST_NAME) || tokens[i + 1]?.kind === 'number') continue
+    if (tags[i] !== 0 || month?.capital !== true || first?.capital !== true || !isIn(first, FIRST_NAME)) continue
+    if (!MONTH_NUMBERS.has(month.lower) || tokens[i + 1]?.kind === 'number') continue
     const titled = isTitle(tokens[i - 2])
     if (tags[i - 1] !== 1 && !titled) continue
     if (tags[i - 1] === 0) tags[i - 1] = 1
@@ -40,7 +40,7 @@ export function joinFamilyFirst(tokens: readonly Token[], tags: Uint8Array): voi
     const [family, given] = [tokens[i], tokens[i + 1]]
     if (family?.capital !== true || given?.capital !== true || given.glued || tags[i] === 2) continue
     if (tags[i] === 1 && tags[i + 1] === 2) continue
-    if (!SYLLABLES.test(given.text) || readFamilyFirst([family.lower, given.lower]) === null) continue
+    if (given.whole || !SYLLABLES.test(given.text) || readFamilyFirst([family.lower, given.lower]) === null) continue
     tags[i] = 1
     tags[i + 1] = 2
   }

@@ -29,24 +29,20 @@ export function keepPeople(
   const human = new Set<string>()
   const things = new Set<string>()
   for (const { from, to } of kept) {
-    if (to - from < 2 || isIn(tokens[from], FIRST_NAME)) continue
     const key = keyOf(tokens, from, to)
-    if (lowerAt(tokens, to) === ',' && lowerAt(tokens, to + 1) === 'which') things.add(key)
-    if (to - from > 2) continue
-    if (LOCATIVES.has(lowerAt(tokens, from - 1))) placed.add(key)
     if (isTreatedAsHuman(tokens, from, to)) human.add(key)
+    if (to - from < 2 || isIn(tokens[from], FIRST_NAME)) continue
+    if (lowerAt(tokens, to) === ',' && lowerAt(tokens, to + 1) === 'which') things.add(key)
+    if (to - from === 2 && LOCATIVES.has(lowerAt(tokens, from - 1))) placed.add(key)
   }
   const ends = new Set(kept.filter(({ from, to }) => to - from > 1).map(({ to }) => lowerAt(tokens, to - 1)))
   const places = findPlaces(tokens)
-  const people = new Set(
-    kept.filter(({ from, to }) => isTreatedAsHuman(tokens, from, to)).map(({ from, to }) => keyOf(tokens, from, to)),
-  )
   const surnames = new Set(kept.filter(({ from, to }) => to - from === 1).map(({ from }) => lowerAt(tokens, from)))
   return kept.filter(({ from, to }) => {
     const key = keyOf(tokens, from, to)
     // "the Roe Trophy … the Trophy"
     if (heads.has(key) && !ends.has(key)) return false
-    if (places.has(key) && !ends.has(key) && !people.has(key)) return false
+    if (places.has(key) && !ends.has(key) && !human.has(key)) return false
     if (things.has(key) || (isPlaceName(tokens, from, to) && !ends.has(key) && !hasTitle(tokens, from))) return false
     return !placed.has(key) || human.has(key) || surnames.has(lowerAt(tokens, to - 1))
   })

@@ -3,6 +3,7 @@ import { FEMALE_TITLES, MALE_TITLES, NAME_PARTICLES, NAME_SUFFIXES, TITLES } fro
 import { FEMALE_NOUNS, MALE_NOUNS } from '../../lexicon/role-nouns.js'
 import { readFamilyFirst } from '../../text/family-first.js'
 import { GENERATIONS } from '../../text/generations.js'
+import { withoutStop } from '../../text/trim-marks.js'
 import { fold } from '../../text/fold.js'
 import type { Token } from '../../text/tokens.js'
 import { nicknameEnd, type NameRun } from './name-run.js'
@@ -28,11 +29,11 @@ export interface PrintedName {
 /** Reads a name with the title before it. */
 export function readName(tokens: readonly Token[], { from, to }: NameRun, run: number): PrintedName {
   const words = wordsOf(tokens, from, to)
-  const all = words.map((token) => fold(token.text).replace(/\.$/, ''))
+  const all = words.map((token) => withoutStop(fold(token.text)))
   const parts = all.filter((part) => part !== ',' && !NAME_SUFFIXES.has(part))
   let title: string | null = null
   for (let i = from - 1; i >= 0 && from - i <= 2; i--) {
-    const key = tokens[i]?.lower.replace(/\.$/, '') ?? ''
+    const key = withoutStop(tokens[i]?.lower ?? '')
     if (!TITLES.has(key)) break
     title ??= key
   }

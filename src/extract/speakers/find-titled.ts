@@ -2,6 +2,7 @@ import { TITLES } from '../../lexicon/honorifics.js'
 import { PERSON_NOUNS } from '../../lexicon/role-nouns.js'
 import type { Scene } from './scene.js'
 import { fold } from '../../text/fold.js'
+import { withoutStop } from '../../text/trim-marks.js'
 
 /**
  * Mentions that are a title and the surname of somebody whom the article names elsewhere, though the name was not read as
@@ -21,7 +22,7 @@ export function findTitled(
   mentions.forEach(({ kind, from, to }, index) => {
     if (kind !== 'body' || to - from < 2) return
     const person = persons.get(fold(items[to - 1]?.token.text ?? ''))
-    const title = items[to - 2]?.token.lower.replace(/\.$/, '') ?? ''
+    const title = withoutStop(items[to - 2]?.token.lower ?? '')
     if (person !== undefined && (PERSON_NOUNS.has(title) || TITLES.has(title))) titled.set(index, person)
   })
   return titled

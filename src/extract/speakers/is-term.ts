@@ -2,7 +2,7 @@ import { FUNCTION_WORDS } from '../../lexicon/function-words.js'
 import { OCCASION_NOUNS, TELLING_LEMMAS } from '../../lexicon/occasion-nouns.js'
 import { ATTRIBUTION_VERBS } from '../../lexicon/attribution-verbs.js'
 import { tagged } from '../../lexicon/tagged.js'
-import { findWords } from '../../text/words.js'
+import { opensHigh } from '../../text/opens-high.js'
 import { FIRST_NAME, isIn } from '../../text/word-lists.js'
 import { firstAnswer, type Rule } from '../rule.js'
 import type { QuoteLook } from './quote-look.js'
@@ -48,11 +48,9 @@ export const TERM_RULES: readonly Rule<Marked, boolean>[] = [
   {
     name: 'a title, every word of it high',
     example: 'Jane Roe said that she read the book, “Bridges of the Northern Sea,” on the pier.',
-    read: ({ scene: { narrative }, look: { item, words, voice, ending } }) => {
-      if (CALLS.has(ending)) return undefined
-      const stretch = narrative.stretches[item.quote]
-      if (stretch === undefined || words < FEWEST_HIGH || words > LONGEST_HEADED || voice !== NOBODYS) return undefined
-      return isTitled(narrative.text.slice(stretch.start, stretch.end)) ? true : undefined
+    read: ({ look: { inner, words, voice, ending } }) => {
+      if (CALLS.has(ending) || words < FEWEST_HIGH || words > LONGEST_HEADED || voice !== NOBODYS) return undefined
+      return isTitled(inner) ? true : undefined
     },
   },
 ]
@@ -81,9 +79,9 @@ const NOBODYS = '-'
 const [FEWEST_HIGH, LONGEST_HEADED] = [2, 9]
 
 /** Whether all words but the small ones have a capital, and two at least. */
-function isTitled(text: string): boolean {
-  const words = findWords(text).filter((word) => !FUNCTION_WORDS.has(word.text.toLowerCase()))
-  return words.length >= FEWEST_HIGH && words.every((word) => /^[\p{Lu}\p{N}]/u.test(word.text))
+function isTitled(inner: readonly string[]): boolean {
+  const words = inner.filter((word) => !FUNCTION_WORDS.has(word.toLowerCase()))
+  return words.length >= FEWEST_HIGH && words.every((word) => opensHigh(word) || /^\p{N}/u.test(word))
 }
 
 /** What a newsroom puts before the title of a programme, without a comma: "told", "on", "the podcast", "the morning show". */

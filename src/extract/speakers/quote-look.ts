@@ -1,6 +1,9 @@
-import { findWords } from '../../text/words.js'
+import type { Span } from '../../model/span.js'
+import { opensHigh } from '../../text/opens-high.js'
+import { findTokens, type Token } from '../../text/tokens.js'
+import { wordsAmong } from '../../text/words.js'
 import type { CueVerb } from '../cues/find-cues.js'
-import type { Item } from '../narrative/read-narrative.js'
+import type { Item, Narrative } from '../narrative/read-narrative.js'
 import { firstAtOrAfter, type Scene } from './scene.js'
 import { wordAt } from './features/word-at.js'
 
@@ -63,8 +66,8 @@ export function lookAt(scene: Scene, quote: number): QuoteLook | null {
   if (item === undefined) return null
   const within = { start: stretch.start, end: Math.min(stretch.end, stretch.start + MOST_READ) }
   const read = text.slice(within.start, within.end)
-  const words = findWords(text, within)
-  const capitals = words.filter((word) => /^\p{Lu}/u.test(word.text))
+  const words = wordsAmong(text, tokensWithin(narrative, item, within))
+  const capitals = words.filter((word) => opensHigh(word.text))
   const startsHigh = /^[\s.\u2026'\u2018[(]*\p{Lu}/u.test(read)
   const last =
     /[.,?!;:\u2014\u2026-](?=['\u2019)\]\s]*$)/.exec(
@@ -108,6 +111,27 @@ export function lookAt(scene: Scene, quote: number): QuoteLook | null {
     lastGap: gapOf(lastCue, item),
     nextGap: gapOf(nextCue, item),
   }
+}
+
+/** The tokens of a stretch inside a quotation: those of the narrative, unless it begins or ends within one of them. */
+function tokensWithin(
+  { text, tokens, paragraphs }: Narrative,
+  { at, paragraph }: Item,
+  within: Span,
+): readonly Token[] {
+  let from = at
+  while (startOf(tokens, from - 1) >= within.start) from--
+  while (startOf(tokens, from) < within.start) from++
+  let to = from
+  while (startOf(tokens, to) < within.end) to++
+  const isOfOne = within.end <= (paragraphs[paragraph]?.end ?? 0)
+  const isWhole = (tokens[from - 1]?.end ?? 0) <= within.start && (tokens[to - 1]?.end ?? 0) <= within.end
+  return isOfOne && isWhole ? tokens.slice(from, to) : findTokens(text, within)
+}
+
+/** Where a token begins; nowhere, which is neither before nor behind anything, where there is none. */
+function startOf(tokens: readonly Token[], at: number): number {
+  return tokens[at]?.start ?? NaN
 }
 
 function gapOf(cue: CueVerb | undefined, item: Item): string {

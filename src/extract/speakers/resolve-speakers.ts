@@ -1,3 +1,4 @@
+import { once } from '../../lexicon/once.js'
 import type { Speaker } from '../../model/quote.js'
 import { bestByRole, readDescription, readRoles, type PrintedRole } from './best-by-role.js'
 import { Antecedents } from './antecedents.js'
@@ -28,7 +29,8 @@ export class SpeakerResolver {
   readonly #scene: Scene
   readonly #people: readonly NamedPerson[]
   readonly #personOfName: ReadonlyMap<number, number>
-  readonly #roles: readonly (readonly PrintedRole[])[]
+  /** The printed roles of each person, read when a description is asked for. */
+  readonly #roles: () => readonly (readonly PrintedRole[])[]
   /** Persons behind a title where the name alone was not read as one: "President Roe". */
   readonly #titled: ReadonlyMap<number, number>
   readonly #antecedents: Antecedents
@@ -45,7 +47,7 @@ export class SpeakerResolver {
     this.#personOfName = new Map(people.flatMap((person, index) => person.runs.map((run) => [run, index] as const)))
     this.#sentences = this.#sentencesOfPeople()
     this.#titled = findTitled(scene, this.#personOfName)
-    this.#roles = people.map((person) => readRoles(scene.narrative.text, person.roles))
+    this.#roles = once(() => people.map((person) => readRoles(scene.narrative.text, person.roles)))
     this.#antecedents = new Antecedents({
       scene,
       people,
@@ -53,7 +55,7 @@ export class SpeakerResolver {
         mention === -1 ? [] : [{ atom, paragraph: item.paragraph, mention }],
       ),
       personNamed: (mention) => this.#personNamed(mention),
-      personSpeaking: (mention) => this.speakerOf(mention).person,
+      personSpeaking: (mention) => this.#personSpeaking(mention),
       isUnnamedSpeaker: (mention, here) => this.#isUnnamedSpeaker(mention, here),
     })
     this.#answerInOrder(new Set(rankings.map(({ mention }) => mention)))
@@ -61,8 +63,10 @@ export class SpeakerResolver {
 
   /** Whoever speaks is answered from the first on, for each leans on the ones before: asked from the end, they would nest. */
   #answerInOrder(speaking: ReadonlySet<number>): void {
-    for (const index of this.#scene.mentions.keys())
-      if (speaking.has(index) || this.#scene.cuesOf.has(index)) this.#meaning(index)
+    this.#scene.mentions.forEach(({ kind }, index) => {
+      const mayNest = (kind === 'role' || kind === 'it') && this.#scene.cuesOf.has(index)
+      if (mayNest || speaking.has(index)) this.#meaning(index)
+    })
   }
 
   #sentencesOfPeople(): number[][] {
@@ -85,6 +89,14 @@ export class SpeakerResolver {
     if (joint !== null) return this.#speakingTogether(joint)
     const span = { start: mention.start, end: mention.end }
     return { ...this.#meaning(index), span, text: narrative.text.slice(span.start, span.end) }
+  }
+
+  /** The person of `speakerOf`. */
+  #personSpeaking(index: number): number | null {
+    const mention = this.#scene.mentions[index]
+    if (mention === undefined) return null
+    if (this.#isBodyApposed(index, mention)) return this.#personSpeaking(index + 1)
+    return jointSpeakers(this.#scene, index) === null ? this.#meaning(index).person : null
   }
 
   #speakingTogether({ first, last }: JointSpeakers): Speaker {
@@ -174,7 +186,7 @@ export class SpeakerResolver {
   #personDescribed(at: number, mention: SourceMention): number | null {
     const description = readDescription(this.#scene.narrative.text, mention)
     if (description.isAnybody) return null
-    const best = bestByRole(description, this.#people, this.#roles, (person) =>
+    const best = bestByRole(description, this.#people, this.#roles(), (person) =>
       this.#nearestSentence(person, mention.sentence),
     )
     if (best !== null || description.opening !== 'the') return best
@@ -184,7 +196,7 @@ export class SpeakerResolver {
       sex: description.sex,
       kind: null,
       fits: (person) =>
-        (this.#roles[person] ?? []).length === 0 &&
+        (this.#roles()[person] ?? []).length === 0 &&
         this.#nearestSentence(person, mention.sentence) <= MOST_SENTENCES_TO_DESCRIBED,
     })
   }

@@ -1,4 +1,5 @@
 import { fold } from '../../text/fold.js'
+import { withoutStop } from '../../text/trim-marks.js'
 import { NAME_SUFFIXES } from '../../lexicon/honorifics.js'
 import { findCues } from '../cues/find-cues.js'
 import { findMentions } from '../mentions/find-mentions.js'
@@ -21,7 +22,7 @@ export function setStage(narrative: Narrative, weights: PersonWeights): Stage {
     const run = names[mention.name]
     if (run === undefined) return null
     let last = run.to - 1
-    while (last > run.from && NAME_SUFFIXES.has(narrative.tokens[last]?.lower.replace(/\.$/, '') ?? '')) last--
+    while (last > run.from && NAME_SUFFIXES.has(withoutStop(narrative.tokens[last]?.lower ?? ''))) last--
     return fold(narrative.tokens[last]?.text ?? '')
   })
   return { scene: setScene(narrative, mentions, cues, keys), names }

@@ -137,9 +137,10 @@ function cuesAround({ sentenceCues }: Scene, sentence: number): string {
 
 /** Whether other quotations stand before and behind it in its sentence. */
 function mates({ narrative: { items, atoms } }: Scene, quote: number): string {
-  const sentence = items[atoms[quote] ?? -1]?.sentence
-  const isMate = (other: number): boolean => items[atoms[other] ?? -1]?.sentence === sentence
-  return `${isMate(quote - 1) ? '<' : ''}${isMate(quote + 1) ? '>' : ''}`
+  const [before, here, behind] = [atoms[quote - 1], atoms[quote], atoms[quote + 1]]
+  const sentence = items[here ?? -1]?.sentence
+  const isBehind = items[before ?? -1]?.sentence === sentence
+  return `${isBehind ? '<' : ''}${items[behind ?? -1]?.sentence === sentence ? '>' : ''}`
 }
 
 /** Whose words they are by the possessive before them: "the mayor's “delays”". */

@@ -2,6 +2,7 @@ import { ATTRIBUTION_VERBS } from '../../../lexicon/attribution-verbs.js'
 import { SAYING_VERB, isIn } from '../../../text/word-lists.js'
 import { jointOf } from './joint-of.js'
 import type { Parts } from '../../../models/feature-table.js'
+import type { Item } from '../../narrative/read-narrative.js'
 import type { SourceMention } from '../../mentions/find-mentions.js'
 import type { Scene } from '../scene.js'
 import { P } from './speaker-features.js'
@@ -85,43 +86,27 @@ export class SceneParts {
     const { mentions, keys, counts, narrative, cuesOf } = this.scene
     const mention = mentions[index]
     if (mention === undefined) throw new RangeError(`There is no mention ${index}.`)
-    const { kind, outer, from, paragraph, sentence } = mention
+    const { kind, outer, from, to, head, paragraph, sentence } = mention
     const key = keys[index] ?? null
     const object = this.lemma(outer - 1)
+    const frame = this.scene.frames[index]
+    const described = kind === 'thing' || kind === 'body' || kind === 'role' || kind === 'group'
     return {
       kind: P[kind],
-      ...this.#readNeighbours(index, mention),
-      ...this.#readDescription(mention),
-      opens: narrative.items[outer - 1]?.sentence === sentence ? P.n : P.y,
-      pronoun: kind === 'it' || kind === 'they' ? this.parts.of(narrative.items[from]?.token.lower ?? '') : null,
-      count: key === null ? null : countOf(counts.get(key) ?? 1),
-      says: !cuesOf.has(index) ? P.n : this.#saysPlainly(index) ? P.p : P.w,
-      under: this.#under(index, mention),
-      object: object === '' || narrative.items[outer - 1]?.paragraph !== paragraph ? null : this.parts.of(object),
-    }
-  }
-
-  #readNeighbours(
-    index: number,
-    { outer, to, paragraph }: SourceMention,
-  ): Pick<MentionParts, 'prev' | 'prev2' | 'next' | 'next2' | 'before' | 'behind'> {
-    const frame = this.scene.frames[index]
-    return {
       prev: this.word(outer - 1, paragraph),
       prev2: this.word(outer - 2, paragraph),
       next: this.word(to, paragraph),
       next2: this.word(to + 1, paragraph),
       before: this.parts.of(frame?.before ?? ''),
       behind: this.parts.of(frame?.behind ?? ''),
-    }
-  }
-
-  #readDescription({ kind, head, from, paragraph }: SourceMention): Pick<MentionParts, 'head' | 'opener'> {
-    if (kind !== 'thing' && kind !== 'body' && kind !== 'role' && kind !== 'group') return { head: null, opener: null }
-    const token = this.scene.narrative.items[head]?.token
-    return {
-      head: this.parts.of(token === undefined || token.capital ? 'Xx' : token.lower),
-      opener: this.word(from, paragraph),
+      opens: narrative.items[outer - 1]?.sentence === sentence ? P.n : P.y,
+      head: described ? this.parts.of(nounOf(narrative.items[head])) : null,
+      opener: described ? this.word(from, paragraph) : null,
+      pronoun: kind === 'it' || kind === 'they' ? this.parts.of(narrative.items[from]?.token.lower ?? '') : null,
+      count: key === null ? null : countOf(counts.get(key) ?? 1),
+      says: !cuesOf.has(index) ? P.n : this.#saysPlainly(index) ? P.p : P.w,
+      under: this.#under(index, mention),
+      object: object === '' || narrative.items[outer - 1]?.paragraph !== paragraph ? null : this.parts.of(object),
     }
   }
 
@@ -143,6 +128,11 @@ export class SceneParts {
     for (let i = paragraphMentions[paragraph] ?? 0; i < end; i++) if (this.#saysPlainly(i)) sayers.add(i)
     return sayers
   }
+}
+
+/** The noun of a description; one with a capital, as a name, is no feature. */
+function nounOf(item: Item | undefined): string {
+  return item === undefined || item.token.capital ? 'Xx' : item.token.lower
 }
 
 /** How often a name is mentioned, in steps. */
