@@ -18,7 +18,7 @@ export interface ServeFlags extends SettingFlags {
   readonly closed?: boolean
 }
 
-/** `rashomon serve`: serves the database until Ctrl-C. The address goes to stdout, everything else to stderr. */
+/** `rashomon serve`: serves the database until Ctrl-C. Its addresses go to stdout, everything else to stderr. */
 export async function runServe(flags: ServeFlags, terminal: Terminal): Promise<ExitCode> {
   const log = (line: string) => terminal.stderr.write(`${line}\n`)
   const config = readSettings(flags)
@@ -32,7 +32,7 @@ export async function runServe(flags: ServeFlags, terminal: Terminal): Promise<E
       // The command was put well; it is the port that fails.
       throw error instanceof InputError ? new Error(error.message) : error
     })
-    terminal.stdout.write(`GraphiQL: ${server.url}/graphql\n`)
+    terminal.stdout.write(`Page:     ${server.url}/\nGraphiQL: ${server.url}/graphql\n`)
     log('Ctrl-C stops the server.')
     await stopped
     log('Finishing the requests under way …')

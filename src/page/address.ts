@@ -14,6 +14,8 @@ export interface Asked {
   /** What the path names: the id in /events/ID; empty where it names nothing. */
   readonly id: string
   readonly parameters: URLSearchParams
+  /** What a form sends; empty where none was sent. */
+  readonly form: URLSearchParams
   readonly ask: Ask
 }
 

@@ -1,9 +1,19 @@
 import type { Address } from './address.js'
 import { showArticle } from './addresses/article.js'
+import { showDraft } from './addresses/draft.js'
 import { showEvent } from './addresses/event.js'
+import { showHome } from './addresses/home.js'
+import { showOutlet } from './addresses/outlet.js'
+import { showPerson } from './addresses/person.js'
+import { showStoryline } from './addresses/storyline.js'
 
 /** The pages of the server. A new one is one line here. */
 export const ADDRESSES: readonly Address[] = [
+  { method: 'GET', path: /^\/$/, show: showHome },
   { method: 'GET', path: /^\/events\/([^/]+)$/, show: showEvent },
   { method: 'GET', path: /^\/articles\/([^/]+)$/, show: showArticle },
+  { method: 'GET', path: /^\/people\/([^/]+)$/, show: showPerson },
+  { method: 'GET', path: /^\/outlets\/([^/]+)$/, show: showOutlet },
+  { method: 'GET', path: /^\/storylines\/([^/]+)$/, show: showStoryline },
+  { method: 'POST', path: /^\/draft$/, show: showDraft },
 ]

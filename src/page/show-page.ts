@@ -1,6 +1,6 @@
 import type { Address, Asked, Shown } from './address.js'
 import { ADDRESSES } from './addresses.js'
-import { refused } from './addresses/trouble.js'
+import { notFound, refused } from './addresses/trouble.js'
 import { RefusedError } from './ask-for.js'
 import { harmless } from './harmless.js'
 import { renderPage } from './layout.js'
@@ -32,8 +32,9 @@ function readId(text: string): string {
 /** The page at an address, whatever the API says to it. */
 export async function showPage({ show }: Address, asked: Asked, style: string): Promise<SentPage | { moved: string }> {
   const shown = await show(asked).catch((error: unknown): Shown => {
-    if (error instanceof RefusedError) return refused(error)
-    throw error
+    if (!(error instanceof RefusedError)) throw error
+    // An id that no page ever gave leads nowhere.
+    return error.code === 'BAD_INPUT' && asked.id !== '' ? notFound('page') : refused(error)
   })
   if (shown.kind === 'moved') return { moved: shown.to }
   const { status, title, query, body, sought } = shown

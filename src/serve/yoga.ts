@@ -21,7 +21,6 @@ import { useEventIds } from './plugins/use-event-ids.js'
 import { useExport } from './plugins/use-export.js'
 import { useHandover } from './plugins/use-handover.js'
 import { useHealth } from './plugins/use-health.js'
-import { useHome } from './plugins/use-home.js'
 import { useJsonOnly } from './plugins/use-json-only.js'
 import { useKeys } from './plugins/use-keys.js'
 import { useLimits } from './plugins/use-limits.js'
@@ -63,7 +62,7 @@ const CORS = {
 const KEPT_COMPARISONS = 100
 
 /**
- * The handler of all routes: GraphQL with GraphiQL, health, and the routes by which the command line hands work over; and the
+ * The handler of all routes: GraphQL with GraphiQL, the pages, health, and the routes by which the command line hands work over; and the
  * feed that its subscribers follow.
  */
 export function makeYoga(
@@ -97,7 +96,6 @@ export function makeYoga(
       useSafeHeaders(),
       useRequestId(),
       usePages(() => answering.handle, log),
-      useHome(),
       useHealth(store),
       useAccess(access, log),
       useKeys(store, log),

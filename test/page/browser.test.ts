@@ -63,6 +63,16 @@ describe.skipIf(CHROMIUM === undefined)('the pages in Chromium', () => {
     await page.close()
   })
 
+  it('check a draft without scripts', async () => {
+    const context = await browser.newContext({ javaScriptEnabled: false })
+    const page = await context.newPage()
+    await check(page, server.url)
+    expect(await page.locator('.verdict').allTextContents()).toEqual(['Altered', 'Verbatim'])
+    await page.locator('.check a[href*="words="]').first().click()
+    await page.locator('mark').first().waitFor({ state: 'visible' })
+    await context.close()
+  })
+
   it('are read by keyboard, without scripts', async () => {
     const context = await browser.newContext({ javaScriptEnabled: false })
     const page = await context.newPage()
@@ -84,14 +94,59 @@ describe.skipIf(CHROMIUM === undefined)('the pages in Chromium', () => {
   })
 })
 
+interface Listed {
+  readonly events: {
+    readonly nodes: readonly {
+      readonly id: string
+      readonly articles: { readonly nodes: readonly { readonly id: string }[] }
+    }[]
+  }
+  readonly people: { readonly nodes: readonly { readonly id: string }[] }
+  readonly outlets: { readonly nodes: readonly { readonly id: string }[] }
+  readonly storylines: { readonly nodes: readonly { readonly id: string }[] }
+}
+
 /** A page of each kind. */
 async function pathsOf(server: TestServer): Promise<string[]> {
-  const answer = await server.ask<{
-    events: { nodes: { id: string; articles: { nodes: { id: string }[] } }[] }
-  }>('{ events(first: 1) { nodes { id articles(first: 1) { nodes { id } } } } }')
-  const [event] = answer.data?.events.nodes ?? []
-  return [`/events/${event?.id ?? ''}`, `/articles/${event?.articles.nodes[0]?.id ?? ''}?words=5-60`, '/events/nowhere']
+  const answer = await server.ask<Listed>(`{
+    events(first: 1) { nodes { id articles(first: 1) { nodes { id } } } }
+    people(first: 1, where: { name: { contains: "Aldane" } }) { nodes { id } }
+    outlets(first: 1) { nodes { id } }
+    storylines(first: 1) { nodes { id } }
+  }`)
+  const { events, people, outlets, storylines } = answer.data ?? EMPTY
+  const [event] = events.nodes
+  return [
+    '/',
+    '/?search=quay',
+    '/?search=nothingofthekind',
+    `/events/${event?.id ?? ''}`,
+    `/articles/${event?.articles.nodes[0]?.id ?? ''}?words=5-60`,
+    `/people/${people.nodes[0]?.id ?? ''}`,
+    `/outlets/${outlets.nodes[0]?.id ?? ''}`,
+    `/storylines/${storylines.nodes[0]?.id ?? ''}`,
+    '/events/nowhere',
+  ]
 }
+
+const EMPTY: Listed = {
+  events: { nodes: [] },
+  people: { nodes: [] },
+  outlets: { nodes: [] },
+  storylines: { nodes: [] },
+}
+
+/** Pastes a draft into the box of the first page: one quotation of it says the opposite of what was printed. */
+async function check(page: Page, url: string): Promise<void> {
+  await page.goto(url)
+  await page.fill('textarea', DRAFT)
+  await page.click('.draft button')
+  await page.locator('.verdict').first().waitFor()
+}
+
+const DRAFT = `“They came at five in the morning, without dogs, while people were asleep,” Marta Keligan said.
+
+“Mistakes were made at the north gate, and we will learn from them,” said Bram Oldecott.`
 
 /** What is folded away is looked at as well. */
 async function openAll(page: Page): Promise<void> {

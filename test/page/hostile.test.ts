@@ -25,13 +25,26 @@ const ARTICLES = ['The Harbour Post', `${SCRIPT}${HANDLER}${TURNED}`].map((outle
   url: `https://${index === 0 ? 'a' : 'b'}.example/?x=%22%3E${encodeURIComponent(SCRIPT)}`,
 }))
 
+interface Nodes<Node> {
+  readonly nodes: readonly Node[]
+}
+
+interface Named {
+  readonly id: string
+}
+
 interface Taken {
-  readonly events: {
-    readonly nodes: readonly {
-      readonly id: string
-      readonly articles: { readonly nodes: readonly { readonly id: string }[] }
-    }[]
-  }
+  readonly events: Nodes<Named & { readonly articles: Nodes<Named> }>
+  readonly people: Nodes<Named>
+  readonly outlets: Nodes<Named>
+  readonly storylines: Nodes<Named>
+}
+
+const NOTHING: Taken = {
+  events: { nodes: [] },
+  people: { nodes: [] },
+  outlets: { nodes: [] },
+  storylines: { nodes: [] },
 }
 
 describe('what hostile articles put on a page', () => {
@@ -43,25 +56,40 @@ describe('what hostile articles put on a page', () => {
       articles: ARTICLES,
     })
     await plant(server)
-    const { data } = await server.ask<Taken>('{ events { nodes { id articles { nodes { id } } } } }')
-    paths = (data?.events.nodes ?? []).flatMap(({ id, articles }) => [
-      `/events/${id}`,
-      ...articles.nodes.map((article) => `/articles/${article.id}?words=3-90`),
-    ])
+    const { data } = await server.ask<Taken>(
+      '{ events { nodes { id articles { nodes { id } } } } people { nodes { id } } outlets { nodes { id } } storylines { nodes { id } } }',
+    )
+    const { events, people, outlets, storylines } = data ?? NOTHING
+    paths = [
+      '/',
+      '/?search=pier',
+      `/?search=${encodeURIComponent(`${SCRIPT}${HANDLER}${TURNED}`)}`,
+      ...events.nodes.flatMap(({ id, articles }) => [
+        `/events/${id}`,
+        ...articles.nodes.map((article) => `/articles/${article.id}?words=3-90`),
+      ]),
+      ...people.nodes.map(({ id }) => `/people/${id}`),
+      ...outlets.nodes.map(({ id }) => `/outlets/${id}`),
+      ...storylines.nodes.map(({ id }) => `/storylines/${id}`),
+    ]
   }, STARTING_MS)
   afterAll(() => server.close())
 
   it('is text and nothing else', async () => {
-    expect(paths.length).toBeGreaterThan(2)
-    for (const path of paths) {
-      const page = await readPage(server.url + path)
+    expect(paths.length).toBeGreaterThan(8)
+    const pages = [
+      ...paths.map((path): [string, RequestInit] => [path, {}]),
+      ['/draft', { method: 'POST', body: new URLSearchParams({ text: BODY }) }] as [string, RequestInit],
+    ]
+    for (const [path, init] of pages) {
+      const page = await readPage(server.url + path, init)
       expect(page.status, path).toBe(200)
       expect([...page.all('script'), ...page.all('img')], path).toEqual([])
       expect(page.html, path).toContain('&lt;script>window.hacked = 1&lt;/script>')
       expect(page.html, path).toContain('\ufffdkoobeton\ufffd')
       expect(page.html, path).not.toMatch(STEERING)
       expect(
-        page.links.filter((link) => !/^(?:[/#]|https:\/\/[ab]\.example\/)/.test(link)),
+        page.links.filter((link) => !/^(?:[/#?]|https:\/\/[ab]\.example\/)/.test(link)),
         path,
       ).toEqual([])
     }
@@ -75,6 +103,7 @@ async function plant({ store: { db } }: TestServer): Promise<void> {
     await db.outlet.update({ where: { id }, data: { name: turned(name) } })
   for (const { id, name } of await db.person.findMany())
     await db.person.update({ where: { id }, data: { name: turned(name) } })
+  await db.storyline.updateMany({ data: { title: turned('a title') } })
   await db.event.updateMany({ data: { title: turned('a title') } })
   await db.article.updateMany({ data: { title: turned('a title'), subtitle: turned('below it') } })
   await db.revision.updateMany({ data: { title: turned('a title') } })

@@ -24,6 +24,11 @@ interface Quoting {
   }
 }
 
+interface Latest {
+  readonly events: { readonly nodes: readonly { readonly id: string }[] }
+  readonly storylines: Latest['events']
+}
+
 describe('the pages', () => {
   let server: TestServer
   let event: Listed['events']['nodes'][number]
@@ -85,6 +90,71 @@ describe('the pages', () => {
     const comparison = await open(`/events/${event.id}`)
     const anchors = new Set(comparison.all('article').map((each) => getAttributeValue(each, 'id')))
     expect(wordings.filter((link) => !anchors.has(link.split('#')[1]))).toEqual([])
+  })
+
+  it('begin with the events of late, the storylines, and a box for a draft', async () => {
+    const page = await open('/')
+    expect(page.status).toBe(200)
+    const answer = await server.ask<Latest>(
+      '{ events(orderBy: { field: LAST_AT, direction: DESC }) { nodes { id } } storylines(where: { eventCount: { gte: 2 } }) { nodes { id } } }',
+    )
+    const events = page.links.filter((link) => link.startsWith('/events/'))
+    expect(events).toEqual(answer.data?.events.nodes.map(({ id }) => `/events/${id}`))
+    const storylines = answer.data?.storylines.nodes ?? []
+    expect(storylines).not.toEqual([])
+    expect(page.links).toEqual(expect.arrayContaining(storylines.map(({ id }) => `/storylines/${id}`)))
+    expect(page.all('textarea')).toHaveLength(1)
+  })
+
+  it('find articles, quotations, people and events, with the words marked', async () => {
+    const page = await open('/?search=quay')
+    expect(page.words('h1')).toMatch(/^\d+ places with “quay”$/)
+    expect(new Set(page.all('mark').map((mark) => wordsOf(mark).toLowerCase()))).toEqual(new Set(['quay']))
+    expect(page.links.some((link) => link.includes('?words='))).toBe(true)
+    expect((await open('/?search=nothingofthekind')).words('main')).toContain('No article, quotation, person')
+    const more = page.links.find((link) => link.includes('after='))
+    const next = await open(`/${more ?? ''}`)
+    expect(next.status).toBe(200)
+    expect(next.links.filter((link) => page.links.includes(link) && link.includes('?words='))).toEqual([])
+  })
+
+  it('hold a draft against what is stored', async () => {
+    const text =
+      '“They came at five in the morning, without dogs, while people were asleep,” Marta Keligan said.\r\n\r\nMore: <b>.'
+    const page = await open('/draft', { method: 'POST', body: new URLSearchParams({ text }) })
+    expect([page.status, page.words('h1')]).toEqual([200, 'A draft, checked'])
+    expect(wordsOf(page.all('article')[0])).toMatch(/^Altered “They came at five .+“without” is “with” in print/)
+    expect(page.links.filter((link) => link.includes('?words=')).length).toBeGreaterThan(0)
+    expect(page.words('textarea')).toContain('More: <b>.')
+    expect(page.all('b').filter((each) => classOf(each.parent as never) !== 'counts')).toEqual([])
+    const foreign = { method: 'POST', body: new URLSearchParams({ text }), headers: { origin: 'https://evil.example' } }
+    expect((await open('/draft', foreign)).status).toBe(403)
+    const long = await open('/draft', { method: 'POST', body: new URLSearchParams({ text: 'x'.repeat(600_000) }) })
+    expect(long.status).toBe(413)
+    const empty = await open('/draft', { method: 'POST', body: 'nonsense' })
+    expect([empty.status, empty.words('h1')]).toEqual([400, 'This page cannot be shown just now'])
+    const plain = await open('/draft', { method: 'POST', body: new URLSearchParams({ text: 'Nothing is said.' }) })
+    expect([plain.status, plain.words('b')]).toEqual([200, 'No quotation and no figure is in it'])
+  })
+
+  it('tell of a person what was said, of an outlet what it printed, of a storyline how it went on', async () => {
+    const answer = await server.ask<Latest & { people: Latest['events']; outlets: Latest['events'] }>(
+      '{ people(where: { name: { contains: "Keligan" } }) { nodes { id } } outlets(first: 1, where: { name: { contains: "Mellin Courier" } }) { nodes { id } } storylines { nodes { id } } }',
+    )
+    const person = await open(`/people/${answer.data?.people.nodes[0]?.id ?? ''}`)
+    expect(person.words('h1')).toContain('Keligan')
+    expect(person.links.filter((link) => /^\/articles\/\w+\?words=\d+-\d+#words$/.test(link)).length).toBeGreaterThan(5)
+    expect(person.links.filter((link) => /^\/events\/\w+#said-\w+$/.test(link)).length).toBeGreaterThan(3)
+    const outlet = await open(`/outlets/${answer.data?.outlets.nodes[0]?.id ?? ''}`)
+    expect(outlet.words('h1')).toBe('The Mellin Courier')
+    expect(outlet.links.filter((link) => link.startsWith('/articles/')).length).toBeGreaterThan(1)
+    const storyline = await open(`/storylines/${answer.data?.storylines.nodes[0]?.id ?? ''}`)
+    expect(storyline.all('h2').map(wordsOf)).toEqual([
+      'Its events, the first one first',
+      'How its figures grew',
+      'Said once, told again',
+      'Who is in it',
+    ])
   })
 
   it('name the query that answers them, which GraphiQL can run as it stands', async () => {

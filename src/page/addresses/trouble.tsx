@@ -27,7 +27,7 @@ export function notFound(thing: string): Shown {
 
 /** Statuses by the code of a refusal; any other is a fault of ours. */
 const STATUSES: Readonly<Record<string, number>> = {
-  BAD_INPUT: 404,
+  BAD_INPUT: 400,
   NOT_FOUND: 404,
   UNAUTHENTICATED: 401,
   FORBIDDEN: 403,
@@ -40,7 +40,7 @@ const STATUSES: Readonly<Record<string, number>> = {
 /** What a reader is told where the API does not answer. */
 export function refused({ code, message }: Pick<RefusedError, 'code' | 'message'>): Shown {
   const status = STATUSES[code] ?? 500
-  if (status === 404) return notFound('thing')
+  if (status === 404) return notFound('page')
   return {
     kind: 'page',
     status,

@@ -2,6 +2,34 @@
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+/** What the archive says of a quotation or a figure. */
+export type CheckVerdict =
+  /** Printed in other words, or cut so that it says something else than what was said. */
+  | 'ALTERED'
+  /** Printed with more words in between. */
+  | 'CUT'
+  /** Two statements are made one. */
+  | 'JOINED'
+  /** Nothing that is stored has it. */
+  | 'NOT_FOUND'
+  /** Printed with another number. */
+  | 'OTHER_FIGURE'
+  /** Printed word for word, but as somebody else’s. */
+  | 'OTHER_SPEAKER'
+  /** Nobody prints the words in quotation marks; they are only reported. */
+  | 'REPORTED_ONLY'
+  /** It was in print, and later reports have another number. */
+  | 'SUPERSEDED'
+  /** Printed so, word for word; of a figure: the same number, or one that it fits, is in print. */
+  | 'VERBATIM';
+
+/** What is checked. */
+export type CheckedKind =
+  /** A number with what it counts. */
+  | 'FIGURE'
+  /** Words in quotation marks. */
+  | 'QUOTATION';
+
 /** What kind of source an article leans on. */
 export type CitationKind =
   /** A news agency. */
@@ -148,6 +176,17 @@ export type Presence =
   /** It gives words of theirs. */
   | 'QUOTED';
 
+/** What a search can find. */
+export type SearchType =
+  /** Articles, by headline and text of their latest version. */
+  | 'ARTICLE'
+  /** Events, by the headlines of their articles. */
+  | 'EVENT'
+  /** People, by any name that is printed for them. */
+  | 'PERSON'
+  /** Quotes in the latest versions of articles, by their words. */
+  | 'QUOTE';
+
 /** What kind of source is named for the words. */
 export type SpeakerKind =
   /** Several people together: residents, protesters. */
@@ -199,6 +238,13 @@ export type ArticlePageQueryVariables = Exact<{
 
 export type ArticlePageQuery = { readonly article: { readonly id: string, readonly title: string | null, readonly subtitle: string | null, readonly url: string | null, readonly publishedAt: string | null, readonly publishedPrecision: Precision | null, readonly publishedZone: string | null, readonly datelinePlace: string | null, readonly authors: ReadonlyArray<string>, readonly agencies: ReadonlyArray<string>, readonly completeness: Completeness, readonly sourceName: string, readonly text: string, readonly outlet: { readonly id: string, readonly name: string } | null, readonly event: { readonly id: string, readonly title: string | null, readonly articleCount: number }, readonly currentRevision: { readonly id: string, readonly number: number } | null, readonly quotes: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly text: string, readonly start: number, readonly end: number, readonly directness: Directness, readonly cue: string | null, readonly speakerText: string | null, readonly organisation: string | null, readonly speaker: { readonly id: string, readonly name: string } | null, readonly renderings: ReadonlyArray<{ readonly id: string, readonly utterance: { readonly id: string, readonly articleCount: number } }> }> }, readonly figures: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly text: string, readonly start: number, readonly end: number, readonly giver: string | null }> } } | null };
 
+export type DraftPageQueryVariables = Exact<{
+  text: string;
+}>;
+
+
+export type DraftPageQuery = { readonly checkText: ReadonlyArray<{ readonly kind: CheckedKind, readonly text: string, readonly speaker: string | null, readonly verdict: CheckVerdict, readonly explanation: string, readonly independentTexts: number, readonly edits: ReadonlyArray<{ readonly kind: WordEditKind, readonly from: string | null, readonly to: string | null }>, readonly evidence: ReadonlyArray<{ readonly text: string, readonly speaker: string | null, readonly span: { readonly start: number, readonly end: number }, readonly article: { readonly id: string, readonly title: string | null, readonly outlet: { readonly id: string, readonly name: string } | null } }> }> };
+
 export type EventPageQueryVariables = Exact<{
   id: string;
 }>;
@@ -207,3 +253,50 @@ export type EventPageQueryVariables = Exact<{
 export type EventPageQuery = { readonly event: { readonly id: string, readonly title: string | null, readonly articleCount: number, readonly mergedInto: { readonly id: string } | null, readonly storyline: { readonly id: string, readonly title: string | null, readonly eventCount: number } | null, readonly comparison: { readonly articles: ReadonlyArray<{ readonly id: string, readonly title: string | null, readonly url: string | null, readonly publishedAt: string | null, readonly publishedPrecision: Precision | null, readonly publishedZone: string | null, readonly completeness: Completeness, readonly outlet: { readonly id: string, readonly name: string } | null }>, readonly findings: ReadonlyArray<{ readonly id: string, readonly kind: FindingKind, readonly sentence: string, readonly sides: ReadonlyArray<{ readonly says: string | null, readonly articles: ReadonlyArray<{ readonly id: string }>, readonly evidence: ReadonlyArray<{ readonly text: string, readonly span: { readonly start: number, readonly end: number }, readonly article: { readonly id: string } }> }> }>, readonly origins: { readonly outletCount: number, readonly originCount: number, readonly families: ReadonlyArray<{ readonly agency: string | null, readonly explanation: string | null, readonly source: { readonly id: string } | null, readonly articles: ReadonlyArray<{ readonly id: string }> }>, readonly ownShare: ReadonlyArray<{ readonly share: number, readonly article: { readonly id: string } }> }, readonly utterances: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly organisation: string | null, readonly outletCount: number, readonly utterance: { readonly id: string } | null, readonly speaker: { readonly id: string, readonly name: string } | null, readonly renderings: ReadonlyArray<{ readonly text: string, readonly start: number, readonly end: number, readonly directness: Directness, readonly isReference: boolean, readonly article: { readonly id: string }, readonly quote: { readonly id: string, readonly cue: string | null, readonly speakerText: string | null, readonly speakerKind: SpeakerKind | null }, readonly edits: ReadonlyArray<{ readonly kind: WordEditKind, readonly from: string | null, readonly to: string | null }> }>, readonly coverage: ReadonlyArray<{ readonly state: CoverageState, readonly words: { readonly text: string, readonly span: { readonly start: number, readonly end: number } } | null, readonly article: { readonly id: string } }> }> }, readonly figures: ReadonlyArray<{ readonly counted: string, readonly relation: FigureRelation | null, readonly members: ReadonlyArray<{ readonly text: string, readonly low: number | null, readonly high: number | null, readonly unit: FigureUnit, readonly comparator: Comparator, readonly place: string | null, readonly day: string | null, readonly giver: string | null, readonly figure: { readonly id: string, readonly start: number, readonly end: number }, readonly article: { readonly id: string } }>, readonly pairs: ReadonlyArray<{ readonly relation: FigureRelation, readonly explanation: string }> }>, readonly framing: { readonly choices: ReadonlyArray<{ readonly text: string, readonly verbs: ReadonlyArray<{ readonly cue: string | null, readonly stance: Stance | null, readonly article: { readonly id: string } }> }>, readonly byArticle: ReadonlyArray<{ readonly shared: number, readonly departed: number, readonly article: { readonly id: string } }> }, readonly headlines: ReadonlyArray<{ readonly title: string | null, readonly onlyHere: ReadonlyArray<string>, readonly article: { readonly id: string } }>, readonly people: ReadonlyArray<{ readonly quotedBy: number, readonly roles: ReadonlyArray<string>, readonly leftOutBy: ReadonlyArray<{ readonly id: string }>, readonly person: { readonly id: string, readonly name: string }, readonly cells: ReadonlyArray<{ readonly presence: Presence, readonly state: CoverageState, readonly wordsQuoted: number, readonly article: { readonly id: string } }> }>, readonly citations: ReadonlyArray<{ readonly source: string, readonly kind: CitationKind, readonly coverage: ReadonlyArray<{ readonly state: CoverageState, readonly article: { readonly id: string } }> }>, readonly timeline: ReadonlyArray<{ readonly at: string | null, readonly precision: Precision | null, readonly kind: TimelineKind, readonly lagMinutes: number | null, readonly firstToRun: ReadonlyArray<{ readonly text: string }>, readonly article: { readonly id: string } }> } } | null };
 
 export type CoverageFragment = { readonly articles: ReadonlyArray<{ readonly id: string, readonly title: string | null, readonly url: string | null, readonly publishedAt: string | null, readonly publishedPrecision: Precision | null, readonly publishedZone: string | null, readonly completeness: Completeness, readonly outlet: { readonly id: string, readonly name: string } | null }>, readonly findings: ReadonlyArray<{ readonly id: string, readonly kind: FindingKind, readonly sentence: string, readonly sides: ReadonlyArray<{ readonly says: string | null, readonly articles: ReadonlyArray<{ readonly id: string }>, readonly evidence: ReadonlyArray<{ readonly text: string, readonly span: { readonly start: number, readonly end: number }, readonly article: { readonly id: string } }> }> }>, readonly origins: { readonly outletCount: number, readonly originCount: number, readonly families: ReadonlyArray<{ readonly agency: string | null, readonly explanation: string | null, readonly source: { readonly id: string } | null, readonly articles: ReadonlyArray<{ readonly id: string }> }>, readonly ownShare: ReadonlyArray<{ readonly share: number, readonly article: { readonly id: string } }> }, readonly utterances: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly organisation: string | null, readonly outletCount: number, readonly utterance: { readonly id: string } | null, readonly speaker: { readonly id: string, readonly name: string } | null, readonly renderings: ReadonlyArray<{ readonly text: string, readonly start: number, readonly end: number, readonly directness: Directness, readonly isReference: boolean, readonly article: { readonly id: string }, readonly quote: { readonly id: string, readonly cue: string | null, readonly speakerText: string | null, readonly speakerKind: SpeakerKind | null }, readonly edits: ReadonlyArray<{ readonly kind: WordEditKind, readonly from: string | null, readonly to: string | null }> }>, readonly coverage: ReadonlyArray<{ readonly state: CoverageState, readonly words: { readonly text: string, readonly span: { readonly start: number, readonly end: number } } | null, readonly article: { readonly id: string } }> }> }, readonly figures: ReadonlyArray<{ readonly counted: string, readonly relation: FigureRelation | null, readonly members: ReadonlyArray<{ readonly text: string, readonly low: number | null, readonly high: number | null, readonly unit: FigureUnit, readonly comparator: Comparator, readonly place: string | null, readonly day: string | null, readonly giver: string | null, readonly figure: { readonly id: string, readonly start: number, readonly end: number }, readonly article: { readonly id: string } }>, readonly pairs: ReadonlyArray<{ readonly relation: FigureRelation, readonly explanation: string }> }>, readonly framing: { readonly choices: ReadonlyArray<{ readonly text: string, readonly verbs: ReadonlyArray<{ readonly cue: string | null, readonly stance: Stance | null, readonly article: { readonly id: string } }> }>, readonly byArticle: ReadonlyArray<{ readonly shared: number, readonly departed: number, readonly article: { readonly id: string } }> }, readonly headlines: ReadonlyArray<{ readonly title: string | null, readonly onlyHere: ReadonlyArray<string>, readonly article: { readonly id: string } }>, readonly people: ReadonlyArray<{ readonly quotedBy: number, readonly roles: ReadonlyArray<string>, readonly leftOutBy: ReadonlyArray<{ readonly id: string }>, readonly person: { readonly id: string, readonly name: string }, readonly cells: ReadonlyArray<{ readonly presence: Presence, readonly state: CoverageState, readonly wordsQuoted: number, readonly article: { readonly id: string } }> }>, readonly citations: ReadonlyArray<{ readonly source: string, readonly kind: CitationKind, readonly coverage: ReadonlyArray<{ readonly state: CoverageState, readonly article: { readonly id: string } }> }>, readonly timeline: ReadonlyArray<{ readonly at: string | null, readonly precision: Precision | null, readonly kind: TimelineKind, readonly lagMinutes: number | null, readonly firstToRun: ReadonlyArray<{ readonly text: string }>, readonly article: { readonly id: string } }> };
+
+export type HomePageQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type HomePageQuery = { readonly events: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string | null, readonly articleCount: number, readonly firstAt: string | null, readonly lastAt: string | null, readonly outlets: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }> } }> }, readonly storylines: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string | null, readonly eventCount: number, readonly articleCount: number, readonly firstAt: string | null, readonly lastAt: string | null }> } };
+
+export type EventLineFragment = { readonly id: string, readonly title: string | null, readonly articleCount: number, readonly firstAt: string | null, readonly lastAt: string | null, readonly outlets: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }> } };
+
+export type OutletPageQueryVariables = Exact<{
+  id: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type OutletPageQuery = { readonly outlet: { readonly id: string, readonly name: string, readonly domain: string | null, readonly articles: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string | null, readonly publishedAt: string | null, readonly publishedPrecision: Precision | null, readonly publishedZone: string | null, readonly event: { readonly id: string, readonly title: string | null, readonly articleCount: number } }> } } | null };
+
+export type PersonPageQueryVariables = Exact<{
+  id: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type PersonPageQuery = { readonly person: { readonly id: string, readonly name: string, readonly articleCount: number, readonly quoteCount: number, readonly mergedInto: { readonly id: string } | null, readonly names: ReadonlyArray<{ readonly name: string }>, readonly roles: ReadonlyArray<{ readonly role: string }>, readonly storylines: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string | null, readonly eventCount: number }> }, readonly quotes: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly text: string, readonly start: number, readonly end: number, readonly cue: string | null, readonly directness: Directness, readonly renderings: ReadonlyArray<{ readonly id: string, readonly utterance: { readonly id: string, readonly articleCount: number } }>, readonly article: { readonly id: string, readonly publishedAt: string | null, readonly publishedPrecision: Precision | null, readonly publishedZone: string | null, readonly outlet: { readonly id: string, readonly name: string } | null, readonly event: { readonly id: string, readonly title: string | null } } }> } } | null };
+
+export type SearchPageQueryVariables = Exact<{
+  search: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type SearchPageQuery = { readonly search: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly type: SearchType, readonly snippets: ReadonlyArray<{ readonly text: string, readonly highlights: ReadonlyArray<{ readonly start: number, readonly end: number }> }>, readonly node:
+        | { readonly __typename: 'Article', readonly id: string, readonly title: string | null, readonly publishedAt: string | null, readonly publishedPrecision: Precision | null, readonly publishedZone: string | null, readonly outlet: { readonly id: string, readonly name: string } | null }
+        | { readonly __typename: 'Event', readonly id: string, readonly title: string | null, readonly articleCount: number }
+        | { readonly __typename: 'Person', readonly id: string, readonly name: string, readonly quoteCount: number }
+        | { readonly __typename: 'Quote', readonly id: string, readonly start: number, readonly end: number, readonly speakerText: string | null, readonly speaker: { readonly id: string, readonly name: string } | null, readonly article: { readonly id: string, readonly outlet: { readonly id: string, readonly name: string } | null } }
+       }> } };
+
+export type StorylinePageQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type StorylinePageQuery = { readonly storyline: { readonly id: string, readonly title: string | null, readonly eventCount: number, readonly articleCount: number, readonly mergedInto: { readonly id: string } | null, readonly events: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string | null, readonly articleCount: number, readonly firstAt: string | null, readonly lastAt: string | null, readonly outlets: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }> }, readonly storylineReasons: ReadonlyArray<{ readonly text: string }> }> }, readonly figures: { readonly nodes: ReadonlyArray<{ readonly counted: string | null, readonly action: string | null, readonly steps: ReadonlyArray<{ readonly text: string, readonly giver: string | null, readonly at: string | null, readonly articleCount: number, readonly figure: { readonly id: string, readonly start: number, readonly end: number }, readonly article: { readonly id: string, readonly outlet: { readonly id: string, readonly name: string } | null }, readonly supersededBy: { readonly text: string } | null }> }> }, readonly repeats: { readonly nodes: ReadonlyArray<{ readonly earlier: { readonly id: string, readonly text: string, readonly speaker: { readonly id: string, readonly name: string } | null, readonly event: { readonly id: string, readonly title: string | null } }, readonly utterance: { readonly id: string, readonly text: string, readonly event: { readonly id: string, readonly title: string | null } } }> }, readonly people: { readonly nodes: ReadonlyArray<{ readonly eventCount: number, readonly quoteCount: number, readonly person: { readonly id: string, readonly name: string } }> } } | null };
+
+export type EventOfStorylineFragment = { readonly id: string, readonly title: string | null, readonly articleCount: number, readonly firstAt: string | null, readonly lastAt: string | null, readonly outlets: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }> }, readonly storylineReasons: ReadonlyArray<{ readonly text: string }> };

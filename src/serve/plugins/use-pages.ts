@@ -5,6 +5,7 @@ import type { FetchAPI, Plugin } from 'graphql-yoga'
 import type { Ask } from '../../page/address.js'
 import { pageAt, showPage } from '../../page/show-page.js'
 import { readStylesheet } from '../../page/stylesheet.js'
+import { readBody } from '../read-body.js'
 import { FAULTS, faultOf, refuse } from '../refuse.js'
 
 /** Answers a request as one that comes from outside, with all rules of access and all limits. */
@@ -33,7 +34,13 @@ export function usePages(answering: () => Answering, log: (error: unknown) => vo
       if (found === null) return
       const ask = askOf(request, url, fetchAPI, (inner) => answering()(inner, serverContext))
       try {
-        const page = await showPage(found.address, { id: found.id, parameters: url.searchParams, ask }, style.path)
+        const form = await readForm(request)
+        if (form === null) {
+          incoming.endResponse(refuse(fetchAPI, 413, 'TOO_LARGE', 'The text is longer than a draft may be.'))
+          return
+        }
+        const asked = { id: found.id, parameters: url.searchParams, form, ask }
+        const page = await showPage(found.address, asked, style.path)
         incoming.endResponse(
           'moved' in page
             ? new fetchAPI.Response(null, { status: 302, headers: { location: page.moved } })
@@ -46,6 +53,17 @@ export function usePages(answering: () => Answering, log: (error: unknown) => vo
       }
     },
   }
+}
+
+/** Largest form, in bytes: a draft, whose letters may take nine bytes each as a form sends them. */
+const LARGEST_FORM = 500_000
+
+/** What a form sends; null where it is too large. Whatever is no form is an empty one. */
+async function readForm(request: Request): Promise<URLSearchParams | null> {
+  const isForm = request.headers.get('content-type')?.startsWith('application/x-www-form-urlencoded') === true
+  if (request.method !== 'POST' || !isForm) return new URLSearchParams()
+  const bytes = await readBody(request, LARGEST_FORM)
+  return bytes === null ? null : new URLSearchParams(new TextDecoder().decode(bytes))
 }
 
 /** Headers of whoever asks for a page that go with what the page asks. */
@@ -89,6 +107,8 @@ async function send(fetchAPI: FetchAPI, request: Request, text: string, { type, 
     'content-type': `${type}; charset=utf-8`,
     'content-security-policy': POLICY,
     'cache-control': kept,
+    // Without it a browser does not say that a form comes from here, and the form is turned away.
+    'referrer-policy': 'same-origin',
     vary: 'accept-encoding',
     etag: tag,
   })

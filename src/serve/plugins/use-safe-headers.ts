@@ -10,7 +10,9 @@ const HEADERS = {
 export function useSafeHeaders(): Plugin {
   return {
     onResponse({ response }) {
-      for (const [name, value] of Object.entries(HEADERS)) response.headers.set(name, value)
+      for (const [name, value] of Object.entries(HEADERS)) {
+        if (!response.headers.has(name)) response.headers.set(name, value)
+      }
     },
   }
 }

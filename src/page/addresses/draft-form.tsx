@@ -1,0 +1,18 @@
+/** Longest text that is checked, in UTF-16 units. */
+const LONGEST = 50_000
+
+/** A box for a draft, a press release, or the answer of an assistant. */
+export function DraftForm({ text }: { readonly text: string }) {
+  return (
+    <form class="draft" action="/draft" method="post">
+      <label for="text">
+        Paste a draft, a press release or the answer of an assistant: every quotation and figure in it is held against
+        what is stored. Nothing of it is kept.
+      </label>
+      <textarea id="text" name="text" rows={8} maxLength={LONGEST} required>
+        {text}
+      </textarea>
+      <button type="submit">Check it</button>
+    </form>
+  )
+}

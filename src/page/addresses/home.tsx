@@ -1,0 +1,78 @@
+import { count } from '../../text/wording.js'
+import type { Asked, Shown } from '../address.js'
+import { askFor } from '../ask-for.js'
+import type { HomePageQuery } from '../generated/answers.js'
+import { DraftForm } from './draft-form.js'
+import { daysOf, EventItem, Pager } from './lists.js'
+import { showSearch } from './search.js'
+
+/** `/`: the events of late, the matters that run over several, and a box for a draft; with `?search=`, what is found. */
+export async function showHome(asked: Asked): Promise<Shown> {
+  const { ask, parameters } = asked
+  const sought = parameters.get('search')?.trim() ?? ''
+  if (sought !== '') return showSearch(asked, sought)
+  const { data, query } = await askFor<HomePageQuery>(ask, 'home', { after: parameters.get('after') })
+  const { events, storylines } = data
+  return {
+    kind: 'page',
+    status: 200,
+    title: 'How did each outlet tell the same event?',
+    query,
+    body: (
+      <>
+        <h1>How did each outlet tell the same event?</h1>
+        <div class="front">
+          <section class="block" aria-labelledby="events">
+            <h2 id="events">{count(events.totalCount, 'event')}, the latest first</h2>
+            {events.totalCount === 0 && <Empty />}
+            <ul class="plain list">
+              {events.nodes.map((event) => (
+                <li>
+                  <EventItem event={event} />
+                </li>
+              ))}
+            </ul>
+            <Pager page={events.pageInfo} />
+          </section>
+          <div>
+            <section class="block" aria-labelledby="draft">
+              <h2 id="draft">Check a draft</h2>
+              <DraftForm text="" />
+            </section>
+            <Storylines storylines={storylines.nodes} />
+          </div>
+        </div>
+      </>
+    ),
+  }
+}
+
+function Empty() {
+  return (
+    <p>
+      Nothing is stored yet. Take articles in with <code>npx rashomon ingest FOLDER</code>, or start with the sample:{' '}
+      <code>npm start</code>.
+    </p>
+  )
+}
+
+function Storylines({ storylines }: { readonly storylines: HomePageQuery['storylines']['nodes'] }) {
+  if (storylines.length === 0) return null
+  return (
+    <section class="block" aria-labelledby="storylines">
+      <h2 id="storylines">Storylines</h2>
+      <ul class="plain list">
+        {storylines.map(({ id, title, eventCount, articleCount, firstAt, lastAt }) => (
+          <li>
+            <a class="title" href={`/storylines/${encodeURIComponent(id)}`}>
+              {title ?? 'A storyline without a headline'}
+            </a>
+            <p class="by">
+              {count(eventCount, 'event')}, {count(articleCount, 'article')}, {daysOf(firstAt, lastAt)}
+            </p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
