@@ -11,7 +11,8 @@ import {
 import { tmpdir } from 'node:os'
 import { dirname, join, posix, relative } from 'node:path'
 import ts from 'typescript'
-import { type Declaration, instrument, type Mutant, OPTIONS } from './instrument.js'
+import type { Declaration } from './describe-declaration.js'
+import { instrument, type Mutant, OPTIONS } from './instrument.js'
 import { type ModuleLinks, readLinks } from './module-links.js'
 
 /** Where the mutants are looked for. */

@@ -1,5 +1,5 @@
 import { type Copy, resolvePath } from './build-copy.js'
-import type { Declaration } from './instrument.js'
+import type { Declaration } from './describe-declaration.js'
 import type { Measured, Trial } from './worker.js'
 
 /** Steps of a test with a mutant on, against those without: what takes more will not end. */

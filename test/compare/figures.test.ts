@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
 import { compareFigures as compareWith } from '../../src/compare/compare-figures.js'
-import { listCitations } from '../../src/compare/list-citations.js'
 import type { FigureGroup } from '../../src/model/figure-group.js'
 import type { Dossier } from '../../src/model/dossier.js'
 import { loadModels } from '../../src/models/load-models.js'
@@ -233,29 +232,5 @@ describe('compareFigures', () => {
     const [small, large] = [readsFor(20), readsFor(80)]
     expect(small).toBeGreaterThan(1000)
     expect(large / small).toBeLessThan(5)
-  })
-})
-
-describe('listCitations', () => {
-  it('brings the spellings of one source together and keeps the unnamed apart', () => {
-    const sources = listCitations(
-      dossierOf([
-        {
-          id: 'a',
-          date: '2026-03-15',
-          text: 'The Harbour Union said it would go on. A senior official said it was late.',
-        },
-        {
-          id: 'b',
-          date: '2026-03-15',
-          text: 'According to the Harbour Union, nobody slept. A senior official said it was early.',
-        },
-      ]),
-    )
-    expect(sources.map(({ source, kind, coverage }) => [source, kind, coverage.map(({ state }) => state)])).toEqual([
-      ['Harbour Union', 'ORGANISATION', ['RAN', 'RAN']],
-      ['A senior official', 'UNNAMED_OFFICIAL', ['RAN', 'NOT_RUN']],
-      ['A senior official', 'UNNAMED_OFFICIAL', ['NOT_RUN', 'RAN']],
-    ])
   })
 })

@@ -2,16 +2,9 @@ import { gzipSync } from 'node:zlib'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { readHeader } from '../../src/extract/header/read-header.js'
-import type { ReadArticle, Reading } from '../../src/model/article.js'
-import { readArticles } from '../../src/read/read-articles.js'
-import { loadModels } from '../../src/models/load-models.js'
+import type { ReadArticle } from '../../src/model/article.js'
+import { BODY, REPORT, page, pageHeader, read } from './pages-read.js'
 
-const REPORT = [
-  'The harbour of Port Lowen will stay closed until the weekend, the port authority said on Monday after a night of talks.',
-  'Talks about pay had failed for the third time this year, and neither side would name a date for the next round.',
-  '“We will not give in,” union leader Ines Roth told reporters at the gate on Tuesday, to long applause from the pickets.',
-]
-const BODY = REPORT.map((text) => `<p>${text}</p>`).join('')
 const FEED = {
   version: 'https://jsonfeed.org/version/1.1',
   title: 'The Lowen Herald',
@@ -158,36 +151,6 @@ describe('what a page states', () => {
   })
 })
 
-describe('what is incomplete', () => {
-  const linked = (more: object): string =>
-    `<script type="application/ld+json">${JSON.stringify({ '@type': 'NewsArticle', headline: 'Harbour stays shut', ...more })}</script>`
-  it.each([
-    ['is marked as not free', BODY, linked({ isAccessibleForFree: false })],
-    ['has far fewer words than the page counts', BODY, linked({ wordCount: 900 })],
-    ['ends at a gate', `${BODY}<div class="paywall"><p>Subscribe to continue reading</p></div>`, ''],
-    ['ends in dots', `${BODY}<p>The mayor, who had asked both sides to come back to the table before…</p>`, ''],
-  ])('%s', async (_name, body, head) => {
-    expect((await pageHeader(`<article><h1>Harbour stays shut</h1>${body}</article>`, head)).completeness).toBe(
-      'SUMMARY',
-    )
-  })
-
-  it.each([
-    [
-      'has the words that the page counts, though it is not free',
-      linked({ isAccessibleForFree: false, wordCount: 62 }),
-    ],
-    ['counts no words', ''],
-  ])('is not what %s', async (_name, head) => {
-    expect((await pageHeader(`<article><h1>Harbour stays shut</h1>${BODY}</article>`, head)).completeness).toBe('FULL')
-  })
-
-  it('is a text with a gate behind it', async () => {
-    const [article] = await read('a.txt', `${REPORT.join('\n\n')}\n\nThis article is for subscribers only.`)
-    expect(readHeader(article as ReadArticle).header.completeness).toBe('SUMMARY')
-  })
-})
-
 describe('hostile forms', () => {
   it('are read to the end: a page of very many fields of one name', async () => {
     // Whoever copies what was found with each field found takes minutes for these, and runs out of the test's time.
@@ -233,19 +196,3 @@ describe('hostile forms', () => {
     )
   })
 })
-
-function page(body: string, head = ''): string {
-  return `<!doctype html><html lang="en"><head><title>Harbour stays shut</title>${head}</head><body>${body}</body></html>`
-}
-
-async function pageHeader(body: string, head = ''): Promise<ReturnType<typeof readHeader>['header']> {
-  const [article] = await read('a.html', page(body, head))
-  return readHeader(article as ReadArticle).header
-}
-
-async function read(name: string, content: string | Uint8Array): Promise<Reading[]> {
-  const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content
-  const readings: Reading[] = []
-  for await (const reading of readArticles([{ name, bytes }], loadModels())) readings.push(reading)
-  return readings
-}

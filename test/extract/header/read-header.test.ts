@@ -1,12 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { readHeader } from '../../../src/extract/header/read-header.js'
-import type { BlockKind, Header, StatedField } from '../../../src/model/article.js'
 import { plainArticle } from '../../support/plain-article.js'
-
-const REPORT =
-  'The harbour of Port Lowen will stay closed until the weekend, the port authority said on Monday morning.'
-const MORE = 'Dock workers walked out on Sunday after talks about their pay had failed for the third time this year.'
+import { MORE, REPORT, read } from './read-lines.js'
 
 describe('a text without a header', () => {
   it('is paragraphs and nothing else', () => {
@@ -148,77 +144,6 @@ describe('the lines over a report', () => {
   })
 })
 
-describe('datelines', () => {
-  it.each<[string, string | null, string | null, string[]]>([
-    ['MOSCOW, March 5. /TASS/. ', 'MOSCOW', 'TASS', []],
-    ['PARIS (AFP) - ', 'PARIS', 'Agence France-Presse', []],
-    ['(Reuters) - ', null, 'Reuters', []],
-    ['BEIJING, March 5 (Xinhua) -- ', 'BEIJING', 'Xinhua', []],
-    ['WEST PALM, Fla. — ', 'WEST PALM', null, []],
-    ['NEW YORK/LONDON (Reuters) - ', 'NEW YORK/LONDON', 'Reuters', []],
-    ['(MENAFN) ', null, 'MENAFN', []],
-    ['(CNN) — ', null, 'CNN', []],
-    ['MOSCOW, March 5 - RIA Novosti. ', 'MOSCOW', 'RIA Novosti', []],
-    ['March 5 (Reuters) - ', null, 'Reuters', []],
-    ['5 March (Reuters) — ', null, 'Reuters', []],
-    ['SEOUL, March 5 (Yonhap) -- ', 'SEOUL', 'Yonhap News Agency', []],
-  ])('%s', (dateline, place, outlet, agencies) => {
-    const { header, lines } = read(`${dateline}${REPORT}\n\n${MORE}`)
-    expect(header.dateline?.place ?? null).toBe(place)
-    expect(header.outlet?.name ?? null).toBe(outlet)
-    expect(header.agencies).toEqual(agencies)
-    expect(lines[1]).toEqual(['PARAGRAPH', REPORT])
-  })
-
-  it('are a credit where the outlet is known otherwise', () => {
-    const { header } = read(`PARIS (AFP) - ${REPORT}`, [{ field: 'outlet', value: 'The Lowen Herald', rule: 'given' }])
-    expect(header.outlet).toEqual({ name: 'The Lowen Herald', slug: 'the-lowen-herald', domain: null, kind: null })
-    expect(header.agencies).toEqual(['AFP'])
-  })
-
-  it.each([
-    'NATO — The alliance, that is — met on Monday in the old town hall of Port Lowen.',
-    'EXCLUSIVE – The mayor of Port Lowen will stand down in May, she told this paper.',
-  ])('are not every word in capitals: %s', (sentence) => {
-    expect(read(`${sentence}\n\n${MORE}`).header.dateline).toBeNull()
-  })
-})
-
-describe('the lines under a report', () => {
-  it('name the page and its owner', () => {
-    const { header, lines } = read(
-      `Harbour strike goes on\n\n${REPORT}\n\n${MORE}\n\nOriginal url:\n\n<https://www.themoscowtimes.com/2024/03/05/harbour-strike-a1>`,
-    )
-    expect(header).toMatchObject({
-      url: 'https://www.themoscowtimes.com/2024/03/05/harbour-strike-a1',
-      outlet: { slug: 'the-moscow-times', kind: 'PUBLISHER' },
-    })
-    expect(header.publishedAt).toMatchObject({ at: '2024-03-05T00:00:00.000Z', precision: 'DAY' })
-    expect(lines.slice(-2).map(([kind]) => kind)).toEqual(['FURNITURE', 'FURNITURE'])
-  })
-
-  it('are furniture from "Related topics" to the end', () => {
-    const { kinds, header } = read(
-      `${REPORT}\n\n${MORE}\nAnadolu Agency website contains only some of its news for subscribers.\nRelated topics\nHarbour\nPaylaş`,
-    )
-    expect(kinds).toEqual(['PARAGRAPH', 'PARAGRAPH', 'FURNITURE', 'FURNITURE', 'FURNITURE', 'FURNITURE'])
-    expect(header.outlet).toMatchObject({ name: 'Anadolu Agency', kind: 'AGENCY' })
-  })
-
-  it('hold a code of owner, date and number', () => {
-    expect(read(`${REPORT}\n\nMENAFN05032024000045015839ID1100000000`).header).toMatchObject({
-      outlet: { name: 'MENAFN', kind: 'AGGREGATOR' },
-      publishedAt: { at: '2024-03-05T00:00:00.000Z' },
-    })
-  })
-
-  it('tell who reported', () => {
-    expect(
-      read(`${REPORT}\n\n${MORE}\n\n(Reporting by Mara Quill in Port Lowen; Editing by Tom Adeyemi)`).header.authors,
-    ).toEqual(['Mara Quill'])
-  })
-})
-
 describe('labels', () => {
   it.each([
     ['Source: AFP', { agencies: ['AFP'] }],
@@ -240,82 +165,12 @@ describe('labels', () => {
   })
 })
 
-describe('agency copy', () => {
-  it('is told by the way Reuters signs, where its name stands somewhere', () => {
-    const signature = '(Reporting by Mara Quill in Port Lowen; Editing by Tom Adeyemi)'
-    const { header } = read(`${REPORT}\n\n${MORE} He spoke to Reuters.\n\n${signature}`)
-    expect(header).toMatchObject({ authors: ['Mara Quill'], agencies: ['Reuters'] })
-    expect(header.evidence).toContainEqual(expect.objectContaining({ field: 'agency', rule: 'signature' }))
-    // Other newsrooms sign so too.
-    expect(read(`${REPORT}\n\n${MORE}\n\n${signature}`).header).toMatchObject({ authors: ['Mara Quill'], agencies: [] })
-  })
-
-  it('may be signed behind the last sentence', () => {
-    const { header, lines } = read(
-      `${REPORT} He spoke to Reuters.\n\n${MORE} (Reporting by Mara Quill in Port Lowen; Writing by Ida Holm; Editing by Tom Adeyemi.)`,
-    )
-    expect(header).toMatchObject({ authors: ['Mara Quill'], agencies: ['Reuters'] })
-    expect(lines.slice(-2)).toEqual([
-      ['PARAGRAPH', MORE],
-      ['BYLINE', '(Reporting by Mara Quill in Port Lowen; Writing by Ida Holm; Editing by Tom Adeyemi.)'],
-    ])
-  })
-
-  it('is not what a paper’s own reporters sign', () => {
-    expect(read(`${REPORT}\n\n${MORE}\n\nReporting by Mara Quill and Tom Adeyemi`).header.agencies).toEqual([])
-  })
-
-  it('is not what thanks another outlet for a lead', () => {
-    const { header } = read(`${REPORT}\n\n${MORE}`, [{ field: 'agency', value: 'h/t: Reuters', rule: 'given' }])
-    expect(header.agencies).toEqual([])
-  })
-})
-
 describe('lines between paragraphs', () => {
   it('are furniture or subheadings only where nothing else fits', () => {
     const { kinds } = read(
       `${REPORT}\n\nRelated article: [Lowen votes on Sunday](#)\n\n${MORE}\n\nA long night\n\n${REPORT}\n\n“We are staying here”\n\n${MORE}`,
     )
     expect(kinds).toEqual(['PARAGRAPH', 'FURNITURE', 'PARAGRAPH', 'SUBHEADING', 'PARAGRAPH', 'PARAGRAPH', 'PARAGRAPH'])
-  })
-})
-
-describe('stated fields', () => {
-  it('win over the text, given ones over all', () => {
-    const stated: StatedField[] = [
-      { field: 'title', value: 'Given title', rule: 'given' },
-      { field: 'title', value: 'Page title', rule: 'open-graph' },
-      { field: 'publishedAt', value: '2024-03-01T10:00:00+03:00', rule: 'json-ld' },
-      { field: 'author', value: 'By Mara Quill and Reuters', rule: 'json-ld' },
-    ]
-    const { header } = read(`By Tom Adeyemi\n\nMarch 5, 2024\n\n${REPORT}`, stated)
-    expect(header).toMatchObject({
-      title: 'Given title',
-      publishedAt: { at: '2024-03-01T07:00:00.000Z', precision: 'SECOND', zone: '+03:00' },
-      authors: ['Mara Quill'],
-      agencies: ['Reuters'],
-    })
-    expect(header.evidence.find((item) => item.field === 'title')).toEqual({
-      field: 'title',
-      value: 'Given title',
-      rule: 'given',
-      span: null,
-    })
-  })
-
-  it('find their headline in the text, a stop added or not', () => {
-    const { kinds } = read(`Harbour strike goes on.\n\n${REPORT}`, [
-      { field: 'title', value: 'Harbour strike goes on', rule: 'given' },
-    ])
-    expect(kinds).toEqual(['HEADLINE', 'PARAGRAPH'])
-  })
-
-  it('lose the site’s name behind a page’s title', () => {
-    const { header } = read(REPORT, [
-      { field: 'title', value: 'Harbour strike goes on | World | The Guardian', rule: 'title-element' },
-      { field: 'outlet', value: 'The Guardian', rule: 'open-graph' },
-    ])
-    expect(header.title).toBe('Harbour strike goes on | World')
   })
 })
 
@@ -369,15 +224,3 @@ describe('any text', () => {
     expect(read('\n'.repeat(500_000)).kinds).toEqual([])
   })
 })
-
-function read(
-  text: string,
-  stated: readonly StatedField[] = [],
-): { header: Header; kinds: BlockKind[]; lines: [BlockKind, string][] } {
-  const { header, blocks } = readHeader(plainArticle(text, stated))
-  return {
-    header,
-    kinds: blocks.map((block) => block.kind),
-    lines: blocks.map((block) => [block.kind, text.slice(block.start, block.end)]),
-  }
-}

@@ -1,0 +1,1 @@
+export const WALL = 'The harbour wall will not survive another winter.'
