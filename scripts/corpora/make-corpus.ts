@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Converter, Written } from './converter.js'
+import { basil } from './basil.js'
 import { conllpp } from './conllpp.js'
 import { htmldate } from './htmldate.js'
 import { msrp } from './msrp.js'
@@ -19,6 +20,7 @@ export const CONVERTERS: Readonly<Record<string, Converter>> = {
   htmldate,
   trafilatura,
   storylines,
+  basil,
 }
 
 /** The rows of the corpus called `name`, in `out`. What cannot be made is an error that says what is missing. */

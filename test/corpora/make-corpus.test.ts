@@ -30,7 +30,7 @@ const rowsOf = (path: string): Record<string, unknown>[] =>
 describe('a corpus made from a checkout', () => {
   it('is refused by name, with the names there are', () => {
     expect(() => make('polner')).toThrow(
-      /no corpus "polner".*polnear, conllpp, zyte, msrp, wmt, htmldate, trafilatura, storylines/,
+      /no corpus "polner".*polnear, conllpp, zyte, msrp, wmt, htmldate, trafilatura, storylines, basil/,
     )
     expect(() => make('constructor')).toThrow(/no corpus "constructor"/)
   })
