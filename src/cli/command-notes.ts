@@ -27,6 +27,8 @@ Examples:
   rashomon compare                                   the event with most articles
   rashomon compare morning.txt evening.html          files, nothing is stored
   rashomon compare --independence originals          without reprints: how many say so independently?
+  rashomon compare --open                            as a page, in the browser
+  rashomon compare --format html > event.html        the same as one file to mail
   rashomon compare --json | jq .comparison.figures`
 
 export const REEXTRACT_NOTES = `

@@ -59,10 +59,12 @@ function addCompare({ program, terminal, done }: Building): void {
       'id of a stored event, or files to compare without storing them; default: the event with most articles',
     )
     .addOption(
-      new Option('--format <format>', 'how it is printed; csv is one table for a spreadsheet')
-        .choices(['text', 'markdown', 'csv', 'json'])
-        .default('text'),
+      new Option(
+        '--format <format>',
+        'how it is printed; html is one page to mail, csv a table; text where not given',
+      ).choices(['text', 'markdown', 'html', 'csv', 'json']),
     )
+    .option('--open', 'show it in the browser, as one page in a file of its own')
     .option('--brief', 'only what a reporter should know first: conflicts, rewordings, omissions, origins')
     .addOption(
       new Option('--independence <which>', 'originals leaves reprints out of every count: one text, one witness')

@@ -3,6 +3,7 @@ import { InputError, unreachable } from '../errors.js'
 import type { Independence } from '../model/comparison.js'
 import type { ReadArticle, Rejected } from '../model/article.js'
 import { compareEvent, compareInMemory, readFacts } from '../pipeline.js'
+import { renderFile } from '../page/render-file.js'
 import { findLargestEvent } from '../store/find-largest-event.js'
 import { loadFileNames } from '../store/load-file-names.js'
 import type { Store } from '../store/open-store.js'
@@ -10,6 +11,7 @@ import { collectFiles } from './collect-files.js'
 import { EXIT, type ExitCode } from './exit-code.js'
 import { handOverCompare } from './hand-over.js'
 import { openDesk } from './open-desk.js'
+import { openInBrowser } from './open-file.js'
 import { readEventId } from './read-event-id.js'
 import { readFiles } from './read-files.js'
 import type { Compared } from './report/open-report.js'
@@ -26,9 +28,11 @@ export interface CompareFlags extends SettingFlags {
   readonly json?: boolean
   readonly format?: ReportFormat
   readonly brief?: boolean
+  /** Shows it in the browser, as a page of its own. */
+  readonly open?: boolean
 }
 
-export const REPORT_FORMATS = ['text', 'markdown', 'csv', 'json'] as const
+export const REPORT_FORMATS = ['text', 'markdown', 'html', 'csv', 'json'] as const
 export type ReportFormat = (typeof REPORT_FORMATS)[number]
 
 /** A comparison with the file names of articles whose outlet is unknown. */
@@ -45,10 +49,7 @@ export async function runCompare(
   flags: CompareFlags,
   terminal: Terminal,
 ): Promise<ExitCode> {
-  const format = flags.json === true ? 'json' : (flags.format ?? 'text')
-  if (flags.brief === true && (format === 'csv' || format === 'json')) {
-    throw new InputError(`--brief is the top of the report; --format ${format} always holds the whole of it.`)
-  }
+  checkFlags(flags)
   const independence = flags.independence === 'originals' ? 'ORIGINALS_ONLY' : 'ALL'
   const log = (line: string) => terminal.stderr.write(`${line}\n`)
   const [target] = targets
@@ -58,16 +59,16 @@ export async function runCompare(
     const compared = await compareFiles(targets, terminal.stdin, rejected, independence)
     for (const { origin, message } of rejected) log(`rejected ${describeOrigin(origin)}: ${message}`)
     if (compared === null) return EXIT.failed
-    print(compared, flags, terminal)
+    await print(compared, flags, terminal)
     return rejected.length > 0 ? EXIT.failed : EXIT.ok
   }
   const desk = await openDesk(readSettings(flags), log)
   if (desk.kind === 'server') {
-    print(await handOverCompare(desk, eventId ?? 'largest', independence), flags, terminal)
+    await print(await handOverCompare(desk, eventId ?? 'largest', independence), flags, terminal)
     return EXIT.ok
   }
   try {
-    print(await compareStored(desk.store, eventId, independence), flags, terminal)
+    await print(await compareStored(desk.store, eventId, independence), flags, terminal)
     return EXIT.ok
   } finally {
     await desk.store.close()
@@ -103,19 +104,39 @@ async function compareStored({ db }: Store, eventId: string | null, independence
   return { ...compared, names: await loadFileNames(db, compared.dossier) }
 }
 
-function print(named: Named, flags: CompareFlags, terminal: Terminal): void {
-  terminal.stdout.write(render(named, flags, terminal.stdout))
+/** @throws InputError where two of them exclude each other. */
+function checkFlags(flags: CompareFlags): void {
+  const { brief, open } = flags
+  const format = formatOf(flags)
+  if (brief === true && format !== 'text' && format !== 'markdown') {
+    throw new InputError(`--brief is the top of the report; --format ${format} always holds the whole of it.`)
+  }
+  if (open === true && format !== 'html') {
+    throw new InputError(`--open shows a page in the browser; --format ${format} is printed.`)
+  }
+}
+
+function formatOf({ json, format, open }: Pick<CompareFlags, 'json' | 'format' | 'open'>): ReportFormat {
+  return json === true ? 'json' : (format ?? (open === true ? 'html' : 'text'))
+}
+
+async function print(named: Named, flags: CompareFlags, terminal: Terminal): Promise<void> {
+  const text = render(named, flags, terminal.stdout)
+  if (flags.open === true) terminal.stdout.write(`${await openInBrowser(text)}\n`)
+  else terminal.stdout.write(text)
 }
 
 function render({ dossier, comparison, names }: Named, flags: CompareFlags, stdout: NodeJS.WriteStream): string {
   const compared = { dossier, comparison }
   const page = { width: widthOf(stdout), colour: canColour(stdout), names }
-  const format = flags.json === true ? 'json' : (flags.format ?? 'text')
+  const format = formatOf(flags)
   switch (format) {
     case 'text':
       return renderReport(compared, page, flags.brief)
     case 'markdown':
       return renderMarkdown(compared, page, flags.brief === true)
+    case 'html':
+      return renderFile({ ...compared, names })
     case 'csv':
       return renderCsv(compared, page)
     case 'json':

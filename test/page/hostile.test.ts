@@ -1,14 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { startTestServer, STARTING_MS, type TestServer } from '../serve/test-server.js'
+import { HANDLER, SCRIPT, STEERING, TURNED } from './hostile-fields.js'
 import { readPage } from './read-page.js'
-
-/** Every sign that steers a page or turns the direction of writing. */
-// eslint-disable-next-line no-control-regex
-const STEERING = /[\0-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/
-
-const SCRIPT = '<script>window.hacked = 1</script>'
-const HANDLER = '"><img src=x onerror="window.hacked = 1">'
-const TURNED = '\u202ekoobeton\u202c \u2066inside\u2069 \u0007bell\u009b31m'
 
 const BODY = [
   `Harbour master Ines Duarte ${TURNED} spoke on Karsk Quay on 3 May 2026.`,

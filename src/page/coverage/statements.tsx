@@ -112,6 +112,9 @@ const SAID_OF_OTHERS: readonly (readonly [CellState, string])[] = [
   ['TEXT_INCOMPLETE', 'Only a summary held:'],
 ]
 
+/** Articles that are listed at once; more open. */
+const LISTED = 4
+
 /** What the others did with it. */
 function Others({
   sheet,
@@ -127,10 +130,19 @@ function Others({
         const ids = coverage
           .filter((cell) => cell.state === state && !printed.has(cell.article.id))
           .map(({ article }) => article.id)
-        return ids.length === 0 ? null : (
-          <p class={`others ${state.toLowerCase().replaceAll('_', '-')}`}>
+        const kind = `others ${state.toLowerCase().replaceAll('_', '-')}`
+        if (ids.length === 0) return null
+        return ids.length <= LISTED ? (
+          <p class={kind}>
             {words} <Outlets sheet={sheet} ids={ids} />
           </p>
+        ) : (
+          <details class={kind}>
+            <summary>
+              {words} {String(ids.length)} of {count(coverage.length, 'article')}
+            </summary>
+            <Outlets sheet={sheet} ids={ids} />
+          </details>
         )
       })}
     </>
