@@ -19,7 +19,8 @@ const SHORTEST_UNKNOWN_TOWN = 5
 
 /** Reads the dateline with which a stretch of text begins; null where it begins otherwise. */
 export function parseDateline(text: string, within: Span): ParsedDateline | null {
-  return firstAnswer(DATELINE_RULES, weigh(text, readDatelineParts(text, within))) ?? null
+  const parts = readDatelineParts(text, within)
+  return parts === null ? null : (firstAnswer(DATELINE_RULES, weigh(text, parts)) ?? null)
 }
 
 /** The parts of what may be a dateline, and what speaks for it. */

@@ -48,9 +48,16 @@ const MARKS = /[\s.:*_]*/y
 const MARKS_OF_A_DATE = /[\s.:]*/y
 const BARE_DATE = /(?:(\p{L}+)\.? \d{1,2}|\d{1,2} (\p{L}+)\.?)(?:,? \d{4})?(?=[ ,])/uy
 
-/** Reads what a dateline is made of, from left to right: credit, place, region, date, credit, stroke, agency. */
-export function readDatelineParts(text: string, within: Span): DatelineParts {
+/** What every dateline has: a newsroom in brackets, a day, a stroke or a colon. */
+const MAY_BE_ONE = /[(/\d:\u2014\u2013\u2015-]/
+
+/**
+ * Reads what a dateline is made of, from left to right: credit, place, region, date, credit, stroke, agency. Null where the text
+ * begins with nothing of the kind.
+ */
+export function readDatelineParts(text: string, within: Span): DatelineParts | null {
   const head = text.slice(within.start, Math.min(within.end, within.start + LONGEST))
+  if (!MAY_BE_ONE.test(head)) return null
   const reader = new HeadReader(head, within.start)
   const opening = /^[*_]{0,3}/.exec(head)?.[0].length ?? 0
   reader.at = opening

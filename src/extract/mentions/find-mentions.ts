@@ -1,10 +1,20 @@
 import { contractionAt } from '../../text/contraction.js'
+import {
+  DETERMINER,
+  FEMALE_PRONOUN,
+  isIn,
+  MALE_PRONOUN,
+  OTHER_PRONOUN,
+  PERSON_NOUN,
+  PLURAL_PRONOUN,
+  SAYING_VERB,
+} from '../../text/word-lists.js'
 import { bodyKind, capitalRun } from './capital-run.js'
 import { descriptionStart, endsSubject, isObject, strangerBehind } from './description-span.js'
 import type { NameRun } from '../people/find-people.js'
 import type { Item, Narrative } from '../narrative/read-narrative.js'
 import { firstAnswer, type Rule } from '../rule.js'
-import { nameAhead } from './role-before-name.js'
+import { nameAhead, ROLE_OPENERS } from './role-before-name.js'
 import { bodyInTitle, isAllCapitals, isTitleCase, shoutEnd } from './title-case.js'
 import { type SourceKind, isModifier, isOwner, isVerbHere, nounKind, pronounKind } from './source-noun.js'
 
@@ -163,7 +173,7 @@ export function findMentions(narrative: Narrative, names: readonly NameRun[]): S
     }
     place.at = at
     place.item = item
-    const found = opensMention(item) ? firstAnswer(MENTION_RULES, place) : undefined
+    const found = opensMention(place) ? firstAnswer(MENTION_RULES, place) : undefined
     if (found?.mention !== undefined) {
       const isName = found.mention.kind === 'name'
       const mention = toMention(items, found.mention, isName && outer !== -1 ? outer : found.mention.from)
@@ -177,10 +187,25 @@ export function findMentions(narrative: Narrative, names: readonly NameRun[]): S
   return mentions
 }
 
-/** Marks, quotations and numbers open none, but "a 22-year-old" does. */
-function opensMention({ quote, token }: Item): boolean {
-  return quote === -1 && (token.kind === 'word' || token.noun !== null)
+/**
+ * Marks, quotations and numbers open none, but "a 22-year-old" does. A small word opens one only where it is a noun of people
+ * or bodies, an article, a pronoun, a name or the beginning of a role, or where a verb of saying stands behind it.
+ */
+function opensMention({ narrative: { items }, at, item, nameFrom }: Place): boolean {
+  const { quote, token } = item
+  if (quote !== -1) return false
+  if (token.capital || token.noun !== null) return true
+  if (token.kind !== 'word') return false
+  return (
+    isIn(token, OPENING) ||
+    isIn(items[at + 1]?.token, SAYING_VERB) ||
+    nameFrom.has(item.at) ||
+    ROLE_OPENERS.has(token.lower) ||
+    token.lower === 'him'
+  )
 }
+
+const OPENING = DETERMINER | MALE_PRONOUN | FEMALE_PRONOUN | PLURAL_PRONOUN | OTHER_PRONOUN | PERSON_NOUN
 
 function toMention(items: readonly Item[], found: NonNullable<Found['mention']>, outer: number): SourceMention {
   const { from, to, head, kind, name = -1 } = found

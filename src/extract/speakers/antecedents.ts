@@ -81,7 +81,7 @@ export class Antecedents {
   }
 
   /** The person that a pronoun or a bare description most likely takes up. */
-  nearest({ at, sex, kind, fits = () => true }: Wanted): number | null {
+  nearest({ at, sex, kind, fits }: Wanted): number | null {
     const { scene, people, isUnnamedSpeaker } = this.#known
     const here = scene.mentions[at]
     if (here === undefined) return null
@@ -96,7 +96,8 @@ export class Antecedents {
       }
       const person = mention.kind === kind ? (this.#pronouns.get(i) ?? null) : this.#known.personNamed(i)
       const candidate = people[person ?? -1]
-      if (person === null || candidate === undefined || !fits(person) || isOfOtherSex(candidate, sex)) continue
+      if (person === null || candidate === undefined || fits?.(person) === false || isOfOtherSex(candidate, sex))
+        continue
       const mine = spoke?.person === person ? spoke : null
       const score = weighAntecedent(scene, i, { here, sex, spoke: mine, candidate: candidate.sex })
       scores.set(person, Math.max(score, scores.get(person) ?? -Infinity))

@@ -5,7 +5,7 @@ import { historyFeatures, noneHistory } from './features/history-features.js'
 import { isTerm } from './is-term.js'
 import { pairFeatures, standingFeatures } from './features/mention-features.js'
 import { noneFeatures } from './features/none-features.js'
-import { whereIs, type Pair, type Ranks } from './pair.js'
+import { whereIs, type Pair } from './pair.js'
 import { lookAt, type QuoteLook } from './quote-look.js'
 import { readQuoteParts, type QuoteParts } from './quote-parts.js'
 import { rankingOf, type Ranking, type Weighed } from './ranking.js'
@@ -16,30 +16,6 @@ import { FEATURE_NAMES, SMALL_PARTS } from './features/speaker-features.js'
 
 /** Probability from which a speaker is answered though "nobody" is a little likelier: half of what answers score. */
 const LIKELY_SPEAKER = 0.4
-
-export interface Candidate {
-  readonly mention: number
-  readonly ranks: Ranks
-}
-
-/** The mentions around a quotation, the nearest first on either side. */
-export function rankedCandidates(scene: Scene, quote: number, look: QuoteLook): Candidate[] {
-  const candidates = candidatesOf(scene, quote)
-  const { mentions } = scene
-  const firstRight = candidates.findIndex((index) => (mentions[index]?.from ?? 0) > look.atom)
-  const split = firstRight === -1 ? candidates.length : firstRight
-  const ranked: Candidate[] = []
-  let subjects = 0
-  const add = (at: number, rank: number): void => {
-    const mention = candidates[at] ?? 0
-    const isSubject = scene.frames[mention]?.subject === true
-    ranked.push({ mention, ranks: { rank, subject: isSubject ? subjects++ : -1 } })
-  }
-  for (let i = split - 1; i >= 0; i--) add(i, split - 1 - i)
-  subjects = 0
-  for (let i = split; i < candidates.length; i++) add(i, i - split)
-  return ranked
-}
 
 /** The probabilities of choices by their scores under a linear model (softmax). */
 export function probabilities(scores: readonly number[]): number[] {
@@ -112,21 +88,29 @@ const DASHES: ReadonlySet<string> = new Set(['-', '–', '—'])
 /** "“ROE: We will see.": the label speaks, and in the paragraphs that go on without one. Null where there is none. */
 function labelOf({ narrative, endsAt }: Scene, { atom, continues }: QuoteLook, before: Decision | null): number | null {
   const { items, stretches } = narrative
-  const isLabelled = (at: number): boolean => {
-    const stretch = stretches[items[at]?.quote ?? -1]
-    return stretch !== undefined && (items[at - 1]?.start ?? 0) >= stretch.start && items[at - 1]?.token.text === ':'
-  }
-  if (isLabelled(atom)) return endsAt.get(atom - 1) ?? null
+  const [stretch, colon] = [stretches[items[atom]?.quote ?? -1], items[atom - 1]]
+  const isLabelled = stretch !== undefined && (colon?.start ?? 0) >= stretch.start && colon?.token.text === ':'
+  if (isLabelled) return endsAt.get(atom - 1) ?? null
   if (!continues || before === null || before.mention === -1) return null
   return before.labelled ? before.mention : null
 }
 
-/** The mentions around a quotation beside it. */
+/** The mentions around a quotation beside it, the nearest first on either side. */
 export function pairsOf(scene: Scene, quote: number, look: QuoteLook, told: QuoteParts): Pair[] {
+  const candidates = candidatesOf(scene, quote)
+  const { mentions, frames } = scene
+  let split = 0
+  while (split < candidates.length && (mentions[candidates[split] ?? 0]?.from ?? 0) <= look.atom) split++
   const pairs: Pair[] = []
-  for (const { mention: index, ranks } of rankedCandidates(scene, quote, look)) {
-    const mention = scene.mentions[index]
-    if (mention !== undefined) pairs.push({ quote, look, told, index, mention, ranks, where: whereIs(mention, look) })
+  for (const step of [-1, 1]) {
+    let subjects = 0
+    let rank = 0
+    for (let at = step < 0 ? split - 1 : split; at >= 0 && at < candidates.length; at += step) {
+      const index = candidates[at] ?? 0
+      const mention = mentions[index]
+      const ranks = { rank: rank++, subject: frames[index]?.subject === true ? subjects++ : -1 }
+      if (mention !== undefined) pairs.push({ quote, look, told, index, mention, ranks, where: whereIs(mention, look) })
+    }
   }
   return pairs
 }
