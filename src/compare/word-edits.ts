@@ -61,8 +61,8 @@ function beginsClause(text: string, at: number): boolean {
 
 /** The runs as edits that a page can paint; each side's words with the punctuation printed between and behind them. */
 export function toWordEdits(runs: readonly EditRun[], reference: string, rendering: string): WordEdit[] {
-  const printedFrom = printer(reference)
-  const printedTo = printer(rendering)
+  const printedFrom = wordPrinter(reference)
+  const printedTo = wordPrinter(rendering)
   return runs.map((run) => {
     const from = run.from.length === 0 ? null : printedFrom(run.from)
     const to = run.to.length === 0 ? null : printedTo(run.to)
@@ -72,7 +72,7 @@ export function toWordEdits(runs: readonly EditRun[], reference: string, renderi
 }
 
 /** Prints words of a text from the end of the word before them, so that the parts put together give the whole text. */
-function printer(text: string): (words: readonly Word[]) => string {
+export function wordPrinter(text: string): (words: readonly Word[]) => string {
   const ends = findWords(text)
   const next = new Map(ends.map((word, i) => [word.start, ends[i + 1]?.start ?? text.length]))
   const first = ends[0]?.start

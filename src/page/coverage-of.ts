@@ -1,10 +1,12 @@
+import { chooseWitnesses } from '../compare/apparatus/choose-witnesses.js'
+import { collate } from '../compare/apparatus/collate.js'
 import { invariant } from '../errors.js'
 import type { ComparedRendering, ComparedUtterance, Comparison, Framing } from '../model/comparison.js'
 import type { CoverageCell } from '../model/coverage.js'
 import type { Dossier, DossierArticle, DossierPerson, DossierQuote } from '../model/dossier.js'
 import type { FigureGroup } from '../model/figure-group.js'
 import type { Finding } from '../model/finding.js'
-import type { CoverageView } from './coverage-view.js'
+import type { CoverageView, StatementView } from './coverage-view.js'
 
 /** What a comparison names, by its id. */
 interface Index {
@@ -104,7 +106,7 @@ function findingOf({ id, kind, sentence, sides }: Finding): CoverageView['findin
   }
 }
 
-function statementOf(utterance: ComparedUtterance, index: Index): CoverageView['utterances']['nodes'][number] {
+function statementOf(utterance: ComparedUtterance, index: Index): StatementView {
   const { personId, organisation, outletCount, renderings, coverage } = utterance
   return {
     utterance: null,
@@ -112,20 +114,39 @@ function statementOf(utterance: ComparedUtterance, index: Index): CoverageView['
     outletCount,
     speaker: personId === null ? null : personOf(personId, index),
     renderings: renderings.map((rendering) => renderingOf(rendering, index)),
+    apparatus: apparatusOf(renderings, index),
     coverage: coverage.map(cellOf),
   }
 }
 
-function renderingOf({ quoteId, articleId, span, text, isReference, edits }: ComparedRendering, { quote }: Index) {
+function renderingOf({ quoteId, articleId, span, text, isReference }: ComparedRendering, { quote }: Index) {
   const { id, cue, speaker, directness } = quote(quoteId)
   return {
     text,
     ...span,
     directness,
     isReference,
-    edits,
     article: named(articleId),
     quote: { id, cue: cue?.text ?? null, speakerText: speaker?.text ?? null, speakerKind: speaker?.kind ?? null },
+  }
+}
+
+function apparatusOf(renderings: readonly ComparedRendering[], { quote }: Index): StatementView['apparatus'] {
+  const articles = new Map(renderings.map(({ renderingId, articleId }) => [renderingId, articleId]))
+  const witnesses = renderings.map(({ renderingId: id, quoteId, text }) => ({
+    id,
+    text,
+    directness: quote(quoteId).directness,
+  }))
+  return {
+    rows: collate(chooseWitnesses(witnesses)).rows.map(({ kind, readings }) => ({
+      kind,
+      readings: readings.map(({ words, isMoved, witnesses: ids }) => ({
+        words,
+        isMoved,
+        witnesses: [...new Set(ids.map((id) => find(articles, id)))].map(named),
+      })),
+    })),
   }
 }
 

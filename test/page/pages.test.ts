@@ -1,3 +1,4 @@
+import type { Element } from 'domhandler'
 import { getAttributeValue } from 'domutils'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { startTestServer, STARTING_MS, type TestServer } from '../serve/test-server.js'
@@ -9,6 +10,19 @@ const LARGEST = 100_000
 
 interface Listed {
   readonly events: { readonly nodes: readonly { readonly id: string; readonly title: string }[] }
+}
+
+interface Told {
+  readonly apparatus: { readonly rows: readonly unknown[] }
+}
+
+interface Apparatuses {
+  readonly utterance: Told
+  readonly event: {
+    readonly comparison: {
+      readonly utterances: { readonly nodes: readonly (Told & { readonly utterance: { readonly id: string } })[] }
+    }
+  }
 }
 
 interface Quoting {
@@ -33,7 +47,8 @@ describe('the pages', () => {
   let server: TestServer
   let event: Listed['events']['nodes'][number]
   beforeAll(async () => {
-    server = await startTestServer()
+    // Nobody reads so many pages in ten seconds.
+    server = await startTestServer({ limits: { costInWindow: 10_000_000 } })
     await loadSample(server.store)
     const answer = await server.ask<Listed>('{ events(first: 1) { nodes { id title } } }')
     event = answer.data?.events.nodes[0] ?? { id: '', title: '' }
@@ -55,6 +70,28 @@ describe('the pages', () => {
     expect(shown).toMatch(/^.+: “.+” .+/)
     const sides = page.all('div').filter((each) => classOf(each) === 'side' && each.parent === proof)
     expect(sides.map((side) => wordsOf(side)).filter((words) => words.length > 10).length).toBeGreaterThan(1)
+  })
+
+  it('show all wordings of a statement in one, each reading with the numbers of those who print it', async () => {
+    const page = await open(`/events/${event.id}`)
+    const statement = page.all('article').find((each) => wordsOf(each).includes('that they'))
+    const places = page.all('span').filter((each) => classOf(each).startsWith('place') && isWithin(each, statement))
+    const readings = places.map((place) =>
+      page
+        .all('span')
+        .filter((each) => each.parent === place && classOf(each).startsWith('reading'))
+        .map(wordsOf),
+    )
+    expect(readings).toContainEqual(expect.arrayContaining([expect.stringMatching(/^feeding \d$/)]))
+    const id = (getAttributeValue(statement as never, 'id') ?? '').replace('said-', '')
+    const asked = 'apparatus { rows { kind readings { words isMoved witnesses { id } } } }'
+    const answer = await server.ask<Apparatuses>(
+      `query($id: ID!, $event: ID!) { utterance(id: $id) { ${asked} } event(id: $event) { comparison { utterances(first: 40) { nodes { utterance { id } ${asked} } } } } }`,
+      { id, event: event.id },
+    )
+    const compared = answer.data?.event.comparison.utterances.nodes.find(({ utterance }) => utterance.id === id)
+    expect(answer.data?.utterance.apparatus.rows.length).toBeGreaterThan(3)
+    expect(answer.data?.utterance.apparatus).toEqual(compared?.apparatus)
   })
 
   it('lead from every piece of evidence to its words in the article', async () => {
@@ -208,6 +245,11 @@ describe('a page that the server may not answer', () => {
     }
   })
 })
+
+function isWithin(element: Element, outer: Element | undefined): boolean {
+  for (let each: Element['parent'] = element; each !== null; each = each.parent) if (each === outer) return true
+  return false
+}
 
 function classOf(element: Parameters<typeof getAttributeValue>[0]): string {
   return getAttributeValue(element, 'class') ?? ''

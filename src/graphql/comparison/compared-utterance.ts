@@ -5,6 +5,7 @@ import { connectionOf } from '../connection-of.js'
 import { rowOf } from '../row-of.js'
 import { Person } from '../types/person.js'
 import { Utterance } from '../types/utterance.js'
+import { ApparatusType, showApparatus } from './apparatus.js'
 import { ComparedRenderingType } from './compared-rendering.js'
 import type { ShownRendering } from './shown-renderings.js'
 import { CoverageCellType } from './coverage-cell.js'
@@ -50,6 +51,11 @@ export const ComparedUtteranceType = builder.objectRef<Shown>('ComparedUtterance
       description: 'The wording that was published first; null where nobody can say.',
       resolve: ({ renderings, firstRenderingId }) =>
         firstRenderingId === null ? null : found(renderings, firstRenderingId),
+    }),
+    apparatus: t.field({
+      type: ApparatusType,
+      description: 'All wordings in one: what they share once, and where they part who prints what.',
+      resolve: ({ renderings }) => showApparatus(renderings.map((each) => ({ ...each, id: each.renderingId }))),
     }),
     coverage: t.field({
       type: [CoverageCellType],

@@ -1,4 +1,5 @@
 import { builder } from '../builder.js'
+import { ApparatusType, showApparatus } from '../comparison/apparatus.js'
 import { rootList } from '../lists/root-list.js'
 import { connectionOf } from '../connection-of.js'
 import { NEWEST } from '../lists/list.js'
@@ -40,6 +41,15 @@ export const Utterance = builder.prismaNode('Utterance', {
     renderings: t.relation('renderings', {
       query: { orderBy: { id: 'asc' } },
       description: 'Its wordings, one for each stretch of a quote that renders it.',
+    }),
+    apparatus: t.field({
+      type: ApparatusType,
+      description: 'All wordings in one: what they share once, and where they part who prints what.',
+      select: {
+        renderings: { select: { id: true, text: true, articleId: true, quote: { select: { directness: true } } } },
+      },
+      resolve: ({ renderings }) =>
+        showApparatus(renderings.map(({ quote, ...each }) => ({ ...each, directness: quote.directness }))),
     }),
     createdAt: t.expose('createdAt', { type: 'DateTime', description: 'When it was first found here.' }),
   }),

@@ -1,10 +1,10 @@
-import { changedWords } from '../../compare/changed-words.js'
 import { count, printedWords } from '../../text/wording.js'
 import type { CellState, RenderingView, StatementView } from '../coverage-view.js'
 import { isQuoted, speakerOf, type Sheet } from '../sheet.js'
-import { Marked, Named, Outlets } from './words.js'
+import { ApparatusText, numbersOf } from './apparatus.js'
+import { Named, Outlets } from './words.js'
 
-/** What was said, one statement a block: every wording once, with the outlets that print it and the verb they chose. */
+/** What was said, one statement a block: all wordings in one, with the outlets that print each and the verbs they chose. */
 export function Statements({ sheet }: { readonly sheet: Sheet }) {
   const shown = sheet.coverage.utterances.nodes.filter((each) => isShared(each) && isQuoted(each))
   const rest = sheet.coverage.utterances.totalCount - sheet.coverage.utterances.nodes.length
@@ -40,53 +40,43 @@ export function isShared({ outletCount, coverage }: StatementView): boolean {
 
 function Statement({ sheet, statement }: { readonly sheet: Sheet; readonly statement: StatementView }) {
   const { speaker, outletCount, renderings } = statement
-  const wordings = groupWordings(renderings)
+  const wordings = countWordings(renderings)
   return (
     <article class="statement" id={sheet.anchor(statement)}>
       <h3>
         <Named href={speaker === null ? null : sheet.links.person(speaker.id)} name={speakerOf(statement)} />
         <span class="quiet">
           {' '}
-          {count(outletCount, 'outlet')}, {count(wordings.length, 'wording')}
+          {count(outletCount, 'outlet')}, {count(wordings, 'wording')}
         </span>
       </h3>
-      <ul class="wordings">
-        {wordings.map((wording) => (
-          <Wording sheet={sheet} renderings={wording} />
-        ))}
-      </ul>
+      <ApparatusText sheet={sheet} statement={statement} />
+      <Witnesses sheet={sheet} statement={statement} />
       <Others sheet={sheet} statement={statement} />
     </article>
   )
 }
 
-function Wording({ sheet, renderings }: { readonly sheet: Sheet; readonly renderings: readonly RenderingView[] }) {
-  const [first] = renderings
-  if (first === undefined) return null
-  const runs = changedWords(first.text, first.edits)
+/** Who prints it, by the numbers of the readings, each with the verb it chose and the way to its words. */
+function Witnesses({ sheet, statement }: { readonly sheet: Sheet; readonly statement: StatementView }) {
   return (
-    <li>
-      <p class="words">
-        {first.directness === 'INDIRECT' ? (
-          <Marked runs={runs} />
-        ) : (
-          <>
-            “<Marked runs={runs} />”
-          </>
-        )}
-      </p>
-      <p class="by">
-        {renderings.map((rendering, index) => (
-          <>
-            {index === 0 ? '' : ' · '}
-            <a class="outlet" href={sheet.links.article(rendering.article.id, rendering)}>
-              {sheet.label(rendering.article.id)}
-            </a>{' '}
-            <i class="cue">{verbOf(rendering)}</i>
-          </>
-        ))}
-      </p>
-    </li>
+    <ol class="witnesses">
+      {[...numbersOf(sheet, statement).keys()].map((id) => (
+        <li>
+          {statement.renderings
+            .filter(({ article }) => article.id === id)
+            .map((rendering, index) => (
+              <>
+                {index === 0 ? '' : ', '}
+                <a class="outlet" href={sheet.links.article(id, rendering)}>
+                  {index === 0 ? sheet.label(id) : 'again'}
+                </a>{' '}
+                <i class="cue">{verbOf(rendering)}</i>
+              </>
+            ))}
+        </li>
+      ))}
+    </ol>
   )
 }
 
@@ -94,14 +84,9 @@ function verbOf({ quote: { cue }, directness }: RenderingView): string {
   return cue ?? (directness === 'HEADLINE' ? 'in its headline' : 'without a verb')
 }
 
-/** Those who print the same words, whatever closes them, the fullest wording first. */
-function groupWordings(renderings: readonly RenderingView[]): RenderingView[][] {
-  const groups = new Map<string, RenderingView[]>()
-  for (const rendering of renderings.toSorted((a, b) => Number(b.isReference) - Number(a.isReference))) {
-    const key = printedWords(rendering.text).replace(/\.$/, '')
-    groups.set(key, [...(groups.get(key) ?? []), rendering])
-  }
-  return [...groups.values()]
+/** How many wordings there are, whatever closes them. */
+function countWordings(renderings: readonly RenderingView[]): number {
+  return new Set(renderings.map(({ text }) => printedWords(text).replace(/\.$/, ''))).size
 }
 
 const SAID_OF_OTHERS: readonly (readonly [CellState, string])[] = [
