@@ -1,9 +1,17 @@
 import { Client, Pool } from 'pg'
-import type { PoolConfig } from 'pg'
+import type { PoolClient, PoolConfig } from 'pg'
 import { CancelledError, cancelling } from './cancellation.js'
+import { noteLent } from './direct-statements.js'
 
 /** Ends what a process of the database server does just now. */
 type Cancel = (pid: number) => Promise<void>
+
+/** Who is told, without a promise, that a connection is free. */
+type Connected = (
+  error: Error | undefined,
+  client: PoolClient | undefined,
+  done: (release?: boolean | Error) => void,
+) => void
 
 /** Ends of transactions are never left out: the connection goes back to others. */
 const CONTROL = /^\s*(?:COMMIT|ROLLBACK|RELEASE)\b/i
@@ -26,6 +34,19 @@ export function cancellablePool(config: PoolConfig, cancel: Cancel | null): Pool
  * asked, so that it is known whose leaving ends it.
  */
 class PatientPool extends Pool {
+  override connect(): Promise<PoolClient>
+  override connect(hear: Connected): void
+  override connect(hear?: Connected): unknown {
+    if (hear !== undefined) {
+      super.connect(hear)
+      return
+    }
+    return super.connect().then((client) => {
+      noteLent(client)
+      return client
+    })
+  }
+
   override query(...given: unknown[]): never {
     return this.#query(given) as never
   }

@@ -1,3 +1,4 @@
+import { DatabaseError } from 'pg'
 import { CancelledError } from './cancellation.js'
 
 /** Codes of a database that is away, is starting or stopping, or has too much to do: Prisma's, and SQLSTATE classes 08, 53 and 57. */
@@ -26,6 +27,7 @@ export function isDatabaseAway(error: unknown): boolean {
 export function isDatabaseFault(error: unknown): boolean {
   if (isDatabaseAway(error)) return true
   if (!(error instanceof Error) || REFUSED.test(describe(error))) return false
+  if (error instanceof DatabaseError) return true
   // Prisma signs what it hands on from the driver with its own version.
   return /^(?:Prisma|DriverAdapter)/.test(error.name) || 'clientVersion' in error
 }

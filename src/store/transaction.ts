@@ -1,4 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
+import { DatabaseError } from 'pg'
+import { withDirectStatements } from './direct-statements.js'
 import { Prisma, type PrismaClient } from './generated/prisma/client.js'
 
 /** The database within one transaction. Inside of it nothing else of the store may be asked: the embedded engine has one connection. */
@@ -23,11 +25,7 @@ const CONFLICTS = ['P2034', 'P2002', '40001', '40P01', '23505']
 export async function inTransaction<T>(db: Database, work: (tx: Tx) => Promise<T>): Promise<T> {
   for (let attempt = 1; ; attempt += 1) {
     try {
-      return await db.$transaction(work, {
-        isolationLevel: Prisma.TransactionIsolationLevel.ReadCommitted,
-        timeout: LONGEST_MS,
-        maxWait: WAIT_MS,
-      })
+      return await begin(db, Prisma.TransactionIsolationLevel.ReadCommitted, work)
     } catch (error) {
       if (attempt === TRIES || !isConflict(error)) throw error
       await sleep(Math.random() * 20 * 2 ** attempt)
@@ -37,14 +35,20 @@ export async function inTransaction<T>(db: Database, work: (tx: Tx) => Promise<T
 
 /** Reads with several queries as of one moment. */
 export async function inSnapshot<T>(db: Database, read: (tx: Tx) => Promise<T>): Promise<T> {
-  return db.$transaction(read, {
-    isolationLevel: Prisma.TransactionIsolationLevel.RepeatableRead,
-    timeout: LONGEST_MS,
-    maxWait: WAIT_MS,
-  })
+  return begin(db, Prisma.TransactionIsolationLevel.RepeatableRead, read)
+}
+
+function begin<T>(
+  db: Database,
+  isolationLevel: Prisma.TransactionIsolationLevel,
+  work: (tx: Tx) => Promise<T>,
+): Promise<T> {
+  const options = { isolationLevel, timeout: LONGEST_MS, maxWait: WAIT_MS }
+  return withDirectStatements((inside) => db.$transaction(inside, options), work)
 }
 
 function isConflict(error: unknown): boolean {
+  if (error instanceof DatabaseError) return CONFLICTS.includes(error.code ?? '')
   if (!(error instanceof Prisma.PrismaClientKnownRequestError)) return false
   const codes = [error.code, ...findCodes(error.meta)]
   return codes.some((code) => CONFLICTS.includes(code))
