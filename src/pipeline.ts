@@ -36,10 +36,7 @@ export async function* ingest(
   input: readonly SourceBytes[] | AsyncIterable<SourceBytes>,
   given: GivenFields = {},
 ): AsyncGenerator<IngestOutcome, void, void> {
-  for await (const reading of readArticles(input, loadModels(), given)) {
-    stopIfCancelled()
-    yield reading.kind === 'rejected' ? reading : await takeIn(db, reading)
-  }
+  yield* takeIn(db, readArticles(input, loadModels(), given))
 }
 
 /** What `ingest` would do with each item. Nothing is stored. */

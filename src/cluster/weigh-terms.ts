@@ -1,4 +1,4 @@
-import type { Fingerprint } from '../model/event.js'
+import type { CountedTerms, Fingerprint } from '../model/event.js'
 import { backgroundShare } from '../text/background-share.js'
 
 /** The weights of an article's terms with their Euclidean length; the length of an article without terms is 0. */
@@ -21,7 +21,7 @@ export function tellingInEnglish(term: string): number {
  */
 export function tellingInArchive(
   articleCount: number,
-  documentFrequency: ReadonlyMap<string, number>,
+  documentFrequency: CountedTerms,
   backgroundArticles: number,
 ): Telling {
   const known = new Map<string, number>()

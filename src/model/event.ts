@@ -37,6 +37,11 @@ export interface DayClues {
   readonly placedOn: number | null
 }
 
+/** In how many stored articles a term stands; undefined = in none. */
+export interface CountedTerms {
+  get(term: string): number | undefined
+}
+
 /** A stored article that may report the same event. */
 export interface Candidate {
   readonly articleId: string
@@ -58,7 +63,7 @@ export interface UndatedCandidate extends Candidate {
 export interface Witnesses<Article extends Candidate = Candidate> {
   readonly articles: readonly Article[]
   readonly articleCount: number
-  readonly documentFrequency: ReadonlyMap<string, number>
+  readonly documentFrequency: CountedTerms
 }
 
 /** An undated article of which an arrival tells something new. */
@@ -75,7 +80,7 @@ export interface Candidates {
   readonly articles: readonly Candidate[]
   /** How many articles are stored, and in how many of them each term of the new fingerprint and of the candidates stands. */
   readonly articleCount: number
-  readonly documentFrequency: ReadonlyMap<string, number>
+  readonly documentFrequency: CountedTerms
 }
 
 /** One reason for a membership, readable: a shared term, or the distance in days. */

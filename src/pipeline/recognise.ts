@@ -10,6 +10,15 @@ import { loadHabits } from '../store/load-habits.js'
 import { loadKnownPeople, type StoredPerson } from '../store/load-known-people.js'
 import type { Tx } from '../store/transaction.js'
 
+/** An article whose people are asked for. */
+export interface Unrecognised {
+  readonly facts: Facts
+  /** The event that it reports; null = a new one. */
+  readonly eventId: string | null
+  /** The day by which it meets others; null = not known. */
+  readonly day: number | null
+}
+
 /** Who the people of an article are. */
 export interface Recognised {
   /** The stored person that each of an article's people is; null = somebody new. */
@@ -19,28 +28,60 @@ export interface Recognised {
 }
 
 /**
- * Who an article's people are. Before somebody new is opened, others who are about to open a person of that last name are
- * waited for, and everybody is looked at once more.
+ * Who the people of some articles are, each for itself. Before somebody new is opened, others who are about to open a person
+ * of that last name are waited for, and everybody of such an article is looked at once more.
  */
-export async function recognise(tx: Tx, facts: Facts, eventId: string | null, day: number | null): Promise<Recognised> {
-  const { people } = facts
-  const traits = readTraits(facts)
-  const names = people.flatMap((person) => [person.name, ...person.names])
-  const choose = async () => {
-    const known = await loadKnownPeople(tx, names, eventId, MOST_BEARERS)
-    const first = choosePeople(people, known, { day, traits })
-    const taken = people.map((person, place) => ({
-      names: [person.name, ...person.names],
-      personId: first[place] ?? null,
-    }))
-    const habit = findOpen(taken, known).length === 0 ? null : await habitOf(tx, facts, day, known)
-    return habit === null ? first : choosePeople(people, known, { day, traits, habit })
+export async function recognise(tx: Tx, articles: readonly Unrecognised[]): Promise<Recognised[]> {
+  const told = articles.map((article) => ({ ...article, traits: readTraits(article.facts) }))
+  const first = await choose(tx, told)
+  const unsure = told.filter((_, index) => first[index]?.includes(null) === true)
+  if (unsure.length > 0) {
+    const newcomers = told.flatMap(({ facts }, index) =>
+      facts.people.filter((_, place) => first[index]?.[place] === null),
+    )
+    await lockNames(tx, newcomers)
   }
-  const chosen = await choose()
-  const newcomers = people.filter((_, index) => chosen[index] === null)
-  if (newcomers.length === 0) return { people: chosen, traits }
-  await lockNames(tx, newcomers)
-  return { people: await choose(), traits }
+  const second = await choose(tx, unsure)
+  return told.map((one, index) => {
+    const again = unsure.indexOf(one)
+    return { people: (again < 0 ? first[index] : second[again]) ?? [], traits: one.traits }
+  })
+}
+
+interface Told extends Unrecognised {
+  readonly traits: readonly Traits[]
+}
+
+async function choose(tx: Tx, articles: readonly Told[]): Promise<(readonly (string | null)[])[]> {
+  const known = await loadKnownPeople(
+    tx,
+    articles.map(({ facts, eventId }) => ({
+      names: facts.people.flatMap(({ name, names }) => [name, ...names]),
+      eventId,
+    })),
+    MOST_BEARERS,
+  )
+  const chosen: (readonly (string | null)[])[] = []
+  for (const [index, { facts, day, traits }] of articles.entries()) {
+    chosen.push(await chooseWithHabit(tx, facts, known[index] ?? [], { day, traits }))
+  }
+  return chosen
+}
+
+async function chooseWithHabit(
+  tx: Tx,
+  facts: Facts,
+  known: readonly StoredPerson[],
+  { day, traits }: Pick<Told, 'day' | 'traits'>,
+): Promise<readonly (string | null)[]> {
+  const { people } = facts
+  const first = choosePeople(people, known, { day, traits })
+  const taken = people.map((person, place) => ({
+    names: [person.name, ...person.names],
+    personId: first[place] ?? null,
+  }))
+  const habit = findOpen(taken, known).length === 0 ? null : await habitOf(tx, facts, day, known)
+  return habit === null ? first : choosePeople(people, known, { day, traits, habit })
 }
 
 /** Whom the outlet of an article has lately called by the surname alone; null where nothing is known of it. */

@@ -95,7 +95,7 @@ async function rewrite(tx: Tx, { revisionId, article, header }: StoredText, even
   const facts = { ...extract(article, loadModels()), header }
   const named = await loadNamedBefore(tx, facts.people, revisionId)
   const day = header.publishedAt === null ? null : Math.floor(Date.parse(header.publishedAt.at) / 86_400_000)
-  const recognised = await recognise(tx, facts, eventId, day)
+  const [recognised = { people: [], traits: [] }] = await recognise(tx, [{ facts, eventId, day }])
   const chosen = recognised.people.map((personId, index) => named[index] ?? personId)
   const personIds = await savePeople(tx, facts.people, chosen, makeUuids())
   await saveTraits(tx, recognised.traits, personIds)

@@ -6,17 +6,32 @@ import { MOST_REVIEWED_ARTICLES, partNamesakes } from '../cluster/people/part-na
 import { reviewSurnames, type SurnameMoved } from '../cluster/people/review-surnames.js'
 import { loadHabits } from '../store/load-habits.js'
 import { loadKnownPeople, type StoredPerson } from '../store/load-known-people.js'
-import { loadElsewhere, loadFullAppearances, moveNamesakes, type MovedNamesake } from '../store/namesakes-in-event.js'
+import { groupBy } from '../store/group-by.js'
+import {
+  loadElsewhere,
+  loadFullAppearances,
+  moveNamesakes,
+  type MovedNamesake,
+  type StoredAppearance,
+  type StoredElsewhere,
+} from '../store/namesakes-in-event.js'
 import { renamePeople } from '../store/save-people.js'
 import { loadSurnamesAlone, moveSurnames, type StoredSurname } from '../store/surnames-alone.js'
 import type { Tx } from '../store/transaction.js'
 
 /** What is new in events. */
 export interface News {
-  /** The article that is just coming in, whose names are not counted yet; null = none. */
-  readonly arrived: string | null
-  /** It, and the articles that its arrival moved. */
+  /** Articles that are just coming in, whose names are not counted yet. */
+  readonly arrived: readonly string[]
+  /** These, and the articles that their arrival moved. */
   readonly articles: readonly string[]
+}
+
+/** Who is another one than was thought, in some articles. */
+export interface MovedPerson {
+  readonly articleIds: readonly string[]
+  readonly from: string
+  readonly to: string
 }
 
 /**
@@ -24,39 +39,56 @@ export interface News {
  * taken for two, then at the surnames that stand alone.
  *
  * @param news what is new in these events; null = all may be.
- * @returns for everybody whom that article names, and who is another one than was thought: who that is.
+ * @returns who bears a name with another one and was taken for them.
  */
 export async function reviewPeople(
   tx: Tx,
   eventIds: readonly string[],
   news: News | null = null,
-): Promise<ReadonlyMap<string, string>> {
-  const arrived = news?.arrived ?? null
-  const moved: (MovedNamesake & { readonly to: string })[] = []
-  for (const eventId of eventIds) {
-    moved.push(...(await reviewNamesakes(tx, eventId, news)))
-    await reviewAlone(tx, eventId)
-  }
-  return new Map(
-    moved.flatMap(({ from, to, articleIds }) => (articleIds.includes(arrived ?? '') ? [[from, to] as const] : [])),
-  )
+): Promise<readonly MovedPerson[]> {
+  const moved = await reviewNamesakes(tx, eventIds, news)
+  await reviewAlone(tx, eventIds)
+  return moved
 }
 
-async function reviewNamesakes(tx: Tx, eventId: string, news: News | null) {
-  const appearances = findDoubtful(
-    await loadFullAppearances(tx, eventId, MOST_REVIEWED_ARTICLES),
-    news === null ? null : new Set(news.articles),
+async function reviewNamesakes(tx: Tx, eventIds: readonly string[], news: News | null): Promise<MovedNamesakes> {
+  const stored = await loadFullAppearances(tx, eventIds, MOST_REVIEWED_ARTICLES)
+  const articles = news === null ? null : new Set(news.articles)
+  const doubtful = eventIds
+    .map((eventId) => ({ eventId, appearances: findDoubtful(stored.get(eventId) ?? [], articles) }))
+    .filter(({ appearances }) => appearances.length > 0)
+  if (doubtful.length === 0) return []
+  const elsewhere = await loadElsewhere(
+    tx,
+    doubtful.map(({ eventId, appearances }) => ({
+      eventId,
+      personIds: [...new Set(appearances.map(({ personId }) => personId))],
+    })),
   )
-  if (appearances.length === 0) return []
-  const elsewhere = await loadElsewhere(tx, [...new Set(appearances.map(({ personId }) => personId))], eventId)
+  const moved: (MovedNamesake & { readonly to: string })[] = []
+  for (const { eventId, appearances } of doubtful) {
+    moved.push(...(await partAndJoin(tx, eventId, appearances, elsewhere.get(eventId) ?? new Map(), news)))
+  }
+  return moved
+}
+
+type MovedNamesakes = readonly (MovedNamesake & { readonly to: string })[]
+
+async function partAndJoin(
+  tx: Tx,
+  eventId: string,
+  appearances: readonly StoredAppearance[],
+  elsewhere: ReadonlyMap<string, StoredElsewhere>,
+  news: News | null,
+): Promise<MovedNamesakes> {
   // Only where somebody has to go it is asked who else bears the name.
   const going = new Set(partNamesakes(appearances, elsewhere, []).map(({ from }) => from))
   const names = appearances.flatMap((one) => (going.has(one.personId) ? one.names : []))
-  const known = names.length === 0 ? [] : await loadKnownPeople(tx, names, eventId, MOST_BEARERS)
+  const [known = []] = await loadKnownPeople(tx, [{ names, eventId }], MOST_BEARERS)
   const parted = partNamesakes(appearances, elsewhere, known)
   const joined = joinInEvent(appearances, elsewhere).filter(({ from, to }) => !going.has(from) && !going.has(to ?? ''))
   if (parted.length + joined.length === 0) return []
-  const moved = await moveNamesakes(tx, [...parted, ...joined], news?.arrived ?? null)
+  const moved = await moveNamesakes(tx, [...parted, ...joined], news?.arrived ?? [])
   await renamePeople(
     tx,
     moved.flatMap(({ from, to }) => [from, to]),
@@ -64,21 +96,23 @@ async function reviewNamesakes(tx: Tx, eventId: string, news: News | null) {
   return moved
 }
 
-async function reviewAlone(tx: Tx, eventId: string): Promise<void> {
-  const alone = await loadSurnamesAlone(tx, eventId)
+async function reviewAlone(tx: Tx, eventIds: readonly string[]): Promise<void> {
+  const alone = [...groupBy(await loadSurnamesAlone(tx, eventIds), ({ eventId }) => eventId)]
   if (alone.length === 0) return
   const known = await loadKnownPeople(
     tx,
-    alone.flatMap(({ names }) => names),
-    eventId,
+    alone.map(([eventId, surnames]) => ({ names: surnames.flatMap(({ names }) => names), eventId })),
     MOST_BEARERS,
   )
-  const moved = await review(tx, alone, known)
-  await moveSurnames(tx, moved)
-  await renamePeople(
-    tx,
-    moved.flatMap(({ from, to }) => (to === null ? [from] : [from, to])),
-  )
+  for (const [index, [, surnames]] of alone.entries()) {
+    const moved = await review(tx, surnames, known[index] ?? [])
+    if (moved.length === 0) continue
+    await moveSurnames(tx, moved)
+    await renamePeople(
+      tx,
+      moved.flatMap(({ from, to }) => (to === null ? [from] : [from, to])),
+    )
+  }
 }
 
 /** What the event and the archive leave open the habits of outlets may tell; only then are they read. */

@@ -6,7 +6,7 @@ import { readArticles } from '../read/read-articles.js'
 import { reject } from '../read/reject.js'
 import type { GivenFields, SourceBytes } from '../read/source.js'
 import type { Database } from '../store/transaction.js'
-import { storeRevision } from './store-facts.js'
+import { storeRevision } from './store-again.js'
 import { rejectionFor } from './take-in.js'
 
 /**

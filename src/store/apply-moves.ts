@@ -1,6 +1,7 @@
 import type { NewChange } from '../model/change.js'
 import type { EventChoice, EventMove } from '../model/event.js'
 import { groupBy } from './group-by.js'
+import { insertRows } from './insert-rows.js'
 import { mergeStories } from './merge-stories.js'
 import type { Tx } from './transaction.js'
 
@@ -18,28 +19,57 @@ export interface Placed {
 const OWN_EVENT = 0
 
 /**
- * Opens the story and events that a choice asks for, merges stories and moves stored articles to where it puts them. An
+ * Opens the stories and events that choices ask for, merges stories and moves stored articles to where they put them. An
  * event left without articles is merged into the one that most of them went to; utterances go along with their renderings.
+ *
+ * @param choices of articles that have no story in common.
  */
-export async function applyMoves(tx: Tx, choice: EventChoice, makeId: () => string): Promise<Placed> {
-  const storyId = choice.storyId ?? makeId()
-  if (choice.storyId === null) await tx.story.create({ data: { id: storyId } })
-  await mergeStories(tx, storyId, choice.mergedStories)
+export async function applyMoves(tx: Tx, choices: readonly EventChoice[], makeId: () => string): Promise<Placed[]> {
+  const openings = choices.map((choice) => planOpening(choice, makeId))
+  const stories = openings.flatMap(({ storyId, isNewStory }) => (isNewStory ? [{ id: storyId }] : []))
+  await insertRows(tx, 'Story', stories)
+  const updatedAt = new Date()
+  await insertRows(
+    tx,
+    'Event',
+    openings.flatMap(({ storyId, opened }) => [...opened.values()].map((id) => ({ id, storyId, updatedAt }))),
+  )
+  const placed: Placed[] = []
+  for (const [index, choice] of choices.entries()) {
+    const opening = openings[index] ?? planOpening(choice, makeId)
+    await mergeStories(tx, opening.storyId, choice.mergedStories)
+    const steps = choice.moves.map((move) => ({ articleId: move.articleId, to: targetOf(move, opening, makeId) }))
+    const { storyId, eventId } = opening
+    placed.push({ storyId, eventId, ...(await moveArticles(tx, steps)) })
+  }
+  return placed
+}
+
+/** The story and event of an arriving article, and the ids of the events that its choice opens, by their numbers. */
+interface Opening {
+  readonly storyId: string
+  readonly isNewStory: boolean
+  readonly eventId: string
+  readonly opened: ReadonlyMap<number, string>
+}
+
+function planOpening({ storyId, eventId, moves }: EventChoice, makeId: () => string): Opening {
   const opened = new Map<number, string>()
   const numbers = [
-    ...(choice.eventId === null ? [OWN_EVENT] : []),
-    ...choice.moves.flatMap(({ toEventId, newEvent }) => (toEventId === null ? [newEvent ?? OWN_EVENT] : [])),
+    ...(eventId === null ? [OWN_EVENT] : []),
+    ...moves.flatMap(({ toEventId, newEvent }) => (toEventId === null ? [newEvent ?? OWN_EVENT] : [])),
   ]
   for (const number of numbers) if (!opened.has(number)) opened.set(number, makeId())
-  if (opened.size > 0) await tx.event.createMany({ data: [...opened.values()].map((id) => ({ id, storyId })) })
-  const targetOf = ({ toEventId, newEvent }: EventMove): string =>
-    toEventId ?? opened.get(newEvent ?? OWN_EVENT) ?? makeId()
-  const eventId = choice.eventId ?? opened.get(OWN_EVENT) ?? makeId()
-  const moved = await moveArticles(
-    tx,
-    choice.moves.map((move) => ({ articleId: move.articleId, to: targetOf(move) })),
-  )
-  return { storyId, eventId, ...moved }
+  return {
+    storyId: storyId ?? makeId(),
+    isNewStory: storyId === null,
+    eventId: eventId ?? opened.get(OWN_EVENT) ?? makeId(),
+    opened,
+  }
+}
+
+function targetOf({ toEventId, newEvent }: EventMove, { opened }: Opening, makeId: () => string): string {
+  return toEventId ?? opened.get(newEvent ?? OWN_EVENT) ?? makeId()
 }
 
 /** A stored article and the event that it goes to. */

@@ -62,12 +62,10 @@ function direct(tx: Prisma.TransactionClient, slot: Lent): Prisma.TransactionCli
 const INT8 = 20
 const DATE = 1082
 
+const driverReads = types.getTypeParser as (code: number, format?: 'text' | 'binary') => (value: string) => unknown
+
 /** A day is its midnight in UTC, whatever the zone of this machine; a count that may be large is a bigint. */
 const AS_PRISMA_READS = {
   getTypeParser: (code: number, format?: 'text' | 'binary') =>
-    code === INT8
-      ? BigInt
-      : code === DATE
-        ? (day: string) => new Date(`${day}T00:00:00Z`)
-        : (types.getTypeParser(code, format) as (value: string) => unknown),
+    code === INT8 ? BigInt : code === DATE ? (day: string) => new Date(`${day}T00:00:00Z`) : driverReads(code, format),
 }

@@ -1,5 +1,5 @@
 import type { FingerprintTerm } from '../model/event.js'
-import type { Profile, StorylineCandidate } from '../model/storyline.js'
+import type { Profile } from '../model/storyline.js'
 import type { Tx } from './transaction.js'
 
 /** An article of an event, as far as its profile is made of it. */
@@ -68,12 +68,19 @@ export async function saveProfiles(tx: Tx, profiles: ReadonlyMap<string, Profile
     ON CONFLICT ("eventId") DO UPDATE SET names = excluded.names, words = excluded.words, day = excluded.day`
 }
 
-/** Storylines with what their latest events are about, at most `most` each and without one event; and events that have no profile yet. */
-export async function loadStorylineCandidates(
+/** An event of a storyline, and what it is about; null = nobody has asked yet. */
+export interface ProfiledEvent {
+  readonly storylineId: string
+  readonly eventId: string
+  readonly profile: Profile | null
+}
+
+/** The latest events of storylines with what they are about, at most `most` a storyline, the latest last. */
+export async function loadProfiledEvents(
   tx: Tx,
   storylineIds: readonly string[],
-  { without, most }: { readonly without: string; readonly most: number },
-): Promise<{ readonly candidates: StorylineCandidate[]; readonly unprofiled: string[] }> {
+  most: number,
+): Promise<ProfiledEvent[]> {
   const rows = await tx.$queryRaw<
     { storylineId: string; eventId: string; isProfiled: boolean; names: Weights; words: Weights; day: number | null }[]
   >`
@@ -82,19 +89,15 @@ export async function loadStorylineCandidates(
       SELECT id, "storylineId", row_number() OVER (PARTITION BY "storylineId" ORDER BY id DESC) AS place
       FROM "Event"
       WHERE "storylineId" = ANY(${[...storylineIds]}::uuid[]) AND "mergedIntoId" IS NULL AND "articleCount" > 0
-        AND id <> ${without}::uuid
     ) AS member
     LEFT JOIN "EventProfile" p ON p."eventId" = member.id
     WHERE member.place <= ${most}
     ORDER BY member.id`
-  const events = new Map(storylineIds.map((id): [string, Profile[]] => [id, []]))
-  for (const { storylineId, isProfiled, names, words, day } of rows) {
-    if (isProfiled) events.get(storylineId)?.push({ names: toMap(names), words: toMap(words), day })
-  }
-  return {
-    candidates: [...events].map(([storylineId, profiles]) => ({ storylineId, events: profiles })),
-    unprofiled: rows.filter(({ isProfiled }) => !isProfiled).map(({ eventId }) => eventId),
-  }
+  return rows.map(({ storylineId, eventId, isProfiled, names, words, day }) => ({
+    storylineId,
+    eventId,
+    profile: isProfiled ? { names: toMap(names), words: toMap(words), day } : null,
+  }))
 }
 
 type Weights = Readonly<Record<string, number>>

@@ -66,6 +66,17 @@ export async function findStored(tx: Tx, identity: ArticleIdentity): Promise<Sto
   return match === undefined ? null : describe(tx, match, identity)
 }
 
+/** Which of several articles may be stored already, by address or text. All others are new. */
+export async function mayBeStored(tx: Tx, identities: readonly ArticleIdentity[]): Promise<boolean[]> {
+  const urls = identities.flatMap(({ url }) => url ?? [])
+  const hashes = identities.map(({ textHash }) => textHash)
+  const rows = await tx.$queryRaw<{ known: string }[]>`
+    SELECT url AS known FROM "Article" WHERE url = ANY(${urls}::text[])
+    UNION ALL SELECT "textHash" FROM "Revision" WHERE "textHash" = ANY(${hashes}::text[])`
+  const known = new Set(rows.map((row) => row.known))
+  return identities.map(({ url, textHash }) => known.has(textHash) || (url !== null && known.has(url)))
+}
+
 /** Where a person named another outlet than the text does, the text still finds its article by its own. */
 function printedOutlet(
   row: Article & { readonly currentRevision: { readonly header: unknown } | null },

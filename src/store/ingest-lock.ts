@@ -17,11 +17,15 @@ const NAME_BUCKETS = 4096
 
 /**
  * Holds off, until the transaction ends, articles that may report the same event: each must see the one before it, or
- * two of them would open two events. `terms` begin with the most telling.
+ * two of them would open two events.
+ *
+ * @param articles the terms of each that comes in, the most telling first.
  */
-export async function lockTerms(tx: Tx, terms: readonly string[]): Promise<void> {
-  const buckets = terms.slice(0, LOCKED_TERMS).map((term) => bucketOf(term, TERM_BUCKETS))
-  await lockBuckets(tx, buckets.length === 0 ? [0] : buckets)
+export async function lockTerms(tx: Tx, articles: readonly (readonly string[])[]): Promise<void> {
+  const buckets = articles.flatMap((terms) =>
+    terms.length === 0 ? [0] : terms.slice(0, LOCKED_TERMS).map((term) => bucketOf(term, TERM_BUCKETS)),
+  )
+  await lockBuckets(tx, buckets)
 }
 
 /** Holds off others who would open the same new people: whoever has one of their last names. */
@@ -40,8 +44,8 @@ export async function lockNames(
 async function lockBuckets(tx: Tx, wanted: readonly number[]): Promise<void> {
   const buckets = [...new Set(wanted)].sort((a, b) => a - b)
   if (buckets.length === 0) return
-  const rows = buckets.map((bucket) => ({ bucket }))
-  await tx.ingestLock.createMany({ data: rows, skipDuplicates: true })
+  await tx.$executeRaw`
+    INSERT INTO "IngestLock" SELECT * FROM unnest(${buckets}::int[]) ON CONFLICT (bucket) DO NOTHING`
   await tx.$queryRaw(
     Prisma.sql`SELECT bucket FROM "IngestLock" WHERE bucket = ANY(${buckets}::int[]) ORDER BY bucket FOR UPDATE`,
   )

@@ -1,6 +1,9 @@
 import type { Candidate, Candidates, Fingerprint } from '../model/event.js'
 import { Prisma } from './generated/prisma/client.js'
+import { groupBy } from './group-by.js'
 import { holdStories } from './hold-stories.js'
+import { toJson } from './insert-rows.js'
+import { loadTerms } from './load-terms.js'
 import type { Tx } from './transaction.js'
 
 /** How far is looked for articles of the same event; see cluster/candidate-window.ts, whose numbers these are. */
@@ -15,54 +18,64 @@ export interface CandidateWindow {
   readonly mostStoryMembers: number
 }
 
-/** Row of TermFrequency that counts all articles. */
-export const ALL_ARTICLES = ''
+/** The stored articles that one of several new ones may report the same event as. */
+export type FoundCandidates = Pick<Candidates, 'articles'>
 
 /**
- * The stored articles that may report the same event as a new one: those that share its telling terms about the same
+ * For each new article the stored ones that may report the same event: those that share its telling terms about the same
  * day, and the other members of their stories. The stories are held until the transaction ends.
  */
-export async function loadCandidates(tx: Tx, fingerprint: Fingerprint, window: CandidateWindow): Promise<Candidates> {
-  const stories = await holdStories(tx, () => findStories(tx, fingerprint, window))
-  const articles = stories.length === 0 ? [] : await loadMembers(tx, stories, meetingDay(fingerprint), window)
-  return { articles, ...(await loadFrequencies(tx, [fingerprint, ...articles.map((one) => one.fingerprint)])) }
-}
-
-/** How many articles are stored, and in how many of them each term of some fingerprints stands. */
-export async function loadFrequencies(
+export async function loadCandidates(
   tx: Tx,
   fingerprints: readonly Fingerprint[],
-): Promise<Pick<Candidates, 'articleCount' | 'documentFrequency'>> {
-  const terms = new Set([ALL_ARTICLES, ...fingerprints.flatMap((one) => one.terms.map(({ term }) => term))])
-  const rows = await tx.$queryRaw<{ term: string; articles: number }[]>`
-    SELECT term, articles FROM "TermFrequency" WHERE term = ANY(${[...terms]}::text[])`
-  const frequency = new Map(rows.map(({ term, articles: count }) => [term, count]))
-  const articleCount = frequency.get(ALL_ARTICLES) ?? 0
-  frequency.delete(ALL_ARTICLES)
-  return { articleCount, documentFrequency: frequency }
+  window: CandidateWindow,
+): Promise<FoundCandidates[]> {
+  const asked = fingerprints.map((fingerprint, n): Asked => ({ n, day: meetingDay(fingerprint), fingerprint }))
+  let stories: StoryHit[] = []
+  await holdStories(tx, async () => {
+    stories = await findStories(tx, asked, window)
+    return [...new Set(stories.map(({ storyId }) => storyId))].sort()
+  })
+  const found = groupBy(await loadMembers(tx, asked, stories, window), ({ n }) => String(n))
+  return asked.map(({ n }) => ({ articles: (found.get(String(n)) ?? []).map(({ candidate }) => candidate) }))
 }
 
-async function findStories(tx: Tx, fingerprint: Fingerprint, window: CandidateWindow): Promise<string[]> {
-  const wanted = fingerprint.terms.slice(0, window.queryTerms).map(({ term }) => term)
-  if (wanted.length === 0) return []
-  const hits = await tx.$queryRaw<{ storyId: string }[]>`
-    SELECT DISTINCT a."storyId"
-    FROM (
-      SELECT "articleId" FROM "ArticleTerm"
-      WHERE term = ANY(${wanted}::text[]) AND ${isNear(Prisma.sql`day`, meetingDay(fingerprint), window)}
-      GROUP BY "articleId"
-      ORDER BY COUNT(*) DESC, MAX(day) DESC NULLS LAST, "articleId" DESC
-      LIMIT ${window.mostHits}
-    ) AS hit
-    JOIN "Article" a ON a.id = hit."articleId"`
-  return hits.map(({ storyId }) => storyId).sort()
+/** A new article whose candidates are asked for, by its place among those that are asked for at once. */
+interface Asked {
+  readonly n: number
+  readonly day: number | null
+  readonly fingerprint: Fingerprint
+}
+
+interface StoryHit {
+  readonly n: number
+  readonly storyId: string
 }
 
 /** Articles of which nothing is known of the day meet only others of that kind. */
-function isNear(met: Prisma.Sql, day: number | null, { days }: CandidateWindow): Prisma.Sql {
-  return day === null
-    ? Prisma.sql`${met} IS NULL`
-    : Prisma.sql`${met} BETWEEN ${day - days}::int AND ${day + days}::int`
+async function findStories(tx: Tx, asked: readonly Asked[], window: CandidateWindow): Promise<StoryHit[]> {
+  const search = (some: readonly Asked[], isNear: Prisma.Sql): Promise<StoryHit[]> =>
+    tx.$queryRaw<StoryHit[]>`
+      SELECT DISTINCT asked.n, a."storyId"
+      FROM json_to_recordset(${toJson(some.map((one) => queryOf(one, window)))}::json)
+        AS asked(n int, terms text[], "from" int, "to" int)
+      CROSS JOIN LATERAL (
+        SELECT "articleId" FROM "ArticleTerm" t WHERE t.term = ANY(asked.terms) AND ${isNear}
+        GROUP BY "articleId"
+        ORDER BY COUNT(*) DESC, MAX(t.day) DESC NULLS LAST, "articleId" DESC
+        LIMIT ${window.mostHits}
+      ) AS hit
+      JOIN "Article" a ON a.id = hit."articleId"`
+  const [dated, undated] = [asked.filter(({ day }) => day !== null), asked.filter(({ day }) => day === null)]
+  return [
+    ...(dated.length === 0 ? [] : await search(dated, Prisma.sql`t.day BETWEEN asked."from" AND asked."to"`)),
+    ...(undated.length === 0 ? [] : await search(undated, Prisma.sql`t.day IS NULL`)),
+  ]
+}
+
+function queryOf({ n, day, fingerprint }: Asked, { queryTerms, days }: CandidateWindow) {
+  const terms = fingerprint.terms.slice(0, queryTerms).map(({ term }) => term)
+  return { n, terms, from: day === null ? null : day - days, to: day === null ? null : day + days }
 }
 
 function meetingDay({ day, placedOn = null }: Fingerprint): number | null {
@@ -70,43 +83,47 @@ function meetingDay({ day, placedOn = null }: Fingerprint): number | null {
 }
 
 interface MemberRow {
+  readonly n: number
   readonly id: string
   readonly storyId: string
   readonly eventId: string
   readonly day: number | null
   readonly isPinned: boolean
-  readonly terms: Record<string, number> | null
+  readonly revisionId: string
 }
 
 async function loadMembers(
   tx: Tx,
-  stories: readonly string[],
-  day: number | null,
+  asked: readonly Asked[],
+  stories: readonly StoryHit[],
   window: CandidateWindow,
-): Promise<Candidate[]> {
-  const met = Prisma.sql`COALESCE(a.day, u."placedOn")`
-  const distance = day === null ? Prisma.sql`0` : Prisma.sql`ABS(${met} - ${day}::int)`
+): Promise<{ readonly n: number; readonly candidate: Candidate }[]> {
+  if (stories.length === 0) return []
+  const storiesOf = groupBy(stories, ({ n }) => String(n))
+  const wanted = asked.flatMap((one) => {
+    const own = storiesOf.get(String(one.n)) ?? []
+    const { from, to } = queryOf(one, window)
+    return own.length === 0 ? [] : [{ n: one.n, day: one.day, from, to, stories: own.map(({ storyId }) => storyId) }]
+  })
   const rows = await tx.$queryRaw<MemberRow[]>`
-    SELECT member.id, "storyId", "eventId", member.day, member."isPinned",
-           (SELECT json_object_agg(term, count) FROM "ArticleTerm" WHERE "articleId" = member.id) AS terms
-    FROM (
-      SELECT a.id, "storyId", "eventId", a.day, "pinnedById" IS NOT NULL AS "isPinned",
-             row_number() OVER (PARTITION BY "storyId" ORDER BY ${distance}, a.id DESC) AS place
+    SELECT asked.n, member.id, member."storyId", member."eventId", member.day, member."isPinned", member."revisionId"
+    FROM json_to_recordset(${toJson(wanted)}::json) AS asked(n int, day int, "from" int, "to" int, stories uuid[])
+    CROSS JOIN LATERAL (
+      SELECT a.id, "storyId", "eventId", a.day, "pinnedById" IS NOT NULL AS "isPinned", "currentRevisionId" AS "revisionId",
+             row_number() OVER (
+               PARTITION BY "storyId" ORDER BY COALESCE(ABS(COALESCE(a.day, u."placedOn") - asked.day), 0), a.id DESC
+             ) AS place
       FROM "Article" a LEFT JOIN "UndatedArticle" u ON u."articleId" = a.id
-      WHERE "storyId" = ANY(${[...stories]}::uuid[]) AND ${isNear(met, day, window)}
+      WHERE "storyId" = ANY(asked.stories) AND CASE
+        WHEN asked.day IS NULL THEN COALESCE(a.day, u."placedOn") IS NULL
+        ELSE COALESCE(a.day, u."placedOn") BETWEEN asked."from" AND asked."to"
+      END
     ) AS member
-    WHERE place <= ${window.mostStoryMembers}
-    ORDER BY "storyId", place`
-  return rows.map(({ id, storyId, eventId, day: memberDay, isPinned, terms }) => ({
-    articleId: id,
-    storyId,
-    eventId,
-    isPinned,
-    fingerprint: {
-      day: memberDay,
-      terms: Object.entries(terms ?? {})
-        .map(([term, count]) => ({ term, count }))
-        .sort((a, b) => (a.term < b.term ? -1 : 1)),
-    },
+    WHERE member.place <= ${window.mostStoryMembers}
+    ORDER BY asked.n, member."storyId", member.place`
+  const terms = await loadTerms(tx, rows)
+  return rows.map(({ n, id, storyId, eventId, day, isPinned }) => ({
+    n,
+    candidate: { articleId: id, storyId, eventId, isPinned, fingerprint: { day, terms: terms.get(id) ?? [] } },
   }))
 }

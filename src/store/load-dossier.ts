@@ -36,17 +36,44 @@ const IN_ORDER = [{ start: 'asc' as const }, { id: 'asc' as const }]
  * @throws NotFoundError when there is no event of that id.
  */
 export async function loadDossier(tx: Tx, eventId: string): Promise<Dossier> {
-  const event = await tx.event.findUnique({ where: { id: eventId }, select: { id: true, version: true } })
-  if (event === null) throw new NotFoundError('Event', eventId)
-  const articles = await tx.article.findMany({ where: { eventId }, include: { outlet: true } })
-  const utterances = await tx.utterance.findMany({
-    where: { eventId },
-    include: { renderings: { orderBy: { id: 'asc' } } },
-    orderBy: { id: 'asc' },
+  const [dossier] = await loadDossiers(tx, [eventId])
+  if (dossier === undefined) throw new NotFoundError('Event', eventId)
+  return dossier
+}
+
+/**
+ * The facts of several events, in the order asked for.
+ *
+ * @throws NotFoundError when one of them is not stored.
+ */
+export async function loadDossiers(tx: Tx, eventIds: readonly string[]): Promise<Dossier[]> {
+  const ids = [...eventIds]
+  const events = await tx.event.findMany({ where: { id: { in: ids } }, select: { id: true, version: true } })
+  const missing = ids.find((id) => !events.some((event) => event.id === id))
+  if (missing !== undefined) throw new NotFoundError('Event', missing)
+  const found = await tx.article.findMany({ where: { eventId: { in: ids } }, include: { outlet: true } })
+  const utterances = groupBy(
+    await tx.utterance.findMany({
+      where: { eventId: { in: ids } },
+      include: { renderings: { orderBy: { id: 'asc' } } },
+      orderBy: { id: 'asc' },
+    }),
+    ({ eventId }) => eventId,
+  )
+  const articles = groupBy(found, ({ eventId }) => eventId)
+  const rows = await loadRows(
+    tx,
+    found.map(({ id }) => id),
+  )
+  const names = await loadPeople(tx, rows)
+  return ids.flatMap((id): Dossier[] => {
+    const event = events.find((one) => one.id === id)
+    if (event === undefined) return []
+    const dossier = describe(articles.get(id) ?? [], rows, names)
+    const order = new Map(dossier.articles.map((article, index) => [article.id, index]))
+    const stored = (utterances.get(id) ?? []).flatMap((utterance) => describeUtterance(utterance, order))
+    return [{ event, ...dossier, utterances: stored }]
   })
-  const dossier = await describe(tx, articles)
-  const order = new Map(dossier.articles.map(({ id }, index) => [id, index]))
-  return { event, ...dossier, utterances: utterances.flatMap((utterance) => describeUtterance(utterance, order)) }
 }
 
 /**
@@ -58,16 +85,20 @@ export async function loadDossierOfArticles(tx: Tx, articleIds: readonly string[
   const articles = await tx.article.findMany({ where: { id: { in: [...articleIds] } }, include: { outlet: true } })
   const missing = articleIds.find((id) => !articles.some((article) => article.id === id))
   if (missing !== undefined) throw new NotFoundError('Article', missing)
-  return { event: { id: null, version: 0 }, ...(await describe(tx, articles)), utterances: [] }
-}
-
-async function describe(tx: Tx, found: readonly ArticleRow[]): Promise<Pick<Dossier, 'articles' | 'people'>> {
-  const articles = found.toSorted(byPublication)
   const rows = await loadRows(
     tx,
     articles.map(({ id }) => id),
   )
-  const people = await loadPeople(tx, rows)
+  return { event: { id: null, version: 0 }, ...describe(articles, rows, await loadPeople(tx, rows)), utterances: [] }
+}
+
+function describe(
+  found: readonly ArticleRow[],
+  rows: Rows,
+  names: ReadonlyMap<string, string>,
+): Pick<Dossier, 'articles' | 'people'> {
+  const articles = found.toSorted(byPublication)
+  const people = describePeople(articles, rows, names)
   const indexOf = new Map(people.map(({ id }, index) => [id, index]))
   return { articles: articles.map((article) => describeArticle(article, rows, indexOf)), people }
 }
@@ -95,32 +126,45 @@ function byPublication(a: ArticleRow, b: ArticleRow): number {
   return a.id < b.id ? -1 : a.id > b.id ? 1 : 0
 }
 
+/** The names that people go by, of all whom the articles name or quote. */
+async function loadPeople(tx: Tx, { mentions, quotes }: Rows): Promise<ReadonlyMap<string, string>> {
+  const ids = new Set([...mentions.values(), ...quotes.values()].flat().flatMap(({ personId }) => personId ?? []))
+  const people = await tx.person.findMany({ where: { id: { in: [...ids] } }, select: { id: true, name: true } })
+  return new Map(people.map(({ id, name }) => [id, name]))
+}
+
 /** Those whom the articles name, with the names and roles that these articles print for them. */
-async function loadPeople(tx: Tx, { mentions, quotes }: Rows): Promise<DossierPerson[]> {
+function describePeople(
+  articles: readonly ArticleRow[],
+  rows: Rows,
+  known: ReadonlyMap<string, string>,
+): DossierPerson[] {
   const printed = new Map<string, { readonly names: Map<string, number>; readonly roles: Set<string> }>()
   const entryOf = (personId: string) => {
     const entry = printed.get(personId) ?? { names: new Map<string, number>(), roles: new Set<string>() }
     printed.set(personId, entry)
     return entry
   }
-  for (const { personId, kind, text, role } of [...mentions.values()].flat()) {
-    const { names, roles } = entryOf(personId)
-    if (kind === 'NAME') names.set(text, (names.get(text) ?? 0) + 1)
-    if (role !== null) roles.add(role)
+  for (const { id: articleId } of articles) {
+    for (const { id } of rows.revisions.get(articleId) ?? []) {
+      for (const { personId, kind, text, role } of rows.mentions.get(id) ?? []) {
+        const { names, roles } = entryOf(personId)
+        if (kind === 'NAME') names.set(text, (names.get(text) ?? 0) + 1)
+        if (role !== null) roles.add(role)
+      }
+      for (const { personId } of rows.quotes.get(id) ?? []) if (personId !== null) entryOf(personId)
+    }
   }
-  for (const { personId } of [...quotes.values()].flat()) if (personId !== null) entryOf(personId)
-  const people = await tx.person.findMany({
-    where: { id: { in: [...printed.keys()] } },
-    select: { id: true, name: true },
-    orderBy: { id: 'asc' },
-  })
-  return people.map(({ id, name }) => {
-    const { names, roles } = entryOf(id)
-    const sorted = [...names]
-      .sort(([a, countA], [b, countB]) => countB - countA || (a < b ? -1 : 1))
-      .map(([one]) => one)
-    return { id, name, names: sorted.length > 0 ? sorted : [name], roles: [...roles] }
-  })
+  return [...printed]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .flatMap(([id, { names, roles }]): DossierPerson[] => {
+      const name = known.get(id)
+      if (name === undefined) return []
+      const sorted = [...names]
+        .sort(([a, countA], [b, countB]) => countB - countA || (a < b ? -1 : 1))
+        .map(([one]) => one)
+      return [{ id, name, names: sorted.length > 0 ? sorted : [name], roles: [...roles] }]
+    })
 }
 
 function describeArticle(row: ArticleRow, rows: Rows, indexOf: ReadonlyMap<string, number>): DossierArticle {

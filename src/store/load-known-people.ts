@@ -1,6 +1,7 @@
 import type { KnownPerson } from '../model/known-person.js'
 import { keysToFind } from '../text/name-keys.js'
 import { Prisma } from './generated/prisma/client.js'
+import { toJson } from './insert-rows.js'
 import type { Tx } from './transaction.js'
 
 /** A stored person that somebody of a new article may be, with the name that they go by. */
@@ -13,22 +14,33 @@ const MOST_NAMES = 24
 
 const MS_A_DAY = 86_400_000
 
+/** Somebody is looked for who may be meant. */
+export interface WantedPeople {
+  /** As printed, of all people of an article. */
+  readonly names: readonly string[]
+  /** The event that names them; null = a new one. */
+  readonly eventId: string | null
+}
+
 /**
- * Everybody whom the event's articles name, and of everybody stored under a key of these names those of whom the archive
- * wrote most. What is read does not grow with the archive.
+ * For each search everybody whom the event's articles name, and of everybody stored under a key of these names those of whom
+ * the archive wrote most. What is read does not grow with the archive.
  *
- * @param names as printed, of all people of an article.
  * @param mostBearers how many are looked at for each key.
  */
 export async function loadKnownPeople(
   tx: Tx,
-  names: readonly string[],
-  eventId: string | null,
+  wanted: readonly WantedPeople[],
   mostBearers: number,
-): Promise<StoredPerson[]> {
-  if (names.length === 0) return []
-  const rows = await tx.$queryRaw<Row[]>(knownPeople([...new Set(names.flatMap(keysToFind))], eventId, mostBearers))
-  return rows.map(describe)
+): Promise<StoredPerson[][]> {
+  const found = wanted.map((): StoredPerson[] => [])
+  const asked = wanted.flatMap(({ names, eventId }, n) =>
+    names.length === 0 ? [] : [{ n, eventId, keys: [...new Set(names.flatMap(keysToFind))] }],
+  )
+  if (asked.length === 0) return found
+  const rows = await tx.$queryRaw<(Row & { n: number })[]>(knownPeople(asked, mostBearers))
+  for (const row of rows) found[row.n]?.push(describe(row))
+  return found
 }
 
 /** These people, as `loadKnownPeople` tells of them; whoever turned out to be somebody else is left out. */
@@ -57,38 +69,46 @@ interface Row {
 }
 
 /** The statement of `loadKnownPeople`. */
-export function knownPeople(keys: readonly string[], eventId: string | null, mostBearers: number): Prisma.Sql {
+export function knownPeople(
+  asked: readonly { readonly n: number; readonly eventId: string | null; readonly keys: readonly string[] }[],
+  mostBearers: number,
+): Prisma.Sql {
   return Prisma.sql`
-    WITH named AS (
-      SELECT m."personId" AS id,
-             COUNT(DISTINCT a.id) FILTER (WHERE m.kind = 'NAME' AND m.text LIKE '% %')::int AS articles
-      FROM "Article" a
-      JOIN "Revision" r ON r."articleId" = a.id
-      JOIN "Mention" m ON m."revisionId" = r.id
-      WHERE a."eventId" = ${eventId}::uuid
-      GROUP BY m."personId"
+    WITH asked AS (
+      SELECT * FROM json_to_recordset(${toJson(asked)}::json) AS one(n int, "eventId" uuid, keys text[])
+    ), named AS (
+      SELECT asked.n, seen.id, seen.articles
+      FROM asked CROSS JOIN LATERAL (
+        SELECT m."personId" AS id,
+               COUNT(DISTINCT a.id) FILTER (WHERE m.kind = 'NAME' AND m.text LIKE '% %')::int AS articles
+        FROM "Article" a
+        JOIN "Revision" r ON r."articleId" = a.id
+        JOIN "Mention" m ON m."revisionId" = r.id
+        WHERE a."eventId" = asked."eventId"
+        GROUP BY m."personId"
+      ) AS seen
     ), found AS (
       -- A range of one key, for the planner: it then reads the first few of a key in their order, not all to sort them.
-      SELECT bearer."personId" AS id
-      FROM unnest(${[...keys]}::text[]) AS wanted(key)
+      SELECT asked.n, bearer."personId" AS id
+      FROM asked CROSS JOIN LATERAL unnest(asked.keys) AS wanted(key)
       CROSS JOIN LATERAL (
         SELECT k."personId" FROM "PersonKey" k WHERE k.key BETWEEN wanted.key AND wanted.key
         ORDER BY k.key, k.rank DESC, k."personId" LIMIT ${mostBearers}
       ) AS bearer
     )
-    SELECT p.id, p.name, p."articleCount", p.heat, p."lastSeenAt", p.fields, p."bornFrom", p."bornTo",
+    SELECT candidate.n, p.id, p.name, p."articleCount", p.heat, p."lastSeenAt", p.fields, p."bornFrom", p."bornTo",
            named.articles AS "eventArticles", printed.names
-    FROM (SELECT id FROM named UNION SELECT id FROM found) AS candidate
+    FROM (SELECT n, id FROM named UNION SELECT n, id FROM found) AS candidate
     -- One by one: as a plain join the planner may read all people for some hundreds of them.
     CROSS JOIN LATERAL (SELECT * FROM "Person" WHERE id = candidate.id LIMIT 1) AS p
-    LEFT JOIN named ON named.id = p.id
+    LEFT JOIN named ON named.n = candidate.n AND named.id = p.id
     LEFT JOIN LATERAL (
       SELECT json_agg(json_build_object('name', n.name, 'count', n.count)) AS names
       FROM (
         SELECT name, count FROM "PersonName" WHERE "personId" = p.id ORDER BY count DESC, name LIMIT ${MOST_NAMES}
       ) AS n
     ) AS printed ON true
-    ORDER BY p.id`
+    ORDER BY candidate.n, p.id`
 }
 
 function describe(row: Row): StoredPerson {

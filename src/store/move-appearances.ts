@@ -12,9 +12,13 @@ export interface Step {
  * Gives all that versions of articles print of somebody to another one: mentions, quotes and printed names. What a curator
  * decided of a quote stays.
  *
- * @param uncounted article whose latest version is just coming in: its names are not counted yet.
+ * @param uncounted articles whose latest version is just coming in: its names are not counted yet.
  */
-export async function moveAppearances(tx: Tx, steps: readonly Step[], uncounted: string | null = null): Promise<void> {
+export async function moveAppearances(
+  tx: Tx,
+  steps: readonly Step[],
+  uncounted: readonly string[] = [],
+): Promise<void> {
   await moveNames(tx, steps, uncounted)
   const [revisions, from, to] = [
     steps.map(({ revisionId }) => revisionId),
@@ -32,11 +36,11 @@ export async function moveAppearances(tx: Tx, steps: readonly Step[], uncounted:
 }
 
 /** The printed names go along, one count for each version. Read before the mentions move. */
-async function moveNames(tx: Tx, steps: readonly Step[], uncounted: string | null): Promise<void> {
+async function moveNames(tx: Tx, steps: readonly Step[], uncounted: readonly string[]): Promise<void> {
   const counted =
-    uncounted === null
+    uncounted.length === 0
       ? Prisma.empty
-      : Prisma.sql`WHERE one."revisionId" NOT IN (SELECT "currentRevisionId" FROM "Article" WHERE id = ${uncounted}::uuid)`
+      : Prisma.sql`WHERE one."revisionId" NOT IN (SELECT "currentRevisionId" FROM "Article" WHERE id = ANY(${[...uncounted]}::uuid[]))`
   const printed = await tx.$queryRaw<{ name: string; from: string; to: string; count: number }[]>`
     SELECT m.text AS name, one."from", one."to", COUNT(DISTINCT one."revisionId")::int AS count
     FROM unnest(

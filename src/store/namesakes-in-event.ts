@@ -1,4 +1,5 @@
 import type { Traits } from '../model/known-person.js'
+import { groupBy } from './group-by.js'
 import { leadOn, moveAppearances, type Step } from './move-appearances.js'
 import type { Tx } from './transaction.js'
 import { makeUuids } from './uuid-v7.js'
@@ -33,51 +34,75 @@ interface Told {
 }
 
 /**
- * Who is named in full in an event, each article by itself. Whoever a curator merged or told apart is left out, and whoever
- * is named by more articles than `most`.
+ * Who is named in full in some events, each article by itself, under the key of the event. Whoever a curator merged or told
+ * apart is left out, and whoever is named by more articles than `most`.
  */
-export async function loadFullAppearances(tx: Tx, eventId: string, most: number): Promise<StoredAppearance[]> {
-  const rows = await tx.$queryRaw<(Omit<StoredAppearance, 'traits'> & { told: Told[] | null })[]>`
-    SELECT a.id AS "articleId", m."personId", array_agg(DISTINCT m.text ORDER BY m.text) AS names,
+export async function loadFullAppearances(
+  tx: Tx,
+  eventIds: readonly string[],
+  most: number,
+): Promise<ReadonlyMap<string, StoredAppearance[]>> {
+  const rows = await tx.$queryRaw<
+    (Omit<StoredAppearance, 'traits'> & { readonly eventId: string; readonly told: Told[] | null })[]
+  >`
+    SELECT a."eventId", a.id AS "articleId", m."personId", array_agg(DISTINCT m.text ORDER BY m.text) AS names,
            jsonb_agg(m.traits) FILTER (WHERE m.traits IS NOT NULL) AS told
     FROM "Article" a JOIN "Mention" m ON m."revisionId" = a."currentRevisionId" AND m.kind = 'NAME'
     JOIN "Person" p ON p.id = m."personId" AND p."articleCount" <= ${most}
-    WHERE a."eventId" = ${eventId}::uuid AND NOT EXISTS (
+    WHERE a."eventId" = ANY(${[...eventIds]}::uuid[]) AND NOT EXISTS (
       SELECT 1 FROM "CorrectionSubject" s JOIN "Correction" c ON c.id = s."correctionId"
       WHERE s."subjectId" = m."personId" AND c.kind IN ('MERGE_PEOPLE', 'SPLIT_PERSON')
     )
     GROUP BY a.id, m."personId" HAVING bool_or(m.text LIKE '% %') ORDER BY a.id, m."personId"`
-  return rows.map(({ told, ...row }) => ({ ...row, traits: sumTraits(told) }))
+  const found = groupBy(rows, ({ eventId }) => eventId)
+  return new Map(
+    [...found].map(([eventId, appearances]) => [
+      eventId,
+      appearances.map(({ articleId, personId, names, told }) => ({
+        articleId,
+        personId,
+        names,
+        traits: sumTraits(told),
+      })),
+    ]),
+  )
 }
 
-/** What the latest versions of the articles of all other events print of these people. */
+/** What the latest versions of the articles of all other events than one print of people, for each of some events. */
 export async function loadElsewhere(
   tx: Tx,
-  personIds: readonly string[],
-  eventId: string,
-): Promise<ReadonlyMap<string, StoredElsewhere>> {
-  const rows = await tx.$queryRaw<(Omit<StoredElsewhere, 'traits'> & { personId: string; told: Told[] | null })[]>`
-    SELECT m."personId", COUNT(DISTINCT a.id)::int AS articles, array_agg(DISTINCT m.text ORDER BY m.text) AS names,
+  asked: readonly { readonly eventId: string; readonly personIds: readonly string[] }[],
+): Promise<ReadonlyMap<string, ReadonlyMap<string, StoredElsewhere>>> {
+  const wanted = asked.flatMap(({ eventId, personIds }) => personIds.map((personId) => ({ eventId, personId })))
+  const rows = await tx.$queryRaw<
+    (Omit<StoredElsewhere, 'traits'> & { eventId: string; personId: string; told: Told[] | null })[]
+  >`
+    SELECT asked."eventId", m."personId", COUNT(DISTINCT a.id)::int AS articles, array_agg(DISTINCT m.text ORDER BY m.text) AS names,
            jsonb_agg(m.traits) FILTER (WHERE m.traits IS NOT NULL) AS told
-    FROM "Mention" m JOIN "Article" a ON a."currentRevisionId" = m."revisionId" AND a."eventId" <> ${eventId}::uuid
-    WHERE m."personId" = ANY(${[...personIds]}::uuid[]) AND m.kind = 'NAME'
-    GROUP BY m."personId" ORDER BY m."personId"`
-  return new Map(
-    rows.map(({ personId, told, articles, names }) => [personId, { articles, names, traits: sumTraits(told) }]),
-  )
+    FROM unnest(
+      ${wanted.map(({ eventId }) => eventId)}::uuid[], ${wanted.map(({ personId }) => personId)}::uuid[]
+    ) AS asked("eventId", "personId")
+    JOIN "Mention" m ON m."personId" = asked."personId" AND m.kind = 'NAME'
+    JOIN "Article" a ON a."currentRevisionId" = m."revisionId" AND a."eventId" <> asked."eventId"
+    GROUP BY asked."eventId", m."personId" ORDER BY m."personId"`
+  const found = new Map(asked.map(({ eventId }) => [eventId, new Map<string, StoredElsewhere>()]))
+  for (const { eventId, personId, told, articles, names } of rows) {
+    found.get(eventId)?.set(personId, { articles, names, traits: sumTraits(told) })
+  }
+  return found
 }
 
 /**
  * Gives all that some articles print of somebody to another one. What a curator decided of a quote stays; whoever is left without a
  * mention leads on.
  *
- * @param arrived article that is just coming in: its names are not counted yet; null = none.
+ * @param arrived articles that are just coming in: their names are not counted yet.
  * @returns who went where, those who had to be opened with their ids.
  */
 export async function moveNamesakes(
   tx: Tx,
   moved: readonly MovedNamesake[],
-  arrived: string | null,
+  arrived: readonly string[],
 ): Promise<(MovedNamesake & { readonly to: string })[]> {
   const makeId = makeUuids()
   const given = moved.map((one) => ({ ...one, to: one.to ?? makeId() }))

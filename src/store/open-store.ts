@@ -76,8 +76,10 @@ async function openPostgres(databaseUrl: string, connections: number): Promise<S
 }
 
 async function connect(migrating: PoolConfig, serving: PoolConfig, schema: string | null): Promise<PrismaClient> {
-  // The driver adapter takes every timestamp for UTC, whatever the server's own zone is.
-  const settings = schema === null ? `SET TIME ZONE 'UTC'` : `SET TIME ZONE 'UTC'; SET search_path TO ${quote(schema)}`
+  // The driver adapter takes every timestamp for UTC, whatever the server's own zone is. Our statements are many and short:
+  // to compile one takes longer than to run it.
+  const always = `SET TIME ZONE 'UTC'; SET jit TO off`
+  const settings = schema === null ? always : `${always}; SET search_path TO ${quote(schema)}`
   const client = new Client(migrating)
   await client.connect()
   try {

@@ -1,7 +1,7 @@
 import { recountPeople } from './count-people.js'
 import { recountNames } from './part-person.js'
 import { renamePeople } from './save-people.js'
-import { ALL_ARTICLES } from './load-candidates.js'
+import { ALL_ARTICLES } from './load-frequencies.js'
 import { refreshStorylines, storylinesOf } from './save-storylines.js'
 import type { Tx } from './transaction.js'
 

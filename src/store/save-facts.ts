@@ -3,17 +3,18 @@ import type { NewChange } from '../model/change.js'
 import type { DayClues, EventChoice, Fingerprint } from '../model/event.js'
 import { EXTRACTOR_VERSION, type Facts } from '../model/facts.js'
 import type { Traits } from '../model/known-person.js'
-import { applyMoves } from './apply-moves.js'
+import { invariant } from '../errors.js'
+import { applyMoves, type Placed } from './apply-moves.js'
 import { carryRenderings } from './carry-renderings.js'
 import { carrySpeakers } from './carry-speakers.js'
 import { dateFacts } from './date-facts.js'
-import { makeFactRows, type RecognisedPeople } from './fact-rows.js'
+import { makeFactRows, type FactRows, type RecognisedPeople } from './fact-rows.js'
 import type { ArticleIdentity, StoredArticle } from './find-stored.js'
-import type { Prisma } from './generated/prisma/client.js'
+import { insertRows, updateRows } from './insert-rows.js'
 import { carryHeader } from './merge-headers.js'
 import { normalizeUrl } from './normalize-url.js'
-import { saveOutlet } from './save-outlet.js'
-import { savePeople } from './save-people.js'
+import { saveOutlet, saveOutlets } from './save-outlet.js'
+import { numberPeople, savePeople, type NumberedPeople } from './save-people.js'
 import { renewUndated, saveUndated } from './save-undated.js'
 import type { Tx } from './transaction.js'
 import { makeUuids } from './uuid-v7.js'
@@ -51,44 +52,110 @@ export interface Saved {
   readonly changes: readonly NewChange[]
 }
 
-/** Stores a new article with its facts, in the event that was chosen for it; moves others where the choice says so. */
-export async function saveFacts(tx: Tx, facts: Facts, placement: NewPlacement, choice: EventChoice): Promise<Saved> {
+/** A new article, what is in it and where it goes. */
+export interface NewArticle {
+  readonly facts: Facts
+  readonly placement: NewPlacement
+  readonly choice: EventChoice
+}
+
+/** Stores new articles with their facts, in the events that were chosen for them; moves others where a choice says so. */
+export async function saveFacts(tx: Tx, articles: readonly NewArticle[]): Promise<Saved[]> {
   const makeId = makeUuids()
-  const outlet = await saveOutlet(tx, facts.header.outlet)
-  const { storyId, eventId, touched, changes } = await applyMoves(tx, choice, makeId)
-  const articleId = makeId()
-  await tx.article.create({
-    data: {
-      id: articleId,
-      ...headerColumns(facts.header),
-      url: placement.identity.url,
-      textHash: placement.identity.textHash,
-      sourceName: facts.article.origin.name,
-      format: facts.article.format,
-      outletId: outlet,
-      storyId,
-      eventId,
-      membershipScore: choice.score,
-      membershipReasons: choice.reasons as unknown as Prisma.InputJsonValue,
-    },
+  const outlets = await saveOutlets(
+    tx,
+    articles.flatMap(({ facts }) => facts.header.outlet ?? []),
+  )
+  const places = await applyMoves(
+    tx,
+    articles.map(({ choice }) => choice),
+    makeId,
+  )
+  const rows = articles.map((article, index) => {
+    const outletId = outlets.get(article.facts.header.outlet?.slug ?? '') ?? null
+    return rowsOf(article, { ...placeAt(places, index), outletId }, makeId)
   })
-  const personIds = await savePeople(tx, facts.people, placement.people, makeId)
-  const { fingerprint, clues, identity, traits } = placement
-  const people = { personIds, traits }
-  await saveRevision(tx, { facts, articleId, number: 1, textHash: identity.textHash, people, makeId })
-  await saveTerms(tx, articleId, fingerprint, fingerprint.day ?? clues.placedOn)
-  if (fingerprint.day === null) await saveUndated(tx, articleId, fingerprint, clues)
-  const title = facts.header.title
-  return {
-    articleId,
-    eventId,
-    title,
-    revision: 1,
-    personIds,
-    termsBefore: null,
-    touched: [...new Set([eventId, ...touched])],
-    changes: [{ kind: 'ARTICLE_ADDED', eventId, articleId }, ...changes],
+  const all = <Row>(read: (one: ArticleRows) => readonly Row[]): Row[] => rows.flatMap(read)
+  await insertRows(
+    tx,
+    'Person',
+    all(({ people }) => people),
+  )
+  await insertRows(
+    tx,
+    'Article',
+    rows.map(({ article }) => article),
+  )
+  await saveRevisions(
+    tx,
+    rows.map(({ revision }) => revision),
+  )
+  await saveTerms(
+    tx,
+    articles.map(({ placement: { fingerprint, clues } }, index) => ({
+      articleId: rows[index]?.article.id ?? '',
+      fingerprint,
+      day: fingerprint.day ?? clues.placedOn,
+    })),
+  )
+  for (const [index, { placement }] of articles.entries()) {
+    const { fingerprint, clues } = placement
+    if (fingerprint.day === null) await saveUndated(tx, rows[index]?.article.id ?? '', fingerprint, clues)
   }
+  return rows.map(({ article, personIds }, index): Saved => {
+    const { eventId, touched, changes } = placeAt(places, index)
+    return {
+      articleId: article.id,
+      eventId,
+      title: article.title,
+      revision: 1,
+      personIds,
+      termsBefore: null,
+      touched: [...new Set([eventId, ...touched])],
+      changes: [{ kind: 'ARTICLE_ADDED', eventId, articleId: article.id }, ...changes],
+    }
+  })
+}
+
+function placeAt(places: readonly Placed[], index: number): Placed {
+  const place = places[index]
+  invariant(place !== undefined, `no place was made for new article ${index}`)
+  return place
+}
+
+/** The rows of a new article. */
+interface ArticleRows {
+  readonly article: { readonly id: string; readonly title: string | null }
+  readonly people: NumberedPeople['fresh']
+  readonly personIds: readonly string[]
+  readonly revision: RevisionRows
+}
+
+function rowsOf(
+  { facts, placement, choice }: NewArticle,
+  { storyId, eventId, outletId }: Pick<Placed, 'storyId' | 'eventId'> & { readonly outletId: string | null },
+  makeId: () => string,
+): ArticleRows {
+  const id = makeId()
+  const { identity, traits } = placement
+  const { ids: personIds, fresh } = numberPeople(facts.people, placement.people, makeId)
+  const people = { personIds, traits }
+  const revision = makeRevision({ facts, articleId: id, number: 1, textHash: identity.textHash, people, makeId })
+  const article = {
+    id,
+    ...headerColumns(facts.header),
+    url: identity.url,
+    textHash: identity.textHash,
+    sourceName: facts.article.origin.name,
+    format: facts.article.format,
+    outletId,
+    storyId,
+    eventId,
+    membershipScore: choice.score,
+    membershipReasons: choice.reasons,
+    updatedAt: new Date(),
+  }
+  return { article, people: fresh, personIds, revision }
 }
 
 /** Stores a new version of a stored article. The older one is kept with its facts; the article stays in its event. */
@@ -105,12 +172,14 @@ export async function saveNewRevision(
   const personIds = await savePeople(tx, facts.people, placement.people, makeId)
   const { textHash } = placement.identity
   const people = { personIds, traits: placement.traits }
-  const revisionId = await saveRevision(tx, { facts, articleId, number, textHash, people, makeId })
+  const revision = makeRevision({ facts, articleId, number, textHash, people, makeId })
+  const revisionId = revision.row.id
+  await saveRevisions(tx, [revision])
   await saveArticleHeader(tx, articleId, facts.header, { textHash })
   const terms = await tx.articleTerm.findMany({ where: { articleId }, select: { term: true } })
   await tx.articleTerm.deleteMany({ where: { articleId } })
   const day = await renewUndated(tx, articleId, placement.fingerprint, dayOf(facts.header.publishedAt))
-  await saveTerms(tx, articleId, placement.fingerprint, day)
+  await saveTerms(tx, [{ articleId, fingerprint: placement.fingerprint, day }])
   await carryRenderings(tx, stored.revisionId, revisionId)
   await carrySpeakers(tx, articleId, revisionId)
   const termsBefore = terms.map(({ term }) => term)
@@ -179,42 +248,83 @@ interface NewRevision {
   readonly makeId: () => string
 }
 
-async function saveRevision(
-  tx: Tx,
-  { facts, articleId, number, textHash, people, makeId }: NewRevision,
-): Promise<string> {
-  const { header, blocks, article } = facts
-  const id = makeId()
-  const rows = makeFactRows(facts, id, people, makeId)
-  await tx.revision.create({
-    data: {
-      id,
-      articleId,
-      number,
-      text: article.text,
-      textHash,
-      title: header.title,
-      publishedAt: header.publishedAt?.at ?? null,
-      seenAt: header.updatedAt?.at ?? new Date(),
-      extractor: EXTRACTOR_VERSION,
-      header: header as unknown as Prisma.InputJsonValue,
-      blocks: blocks as unknown as Prisma.InputJsonValue,
-    },
-  })
-  await tx.article.update({ where: { id: articleId }, data: { currentRevisionId: id } })
-  if (rows.quotes.length > 0) await tx.quote.createMany({ data: rows.quotes })
-  if (rows.mentions.length > 0) await tx.mention.createMany({ data: rows.mentions })
-  if (rows.figures.length > 0) await tx.figure.createMany({ data: rows.figures })
-  if (rows.citations.length > 0) await tx.citation.createMany({ data: rows.citations })
-  return id
+/** The rows of a version: its own, and those of all that was found in it. */
+interface RevisionRows {
+  readonly row: { readonly id: string; readonly articleId: string }
+  readonly facts: FactRows
 }
 
-async function saveTerms(tx: Tx, articleId: string, { terms }: Fingerprint, day: number | null): Promise<void> {
-  const words = terms.map(({ term }) => term)
-  const counts = terms.map(({ count }) => count)
-  const names = terms.map(({ isName }) => isName === true)
+function makeRevision({ facts, articleId, number, textHash, people, makeId }: NewRevision): RevisionRows {
+  const { header, blocks, article } = facts
+  const id = makeId()
+  const row = {
+    id,
+    articleId,
+    number,
+    text: article.text,
+    textHash,
+    title: header.title,
+    publishedAt: header.publishedAt?.at ?? null,
+    seenAt: header.updatedAt?.at ?? new Date(),
+    extractor: EXTRACTOR_VERSION,
+    header,
+    blocks,
+  }
+  return { row, facts: makeFactRows(facts, id, people, makeId) }
+}
+
+/** Stores versions, each as the latest one of its article. */
+async function saveRevisions(tx: Tx, revisions: readonly RevisionRows[]): Promise<void> {
+  const all = <Row>(read: (rows: FactRows) => readonly Row[]): Row[] => revisions.flatMap(({ facts }) => read(facts))
+  await insertRows(
+    tx,
+    'Revision',
+    revisions.map(({ row }) => row),
+  )
+  await updateRows(
+    tx,
+    'Article',
+    revisions.map(({ row }) => ({ id: row.articleId, currentRevisionId: row.id, updatedAt: new Date() })),
+  )
+  await insertRows(
+    tx,
+    'Quote',
+    all(({ quotes }) => quotes),
+  )
+  await insertRows(
+    tx,
+    'Mention',
+    all(({ mentions }) => mentions),
+  )
+  await insertRows(
+    tx,
+    'Figure',
+    all(({ figures }) => figures),
+  )
+  await insertRows(
+    tx,
+    'Citation',
+    all(({ citations }) => citations),
+  )
+}
+
+/** What an article is found by. */
+interface ArticleTerms {
+  readonly articleId: string
+  readonly fingerprint: Fingerprint
+  /** The day by which it meets others; null = not known. */
+  readonly day: number | null
+}
+
+async function saveTerms(tx: Tx, articles: readonly ArticleTerms[]): Promise<void> {
+  const terms = articles.flatMap(({ articleId, fingerprint, day }) =>
+    fingerprint.terms.map(({ term, count, isName }) => ({ articleId, term, count, day, isName: isName === true })),
+  )
   await tx.$executeRaw`
     INSERT INTO "ArticleTerm" ("articleId", term, count, day, "isName")
-    SELECT ${articleId}::uuid, term, count, ${day}::int, "isName"
-    FROM unnest(${words}::text[], ${counts}::int[], ${names}::boolean[]) AS one(term, count, "isName")`
+    SELECT * FROM unnest(
+      ${terms.map(({ articleId }) => articleId)}::uuid[], ${terms.map(({ term }) => term)}::text[],
+      ${terms.map(({ count }) => count)}::int[], ${terms.map(({ day }) => day)}::int[],
+      ${terms.map(({ isName }) => isName)}::boolean[]
+    )`
 }

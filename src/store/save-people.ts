@@ -1,7 +1,27 @@
 import type { CountedName, Traits } from '../model/known-person.js'
 import type { ArticlePerson } from '../model/person.js'
 import type { Tx } from './transaction.js'
+import { insertRows } from './insert-rows.js'
 import { writeKeys } from './write-keys.js'
+
+/** The ids of an article's people, and the rows of those who are new. */
+export interface NumberedPeople {
+  readonly ids: string[]
+  readonly fresh: readonly { readonly id: string; readonly name: string; readonly isKeyed: true }[]
+}
+
+/** Gives an id to those of an article's people who are new. Nothing is written. */
+export function numberPeople(
+  people: readonly ArticlePerson[],
+  chosen: readonly (string | null)[],
+  makeId: () => string,
+): NumberedPeople {
+  const ids = people.map((_, index) => chosen[index] ?? makeId())
+  const fresh = people.flatMap(({ name }, index) =>
+    (chosen[index] ?? null) === null ? [{ id: ids[index] ?? makeId(), name, isKeyed: true as const }] : [],
+  )
+  return { ids, fresh }
+}
 
 /** Stores those of an article's people who are new. Returns the id of each, in order. */
 export async function savePeople(
@@ -10,38 +30,45 @@ export async function savePeople(
   chosen: readonly (string | null)[],
   makeId: () => string,
 ): Promise<string[]> {
-  const ids = people.map((_, index) => chosen[index] ?? makeId())
-  const data = people.flatMap(({ name }, index) =>
-    (chosen[index] ?? null) === null ? [{ id: ids[index] ?? makeId(), name, isKeyed: true }] : [],
-  )
-  if (data.length > 0) await tx.person.createMany({ data })
+  const { ids, fresh } = numberPeople(people, chosen, makeId)
+  await insertRows(tx, 'Person', fresh)
   return ids
 }
 
+/** Whom a revision names, with the id of each, in order. */
+export interface NamedPeople {
+  readonly people: readonly ArticlePerson[]
+  readonly personIds: readonly string[]
+}
+
 /**
- * Counts the names that a revision prints, writes down the keys by which they are found again, and calls each person by the
+ * Counts the names that revisions print, writes down the keys by which they are found again, and calls each person by the
  * name that most print in full. Others count the same people, so this comes last in a transaction and always in the same
  * order.
  */
-export async function countNames(
-  tx: Tx,
-  people: readonly ArticlePerson[],
-  personIds: readonly string[],
-): Promise<void> {
-  const printed = people
-    .flatMap(({ name, names }, index) =>
-      [...new Set([name, ...names])].map((one) => ({ personId: personIds[index] ?? '', name: one })),
+export async function countNames(tx: Tx, revisions: readonly NamedPeople[]): Promise<void> {
+  const printed = revisions
+    .flatMap(({ people, personIds }, revision) =>
+      people.flatMap(({ name, names }, index) =>
+        [...new Set([name, ...names])].map((one) => ({ revision, personId: personIds[index] ?? '', name: one })),
+      ),
     )
     .sort((a, b) => compare(a.personId, b.personId) || compare(a.name, b.name))
   if (printed.length === 0) return
   await tx.$executeRaw`
     INSERT INTO "PersonName" AS known ("personId", name, count)
-    SELECT DISTINCT "personId", name, 1
-    FROM unnest(${printed.map(({ personId }) => personId)}::uuid[], ${printed.map(({ name }) => name)}::text[]) AS one("personId", name)
-    ORDER BY "personId", name
-    ON CONFLICT ("personId", name) DO UPDATE SET count = known.count + 1`
+    SELECT "personId", name, COUNT(DISTINCT revision)::int
+    FROM unnest(
+      ${printed.map(({ personId }) => personId)}::uuid[], ${printed.map(({ name }) => name)}::text[],
+      ${printed.map(({ revision }) => revision)}::int[]
+    ) AS one("personId", name, revision)
+    GROUP BY "personId", name ORDER BY "personId", name
+    ON CONFLICT ("personId", name) DO UPDATE SET count = known.count + EXCLUDED.count`
   await writeKeys(tx, printed)
-  await renamePeople(tx, personIds)
+  await renamePeople(
+    tx,
+    printed.map(({ personId }) => personId),
+  )
 }
 
 /**

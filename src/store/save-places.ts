@@ -3,6 +3,7 @@ import type { MembershipReason, PlacedArticle } from '../model/event.js'
 import { moveArticles, type Placed } from './apply-moves.js'
 import type { Prisma } from './generated/prisma/client.js'
 import { holdStories } from './hold-stories.js'
+import { toJson } from './insert-rows.js'
 import { openEvent } from './open-event.js'
 import type { Tx } from './transaction.js'
 import { makeUuids } from './uuid-v7.js'
@@ -20,7 +21,7 @@ export async function savePlaces(
   tx: Tx,
   places: readonly ExplainedPlace[],
 ): Promise<Pick<Placed, 'touched' | 'changes'>> {
-  for (const { articleId, clues } of places) await tx.undatedArticle.update({ where: { articleId }, data: clues })
+  await saveClues(tx, places)
   const touched: string[] = []
   const changes: NewChange[] = []
   for (const place of places.filter(({ isMoved }) => isMoved)) {
@@ -29,6 +30,16 @@ export async function savePlaces(
     changes.push(...left.changes)
   }
   return { touched: [...new Set(touched)], changes }
+}
+
+async function saveClues(tx: Tx, places: readonly ExplainedPlace[]): Promise<void> {
+  if (places.length === 0) return
+  const rows = places.map(({ articleId, clues }) => ({ articleId, ...clues }))
+  await tx.$executeRaw`
+    UPDATE "UndatedArticle" u SET
+      "likelyDay" = given."likelyDay", likeness = given.likeness, rival = given.rival, "placedOn" = given."placedOn"
+    FROM json_populate_recordset(NULL::"UndatedArticle", ${toJson(rows)}::json) AS given
+    WHERE u."articleId" = given."articleId"`
 }
 
 async function leave(tx: Tx, place: ExplainedPlace): Promise<Pick<Placed, 'touched' | 'changes'>> {

@@ -1,5 +1,6 @@
 import type { StorylineChoice } from '../model/storyline.js'
 import type { Prisma } from './generated/prisma/client.js'
+import { insertRows, updateRows } from './insert-rows.js'
 import type { Tx } from './transaction.js'
 import { makeUuids } from './uuid-v7.js'
 
@@ -43,6 +44,66 @@ export async function saveStoryline(
     data: { mergedIntoId: storylineId, eventCount: 0, articleCount: 0 },
   })
   return { storylineId, touched: [storylineId, ...(isAlone ? [] : left)] }
+}
+
+/** Where an event stands among storylines. */
+export interface HeldEvent {
+  /** The storyline that it is in; null = none yet. */
+  readonly before: string | null
+  /** Whether a person put it there: then it stays. */
+  readonly isSet: boolean
+  /** Whether its storyline has no other event. */
+  readonly isAlone: boolean
+}
+
+/** Where some events stand, each held until the transaction ends. */
+export async function holdEvents(tx: Tx, eventIds: readonly string[]): Promise<ReadonlyMap<string, HeldEvent>> {
+  const ids = [...eventIds]
+  const rows = await tx.$queryRaw<(HeldEvent & { readonly id: string })[]>`
+    SELECT e.id, e."storylineId" AS before, e."storylineSetById" IS NOT NULL AS "isSet",
+           e."storylineId" IS NOT NULL AND NOT EXISTS (
+             SELECT 1 FROM "Event" other
+             WHERE other."storylineId" = e."storylineId" AND other."mergedIntoId" IS NULL AND other.id <> e.id
+           ) AS "isAlone"
+    FROM "Event" e WHERE e.id = ANY(${ids}::uuid[]) ORDER BY e.id FOR UPDATE OF e`
+  return new Map(rows.map(({ id, ...held }) => [id, held]))
+}
+
+/** An event, and the storyline that it is in or comes into without any other changing. */
+export interface JoinedEvent extends Pick<StorylineChoice, 'score' | 'reasons'> {
+  readonly eventId: string
+  readonly storylineId: string
+  /** Whether the storyline is opened for it. */
+  readonly isNew: boolean
+}
+
+/**
+ * Puts events into storylines. What was merged meanwhile stands for what it was merged into.
+ *
+ * @returns the storylines whose events changed.
+ */
+export async function saveJoined(tx: Tx, joined: readonly JoinedEvent[]): Promise<string[]> {
+  if (joined.length === 0) return []
+  const updatedAt = new Date()
+  const opened = new Set(joined.flatMap(({ storylineId, isNew }) => (isNew ? [storylineId] : [])))
+  const stored = new Set(joined.map(({ storylineId }) => storylineId).filter((id) => !opened.has(id)))
+  const held = stored.size === 0 ? new Map<string, string>() : await holdStorylines(tx, [...stored])
+  // One that a curator has just removed is opened again under its old key.
+  for (const id of stored) if (!held.has(id)) opened.add(id)
+  await insertRows(
+    tx,
+    'Storyline',
+    [...opened].map((id) => ({ id, updatedAt })),
+  )
+  const rows = joined.map(({ eventId, storylineId, score, reasons }) => ({
+    id: eventId,
+    storylineId: held.get(storylineId) ?? storylineId,
+    storylineScore: score,
+    storylineReasons: reasons,
+    updatedAt,
+  }))
+  await updateRows(tx, 'Event', rows)
+  return [...new Set(rows.map(({ storylineId }) => storylineId))]
 }
 
 /** Those that have an event which a person put there. */

@@ -1,15 +1,81 @@
 import type { Rendering, Utterance } from '../model/utterance.js'
-import type { Tx } from './transaction.js'
 import { followUtterances, type UtteranceFates } from './follow-utterances.js'
+import type { Prisma } from './generated/prisma/client.js'
+import { groupBy } from './group-by.js'
+import { insertRows, updateRows } from './insert-rows.js'
+import type { Tx } from './transaction.js'
 import { makeUuids } from './uuid-v7.js'
 
+/** The fresh alignment of one event. */
+export interface AlignedEvent {
+  readonly eventId: string
+  readonly utterances: readonly Utterance[]
+}
+
 /**
- * Makes an event's stored utterances those of a fresh alignment: an utterance or rendering whose id is stored is kept
- * and brought up to date, others are new, and what the alignment no longer has is removed.
+ * Makes the stored utterances of events those of a fresh alignment: an utterance or rendering whose id is stored is kept
+ * and brought up to date, others are new, and what the alignment no longer has is removed. Returns for each event, in
+ * order, what changed.
  */
-export async function saveUtterances(tx: Tx, eventId: string, utterances: readonly Utterance[]): Promise<Realignment> {
+export async function saveUtterances(tx: Tx, events: readonly AlignedEvent[]): Promise<Realignment[]> {
   const makeId = makeUuids()
-  const stored = await tx.utterance.findMany({ where: { eventId }, include: { renderings: true } })
+  const stored = groupBy(
+    await tx.utterance.findMany({
+      where: { eventId: { in: events.map(({ eventId }) => eventId) } },
+      include: { renderings: true },
+      orderBy: { id: 'asc' },
+    }),
+    ({ eventId }) => eventId,
+  )
+  const planned = events.map((event) => plan(event, stored.get(event.eventId) ?? [], makeId))
+  const all = <Row>(read: (one: Planned) => readonly Row[]): Row[] => planned.flatMap(read)
+  await insertRows(
+    tx,
+    'Utterance',
+    all((one) => one.utterances.fresh),
+  )
+  await updateRows(
+    tx,
+    'Utterance',
+    all((one) => one.utterances.changed),
+  )
+  // Changed renderings leave an utterance that goes before it takes along those that are still its own.
+  await updateRows(
+    tx,
+    'Rendering',
+    all((one) => one.renderings.changed),
+  )
+  await insertRows(
+    tx,
+    'Rendering',
+    all((one) => one.renderings.fresh),
+  )
+  const gone = { renderings: all((one) => one.renderings.gone), utterances: all((one) => one.utterances.gone) }
+  if (gone.renderings.length > 0) await tx.rendering.deleteMany({ where: { id: { in: gone.renderings } } })
+  if (gone.utterances.length > 0) await tx.utterance.deleteMany({ where: { id: { in: gone.utterances } } })
+  return planned.map(({ realignment }) => realignment)
+}
+
+type StoredUtterance = Prisma.UtteranceGetPayload<{ include: { renderings: true } }>
+
+/** Rows to write of one table. */
+interface PlannedRows<Row> {
+  readonly fresh: readonly Row[]
+  readonly changed: readonly Row[]
+  readonly gone: readonly string[]
+}
+
+interface Planned {
+  readonly utterances: PlannedRows<object>
+  readonly renderings: PlannedRows<object>
+  readonly realignment: Realignment
+}
+
+function plan(
+  { eventId, utterances }: AlignedEvent,
+  stored: readonly StoredUtterance[],
+  makeId: () => string,
+): Planned {
   const known = new Map(stored.map((utterance) => [utterance.id, utterance]))
   const knownRenderings = new Map(stored.flatMap(({ renderings }) => renderings).map((one) => [one.id, one]))
   const wanted = utterances.map((utterance) => ({
@@ -35,29 +101,34 @@ export async function saveUtterances(tx: Tx, eventId: string, utterances: readon
       score: rendering.score,
     })),
   )
-
-  const newUtterances = wanted.map(({ columns }) => columns).filter(({ id }) => !known.has(id))
-  const changedUtterances = wanted.map(({ columns }) => columns).filter((one) => isChanged(known.get(one.id), one))
-  const newRenderings = renderings.filter(({ id }) => !knownRenderings.has(id))
-  const changedRenderings = renderings.filter((one) => isChanged(knownRenderings.get(one.id), one))
-  const keptUtterances = new Set(wanted.map(({ columns }) => columns.id))
-  const keptRenderings = new Set(renderings.map(({ id }) => id))
-  const goneUtterances = [...known.keys()].filter((id) => !keptUtterances.has(id))
-  const goneRenderings = [...knownRenderings.keys()].filter((id) => !keptRenderings.has(id))
-
-  if (newUtterances.length > 0) await tx.utterance.createMany({ data: newUtterances })
-  for (const { id, ...data } of changedUtterances) await tx.utterance.update({ where: { id }, data })
-  // Changed renderings leave an utterance that goes before it takes along those that are still its own.
-  for (const { id, ...data } of changedRenderings) await tx.rendering.update({ where: { id }, data })
-  if (newRenderings.length > 0) await tx.rendering.createMany({ data: newRenderings })
-  if (goneRenderings.length > 0) await tx.rendering.deleteMany({ where: { id: { in: goneRenderings } } })
-  if (goneUtterances.length > 0) await tx.utterance.deleteMany({ where: { id: { in: goneUtterances } } })
-  return {
-    newRenderings: newRenderings.map(({ id, articleId }) => ({ id, articleId })),
-    ...followUtterances(
-      stored.map(({ id, renderings: own }) => ({ id, renderings: own.map((rendering) => rendering.id) })),
-      new Map(renderings.map(({ id, utteranceId }) => [id, utteranceId])),
+  const planned = {
+    utterances: planRows(
+      known,
+      wanted.map(({ columns }) => columns),
     ),
+    renderings: planRows(knownRenderings, renderings),
+  }
+  return {
+    ...planned,
+    realignment: {
+      newRenderings: planned.renderings.fresh.map(({ id, articleId }) => ({ id, articleId })),
+      ...followUtterances(
+        stored.map(({ id, renderings: own }) => ({ id, renderings: own.map((rendering) => rendering.id) })),
+        new Map(renderings.map(({ id, utteranceId }) => [id, utteranceId])),
+      ),
+    },
+  }
+}
+
+function planRows<Row extends { readonly id: string }>(
+  known: ReadonlyMap<string, Row>,
+  wanted: readonly Row[],
+): PlannedRows<Row> {
+  const kept = new Set(wanted.map(({ id }) => id))
+  return {
+    fresh: wanted.filter(({ id }) => !known.has(id)),
+    changed: wanted.filter((one) => isChanged(known.get(one.id), one)),
+    gone: [...known.keys()].filter((id) => !kept.has(id)),
   }
 }
 

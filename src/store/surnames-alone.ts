@@ -4,6 +4,7 @@ import { makeUuids } from './uuid-v7.js'
 
 /** Somebody whom the latest version of an event's article calls by the surname alone. */
 export interface StoredSurname {
+  readonly eventId: string
   readonly articleId: string
   readonly personId: string
   readonly outletId: string | null
@@ -20,13 +21,13 @@ export interface MovedSurname {
   readonly name: string
 }
 
-/** The surnames that stand alone in articles of an event. Whom a curator merged or told apart stays who they are. */
-export function loadSurnamesAlone(tx: Tx, eventId: string): Promise<StoredSurname[]> {
+/** The surnames that stand alone in articles of some events. Whom a curator merged or told apart stays who they are. */
+export function loadSurnamesAlone(tx: Tx, eventIds: readonly string[]): Promise<StoredSurname[]> {
   return tx.$queryRaw<StoredSurname[]>`
-    SELECT a.id AS "articleId", m."personId", a."outletId", array_agg(DISTINCT m.text ORDER BY m.text) AS names,
+    SELECT a."eventId", a.id AS "articleId", m."personId", a."outletId", array_agg(DISTINCT m.text ORDER BY m.text) AS names,
            FLOOR(EXTRACT(EPOCH FROM a."publishedAt") / 86400)::int AS day
     FROM "Article" a JOIN "Mention" m ON m."revisionId" = a."currentRevisionId" AND m.kind = 'NAME'
-    WHERE a."eventId" = ${eventId}::uuid AND NOT EXISTS (
+    WHERE a."eventId" = ANY(${[...eventIds]}::uuid[]) AND NOT EXISTS (
       SELECT 1 FROM "CorrectionSubject" s JOIN "Correction" c ON c.id = s."correctionId"
       WHERE s."subjectId" = m."personId" AND c.kind IN ('MERGE_PEOPLE', 'SPLIT_PERSON')
     )

@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { mergePeople } from '../../src/pipeline/curate/merge-people.js'
-import { storeFacts } from '../../src/pipeline/store-facts.js'
+import { storeFacts } from '../support/store-facts.js'
 import { recountPeople } from '../../src/store/count-people.js'
 import { knownPeople, loadKnownPeople } from '../../src/store/load-known-people.js'
 import { openStore } from '../../src/store/open-store.js'
@@ -177,8 +177,10 @@ describe.each(ENGINES)('the people of an archive on the %s engine', (engine) => 
     await store.close()
     const again = await openStore(store.config)
     try {
-      const people = await inTransaction(again.db, (tx) => loadKnownPeople(tx, ['Duarte'], null, 32))
-      expect(people.map(({ id }) => id)).toEqual([known])
+      const people = await inTransaction(again.db, (tx) =>
+        loadKnownPeople(tx, [{ names: ['Duarte'], eventId: null }], 32),
+      )
+      expect(people.flat().map(({ id }) => id)).toEqual([known])
     } finally {
       await again.close()
       await store.drop()
@@ -226,7 +228,7 @@ function nameOf(n: number): string {
 
 /** Rows that the statement which finds candidates reads from tables and indexes, sorts or throws away. */
 async function rowsRead(store: TestStore, names: readonly string[]): Promise<number> {
-  const statement = knownPeople([...new Set(names.flatMap(keysToFind))], null, 32)
+  const statement = knownPeople([{ n: 0, eventId: null, keys: [...new Set(names.flatMap(keysToFind))] }], 32)
   const { sql, values } = statement
   const text = sql.split('?').reduce((left, right, i) => `${left}$${i}${right}`)
   const rows = await store.db.$queryRawUnsafe<{ 'QUERY PLAN': Plan[] }[]>(

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { Prisma } from '../../src/store/generated/prisma/client.js'
 import { FOLDED, foldLetters } from '../../src/store/search/fold-letters.js'
-import { storeFacts } from '../../src/pipeline/store-facts.js'
+import { storeFacts } from '../support/store-facts.js'
 import { makeFacts } from '../support/make-facts.js'
 import { ENGINES, openTestStore, type TestStore } from '../support/open-test-store.js'
 

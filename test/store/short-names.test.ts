@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, describe, it } from 'vitest'
-import { storeFacts } from '../../src/pipeline/store-facts.js'
+import { storeFacts } from '../support/store-facts.js'
 import { makeFacts, type FactsSketch } from '../support/make-facts.js'
 import { ENGINES, openTestStore, type TestStore } from '../support/open-test-store.js'
 

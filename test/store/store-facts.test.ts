@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { alignUtterances } from '../../src/compare/align-utterances.js'
 import { settleEvents } from '../../src/pipeline/settle-events.js'
-import { storeFacts } from '../../src/pipeline/store-facts.js'
+import { storeFacts } from '../support/store-facts.js'
 import { holdStories } from '../../src/store/hold-stories.js'
 import { loadDossier, loadDossierOfArticles } from '../../src/store/load-dossier.js'
 import { applyMoves } from '../../src/store/apply-moves.js'
@@ -222,10 +222,11 @@ describe.each(ENGINES)('taking in facts on the %s engine', (engine) => {
     await inTransaction(store.db, async (tx) => {
       const choice = { storyId: null, mergedStories: [], eventId: first.eventId, score: null, reasons: [] }
       const moves = [{ articleId: other.articleId, toEventId: first.eventId, newEvent: null }]
-      const { touched } = await applyMoves(tx, { ...choice, moves }, makeUuids())
+      const [placed] = await applyMoves(tx, [{ ...choice, moves }], makeUuids())
+      const touched = placed?.touched ?? []
       for (const eventId of touched) {
         const dossier = await loadDossier(tx, eventId)
-        await saveUtterances(tx, eventId, alignUtterances(dossier, loadModels()))
+        await saveUtterances(tx, [{ eventId, utterances: alignUtterances(dossier, loadModels()) }])
       }
       await refreshEvents(tx, touched)
     })

@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
-import { storeFacts } from '../../src/pipeline/store-facts.js'
+import { storeFacts } from '../support/store-facts.js'
 import { emptyTables } from '../support/empty-tables.js'
 import { makeFacts, type FactsSketch } from '../support/make-facts.js'
 import { ENGINES, openTestStore, type TestStore } from '../support/open-test-store.js'

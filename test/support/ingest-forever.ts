@@ -1,5 +1,5 @@
 // A process of its own that takes in made-up articles, one after the other, until it is killed. It says each id.
-import { storeFacts } from '../../src/pipeline/store-facts.js'
+import { storeFacts } from './store-facts.js'
 import { openStore } from '../../src/store/open-store.js'
 import { makeFacts } from './make-facts.js'
 

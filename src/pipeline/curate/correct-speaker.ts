@@ -110,7 +110,7 @@ async function findSpeaker(tx: Tx, choice: SpeakerChoice, eventId: string): Prom
 async function findByName(tx: Tx, name: string, eventId: string): Promise<{ id: string; name: string }> {
   const people: ArticlePerson[] = [{ name, names: [name], mentions: [], roles: [] }]
   await lockNames(tx, people)
-  const known = await loadKnownPeople(tx, [name], eventId, MOST_BEARERS)
+  const [known = []] = await loadKnownPeople(tx, [{ names: [name], eventId }], MOST_BEARERS)
   const chosen = choosePeople(people, known)
   const [id = ''] = await savePeople(tx, people, chosen, makeUuids())
   if ((chosen[0] ?? null) === null) await writeKeys(tx, [{ personId: id, name }])
