@@ -1,7 +1,7 @@
+import { keysOfPeople } from '../cluster/people/keys-of-people.js'
 import type { Facts } from '../model/facts.js'
 import type { IngestOutcome } from '../model/ingest.js'
 import { invariant } from '../errors.js'
-import { keysToFind } from '../text/name-keys.js'
 import { findStored, mayBeStored } from '../store/find-stored.js'
 import { lockTerms } from '../store/ingest-lock.js'
 import { saveFacts, type Saved } from '../store/save-facts.js'
@@ -156,8 +156,7 @@ async function recogniseApart(tx: Tx, placed: readonly PlacedArrival[]): Promise
   const opened = new Set<string>()
   return placed.flatMap((one, index): RecognisedArrival[] => {
     const recognised = all[index] ?? { people: [], traits: [] }
-    const { people } = one.arrival.facts
-    const keys = people.map(({ name, names }) => [name, ...names].flatMap(keysToFind))
+    const keys = keysOfPeople(one.arrival.facts.people)
     const waits = keys.some((own) => own.some((key) => opened.has(key)))
     keys.forEach((own, place) => {
       if (recognised.people[place] === null) for (const key of own) opened.add(key)

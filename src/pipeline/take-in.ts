@@ -20,7 +20,7 @@ const MOST_CHARACTERS = 2_000_000
 const ENOUGH_MS = 2_500
 
 /**
- * Extracts articles and stores what they say, as many in one transaction as take about half a second. What is wrong with an
+ * Extracts articles and stores what they say, as many in one transaction as take two or three seconds. What is wrong with an
  * article is its rejection, and the others of its batch come in without it; a fault of the database is none: it is thrown, and what
  * was not told to be stored may be handed in again.
  */

@@ -1,18 +1,9 @@
 import type { Block, Header } from '../model/article.js'
-import type {
-  Dossier,
-  DossierArticle,
-  DossierCitation,
-  DossierFigure,
-  DossierMention,
-  DossierPerson,
-  DossierQuote,
-  DossierRevision,
-} from '../model/dossier.js'
-import type { Utterance } from '../model/utterance.js'
+import type { Dossier, DossierArticle, DossierFigure, DossierPerson, DossierRevision } from '../model/dossier.js'
 import { NotFoundError } from '../errors.js'
 import type { Citation, Figure, Mention, Prisma, Quote, Revision } from './generated/prisma/client.js'
 import { groupBy } from './group-by.js'
+import { describeCitation, describeMention, describeQuote, describeUtterance } from './describe-facts.js'
 import { describeFigure } from './describe-figure.js'
 import type { Tx } from './transaction.js'
 
@@ -26,7 +17,6 @@ interface Rows {
 }
 
 type ArticleRow = Prisma.ArticleGetPayload<{ include: { outlet: true } }>
-type UtteranceRow = Prisma.UtteranceGetPayload<{ include: { renderings: true } }>
 
 const IN_ORDER = [{ start: 'asc' as const }, { id: 'asc' as const }]
 
@@ -195,72 +185,4 @@ function describeRevision(row: Revision, rows: Rows, indexOf: ReadonlyMap<string
 
 function figuresOf({ id }: Revision, rows: Rows, isMinor: boolean): DossierFigure[] {
   return (rows.figures.get(id) ?? []).filter((row) => row.isMinor === isMinor).map(describeFigure)
-}
-
-/** A speaker's `person` is the index of the person among the dossier's people, as it is among an article's in `Facts`. */
-function describeQuote(row: Quote, indexOf: ReadonlyMap<string, number>): DossierQuote {
-  const { id, start, end, text, directness, confidence, personId, organisation, speakerSetById } = row
-  const cue = spanOf(row.cueStart, row.cueEnd)
-  // A body that a person named as the speaker may not be printed beside the words: then its place is empty.
-  const speaker = spanOf(row.speakerStart, row.speakerEnd) ?? (organisation === null ? null : { start, end: start })
-  const venue = spanOf(row.venueStart, row.venueEnd)
-  return {
-    id,
-    span: { start, end },
-    text,
-    directness,
-    confidence,
-    personId,
-    ...(speakerSetById === null ? {} : { isSpeakerSet: true }),
-    cue: cue === null ? null : { span: cue, text: row.cue ?? '', lemma: row.cueLemma ?? '' },
-    speaker:
-      speaker === null
-        ? null
-        : {
-            span: speaker,
-            text: row.speakerText ?? '',
-            kind: row.speakerKind ?? 'UNNAMED',
-            person: personId === null ? null : (indexOf.get(personId) ?? null),
-            organisation,
-          },
-    venue: venue === null ? null : { span: venue, text: row.venue ?? '', kind: row.venueKind ?? 'OCCASION' },
-  }
-}
-
-function describeMention(row: Mention): DossierMention {
-  const { id, start, end, text, kind, personId } = row
-  const role = spanOf(row.roleStart, row.roleEnd)
-  return {
-    id,
-    span: { start, end },
-    text,
-    kind,
-    personId,
-    role: role === null ? null : { span: role, text: row.role ?? '' },
-  }
-}
-
-function describeCitation({ id, start, end, text, kind, name }: Citation): DossierCitation {
-  return { id, span: { start, end }, text, kind, name }
-}
-
-/** Renderings whose article has left the event count no longer; an utterance without any is none. */
-function describeUtterance(row: UtteranceRow, order: ReadonlyMap<string, number>): Utterance[] {
-  const renderings = row.renderings
-    .filter(({ articleId }) => order.has(articleId))
-    .sort((a, b) => (order.get(a.articleId) ?? 0) - (order.get(b.articleId) ?? 0) || a.start - b.start)
-    .map(({ id, articleId, quoteId, start, end, text, score }) => ({
-      id,
-      articleId,
-      quoteId,
-      span: { start, end },
-      text,
-      score,
-    }))
-  const { id, personId, organisation } = row
-  return renderings.length === 0 ? [] : [{ id, personId, organisation, renderings }]
-}
-
-function spanOf(start: number | null, end: number | null) {
-  return start === null || end === null ? null : { start, end }
 }

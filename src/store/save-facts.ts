@@ -1,20 +1,21 @@
-import type { Dateline, Header, Moment } from '../model/article.js'
+import type { Header } from '../model/article.js'
 import type { NewChange } from '../model/change.js'
 import type { DayClues, EventChoice, Fingerprint } from '../model/event.js'
-import { EXTRACTOR_VERSION, type Facts } from '../model/facts.js'
+import type { Facts } from '../model/facts.js'
 import type { Traits } from '../model/known-person.js'
 import { invariant } from '../errors.js'
+import { dayOf, headerColumns } from './article-columns.js'
 import { applyMoves, type Placed } from './apply-moves.js'
 import { carryRenderings } from './carry-renderings.js'
 import { carrySpeakers } from './carry-speakers.js'
 import { dateFacts } from './date-facts.js'
-import { makeFactRows, type FactRows, type RecognisedPeople } from './fact-rows.js'
 import type { ArticleIdentity, StoredArticle } from './find-stored.js'
-import { insertRows, updateRows } from './insert-rows.js'
+import { insertRows } from './insert-rows.js'
 import { carryHeader } from './merge-headers.js'
 import { normalizeUrl } from './normalize-url.js'
 import { saveOutlet, saveOutlets } from './save-outlet.js'
 import { numberPeople, savePeople, type NumberedPeople } from './save-people.js'
+import { makeRevision, saveRevisions, saveTerms, type RevisionRows } from './save-revisions.js'
 import { renewUndated, saveUndated } from './save-undated.js'
 import type { Tx } from './transaction.js'
 import { makeUuids } from './uuid-v7.js'
@@ -211,120 +212,4 @@ export async function saveArticleHeader(
   const outlet = outletSetById === null ? { outletId: await saveOutlet(tx, header.outlet) } : {}
   const url = header.url === null ? null : normalizeUrl(header.url)
   await tx.article.update({ where: { id: articleId }, data: { ...headerColumns(header), ...more, ...outlet, url } })
-}
-
-/** Days since 1970-01-01 UTC; null = undated. */
-export function dayOf(moment: Moment | null): number | null {
-  return moment === null ? null : Math.floor(Date.parse(moment.at) / 86_400_000)
-}
-
-function headerColumns(header: Header) {
-  return {
-    title: header.title,
-    subtitle: header.subtitle,
-    authors: [...header.authors],
-    agencies: [...header.agencies],
-    section: header.section,
-    datelinePlace: placeOf(header.dateline),
-    language: header.language,
-    publishedAt: header.publishedAt?.at ?? null,
-    publishedPrecision: header.publishedAt?.precision ?? null,
-    publishedZone: header.publishedAt?.zone ?? null,
-    completeness: header.completeness,
-    day: dayOf(header.publishedAt),
-  }
-}
-
-function placeOf(dateline: Dateline | null): string | null {
-  return dateline?.place ?? null
-}
-
-interface NewRevision {
-  readonly facts: Facts
-  readonly articleId: string
-  readonly number: number
-  readonly textHash: string
-  readonly people: RecognisedPeople
-  readonly makeId: () => string
-}
-
-/** The rows of a version: its own, and those of all that was found in it. */
-interface RevisionRows {
-  readonly row: { readonly id: string; readonly articleId: string }
-  readonly facts: FactRows
-}
-
-function makeRevision({ facts, articleId, number, textHash, people, makeId }: NewRevision): RevisionRows {
-  const { header, blocks, article } = facts
-  const id = makeId()
-  const row = {
-    id,
-    articleId,
-    number,
-    text: article.text,
-    textHash,
-    title: header.title,
-    publishedAt: header.publishedAt?.at ?? null,
-    seenAt: header.updatedAt?.at ?? new Date(),
-    extractor: EXTRACTOR_VERSION,
-    header,
-    blocks,
-  }
-  return { row, facts: makeFactRows(facts, id, people, makeId) }
-}
-
-/** Stores versions, each as the latest one of its article. */
-async function saveRevisions(tx: Tx, revisions: readonly RevisionRows[]): Promise<void> {
-  const all = <Row>(read: (rows: FactRows) => readonly Row[]): Row[] => revisions.flatMap(({ facts }) => read(facts))
-  await insertRows(
-    tx,
-    'Revision',
-    revisions.map(({ row }) => row),
-  )
-  await updateRows(
-    tx,
-    'Article',
-    revisions.map(({ row }) => ({ id: row.articleId, currentRevisionId: row.id, updatedAt: new Date() })),
-  )
-  await insertRows(
-    tx,
-    'Quote',
-    all(({ quotes }) => quotes),
-  )
-  await insertRows(
-    tx,
-    'Mention',
-    all(({ mentions }) => mentions),
-  )
-  await insertRows(
-    tx,
-    'Figure',
-    all(({ figures }) => figures),
-  )
-  await insertRows(
-    tx,
-    'Citation',
-    all(({ citations }) => citations),
-  )
-}
-
-/** What an article is found by. */
-interface ArticleTerms {
-  readonly articleId: string
-  readonly fingerprint: Fingerprint
-  /** The day by which it meets others; null = not known. */
-  readonly day: number | null
-}
-
-async function saveTerms(tx: Tx, articles: readonly ArticleTerms[]): Promise<void> {
-  const terms = articles.flatMap(({ articleId, fingerprint, day }) =>
-    fingerprint.terms.map(({ term, count, isName }) => ({ articleId, term, count, day, isName: isName === true })),
-  )
-  await tx.$executeRaw`
-    INSERT INTO "ArticleTerm" ("articleId", term, count, day, "isName")
-    SELECT * FROM unnest(
-      ${terms.map(({ articleId }) => articleId)}::uuid[], ${terms.map(({ term }) => term)}::text[],
-      ${terms.map(({ count }) => count)}::int[], ${terms.map(({ day }) => day)}::int[],
-      ${terms.map(({ isName }) => isName)}::boolean[]
-    )`
 }
