@@ -10,6 +10,7 @@ import { mulberry32 } from '../bench/random.js'
 const WITNESSES = 12
 const WORDS = 60
 const SHUFFLES = 1_000
+const RENAMINGS = 100
 
 /** One row a line: "VARIES inflame AC | destabilize B". */
 function printed(texts: Readonly<Record<string, string>>): string[] {
@@ -101,6 +102,27 @@ describe('the apparatus of a statement', () => {
       expect(collate(shuffled(witnesses, random))).toEqual(expected)
     }
     for (const { id, text } of witnesses) expect(wordsOf(expected, id)).toEqual(keysOf(text))
+  })
+
+  it('goes by the words and not by who prints them', () => {
+    const random = mulberry32(13)
+    const witnesses = invented(random)
+    const expected = collate(witnesses)
+    for (let round = 0; round < RENAMINGS; round++) {
+      const names = shuffled(
+        witnesses.map(({ id }) => id),
+        random,
+      )
+      const nameOf = new Map(witnesses.map(({ id }, index) => [id, names[index] ?? '']))
+      const renamed = expected.rows.map((row) => ({
+        ...row,
+        readings: row.readings.map((reading) => ({
+          ...reading,
+          witnesses: reading.witnesses.map((id) => nameOf.get(id)).sort(),
+        })),
+      }))
+      expect(collate(witnesses.map(({ id, text }) => ({ id: nameOf.get(id) ?? '', text }))).rows).toEqual(renamed)
+    }
   })
 
   it('holds each text once against what stands: no pair of texts against each other', () => {

@@ -99,6 +99,8 @@ async function plant({ store: { db } }: TestServer): Promise<void> {
   await db.storyline.updateMany({ data: { title: turned('a title') } })
   await db.event.updateMany({ data: { title: turned('a title') } })
   await db.article.updateMany({ data: { title: turned('a title'), subtitle: turned('below it') } })
+  const [first] = await db.article.findMany({ select: { id: true } })
+  await db.article.update({ where: { id: first?.id ?? '' }, data: { url: 'javascript:window.hacked=1' } })
   await db.revision.updateMany({ data: { title: turned('a title') } })
   await db.quote.updateMany({ data: { cue: turned('said'), speakerText: turned('she') } })
   for (const { id, text } of await db.revision.findMany()) {
