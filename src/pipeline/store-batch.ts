@@ -34,16 +34,23 @@ export async function storeBatch(db: Database, all: readonly Facts[]): Promise<I
       ledger: { changes: [], terms: [] },
       outcomes: new Map(),
     }
+    let reach = arrivals.length
     for (let waiting: readonly Arrival[] = arrivals; waiting.length > 0;) {
-      await storeNext(tx, waiting, batch)
+      await storeNext(tx, waiting.slice(0, reach), batch)
       const before = waiting.length
       waiting = waiting.filter(({ place }) => !batch.outcomes.has(place))
       invariant(waiting.length < before, 'no article of a batch could come in')
+      // Where few of those that were asked about could come in, fewer are asked about.
+      reach = Math.max(FEWEST_ASKED, REACH * (before - waiting.length))
     }
     await closeLedger(tx, batch.ledger)
     return arrivals.flatMap(({ place }) => batch.outcomes.get(place) ?? [])
   })
 }
+
+/** How many articles are looked at for the next round: so many times as came in with the last one, and so many at least. */
+const REACH = 2
+const FEWEST_ASKED = 6
 
 /** Articles that come in together, as far as they are in. */
 interface Batch {

@@ -17,10 +17,10 @@ const MOST_ARTICLES = 64
 const MOST_CHARACTERS = 2_000_000
 
 /** A batch that took less, in ms, is followed by one twice its size; after one that took twice as long comes half of it. Others wait meanwhile. */
-const ENOUGH_MS = 2_500
+const ENOUGH_MS = 1_000
 
 /**
- * Extracts articles and stores what they say, as many in one transaction as take two or three seconds. What is wrong with an
+ * Extracts articles and stores what they say, as many in one transaction as take one or two seconds. What is wrong with an
  * article is its rejection, and the others of its batch come in without it; a fault of the database is none: it is thrown, and what
  * was not told to be stored may be handed in again.
  */
