@@ -69,7 +69,7 @@ function documentOf(operation: OperationDefinitionNode): string {
 
 async function variablesOf(name: string): Promise<Record<string, unknown>> {
   const { data } = await server.ask<Record<string, { nodes: { id: string; slug?: string }[] }>>(
-    '{ articles { nodes { id } } events { nodes { id } } storylines { nodes { id } } outlets { nodes { id slug } } people(where: { isQuoted: true }) { nodes { id } } quotes { nodes { id } } }',
+    '{ articles { nodes { id } } events { nodes { id } } storylines { nodes { id } } outlets { nodes { id slug } } people(where: { isQuoted: true }) { nodes { id } } quotes { nodes { id } } utterances { nodes { id } } }',
   )
   const first = (list: string) => data?.[list]?.nodes[0]
   switch (name) {
@@ -86,6 +86,8 @@ async function variablesOf(name: string): Promise<Record<string, unknown>> {
       return { slug: first('outlets')?.slug }
     case 'PersonQuotes':
       return { id: first('people')?.id }
+    case 'Apparatus':
+      return { id: first('utterances')?.id }
     case 'QuoteInContext':
       return { id: first('quotes')?.id }
     case 'Search':
