@@ -3,7 +3,7 @@ import { chooseEvent } from '../cluster/choose-event.js'
 import { EVENT_PARAMETERS } from '../cluster/event-parameters.js'
 import { explainPlace, placeArrival, placeUndated } from '../cluster/place-undated.js'
 import { cosine, decay } from '../cluster/similarity.js'
-import { tellingInArchive, weighTerms, type Telling as TermTelling, type TermVector } from '../cluster/weigh-terms.js'
+import { tellingInArchive, weighTerms } from '../cluster/weigh-terms.js'
 import type { Candidate, DayClues, EventChoice, Fingerprint } from '../model/event.js'
 import type { Placed } from '../store/apply-moves.js'
 import type { AskedTerm } from '../store/find-storylines.js'
@@ -136,52 +136,40 @@ function findNearest(
   frequencies: LoadedFrequencies,
 ): ReadonlyMap<number, number> {
   const nearest = new Map<number, number>()
-  arrivals.forEach(({ place, fingerprint }, index) => {
-    if (index === 0) return
-    const { articleCount, documentFrequency } = counts.before(place, frequencies)
-    const telling = tellingInArchive(articleCount, documentFrequency, backgroundArticles)
-    const vector = weighTerms(fingerprint, telling)
-    let best = { place, likeness: 0 }
+  for (const [index, arrival] of arrivals.entries()) {
+    if (index === 0) continue
+    const likenessTo = weigher(arrival, counts, frequencies)
+    let best = { place: arrival.place, share: 0 }
     for (const earlier of arrivals.slice(0, index)) {
-      const likeness = likenessOf(vector, fingerprint, earlier.fingerprint, telling)
-      if (likeness > best.likeness) best = { place: earlier.place, likeness }
+      // Where the day of one is not known, any story that they may have in common is enough.
+      const isDated = arrival.fingerprint.day !== null && earlier.fingerprint.day !== null
+      const share = likenessTo(earlier) / (isDated ? SURELY_ALIKE : storyThreshold)
+      if (share > best.share) best = { place: earlier.place, share }
     }
-    if (best.likeness >= 1) nearest.set(place, best.place)
-  })
+    if (best.share >= 1) nearest.set(arrival.place, best.place)
+  }
   return nearest
 }
 
-/** Whether an arrival may be of one story with one of some that were put off. */
-function isAlike(
+/** How alike an arrival and one before it are, as `chooseStory` measures it. */
+function weigher(
   { place, fingerprint }: Arrival,
-  others: readonly Arrival[],
   counts: BatchCounts,
   frequencies: LoadedFrequencies,
-): boolean {
-  if (others.length === 0) return false
+): (other: Arrival) => number {
   const { articleCount, documentFrequency } = counts.before(place, frequencies)
   const telling = tellingInArchive(articleCount, documentFrequency, backgroundArticles)
   const vector = weighTerms(fingerprint, telling)
-  return others.some(
-    (other) =>
-      cosine(vector, other.fingerprint, telling) * decay(fingerprint.day, other.fingerprint.day, EVENT_PARAMETERS) >=
-      storyThreshold,
-  )
-}
-
-/** How much they have in common, of what one of them waits for. Where the day of one is not known, any common story is enough. */
-function likenessOf(vector: TermVector, one: Fingerprint, other: Fingerprint, telling: TermTelling): number {
-  const isDated = one.day !== null && other.day !== null
-  const likeness = cosine(vector, other, telling) * decay(one.day, other.day, EVENT_PARAMETERS)
-  return likeness / (isDated ? SURELY_ALIKE : storyThreshold)
+  return (other) =>
+    cosine(vector, other.fingerprint, telling) * decay(fingerprint.day, other.fingerprint.day, EVENT_PARAMETERS)
 }
 
 type DatedArrival = Pick<PlacedArrival, 'arrival' | 'clues'>
 
 /**
  * What arrivals show of days: their own, where they have no date, and those of undated articles. One that moves stored
- * articles comes in alone: those behind it must find them where they went. So does one that tells more of an undated article
- * of which one before it has told.
+ * articles comes in alone: those behind it must find them where they went. One that tells more of an undated article
+ * of which one before it has told is put off, and so are those like it.
  */
 async function placeDays(
   tx: Tx,
@@ -196,7 +184,7 @@ async function placeDays(
   const dated: DatedArrival[] = []
   const telling: Telling[] = []
   const told = new Set<string>()
-  const put: Arrival[] = []
+  const putOff: Arrival[] = []
   for (const [index, arrival] of arrivals.entries()) {
     const { fingerprint, place } = arrival
     const witnesses = { articles: found[index]?.articles ?? [], ...counts.before(place, frequencies) }
@@ -204,8 +192,9 @@ async function placeDays(
     const moves = places.some(({ isMoved }) => isMoved)
     if (index > 0 && moves) break
     const waits = places.some(({ articleId }) => told.has(articleId))
-    if (waits || isAlike(arrival, put, counts, frequencies)) {
-      put.push(arrival)
+    const likenessTo = weigher(arrival, counts, frequencies)
+    if (waits || putOff.some((other) => likenessTo(other) >= storyThreshold)) {
+      putOff.push(arrival)
       continue
     }
     for (const { articleId } of places) told.add(articleId)

@@ -5,6 +5,7 @@ import { Antecedents } from './antecedents.js'
 import type { SourceMention } from '../mentions/find-mentions.js'
 import { findTitled } from './find-titled.js'
 import { jointSpeakers, type JointSpeakers } from './joint-speakers.js'
+import { NamedSentences } from './named-sentences.js'
 import { organisationIn } from './organisation-in.js'
 import type { Ranking } from './ranking.js'
 import type { NamedPerson } from '../people/find-people.js'
@@ -37,15 +38,14 @@ export class SpeakerResolver {
   readonly #meanings: (Meaning | undefined)[] = []
   /** The person of each description that was asked for. */
   readonly #described = new Map<number, number | null>()
-  /** Sentences in which each person is named, in order. */
-  readonly #sentences: readonly (readonly number[])[]
+  readonly #named: NamedSentences
 
   /** @param rankings the mention chosen for each quotation, in order: who spoke is evidence for the pronouns behind. */
   constructor(scene: Scene, people: readonly NamedPerson[], rankings: readonly Ranking[]) {
     this.#scene = scene
     this.#people = people
     this.#personOfName = new Map(people.flatMap((person, index) => person.runs.map((run) => [run, index] as const)))
-    this.#sentences = this.#sentencesOfPeople()
+    this.#named = new NamedSentences(scene, people.length, this.#personOfName)
     this.#titled = findTitled(scene, this.#personOfName)
     this.#roles = once(() => people.map((person) => readRoles(scene.narrative.text, person.roles)))
     this.#antecedents = new Antecedents({
@@ -67,15 +67,6 @@ export class SpeakerResolver {
       const mayNest = (kind === 'role' || kind === 'it') && this.#scene.cuesOf.has(index)
       if (mayNest || speaking.has(index)) this.#meaning(index)
     })
-  }
-
-  #sentencesOfPeople(): number[][] {
-    const sentences: number[][] = this.#people.map(() => [])
-    for (const { name, sentence } of this.#scene.mentions) {
-      const person = this.#personOfName.get(name)
-      if (person !== undefined) sentences[person]?.push(sentence)
-    }
-    return sentences
   }
 
   /** Whom one mention means. */
@@ -187,7 +178,7 @@ export class SpeakerResolver {
     const description = readDescription(this.#scene.narrative.text, mention)
     if (description.isAnybody) return null
     const best = bestByRole(description, this.#people, this.#roles(), (person) =>
-      this.#nearestSentence(person, mention.sentence),
+      this.#named.nearest(person, mention.sentence),
     )
     if (best !== null || description.opening !== 'the') return best
     // "the former nurse": nobody's printed role; whoever was just the subject, if no role of theirs speaks against it.
@@ -197,23 +188,8 @@ export class SpeakerResolver {
       kind: null,
       fits: (person) =>
         (this.#roles()[person] ?? []).length === 0 &&
-        this.#nearestSentence(person, mention.sentence) <= MOST_SENTENCES_TO_DESCRIBED,
+        this.#named.nearest(person, mention.sentence) <= MOST_SENTENCES_TO_DESCRIBED,
     })
-  }
-
-  /** Sentences from the last place where a person is named; farther if they are named only later. */
-  #nearestSentence(person: number, sentence: number): number {
-    const sentences = this.#sentences[person] ?? []
-    let low = 0
-    let high = sentences.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if ((sentences[middle] ?? 0) <= sentence) low = middle + 1
-      else high = middle
-    }
-    const before = sentence - (sentences[low - 1] ?? -Infinity)
-    const after = (sentences[low] ?? Infinity) - sentence + 20
-    return Math.min(before, after)
   }
 
   /** "who" is the one just named; "it" is the body named last in this sentence or the one before. */
