@@ -2,7 +2,7 @@ import { gatherDossier, type DossierItem } from './cluster/gather-dossier.js'
 import { alignUtterances } from './compare/align-utterances.js'
 import { compare } from './compare/compare.js'
 import { extract } from './extract/extract.js'
-import type { Reading, Rejected } from './model/article.js'
+import type { Reading } from './model/article.js'
 import type { Comparison, Independence } from './model/comparison.js'
 import type { Dossier } from './model/dossier.js'
 import type { Facts } from './model/facts.js'
@@ -11,8 +11,8 @@ import { loadModels } from './models/load-models.js'
 import type { Models } from './models/weights.js'
 import { joinVersions } from './pipeline/join-versions.js'
 import { planIngest, type PlannedOutcome } from './pipeline/plan-ingest.js'
+import { readFacts } from './pipeline/reading/read-facts.js'
 import { takeIn } from './pipeline/take-in.js'
-import { readArticles } from './read/read-articles.js'
 import type { GivenFields, SourceBytes } from './read/source.js'
 import { stopIfCancelled, uncancellable } from './store/cancellation.js'
 import { loadDossier, loadDossierOfArticles } from './store/load-dossier.js'
@@ -21,6 +21,7 @@ import { inSnapshot, type Database } from './store/transaction.js'
 import type { VersionCache } from './store/version-cache.js'
 
 export type { PlannedOutcome } from './pipeline/plan-ingest.js'
+export { readFacts } from './pipeline/reading/read-facts.js'
 export type { GivenFields, SourceBytes } from './read/source.js'
 
 /** A comparison with the facts that it was computed from. */
@@ -36,7 +37,7 @@ export async function* ingest(
   input: readonly SourceBytes[] | AsyncIterable<SourceBytes>,
   given: GivenFields = {},
 ): AsyncGenerator<IngestOutcome, void, void> {
-  yield* takeIn(db, readArticles(input, loadModels(), given))
+  yield* takeIn(db, readFacts(input, given))
 }
 
 /** What `ingest` would do with each item. Nothing is stored. */
@@ -45,7 +46,7 @@ export function plan(
   input: readonly SourceBytes[] | AsyncIterable<SourceBytes>,
   given: GivenFields = {},
 ): AsyncGenerator<PlannedOutcome> {
-  return planIngest(db, readArticles(input, loadModels(), given))
+  return planIngest(db, readFacts(input, given))
 }
 
 /** How a comparison is made. */
@@ -116,16 +117,6 @@ export function compareInMemory(
     ]
   })
   return compareAligned(gatherDossier(gathered), independence, models)
-}
-
-/** The first two steps of the way in alone: what is in each article, or why it cannot be read. */
-export async function* readFacts(
-  input: readonly SourceBytes[] | AsyncIterable<SourceBytes>,
-  given: GivenFields = {},
-): AsyncGenerator<Facts | Rejected, void, void> {
-  for await (const reading of readArticles(input, loadModels(), given)) {
-    yield reading.kind === 'rejected' ? reading : extract(reading, loadModels())
-  }
 }
 
 function compareAligned(dossier: Dossier, independence: Independence, models: Models): Compared {

@@ -7,6 +7,7 @@ const SRC = resolve(import.meta.dirname, '../src')
 /** Room -> the rooms it may import. A room is a folder of src, or a file that stands there alone. */
 const MAY_IMPORT: Record<string, readonly string[]> = {
   errors: [],
+  'start-thread': [],
   model: [],
   lexicon: [],
   config: ['errors'],
@@ -17,8 +18,8 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   extract: ['lexicon', 'text', 'read/page-text', 'models', 'model', 'errors'],
   compare: ['lexicon', 'text', 'models', 'model', 'errors'],
   cluster: ['lexicon', 'text', 'model', 'errors'],
-  store: ['text', 'model', 'config', 'errors'],
-  pipeline: ['read', 'extract', 'cluster', 'compare', 'store', 'models', 'model', 'errors'],
+  store: ['text', 'model', 'config', 'errors', 'start-thread'],
+  pipeline: ['read', 'extract', 'cluster', 'compare', 'store', 'models', 'model', 'errors', 'start-thread'],
   graphql: ['pipeline', 'compare', 'store', 'model', 'errors'],
   page: ['compare', 'text', 'model', 'errors'],
   serve: ['page', 'graphql', 'pipeline', 'store', 'config', 'model', 'errors'],

@@ -6,14 +6,12 @@ import { judgeQuotation } from '../compare/check/judge-quotation.js'
 import { tellingWords } from '../compare/check/telling-words.js'
 import { MOST_TRACED, originCounter } from '../compare/check/count-origins.js'
 import type { Witness } from '../compare/check/witness.js'
-import { extract } from '../extract/extract.js'
 import { InputError } from '../errors.js'
 import type { CheckedStatement, CheckEvidence } from '../model/check.js'
 import type { Dossier } from '../model/dossier.js'
 import type { FigureMember } from '../model/figure-group.js'
 import type { Facts } from '../model/facts.js'
 import { loadModels } from '../models/load-models.js'
-import { readArticles } from '../read/read-articles.js'
 import type { SourceBytes } from '../read/source.js'
 import type { ArticleScope } from '../store/search/article-scope.js'
 import { hashOf } from '../store/find-stored.js'
@@ -22,6 +20,7 @@ import { groupBy } from '../store/group-by.js'
 import { loadDossierOfArticles } from '../store/load-dossier.js'
 import { inSnapshot, type Database, type Tx } from '../store/transaction.js'
 import { quotationsOf, type Asked } from './asked-quotations.js'
+import { readFacts } from './reading/read-facts.js'
 
 /** Events whose articles are read for the figures of one draft: those that its quotations come from. */
 const MOST_EVENTS = 3
@@ -65,10 +64,10 @@ async function countTexts(tx: Tx, checked: readonly Checked[]): Promise<(article
 
 async function readDraft(draft: SourceBytes): Promise<Facts> {
   let facts: Facts | null = null
-  for await (const reading of readArticles([draft], loadModels())) {
-    if (reading.kind === 'rejected') throw new InputError(reading.message, 'text')
+  for await (const read of readFacts([draft])) {
+    if ('kind' in read) throw new InputError(read.message, 'text')
     if (facts !== null) throw new InputError('It holds several articles; check them one by one.', 'text')
-    facts = extract(reading, loadModels())
+    facts = read
   }
   if (facts === null) throw new InputError('There is no text in it; hand in the text that is to be checked.', 'text')
   return facts

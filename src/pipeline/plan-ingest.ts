@@ -1,6 +1,5 @@
-import { extract } from '../extract/extract.js'
-import { loadModels } from '../models/load-models.js'
-import type { Origin, Reading, RejectionReason } from '../model/article.js'
+import type { Origin, Rejected, RejectionReason } from '../model/article.js'
+import type { Facts } from '../model/facts.js'
 import { findStored, identify } from '../store/find-stored.js'
 import type { Database } from '../store/transaction.js'
 
@@ -21,14 +20,16 @@ export type PlannedOutcome =
  * Says what `ingest` would do with each item, and stores nothing. Items that tell of one article are planned in order: the
  * first stores it, the next ones find it there.
  */
-export async function* planIngest(db: Database, readings: AsyncIterable<Reading>): AsyncGenerator<PlannedOutcome> {
+export async function* planIngest(
+  db: Database,
+  items: AsyncIterable<Facts | Rejected>,
+): AsyncGenerator<PlannedOutcome> {
   const planned = new Map<string, Set<string>>()
-  for await (const reading of readings) {
-    if (reading.kind === 'rejected') {
-      yield reading
+  for await (const facts of items) {
+    if ('kind' in facts) {
+      yield facts
       continue
     }
-    const facts = extract(reading, loadModels())
     const identity = identify(facts)
     const key = identity.url ?? `${identity.outlet ?? ''} ${identity.textHash}`
     const before = planned.get(key)
@@ -39,7 +40,7 @@ export async function* planIngest(db: Database, readings: AsyncIterable<Reading>
     const { title, outlet, publishedAt } = facts.header
     yield {
       kind: isNew ? 'stored' : isSame ? 'unchanged' : 'revised',
-      origin: reading.origin,
+      origin: facts.article.origin,
       title,
       outlet: outlet?.name ?? null,
       publishedAt: publishedAt?.at ?? null,

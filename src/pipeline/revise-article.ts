@@ -1,11 +1,9 @@
 import { ConflictError, NotFoundError } from '../errors.js'
-import { extract } from '../extract/extract.js'
-import { loadModels } from '../models/load-models.js'
 import type { IngestOutcome } from '../model/ingest.js'
-import { readArticles } from '../read/read-articles.js'
 import { reject } from '../read/reject.js'
 import type { GivenFields, SourceBytes } from '../read/source.js'
 import type { Database } from '../store/transaction.js'
+import { readFacts } from './reading/read-facts.js'
 import { storeRevision } from './store-again.js'
 import { rejectionFor } from './take-in.js'
 
@@ -21,10 +19,10 @@ export async function reviseArticle(
   given: GivenFields = {},
 ): Promise<IngestOutcome> {
   const origin = { name: source.name, line: null }
-  for await (const reading of readArticles([source], loadModels(), given)) {
-    if (reading.kind === 'rejected') return reading
+  for await (const facts of readFacts([source], given)) {
+    if ('kind' in facts) return facts
     try {
-      return await storeRevision(db, articleId, extract(reading, loadModels()))
+      return await storeRevision(db, articleId, facts)
     } catch (error) {
       if (error instanceof NotFoundError || error instanceof ConflictError) throw error
       return rejectionFor(error, origin)

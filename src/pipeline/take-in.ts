@@ -1,12 +1,10 @@
-import { extract } from '../extract/extract.js'
-import { loadModels } from '../models/load-models.js'
-import type { Origin, Reading, ReadArticle, Rejected } from '../model/article.js'
+import type { Origin, Rejected } from '../model/article.js'
 import type { Facts } from '../model/facts.js'
 import type { IngestOutcome } from '../model/ingest.js'
-import { reject } from '../read/reject.js'
 import { stopIfCancelled } from '../store/cancellation.js'
 import { isDatabaseFault } from '../store/database-faults.js'
 import type { Database } from '../store/transaction.js'
+import { asNoArticle } from './reading/read-item.js'
 import { storeBatch } from './store-batch.js'
 
 /** Articles of the first batch, and of one at most. */
@@ -20,20 +18,20 @@ const MOST_CHARACTERS = 2_000_000
 const ENOUGH_MS = 1_000
 
 /**
- * Extracts articles and stores what they say, as many in one transaction as take one or two seconds. What is wrong with an
+ * Stores what articles say, as many in one transaction as take one or two seconds. What is wrong with an
  * article is its rejection, and the others of its batch come in without it; a fault of the database is none: it is thrown, and what
  * was not told to be stored may be handed in again.
  */
 export async function* takeIn(
   db: Database,
-  readings: AsyncIterable<Reading>,
+  items: AsyncIterable<Facts | Rejected>,
 ): AsyncGenerator<IngestOutcome, void, void> {
   let size = FIRST_BATCH
-  let batch: Reading[] = []
+  let batch: (Facts | Rejected)[] = []
   let characters = 0
-  for await (const reading of readings) {
-    batch.push(reading)
-    characters += reading.kind === 'article' ? reading.text.length : 0
+  for await (const item of items) {
+    batch.push(item)
+    characters += 'article' in item ? item.article.text.length : 0
     if (batch.length < size && characters < MOST_CHARACTERS) continue
     const begun = performance.now()
     yield* await takeInBatch(db, batch)
@@ -46,21 +44,12 @@ export async function* takeIn(
   yield* await takeInBatch(db, batch)
 }
 
-async function takeInBatch(db: Database, readings: readonly Reading[]): Promise<IngestOutcome[]> {
+async function takeInBatch(db: Database, items: readonly (Facts | Rejected)[]): Promise<IngestOutcome[]> {
   stopIfCancelled()
-  const read = readings.map((reading) => (reading.kind === 'rejected' ? reading : readFacts(reading)))
-  const facts = read.flatMap((one) => ('kind' in one ? [] : [one]))
+  const facts = items.flatMap((item) => ('kind' in item ? [] : [item]))
   const stored = await storeTogether(db, facts)
   let next = 0
-  return read.flatMap((one) => ('kind' in one ? [one] : (stored[next++] ?? [])))
-}
-
-function readFacts(article: ReadArticle): Facts | Rejected {
-  try {
-    return extract(article, loadModels())
-  } catch (error) {
-    return rejectionFor(error, article.origin)
-  }
+  return items.flatMap((item) => ('kind' in item ? [item] : (stored[next++] ?? [])))
 }
 
 /** Where one of them cannot be stored, each is stored by itself. */
@@ -84,5 +73,5 @@ async function storeTogether(db: Database, facts: readonly Facts[]): Promise<Ing
 /** @throws what the article is not to blame for. */
 export function rejectionFor(error: unknown, origin: Origin): Rejected {
   if (isDatabaseFault(error)) throw error
-  return reject(origin, 'UNREADABLE', 'It is built as no article is, and cannot be taken in; hand in its text alone.')
+  return asNoArticle(origin)
 }

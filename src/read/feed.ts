@@ -1,14 +1,13 @@
 import { parseFeed } from '@rowanmanning/feed-parser'
 import type { Origin, Reading, StatedField } from '../model/article.js'
 import { parseUrl } from '../text/parse-url.js'
-import { parseJsonFeed, readJsonFeed } from './json-feed.js'
-import { guarded } from './guarded.js'
+import { jsonFeedItems, parseJsonFeed } from './json-feed.js'
 import { MOST_AUTHORS, MOST_ITEMS } from './limits.js'
 import { makeArticle, tooMany } from './make-article.js'
 import { markupToText } from './markup-to-text.js'
 import { parseMarkup } from './parse-markup.js'
-import type { Reader } from './reader.js'
-import { reject } from './reject.js'
+import type { Item, Reader } from './reader.js'
+import { refused, reject } from './reject.js'
 import type { TextSource } from './source.js'
 
 /** RSS, Atom and JSON Feed: one article an item. */
@@ -18,16 +17,16 @@ export const feed: Reader = {
   recognises: (beginning) =>
     /<(?:rss|feed|rdf:RDF|channel)[\s>]/.test(beginning) &&
     /^\s*<(?:\?xml|rss|feed|rdf:RDF|!--|channel)/.test(beginning),
-  read: readFeed,
+  items: feedItems,
 }
 
 type Feed = ReturnType<typeof parseFeed>
 type FeedItem = Feed['items'][number]
 
-function* readFeed(source: TextSource, given: readonly StatedField[]): Generator<Reading, void, void> {
+function* feedItems(source: TextSource, given: readonly StatedField[]): Generator<Item, void, void> {
   const origin: Origin = { name: source.name, line: null }
   const json = parseJsonFeed(source.text)
-  if (json !== null) return yield* readJsonFeed(json, source, given)
+  if (json !== null) return yield* jsonFeedItems(json, source, given)
   let parsed: Feed
   let items: readonly FeedItem[]
   try {
@@ -35,17 +34,15 @@ function* readFeed(source: TextSource, given: readonly StatedField[]): Generator
     items = parsed.items
     readOnce(parsed)
   } catch {
-    return yield reject(
-      origin,
-      'BAD_MARKUP',
-      'It is no RSS, Atom or JSON feed that can be read; check that it was saved whole.',
+    return yield refused(
+      reject(origin, 'BAD_MARKUP', 'It is no RSS, Atom or JSON feed that can be read; check that it was saved whole.'),
     )
   }
   if (items.length === 0)
-    return yield reject(origin, 'EMPTY', 'The feed has no items; there is nothing to read in it yet.')
+    return yield refused(reject(origin, 'EMPTY', 'The feed has no items; there is nothing to read in it yet.'))
   for (const [index, item] of items.entries()) {
     const place: Origin = { name: `${source.name}[${index}]`, line: null }
-    yield index < MOST_ITEMS ? guarded(place, () => readItem(parsed, item, place, given)) : tooMany(place)
+    yield { origin: place, read: () => (index < MOST_ITEMS ? readItem(parsed, item, place, given) : tooMany(place)) }
     if (index === MOST_ITEMS) return
   }
 }

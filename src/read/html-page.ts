@@ -4,13 +4,12 @@ import { chooseBody } from './body/choose-body.js'
 import { findBlocks } from './body/find-blocks.js'
 import { readCompleteness } from './body/read-completeness.js'
 import { readableText } from './body/readable-text.js'
-import { guarded } from './guarded.js'
 import { MAX_ARTICLE_BYTES } from './limits.js'
 import { makeArticle, tooLarge } from './make-article.js'
 import { markupToText } from './markup-to-text.js'
 import { readPageFields } from './page-fields.js'
 import { parseMarkup } from './parse-markup.js'
-import type { Reader } from './reader.js'
+import type { Item, Reader } from './reader.js'
 import type { TextSource } from './source.js'
 
 // Share of the article's text in the JSON-LD that a page must show to be read from what it shows.
@@ -22,11 +21,12 @@ export const htmlPage: Reader = {
   endings: ['html', 'htm', 'xhtml'],
   recognises: (beginning) =>
     /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[^>]*-->\s*)?<(?:!doctype\s+html|html|head|body)\b/i.test(beginning),
-  read: readPage,
+  items: pageItems,
 }
 
-function* readPage(source: TextSource, given: readonly StatedField[], models: Models): Generator<Reading, void, void> {
-  yield readHtmlArticle(source.text, { origin: { name: source.name, line: null }, given, format: 'HTML' }, models)
+function pageItems(source: TextSource, given: readonly StatedField[], models: Models): Item[] {
+  const origin: Origin = { name: source.name, line: null }
+  return [{ origin, read: () => readHtmlArticle(source.text, { origin, given, format: 'HTML' }, models) }]
 }
 
 /** What is known of a page before it is read. */
@@ -40,20 +40,18 @@ export interface PageSource {
 /** One page as one article. */
 export function readHtmlArticle(html: string, { origin, given, format }: PageSource, models: Models): Reading {
   if (html.length > MAX_ARTICLE_BYTES) return tooLarge(origin)
-  return guarded(origin, () => {
-    const dom = parseMarkup(html)
-    const page = readPageFields(dom)
-    const title = page.stated.find((field) => field.field === 'title')?.value ?? ''
-    const blocks = findBlocks(dom)
-    const found =
-      chooseBody(blocks, { title, readable: readableText(dom, title), linked: page.linkedBody }, models) ??
-      markupToText(dom)
-    // Pages drawn by scripts state the text only in their JSON-LD.
-    const isDrawn = page.linkedBody !== null && found.length < SMALLEST_SHOWN_SHARE * page.linkedBody.length
-    const text = isDrawn ? paragraphsOf(page.linkedBody) : found
-    const completeness = readCompleteness({ ...page, text, blocks })
-    return makeArticle({ origin, format, text, stated: [...given, ...page.stated], completeness })
-  })
+  const dom = parseMarkup(html)
+  const page = readPageFields(dom)
+  const title = page.stated.find((field) => field.field === 'title')?.value ?? ''
+  const blocks = findBlocks(dom)
+  const found =
+    chooseBody(blocks, { title, readable: readableText(dom, title), linked: page.linkedBody }, models) ??
+    markupToText(dom)
+  // Pages drawn by scripts state the text only in their JSON-LD.
+  const isDrawn = page.linkedBody !== null && found.length < SMALLEST_SHOWN_SHARE * page.linkedBody.length
+  const text = isDrawn ? paragraphsOf(page.linkedBody) : found
+  const completeness = readCompleteness({ ...page, text, blocks })
+  return makeArticle({ origin, format, text, stated: [...given, ...page.stated], completeness })
 }
 
 function paragraphsOf(text: string): string {

@@ -1,12 +1,12 @@
 import type { HeaderField, Origin, Reading, StatedField } from '../model/article.js'
 import { parseDate } from '../text/parse-date.js'
 import { parseUrl } from '../text/parse-url.js'
-import { guarded } from './guarded.js'
 import { MOST_AUTHORS, MOST_ITEMS } from './limits.js'
 import { makeArticle, tooMany } from './make-article.js'
 import { markupToText } from './markup-to-text.js'
 import { parseMarkup } from './parse-markup.js'
-import { reject } from './reject.js'
+import type { Item } from './reader.js'
+import { refused, reject } from './reject.js'
 import type { TextSource } from './source.js'
 
 type Thing = Readonly<Record<string, unknown>>
@@ -25,23 +25,25 @@ export function parseJsonFeed(text: string): Thing | null {
 }
 
 /** One article an item; an item with a summary only is a part of its article. */
-export function* readJsonFeed(
+export function* jsonFeedItems(
   feed: Thing,
   source: TextSource,
   given: readonly StatedField[],
-): Generator<Reading, void, void> {
+): Generator<Item, void, void> {
   const origin: Origin = { name: source.name, line: null }
   const items = feed['items']
   if (!Array.isArray(items))
-    return yield reject(origin, 'BAD_JSON', 'The JSON Feed has no list of "items"; check that it was saved whole.')
+    return yield refused(
+      reject(origin, 'BAD_JSON', 'The JSON Feed has no list of "items"; check that it was saved whole.'),
+    )
   if (items.length === 0)
-    return yield reject(origin, 'EMPTY', 'The feed has no items; there is nothing to read in it yet.')
+    return yield refused(reject(origin, 'EMPTY', 'The feed has no items; there is nothing to read in it yet.'))
   for (const [index, item] of items.entries()) {
     const place: Origin = { name: `${source.name}[${index}]`, line: null }
-    if (index === MOST_ITEMS) return yield tooMany(place)
+    if (index === MOST_ITEMS) return yield refused(tooMany(place))
     yield isThing(item)
-      ? guarded(place, () => readItem(feed, item, place, given))
-      : reject(place, 'BAD_JSON', 'An item of a feed must be a JSON object; write {"content_text": "…"}.')
+      ? { origin: place, read: () => readItem(feed, item, place, given) }
+      : refused(reject(place, 'BAD_JSON', 'An item of a feed must be a JSON object; write {"content_text": "…"}.'))
   }
 }
 

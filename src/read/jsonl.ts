@@ -1,12 +1,11 @@
 import type { Origin, Reading, StatedField } from '../model/article.js'
 import type { Models } from '../models/weights.js'
 import { statedFields } from './given-fields.js'
-import { guarded } from './guarded.js'
 import { readHtmlArticle } from './html-page.js'
-import { parseJsonFeed, readJsonFeed } from './json-feed.js'
+import { jsonFeedItems, parseJsonFeed } from './json-feed.js'
 import { MAX_ARTICLE_BYTES } from './limits.js'
 import { makeArticle, tooLarge } from './make-article.js'
-import type { Reader } from './reader.js'
+import type { Item, Reader } from './reader.js'
 import { reject } from './reject.js'
 import type { TextSource } from './source.js'
 
@@ -15,20 +14,20 @@ export const jsonl: Reader = {
   format: 'JSONL',
   endings: ['jsonl', 'ndjson', 'json'],
   recognises: (beginning) => /^\s*(?:\[\s*)?\{\s*"/.test(beginning),
-  read: readJsonl,
+  items: jsonlItems,
 }
 
 const TEXT_NAMES = ['text', 'body', 'content', 'article', 'articleBody']
 
-function* readJsonl(source: TextSource, given: readonly StatedField[], models: Models): Generator<Reading, void, void> {
+function* jsonlItems(source: TextSource, given: readonly StatedField[], models: Models): Generator<Item, void, void> {
+  const row = (value: unknown, origin: Origin): Item => ({ origin, read: () => readRow(value, origin, given, models) })
   const feed = parseJsonFeed(source.text)
-  if (feed !== null) return yield* readJsonFeed(feed, source, given)
+  if (feed !== null) return yield* jsonFeedItems(feed, source, given)
   const single = readObject(source.text)
-  if (single !== null) return yield readGuarded(single, { name: source.name, line: null }, given, models)
+  if (single !== null) return yield row(single, { name: source.name, line: null })
   const whole = readArray(source.text)
   if (whole !== null) {
-    for (const [index, row] of whole.entries())
-      yield readGuarded(row, { name: `${source.name}[${index}]`, line: null }, given, models)
+    for (const [index, value] of whole.entries()) yield row(value, { name: `${source.name}[${index}]`, line: null })
     return
   }
   let line = 0
@@ -36,8 +35,9 @@ function* readJsonl(source: TextSource, given: readonly StatedField[], models: M
     const newline = source.text.indexOf('\n', start)
     const end = newline < 0 ? source.text.length : newline
     line++
-    if (source.text.slice(start, end).trim() !== '')
-      yield readLine(source.text.slice(start, end), { name: source.name, line }, given, models)
+    const text = source.text.slice(start, end)
+    const origin: Origin = { name: source.name, line }
+    if (text.trim() !== '') yield { origin, read: () => readLine(text, origin, given, models) }
     start = end + 1
   }
 }
@@ -65,11 +65,7 @@ function readLine(text: string, origin: Origin, given: readonly StatedField[], m
       `Line ${origin.line ?? 1} is no JSON; write one object a line, such as {"text": "…", "outlet": "…"}.`,
     )
   }
-  return readGuarded(row, origin, given, models)
-}
-
-function readGuarded(row: unknown, origin: Origin, given: readonly StatedField[], models: Models): Reading {
-  return guarded(origin, () => readRow(row, origin, given, models))
+  return readRow(row, origin, given, models)
 }
 
 function readRow(row: unknown, origin: Origin, given: readonly StatedField[], models: Models): Reading {

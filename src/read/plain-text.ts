@@ -4,7 +4,7 @@ import { findFrontMatter } from './page-text/front-matter.js'
 import { statedFields } from './given-fields.js'
 import { makeArticle, tooLarge } from './make-article.js'
 import { MAX_ARTICLE_BYTES } from './limits.js'
-import type { Reader } from './reader.js'
+import type { Item, Reader } from './reader.js'
 import { reject } from './reject.js'
 import type { TextSource } from './source.js'
 
@@ -13,23 +13,27 @@ export const plainText: Reader = {
   format: 'TEXT',
   endings: ['txt', 'text', 'md', 'markdown'],
   recognises: () => true,
-  read: readPlainText,
+  items: plainTextItems,
 }
 
-function* readPlainText(source: TextSource, given: readonly StatedField[]): Generator<Reading, void, void> {
+function plainTextItems(source: TextSource, given: readonly StatedField[]): Item[] {
   const origin: Origin = { name: source.name, line: null }
-  if (source.text.length > MAX_ARTICLE_BYTES) return yield tooLarge(origin)
+  return [{ origin, read: () => readPlainText(source, origin, given) }]
+}
+
+function readPlainText(source: TextSource, origin: Origin, given: readonly StatedField[]): Reading {
+  if (source.text.length > MAX_ARTICLE_BYTES) return tooLarge(origin)
   const front = findFrontMatter(source.text)
   const read = front === null ? { fields: {} } : readFrontMatter(front)
   if ('line' in read) {
     const { line, message } = read
-    return yield reject(
+    return reject(
       { ...origin, line },
       'BAD_FIELD',
       `Line ${line} of the fields over the text cannot be read (${message}); mend it or leave the fields out.`,
     )
   }
   const stated = statedFields(read.fields, 'front-matter', origin)
-  if ('kind' in stated) return yield stated
-  yield makeArticle({ origin, format: 'TEXT', text: source.text, stated: [...given, ...stated], completeness: null })
+  if ('kind' in stated) return stated
+  return makeArticle({ origin, format: 'TEXT', text: source.text, stated: [...given, ...stated], completeness: null })
 }

@@ -5,6 +5,7 @@ import type { AddressInfo } from 'node:net'
 import type { Config } from '../config.js'
 import { InputError } from '../errors.js'
 import type { ErrorCode } from '../graphql/coded-error.js'
+import { readingThreads } from '../pipeline/reading/reading-threads.js'
 import { hasWritingKey } from '../store/api-keys.js'
 import { announceAddress } from '../store/open-store.js'
 import type { Store } from '../store/open-store.js'
@@ -55,6 +56,7 @@ export async function startServer(store: Store, config: Listening, options: Serv
     else void yoga(request, response)
   })
   server.setTimeout(STALLED_MS)
+  readingThreads().start()
   await listen(server, config)
   const url = urlOf(server.address() as AddressInfo, config.host)
   announceAddress(store, url)

@@ -1,7 +1,6 @@
-import { createRequire } from 'node:module'
 import { Duplex } from 'node:stream'
-import { pathToFileURL } from 'node:url'
-import { Worker } from 'node:worker_threads'
+import type { Worker } from 'node:worker_threads'
+import { startThread } from '../start-thread.js'
 
 /** What is said to the engine's thread. `bytes` are whole messages of PostgreSQL's wire protocol. */
 export type ToEngine =
@@ -27,7 +26,7 @@ export interface EmbeddedEngine {
  * the thread's message port, so nothing listens on any socket. The caller holds the folder's lock.
  */
 export async function startEmbedded(folder: string): Promise<EmbeddedEngine> {
-  const worker = startWorker(folder)
+  const worker = startThread(new URL('./embedded-worker.js', import.meta.url), { workerData: { folder } })
   await waitUntilReady(worker, folder)
   let current: EngineConnection | null = null
   let end: Error | null = null
@@ -124,19 +123,6 @@ class EngineConnection extends Duplex {
   private send(message: ToEngine): void {
     this.worker.postMessage(message)
   }
-}
-
-/** A packed copy is JavaScript. In a checkout the thread needs the loader for TypeScript that the process has. */
-function startWorker(folder: string): Worker {
-  const options = { workerData: { folder } }
-  if (!import.meta.url.endsWith('.ts')) return new Worker(new URL('./embedded-worker.js', import.meta.url), options)
-  const api = createRequire(import.meta.url)
-    .resolve('tsx/esm/api')
-    .replace(/\.cjs$/, '.mjs')
-  const loader = pathToFileURL(api).href
-  const file = new URL('./embedded-worker.ts', import.meta.url).href
-  const start = `import(${JSON.stringify(loader)}).then(({ register }) => { register(); return import(${JSON.stringify(file)}) })`
-  return new Worker(start, { ...options, eval: true })
 }
 
 async function waitUntilReady(worker: Worker, folder: string): Promise<void> {

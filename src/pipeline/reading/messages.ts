@@ -1,0 +1,46 @@
+import type { Rejected } from '../../model/article.js'
+import type { Facts } from '../../model/facts.js'
+import type { GivenFields, SourceBytes } from '../../read/source.js'
+
+/** What ended a thread that was reading: its time or its memory was used up, or it broke in a way that nobody foresaw. */
+export type Fault = 'TIME' | 'MEMORY' | 'CRASH'
+
+/** An item at which a thread ended, by its place in the source. */
+export interface Fatal {
+  readonly index: number
+  readonly fault: Fault
+}
+
+/** A source that a thread is to read, or to go on reading where another thread ended. */
+export interface ReadOrder {
+  readonly source: SourceBytes
+  readonly given: GivenFields
+  /** Items of it that are told already. */
+  readonly from: number
+  /** Items that are rejected unread. */
+  readonly fatal: readonly Fatal[]
+}
+
+/** What is said to a thread that reads. `more` asks for one item more. */
+export type ToReader = { readonly kind: 'read'; readonly order: ReadOrder } | { readonly kind: 'more' }
+
+/** What it says. */
+export type FromReader = { readonly kind: 'item'; readonly item: Facts | Rejected } | { readonly kind: 'end' }
+
+/** Where a thread is, in memory that both sides see, for a thread that ends can say nothing. */
+export const PROGRESS = {
+  /** Place of the item that it reads, or one of `WAITS` and `SEEKS`. */
+  at: 0,
+  /** Rises with every change of `at`. */
+  steps: 1,
+  length: 2,
+} as const
+
+/** Nothing to do, or not asked for more. */
+export const WAITS = -1
+
+/** Looks for the next item of a source. */
+export const SEEKS = -2
+
+/** Items that a thread may be ahead of whoever takes them. */
+export const AHEAD = 8
