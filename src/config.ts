@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { InputError } from './errors.js'
 
@@ -73,4 +74,10 @@ function readPort(text: string): number {
     throw new InputError(`PORT must be a whole number from 0 to 65535, not "${text}".`, 'PORT')
   }
   return port
+}
+
+/** The version of this program, as its package states it. */
+export function readVersion(): string {
+  const file = new URL('../package.json', import.meta.url)
+  return (JSON.parse(readFileSync(file, 'utf8')) as { readonly version: string }).version
 }

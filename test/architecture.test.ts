@@ -22,8 +22,9 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   pipeline: ['read', 'extract', 'cluster', 'compare', 'store', 'models', 'model', 'errors', 'start-thread'],
   graphql: ['pipeline', 'compare', 'store', 'model', 'errors'],
   page: ['compare', 'text', 'model', 'errors'],
-  serve: ['page', 'graphql', 'pipeline', 'store', 'config', 'model', 'errors'],
-  cli: ['page', 'serve', 'pipeline', 'compare', 'store', 'config', 'text', 'model', 'errors'],
+  mcp: ['client', 'text'],
+  serve: ['page', 'mcp', 'client', 'graphql', 'pipeline', 'store', 'config', 'model', 'errors'],
+  cli: ['page', 'mcp', 'client', 'serve', 'pipeline', 'compare', 'store', 'config', 'text', 'model', 'errors'],
   client: [],
 }
 

@@ -49,6 +49,13 @@ Examples:
   rashomon export quotes --where '{"outlet": {"in": "kestria-today"}}' --format jsonl
   rashomon export quotes --snapshot 20310501T080000123Z   the table as it was`
 
+export const MCP_EXAMPLES = `
+An assistant starts it by itself, once it is told the command; docs/assistants.md has it for others too:
+  claude mcp add rashomon -- node "$PWD/bin/rashomon.js" mcp --data "$PWD/.rashomon"
+  codex mcp add rashomon -- node "$PWD/bin/rashomon.js" mcp --data "$PWD/.rashomon"
+A server that runs anyway has the same tools at /mcp:
+  claude mcp add --transport http rashomon http://127.0.0.1:4000/mcp`
+
 export const COMPLETION_EXAMPLES = `
 Examples:
   source <(rashomon completion bash)

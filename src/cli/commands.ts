@@ -1,10 +1,9 @@
-import { Argument, type Command, Option } from 'commander'
-import { SCOPES } from '../model/access.js'
+import { Argument, Option } from 'commander'
+import type { Building } from './building.js'
 import type { CheckFlags } from './check.js'
 import type { CompareFlags } from './compare.js'
 import { SHELLS, writeCompletion, type Shell } from './completion.js'
 import type { DoctorFlags } from './doctor.js'
-import type { ExitCode } from './exit-code.js'
 import type { ExportFlags } from './export.js'
 import type { ExtractFlags } from './extract.js'
 import {
@@ -19,20 +18,11 @@ import {
 } from './command-notes.js'
 import { addGivenFlags } from './given-fields.js'
 import type { IngestFlags } from './ingest.js'
-import type { ListKeysFlags, MakeKeyFlags } from './keys.js'
 import type { ReextractFlags } from './reextract.js'
-import type { ServeFlags } from './serve.js'
-import { readVersion } from './read-version.js'
-import { addSettings, type SettingFlags } from './settings.js'
-import type { Terminal } from './terminal.js'
+import { readVersion } from '../config.js'
+import { addKeys, addMcp, addServe } from './serving-commands.js'
+import { addSettings } from './settings.js'
 import type { VerifyFlags } from './verify.js'
-
-/** What a command is added to, and whom it tells how it ended. */
-interface Building {
-  readonly program: Command
-  readonly terminal: Terminal
-  readonly done: (code: ExitCode) => void
-}
 
 function addIngest({ program, terminal, done }: Building): void {
   const ingest = program
@@ -120,50 +110,6 @@ function addExport({ program, terminal, done }: Building): void {
   addSettings(exporting, ['data', 'databaseUrl']).addHelpText('after', EXPORT_EXAMPLES)
 }
 
-function addServe({ program, terminal, done }: Building): void {
-  const serve = program
-    .command('serve')
-    .description('serve the GraphQL API, and GraphiQL to try it in a browser')
-    .addOption(new Option('--sample', 'load the sample into an empty database').hideHelp())
-    .option('--read-only', 'let nobody change anything')
-    .option('--closed', 'let nobody read without a key either')
-    .action(async (flags: ServeFlags) => {
-      const { runServe } = await import('./serve.js')
-      done(await runServe(flags, terminal))
-    })
-  addSettings(serve, ['port', 'host', 'allowHost', 'allowOrigin', 'data', 'databaseUrl'])
-}
-
-function addKeys({ program, terminal, done }: Building): void {
-  const keys = program.command('keys').description('make, list and revoke keys of those who use a server')
-  const make = keys
-    .command('make')
-    .description('make a key and print it, once')
-    .argument('<name>', 'who holds it: corrections are signed with this name')
-    .requiredOption('--scope <scopes>', `what it is for, commas between them: ${SCOPES.join(', ')}`)
-    .action(async (name: string, flags: MakeKeyFlags) => {
-      const { runMakeKey } = await import('./keys.js')
-      done(await runMakeKey(name, flags, terminal))
-    })
-  const list = keys
-    .command('list')
-    .description('show who holds keys, and what for')
-    .option('--json', 'print it as JSON')
-    .action(async (flags: ListKeysFlags) => {
-      const { runListKeys } = await import('./keys.js')
-      done(await runListKeys(flags, terminal))
-    })
-  const revoke = keys
-    .command('revoke')
-    .description('take a key back')
-    .argument('<name>', 'name or id of the key')
-    .action(async (name: string, flags: SettingFlags) => {
-      const { runRevokeKey } = await import('./keys.js')
-      done(await runRevokeKey(name, flags, terminal))
-    })
-  for (const command of [make, list, revoke]) addSettings(command, ['data', 'databaseUrl'])
-}
-
 function addReextract({ program, terminal, done }: Building): void {
   const reextract = program
     .command('reextract')
@@ -221,6 +167,7 @@ export const COMMANDS = [
   addExport,
   addReextract,
   addServe,
+  addMcp,
   addKeys,
   addDoctor,
   addVerify,

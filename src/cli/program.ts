@@ -3,7 +3,7 @@ import { InputError } from '../errors.js'
 import { DataFolderHeld } from '../store/lock-data-folder.js'
 import { COMMANDS } from './commands.js'
 import { EXIT, type ExitCode } from './exit-code.js'
-import { readVersion } from './read-version.js'
+import { readVersion } from '../config.js'
 import { describeSettings } from './settings.js'
 import type { Terminal } from './terminal.js'
 

@@ -31,7 +31,12 @@ const RELIED_MS = 2_000
 /** Most keys that are remembered for that long. */
 const REMEMBERED = 1_000
 
-export function openAccess({ db, lock }: Pick<Store, 'db' | 'lock'>, rules: AccessRules): Access {
+/** Where keys are, and by which secret the program itself asks. */
+interface Keyring extends Pick<Store, 'db'> {
+  readonly secret: string | null
+}
+
+export function openAccess({ db, secret }: Keyring, rules: AccessRules): Access {
   const found = new Map<string, { readonly until: number; readonly caller: Promise<Caller | null> }>()
   const stranger: Caller = { name: null, keyId: null, scopes: new Set(rules.closed ? [] : ['read']) }
   const owner: Caller = { name: null, keyId: null, scopes: new Set(SCOPES) }
@@ -58,7 +63,7 @@ export function openAccess({ db, lock }: Pick<Store, 'db' | 'lock'>, rules: Acce
     callerOf: async (authorization) => {
       if (authorization === null) return stranger
       const text = /^Bearer ([\w-]{1,200})$/i.exec(authorization)?.[1] ?? ''
-      if (lock !== null && isSame(text, lock.secret)) return owner
+      if (secret !== null && isSame(text, secret)) return owner
       const now = Date.now()
       const known = found.get(text)
       if (known !== undefined && known.until > now) return known.caller

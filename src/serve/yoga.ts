@@ -24,6 +24,7 @@ import { useHealth } from './plugins/use-health.js'
 import { useJsonOnly } from './plugins/use-json-only.js'
 import { useKeys } from './plugins/use-keys.js'
 import { useLimits } from './plugins/use-limits.js'
+import { useMcp } from './plugins/use-mcp.js'
 import { usePages } from './plugins/use-pages.js'
 import type { Answering } from './plugins/use-pages.js'
 import { currentRequestId, useRequestId } from './plugins/use-request-id.js'
@@ -34,6 +35,8 @@ import { useSafeHeaders } from './plugins/use-safe-headers.js'
 export interface ServeOptions {
   /** Who may do what: without it, as on a machine of one's own. */
   readonly rules?: AccessRules
+  /** Who sends it may do everything: the program that runs the server. Without it, whoever may read the data folder. */
+  readonly secret?: string | null
   /** Pages of other sites that may use this server. */
   readonly origins?: readonly string[]
   /** How much one may ask, where it differs from what is usual. */
@@ -58,6 +61,13 @@ const CORS = {
   exposedHeaders: ['retry-after', 'ratelimit-limit', 'ratelimit-remaining', 'ratelimit-reset', 'x-request-id'],
 }
 
+const GRAPHIQL = {
+  title: 'Rashomon',
+  defaultQuery: OPENING_QUERY,
+  defaultTabs: [...GRAPHIQL_TABS],
+  defaultEditorToolsVisibility: false,
+}
+
 /** Comparisons kept in memory. One of ten articles is about a megabyte. */
 const KEPT_COMPARISONS = 100
 
@@ -69,6 +79,7 @@ export function makeYoga(
   store: Store,
   {
     rules = ON_OWN_MACHINE,
+    secret = store.lock?.secret ?? null,
     origins = [],
     limits: given,
     mostSubscribers,
@@ -79,7 +90,8 @@ export function makeYoga(
     write(error, currentRequestId())
   }
   const limits = limitsWith(given)
-  const access = openAccess(store, rules)
+  const access = openAccess({ db: store.db, secret }, rules)
+  const admission = openAdmission(limits)
   const changes = openChangeFeed(store.db, mostSubscribers)
   const world: Omit<Context, 'caller'> = { store, comparisons: new VersionCache(KEPT_COMPARISONS), changes, limits }
   // A page is made of what the whole server answers, which is put together only now.
@@ -101,10 +113,11 @@ export function makeYoga(
       useKeys(store, log),
       useHandover(world, { largestFile: LARGEST_FILE, log }),
       useExport(store, log),
+      useMcp({ answering: () => answering.handle, admission, limits, log }),
       useJsonOnly(),
       useBody(limits),
       useScopes(access),
-      useLimits(limits, openAdmission(limits)),
+      useLimits(limits, admission),
       useEventIds(),
     ],
     maskedErrors: { maskError: (error) => named(maskError(error, log)) },
@@ -116,12 +129,7 @@ export function makeYoga(
     logging: false,
     healthCheckEndpoint: '/live',
     renderGraphiQL,
-    graphiql: {
-      title: 'Rashomon',
-      defaultQuery: OPENING_QUERY,
-      defaultTabs: [...GRAPHIQL_TABS],
-      defaultEditorToolsVisibility: false,
-    },
+    graphiql: GRAPHIQL,
   })
   answering.handle = (request, context) => yoga.fetch(request, context)
   return { yoga, changes }

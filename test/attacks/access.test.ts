@@ -75,6 +75,7 @@ describe("a server on a machine of one's own", () => {
     'GET /health',
     'GET /ready',
     'POST /check',
+    'POST /mcp',
     'OPTIONS /graphql',
   ]
 

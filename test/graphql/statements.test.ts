@@ -74,9 +74,12 @@ async function variablesOf(name: string): Promise<Record<string, unknown>> {
   const first = (list: string) => data?.[list]?.nodes[0]
   switch (name) {
     case 'Article':
+    case 'ArticlePassage':
       return { id: first('articles')?.id }
     case 'Event':
+    case 'EventBriefing':
     case 'EventCoverage':
+    case 'EventFindings':
       return { id: first('events')?.id }
     case 'Storyline':
       return { id: first('storylines')?.id }
@@ -90,6 +93,13 @@ async function variablesOf(name: string): Promise<Record<string, unknown>> {
       return { id: first('utterances')?.id }
     case 'QuoteInContext':
       return { id: first('quotes')?.id }
+    case 'Node':
+      return { id: first('quotes')?.id }
+    case 'Nodes':
+      return { ids: data?.['quotes']?.nodes.map(({ id }) => id) }
+    case 'RenderingStats':
+      return { groupBy: 'OUTLET' }
+    case 'FindEvents':
     case 'Search':
       return { text: 'strike or harbour or port' }
     case 'CheckText':

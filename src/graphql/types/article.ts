@@ -119,6 +119,19 @@ const REVISIONS: Keyset = {
 }
 
 builder.prismaObjectFields(Article, (t) => ({
+  revision: t.prismaField({
+    type: 'Revision',
+    nullable: true,
+    description: 'One version of the text; null where there is none of that number.',
+    args: { number: t.arg.int({ description: 'Its number, from 1; the latest known version where it is left out.' }) },
+    select: { id: true, currentRevisionId: true },
+    resolve: (query, { id, currentRevisionId }, { number }, { store }) =>
+      number === null || number === undefined
+        ? currentRevisionId === null
+          ? null
+          : store.db.revision.findUnique({ ...query, where: { id: currentRevisionId } })
+        : store.db.revision.findUnique({ ...query, where: { articleId_number: { articleId: id, number } } }),
+  }),
   revisions: t.connection(
     {
       type: Revision,

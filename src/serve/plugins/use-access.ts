@@ -8,7 +8,7 @@ import { refuse, refuseFault } from '../refuse.js'
 /** What the routes beside GraphQL need; what is not named here tells nothing of what is stored. */
 const ROUTES: readonly (readonly [path: RegExp, scope: Scope])[] = [
   [/^\/(?:ingest|plan)$/, 'ingest'],
-  [/^\/(?:(?:comparison|check)$|export\/)/, 'read'],
+  [/^\/(?:(?:comparison|check|mcp)$|export\/)/, 'read'],
   [/^\/(?:inspection|keys)$/, 'admin'],
 ]
 

@@ -1,0 +1,62 @@
+import { Option } from 'commander'
+import { SCOPES } from '../model/access.js'
+import type { Building } from './building.js'
+import { MCP_EXAMPLES } from './command-notes.js'
+import type { ListKeysFlags, MakeKeyFlags } from './keys.js'
+import type { ServeFlags } from './serve.js'
+import { addSettings, type SettingFlags } from './settings.js'
+
+export function addServe({ program, terminal, done }: Building): void {
+  const serve = program
+    .command('serve')
+    .description('serve the GraphQL API, and GraphiQL to try it in a browser')
+    .addOption(new Option('--sample', 'load the sample into an empty database').hideHelp())
+    .option('--read-only', 'let nobody change anything')
+    .option('--closed', 'let nobody read without a key either')
+    .action(async (flags: ServeFlags) => {
+      const { runServe } = await import('./serve.js')
+      done(await runServe(flags, terminal))
+    })
+  addSettings(serve, ['port', 'host', 'allowHost', 'allowOrigin', 'data', 'databaseUrl'])
+}
+
+export function addMcp({ program, terminal, done }: Building): void {
+  const mcp = program
+    .command('mcp')
+    .description('give an assistant tools on what is stored: Model Context Protocol on standard input and output')
+    .action(async (flags: SettingFlags) => {
+      const { runMcp } = await import('./mcp.js')
+      done(await runMcp(flags, terminal))
+    })
+  addSettings(mcp, ['data', 'databaseUrl']).addHelpText('after', MCP_EXAMPLES)
+}
+
+export function addKeys({ program, terminal, done }: Building): void {
+  const keys = program.command('keys').description('make, list and revoke keys of those who use a server')
+  const make = keys
+    .command('make')
+    .description('make a key and print it, once')
+    .argument('<name>', 'who holds it: corrections are signed with this name')
+    .requiredOption('--scope <scopes>', `what it is for, commas between them: ${SCOPES.join(', ')}`)
+    .action(async (name: string, flags: MakeKeyFlags) => {
+      const { runMakeKey } = await import('./keys.js')
+      done(await runMakeKey(name, flags, terminal))
+    })
+  const list = keys
+    .command('list')
+    .description('show who holds keys, and what for')
+    .option('--json', 'print it as JSON')
+    .action(async (flags: ListKeysFlags) => {
+      const { runListKeys } = await import('./keys.js')
+      done(await runListKeys(flags, terminal))
+    })
+  const revoke = keys
+    .command('revoke')
+    .description('take a key back')
+    .argument('<name>', 'name or id of the key')
+    .action(async (name: string, flags: SettingFlags) => {
+      const { runRevokeKey } = await import('./keys.js')
+      done(await runRevokeKey(name, flags, terminal))
+    })
+  for (const command of [make, list, revoke]) addSettings(command, ['data', 'databaseUrl'])
+}
