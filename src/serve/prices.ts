@@ -1,5 +1,5 @@
-import { getNamedType, getNullableType, GraphQLInt, isCompositeType, isListType } from 'graphql'
-import type { GraphQLField } from 'graphql'
+import { getNamedType, getNullableType, GraphQLInt, isCompositeType, isListType, isObjectType } from 'graphql'
+import type { GraphQLField, GraphQLSchema } from 'graphql'
 import { DEFAULT_PAGE } from '../graphql/page-size.js'
 
 /** What one field of a document costs, in points. */
@@ -16,7 +16,10 @@ type Arguments = Readonly<Record<string, unknown>>
 const USUAL_LIST = 5
 
 /** The facts of an event are read and compared: for twenty articles as much work as reading so many rows. */
-const COMPARISON = 5_000
+const COMPARISON = 3_000
+
+/** What a comparison holds is at hand once it is made, and the few articles that it names are read once each. */
+const AT_HAND = 0.1
 
 /** All figures, statements or people of a storyline are read to tell of it. */
 const STORYLINE_FACTS = 500
@@ -63,10 +66,20 @@ export const PRICES: Readonly<Record<string, (given: Arguments) => Partial<Price
 /** What every correction costs: the event of it is aligned anew. */
 const CORRECTION = 1_000
 
-/** What a field costs, by its type, its name and the arguments as they are after variables and defaults. */
-export function priceOf(typeName: string, field: GraphQLField<unknown, unknown>, given: Arguments): Price {
+/**
+ * What a field costs, by its type, its name and the arguments as they are after variables and defaults.
+ *
+ * @param isAtHand whether it is a part of something that was computed as a whole: see `partsOfComparison`.
+ */
+export function priceOf(
+  typeName: string,
+  field: GraphQLField<unknown, unknown>,
+  given: Arguments,
+  isAtHand: boolean,
+): Price {
   const things = thingsOf(typeName, field, given)
-  const own = isCompositeType(getNamedType(field.type)) && !isOfPage(typeName) ? things : 0
+  const rows = isCompositeType(getNamedType(field.type)) && !isOfPage(typeName) ? things : 0
+  const own = isAtHand ? rows * AT_HAND : rows
   const usual = { own: typeName === 'Mutation' ? CORRECTION : own, things }
   const priced = PRICES[`${typeName}.${field.name}`]?.(given)
   if (priced === undefined) return usual
@@ -91,4 +104,22 @@ function isOfPage(typeName: string): boolean {
 
 function lengthOf(value: unknown): number {
   return Array.isArray(value) ? value.length : 1
+}
+
+const partsOf = new WeakMap<GraphQLSchema, ReadonlySet<string>>()
+
+/** The types that a comparison is made of: all that it leads to before it leads to a row. */
+export function partsOfComparison(schema: GraphQLSchema): ReadonlySet<string> {
+  const known = partsOf.get(schema)
+  if (known !== undefined) return known
+  const parts = new Set<string>()
+  const waiting = [schema.getType('Comparison')]
+  for (let type = waiting.pop(); type !== undefined; type = waiting.pop()) {
+    const isRow = isObjectType(type) && type.getInterfaces().some(({ name }) => name === 'Node')
+    if (!isObjectType(type) || isRow || parts.has(type.name)) continue
+    parts.add(type.name)
+    waiting.push(...Object.values(type.getFields()).map((field) => getNamedType(field.type)))
+  }
+  partsOf.set(schema, parts)
+  return parts
 }

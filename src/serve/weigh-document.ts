@@ -19,7 +19,7 @@ import type {
   SelectionSetNode,
 } from 'graphql'
 import { sizeProblem } from '../graphql/page-size.js'
-import { isPaged, priceOf } from './prices.js'
+import { isPaged, partsOfComparison, priceOf } from './prices.js'
 
 /** How much a document asks for. */
 export interface Weight {
@@ -63,6 +63,7 @@ export function weighDocument(request: Request): Weight {
   // What the variables lack is said by whoever executes; nothing is run then.
   if (coerced === undefined) return NOTHING
   const variables = coerced
+  const parts = partsOfComparison(schema)
   const fragments = new Map<string, FragmentDefinitionNode>()
   for (const definition of document.definitions) {
     if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments.set(definition.name.value, definition)
@@ -109,7 +110,9 @@ export function weighDocument(request: Request): Weight {
       aliases: below.aliases + (field.alias ? 1 : 0),
       directives: below.directives,
       cost:
-        definition === undefined || type === undefined ? 0 : costOf({ field, type, definition }, variables, below.cost),
+        definition === undefined || type === undefined
+          ? 0
+          : costOf({ field, type, definition, isAtHand: parts.has(type.name) }, variables, below.cost),
     }
   }
 
@@ -131,16 +134,22 @@ interface Asked {
   readonly field: FieldNode
   readonly type: GraphQLNamedType
   readonly definition: GraphQLField<unknown, unknown>
+  /** Whether it is a part of a comparison. */
+  readonly isAtHand: boolean
 }
 
-function costOf({ field, type, definition }: Asked, variables: Readonly<Record<string, unknown>>, below: number) {
+function costOf(
+  { field, type, definition, isAtHand }: Asked,
+  variables: Readonly<Record<string, unknown>>,
+  below: number,
+) {
   if (type.name.startsWith('__') || definition.name.startsWith('__')) return 0
   const given = argumentsOf(definition, field, variables)
   // A field whose arguments are not in order is not run.
   if (given === null) return 0
   const problem = isPaged(definition) ? sizeProblem(given) : null
   if (problem !== null) throw problem
-  const { own, things } = priceOf(type.name, definition, given)
+  const { own, things } = priceOf(type.name, definition, given, isAtHand)
   return own + things * below
 }
 

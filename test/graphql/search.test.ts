@@ -94,6 +94,20 @@ describe('search', () => {
     expect(places).toEqual([first, second])
   })
 
+  it('takes a hyphen before a word for "not", and any other for a dash, however many there are', async () => {
+    const found = async (text: string) => {
+      const { data, errors } = await server.ask<{ search: { totalCount: number } }>(
+        'query($text: String!) { search(text: $text) { totalCount } }',
+        { text },
+      )
+      expect(errors, text.slice(0, 20)).toBeUndefined()
+      return data?.search.totalCount ?? 0
+    }
+    for (const sign of ['-', '- ', '(-', '-!', '-\n']) expect(await found(sign.repeat(300)), sign).toBe(0)
+    expect(await found('port - strike')).toBe(await found('port strike'))
+    expect(await found('port -strike')).toBeLessThan(await found('port'))
+  })
+
   it('finds a person by any name, and puts them first', async () => {
     const { nodes } = await search('text: "holmstrom"')
     expect(nodes[0]).toMatchObject({ type: 'PERSON', node: { name: 'Anna Hölmström' } })

@@ -171,11 +171,14 @@ describe('an allowance', () => {
       const given = { name: 'look_up_quotation', arguments: { words: 'pouring oil on a fire' } }
       const answers: string[] = []
       for (let n = 0; n < 6; n++) {
-        const { isError, content } = await poor.callTool(given)
+        const { isError, content } = await poor.callTool(given).catch((error: unknown) => ({
+          isError: true,
+          content: String(error),
+        }))
         answers.push(isError === true ? JSON.stringify(content) : 'answered')
       }
       expect(answers[0]).toBe('answered')
-      expect(answers.filter((one) => one.includes('more than 2000 points'))).not.toEqual([])
+      expect(answers.at(-1)).toContain('more than 2000 points')
       await poor.close()
     } finally {
       await small.close()

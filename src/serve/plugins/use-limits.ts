@@ -100,7 +100,7 @@ async function admit(
     checkBody(args, context, limits)
     const weight = weighDocument(args)
     checkWeight(weight, limits)
-    const cost = weight.cost + REQUEST_COST
+    const cost = Math.ceil(weight.cost) + REQUEST_COST
     askingOf(context.request).allowance = headersOf(await admission.spend(whoIs(context.caller, context.req), cost))
     return { cost, end: admission.begin(cost) }
   } catch (error) {

@@ -1,7 +1,7 @@
 import { Prisma } from '../generated/prisma/client.js'
 import type { Database } from '../transaction.js'
 import { ofArticle, type ArticleScope } from './article-scope.js'
-import { foldLetters } from './fold-letters.js'
+import { soughtWords } from './sought-words.js'
 
 export type HitKind = 'ARTICLE' | 'QUOTE' | 'PERSON' | 'EVENT'
 
@@ -63,7 +63,7 @@ function allHits(question: SearchQuestion): Prisma.Sql {
 }
 
 function words({ text }: SearchQuestion): Prisma.Sql {
-  return Prisma.sql`websearch_to_tsquery('english', ${foldLetters(text)})`
+  return Prisma.sql`websearch_to_tsquery('english', ${soughtWords(text)})`
 }
 
 function articleHits(question: SearchQuestion): Prisma.Sql {
@@ -83,7 +83,7 @@ function quoteHits(question: SearchQuestion): Prisma.Sql {
 }
 
 function personHits(question: SearchQuestion): Prisma.Sql {
-  const name = Prisma.sql`websearch_to_tsquery('simple', ${foldLetters(question.text)})`
+  const name = Prisma.sql`websearch_to_tsquery('simple', ${soughtWords(question.text)})`
   const { speakers } = question
   const one = speakers === null ? Prisma.sql`TRUE` : Prisma.sql`n."personId" = ANY(${[...speakers]}::uuid[])`
   const there = isOpen(question)

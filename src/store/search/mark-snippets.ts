@@ -1,5 +1,6 @@
 import type { Database } from '../transaction.js'
 import { foldLetters } from './fold-letters.js'
+import { soughtWords } from './sought-words.js'
 
 /** A text in which the words of a search are to be shown. */
 export interface SearchedText {
@@ -38,8 +39,8 @@ export async function markSnippets(
   const names = texts.map(({ as }) => as === 'NAME')
   const options = texts.map(({ whole }) => (whole ? WHOLE : STRETCHES))
   const rows = await db.$queryRaw<{ marked: string }[]>`
-    SELECT CASE WHEN name THEN ts_headline('simple', body, websearch_to_tsquery('simple', ${foldLetters(search)}), options)
-                ELSE ts_headline('english', body, websearch_to_tsquery('english', ${foldLetters(search)}), options) END AS marked
+    SELECT CASE WHEN name THEN ts_headline('simple', body, websearch_to_tsquery('simple', ${soughtWords(search)}), options)
+                ELSE ts_headline('english', body, websearch_to_tsquery('english', ${soughtWords(search)}), options) END AS marked
     FROM unnest(${folded}::text[], ${names}::bool[], ${options}::text[]) WITH ORDINALITY AS one(body, name, options, n)
     ORDER BY n`
   return rows.map(({ marked }, index) => readMarked(marked, folded[index] ?? '', texts[index]?.text ?? ''))
