@@ -14,7 +14,7 @@ import { readName } from '../text/person-name.js'
 import { NO_TRAITS } from './people/add-traits.js'
 import { choosePeople } from './people/choose-people.js'
 import { UNKNOWN } from './people/weigh-prominence.js'
-import { resolveDescriptions } from './resolve-descriptions.js'
+import { descriptionResolver, type ResolveDescriptions } from './resolve-descriptions.js'
 
 /** One article to gather: its id, who published it, what it says. */
 export interface DossierItem {
@@ -53,7 +53,8 @@ export function gatherDossier(items: readonly DossierItem[]): Dossier {
   const ordered = [...items].sort(byPublication)
   const { gathered, personIds } = gatherPeople(ordered.flatMap(versionsOf))
   const people = gathered.map(describePerson)
-  const articles = ordered.map((item) => gatherArticle(item, personIds, people))
+  const resolve = descriptionResolver(people)
+  const articles = ordered.map((item) => gatherArticle(item, personIds, resolve))
   return { event: { id: null, version: 1 }, articles, people, utterances: [] }
 }
 
@@ -139,7 +140,7 @@ function count(counts: Map<string, number>, key: string, by: number): void {
 function gatherArticle(
   { id, outlet, facts, earlier = [] }: DossierItem,
   personIds: ReadonlyMap<Facts, readonly string[]>,
-  people: readonly DossierPerson[],
+  resolve: ResolveDescriptions,
 ): DossierArticle {
   const versions = [...earlier, facts]
   const revisions = versions.map((version, index): DossierRevision => {
@@ -149,7 +150,7 @@ function gatherArticle(
       id: `${id}/${number}`,
       number,
       seenAt: null,
-      ...gatherFacts(version, prefix, personIds.get(version) ?? [], people),
+      ...gatherFacts(version, prefix, personIds.get(version) ?? [], resolve),
     }
   })
   return { id, outlet, revisions }
@@ -159,13 +160,13 @@ function gatherFacts(
   facts: Facts,
   prefix: string,
   personIds: readonly string[],
-  people: readonly DossierPerson[],
+  resolve: ResolveDescriptions,
 ): Omit<DossierRevision, 'id' | 'number' | 'seenAt'> {
   const named = facts.quotes.map((quote, index): DossierQuote => {
     const person = quote.speaker?.person ?? null
     return { ...quote, id: `${prefix}/q${index + 1}`, personId: person === null ? null : (personIds[person] ?? null) }
   })
-  const speakers = resolveDescriptions(named, people)
+  const speakers = resolve(named)
   const mentions = facts.people
     .flatMap((person, index) =>
       person.mentions.map((mention) => ({

@@ -1,10 +1,10 @@
-import { tagged } from '../lexicon/tagged.js'
 /**
  * Who "the Norwegian minister" is, when one article leaves it open and another article of the event prints the office with a
  * name. For the pipeline: call it for each article of an event, with the quotes of its current revision in order of
  * `span.start` (their `personId` as resolved so far, null where open) and all people of the event with every role
  * printed for them in any article (`Dossier.people` fits). The answer holds, quote by quote, the person to use.
  */
+import { tagged } from '../lexicon/tagged.js'
 import type { DossierPerson, DossierQuote } from '../model/dossier.js'
 import type { Speaker } from '../model/quote.js'
 import { fold } from '../text/fold.js'
@@ -27,28 +27,37 @@ const PRONOUNS = tagged('person-pronoun')
 /** Letters that a country and its adjective must share at the front. */
 const SHORTEST_ROOT = 4
 
+/** For the quotes of one article, in order, the person whom each is of; null where nobody is known. */
+export type ResolveDescriptions = (quotes: readonly Pick<DossierQuote, 'personId' | 'speaker'>[]) => (string | null)[]
+
 /**
  * For each quote of one article its speaker: the person it has, else the one person of the event whose printed role has the
  * same head noun and all modifiers of the description ("the Norwegian minister" and "Norwegian Minister Liv Dahl"), else
  * null. "He" after such a quote goes on with the same speaker. Two people who fit, or a bare "the minister": null.
  */
-export function resolveDescriptions(
-  quotes: readonly Pick<DossierQuote, 'personId' | 'speaker'>[],
-  people: readonly Pick<DossierPerson, 'id' | 'roles'>[],
-): (string | null)[] {
-  const offices = people.map(({ id, roles }) => ({ id, offices: roles.flatMap((role) => readOffice(role) ?? []) }))
-  let described: string | null = null
-  return quotes.map(({ personId, speaker }) => {
-    if (speaker === null) return personId
-    if (personId !== null || !canBeDescribed(speaker) || speaker.person !== null) {
-      // A description that was resolved before stays open to the "he" after it.
-      described = speaker.person === null ? personId : null
-      return personId
-    }
-    if (PRONOUNS.has(fold(speaker.text))) return described
-    described = findHolder(readOffice(speaker.text), offices)
-    return described
-  })
+export function descriptionResolver(people: readonly Pick<DossierPerson, 'id' | 'roles'>[]): ResolveDescriptions {
+  let offices: readonly Holder[] | null = null
+  return (quotes) => {
+    let described: string | null = null
+    return quotes.map(({ personId, speaker }) => {
+      if (speaker === null) return personId
+      if (personId !== null || !canBeDescribed(speaker) || speaker.person !== null) {
+        // A description that was resolved before stays open to the "he" after it.
+        described = speaker.person === null ? personId : null
+        return personId
+      }
+      if (PRONOUNS.has(fold(speaker.text))) return described
+      offices ??= people.map(({ id, roles }) => ({ id, offices: roles.flatMap((role) => readOffice(role) ?? []) }))
+      described = findHolder(readOffice(speaker.text), offices)
+      return described
+    })
+  }
+}
+
+/** Somebody, and the offices that are printed for them. */
+interface Holder {
+  readonly id: string
+  readonly offices: readonly Office[]
 }
 
 /** An extractor that finds nobody for "the Norwegian minister" may call the speaker a person or unnamed. */
@@ -56,10 +65,7 @@ function canBeDescribed({ kind, organisation }: Speaker): boolean {
   return (kind === 'PERSON' || kind === 'UNNAMED') && organisation === null
 }
 
-function findHolder(
-  wanted: Office | null,
-  people: readonly { readonly id: string; readonly offices: readonly Office[] }[],
-): string | null {
+function findHolder(wanted: Office | null, people: readonly Holder[]): string | null {
   if (wanted === null || wanted.modifiers.length === 0) return null
   const holders = people.filter(({ offices }) =>
     offices.some(

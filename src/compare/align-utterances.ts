@@ -38,8 +38,21 @@ const WORDINGS_ASKED = 12
  * @param models what was learned of the wordings of one utterance.
  */
 export function alignUtterances(dossier: Dossier, models: Pick<Models, 'align' | 'links'>): Utterance[] {
+  return keepIds(groupRenderings(dossier, models), dossier.utterances)
+}
+
+/**
+ * The utterances that some quotations of an event render, or all of them, in order of publication; every one is called new.
+ *
+ * @param only the ids of the quotations that are asked for; all, where nothing is said.
+ */
+export function groupRenderings(
+  dossier: Dossier,
+  models: Pick<Models, 'align' | 'links'>,
+  only?: ReadonlySet<string>,
+): Utterance[] {
   const score = pairScorer(models)
-  const printed = segmentQuotes(dossier)
+  const printed = segmentQuotes(dossier, only)
   const passages = makePassages(dossier, printed)
   const scoreLink = linkScorer(dossier, models)
   const segments = lendSpeakers(printed, score)
@@ -51,11 +64,10 @@ export function alignUtterances(dossier: Dossier, models: Pick<Models, 'align' |
   })
   const unnamed = segments.filter((segment) => segment.speakerKey === null).map((segment) => [segment])
   const spoken = joinUnknownSpeakers([...groups, ...unnamed], score)
-  const utterances = joinLinked(spoken, passages, linkPassages(passages, scoreLink, LEAST_LINK))
+  return joinLinked(spoken, passages, linkPassages(passages, scoreLink, LEAST_LINK))
     .map((group) => group.toSorted(inOrder))
     .sort((a, b) => inOrder(a[0], b[0]))
     .map((group, number) => toUtterance(group, number, score))
-  return keepIds(utterances, dossier.utterances)
 }
 
 function bySpeaker(segments: readonly Segment[], spokespeople: ReadonlyMap<string, string>): Segment[][] {

@@ -12,11 +12,17 @@ export interface Superseded {
   readonly earlierId: string
 }
 
+/** Of a large event the articles published last are looked at: the figure that a later one takes the place of is among them. */
+const MOST_ARTICLES = 40
+
 /** "Police now count 41 injured; on Monday they had counted 38": the figures that one article supersedes, or that supersede its own. */
 export function findSuperseded(dossier: Dossier, articleId: string, models: Pick<Models, 'figures'>): Superseded[] {
-  const articles = new Map(dossier.articles.map((article) => [article.id, article]))
+  const late = dossier.articles.filter(
+    ({ id }, place, { length }) => id === articleId || place >= length - MOST_ARTICLES,
+  )
+  const articles = new Map(late.map((article) => [article.id, article]))
   if ((articles.get(articleId)?.revisions.at(-1)?.figures.length ?? 0) === 0) return []
-  return compareFigures(dossier, models).flatMap(({ members, pairs }) => {
+  return compareFigures({ ...dossier, articles: late }, models).flatMap(({ members, pairs }) => {
     const homeOf = new Map(members.map((member) => [member.figureId, articles.get(member.articleId)]))
     return pairs.flatMap(({ relation, aFigureId, bFigureId }): Superseded[] => {
       const [a, b] = [homeOf.get(aFigureId), homeOf.get(bFigureId)]

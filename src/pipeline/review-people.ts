@@ -25,6 +25,8 @@ export interface News {
   readonly arrived: readonly string[]
   /** These, and the articles that their arrival moved. */
   readonly articles: readonly string[]
+  /** Asked right before anybody in these articles becomes another one. */
+  readonly willChange: (articleIds: readonly string[]) => Promise<void>
 }
 
 /** Who is another one than was thought, in some articles. */
@@ -47,7 +49,7 @@ export async function reviewPeople(
   news: News | null = null,
 ): Promise<readonly MovedPerson[]> {
   const moved = await reviewNamesakes(tx, eventIds, news)
-  await reviewAlone(tx, eventIds)
+  await reviewAlone(tx, eventIds, news)
   return moved
 }
 
@@ -88,6 +90,7 @@ async function partAndJoin(
   const parted = partNamesakes(appearances, elsewhere, known)
   const joined = joinInEvent(appearances, elsewhere).filter(({ from, to }) => !going.has(from) && !going.has(to ?? ''))
   if (parted.length + joined.length === 0) return []
+  await news?.willChange([...parted, ...joined].flatMap(({ articleIds }) => articleIds))
   const moved = await moveNamesakes(tx, [...parted, ...joined], news?.arrived ?? [])
   await renamePeople(
     tx,
@@ -96,7 +99,7 @@ async function partAndJoin(
   return moved
 }
 
-async function reviewAlone(tx: Tx, eventIds: readonly string[]): Promise<void> {
+async function reviewAlone(tx: Tx, eventIds: readonly string[], news: News | null): Promise<void> {
   const alone = [...groupBy(await loadSurnamesAlone(tx, eventIds), ({ eventId }) => eventId)]
   if (alone.length === 0) return
   const known = await loadKnownPeople(
@@ -107,6 +110,7 @@ async function reviewAlone(tx: Tx, eventIds: readonly string[]): Promise<void> {
   for (const [index, [, surnames]] of alone.entries()) {
     const moved = await review(tx, surnames, known[index] ?? [])
     if (moved.length === 0) continue
+    await news?.willChange(moved.map(({ articleId }) => articleId))
     await moveSurnames(tx, moved)
     await renamePeople(
       tx,

@@ -1,10 +1,10 @@
 import type { NewChange } from '../model/change.js'
 import type { Traits } from '../model/known-person.js'
 import type { Profile } from '../model/storyline.js'
-import { countPeople } from '../store/count-people.js'
 import type { Saved } from '../store/save-facts.js'
 import { countNames, saveTraits } from '../store/save-people.js'
-import { tallyPeople, type Appearance } from '../store/tally-people.js'
+import { PeopleTally } from '../store/people-tally.js'
+import type { Appearance } from '../store/tally-people.js'
 import type { Tx } from '../store/transaction.js'
 import type { Arrival } from './arrival.js'
 import { reviewPeople } from './review-people.js'
@@ -26,23 +26,40 @@ export interface SettledArrivals {
   readonly profiles: ReadonlyMap<string, Profile>
 }
 
+/** What is known of the events that articles came in for. */
+export interface Company extends Pick<Settling, 'countsFor' | 'onlyAdded'> {
+  /** Stored articles that were moved by what came in. */
+  readonly moved?: readonly string[]
+}
+
 /**
  * Looks once more at the people of events that articles have told more of, brings the events up to date, and counts the
  * names of what came in.
  *
  * @param eventIds all events whose articles or facts changed.
- * @param moved stored articles that were moved by what came in.
  */
 export async function settleArrivals(
   tx: Tx,
   eventIds: readonly string[],
   arrivals: readonly SavedArrival[],
-  { moved = [], countsFor }: Pick<Settling, 'countsFor'> & { readonly moved?: readonly string[] } = {},
+  { moved = [], countsFor, onlyAdded = new Set() }: Company = {},
 ): Promise<SettledArrivals> {
   const arrived = arrivals.map(({ saved }) => saved.articleId)
-  const others = (await tallyPeople(tx, { eventIds })).filter(({ articleId }) => !arrived.includes(articleId))
-  const parted = await reviewPeople(tx, eventIds, { arrived, articles: [...arrived, ...moved] })
-  const settled = await settleEvents(tx, eventIds, { arrived, ...(countsFor === undefined ? {} : { countsFor }) })
+  const tally = new PeopleTally(tx)
+  for (const { saved, before } of arrivals) tally.arrived(saved.articleId, before)
+  const reread = new Set<string>()
+  const willChange = async (articleIds: readonly string[]): Promise<void> => {
+    for (const id of articleIds) reread.add(id)
+    await tally.willChange(articleIds)
+  }
+  const parted = await reviewPeople(tx, eventIds, { arrived, articles: [...arrived, ...moved], willChange })
+  const settled = await settleEvents(tx, eventIds, {
+    arrived,
+    ...(countsFor === undefined ? {} : { countsFor }),
+    onlyAdded,
+    reread,
+    willChange,
+  })
   const named = arrivals.map(({ arrival, saved, traits }) => {
     const intoOf = new Map(
       parted.flatMap(({ articleIds, from, to }) => (articleIds.includes(saved.articleId) ? [[from, to] as const] : [])),
@@ -55,7 +72,6 @@ export async function settleArrivals(
     named.flatMap(({ personIds }) => personIds),
   )
   await countNames(tx, named)
-  const before = arrivals.flatMap((one) => one.before)
-  await countPeople(tx, [...before, ...others], await tallyPeople(tx, { eventIds }))
+  await tally.close()
   return settled
 }

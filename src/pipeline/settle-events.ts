@@ -1,23 +1,28 @@
-import { resolveDescriptions } from '../cluster/resolve-descriptions.js'
+import { descriptionResolver } from '../cluster/resolve-descriptions.js'
+import { alignArrivals, isAlignedWhole } from '../compare/align-arrivals.js'
 import { alignUtterances } from '../compare/align-utterances.js'
 import { findSuperseded } from '../compare/find-superseded.js'
 import type { NewChange } from '../model/change.js'
 import type { Dossier, DossierArticle, DossierQuote } from '../model/dossier.js'
 import type { Profile } from '../model/storyline.js'
+import type { Utterance } from '../model/utterance.js'
 import { loadModels } from '../models/load-models.js'
-import { loadDossiers } from '../store/load-dossier.js'
-import { refreshEvents } from '../store/refresh-events.js'
+import { keepEvent } from '../store/kept-events.js'
+import { loadEvents, type KeptFacts, type LoadedEvent } from '../store/load-dossier.js'
+import { refreshEvents } from './refresh-events.js'
 import { saveSpeakers, type ResolvedSpeaker } from '../store/save-speakers.js'
 import { saveUtterances, type Realignment } from '../store/save-utterances.js'
 import type { Tx } from '../store/transaction.js'
 import { settleStorylines, type CountsFor } from './settle-storylines.js'
 
 /** What is new in events. */
-export interface Settling {
+export interface Settling extends Partial<KeptFacts> {
   /** Articles whose facts are new: they may bring figures that supersede others. */
   readonly arrived?: readonly string[]
   /** By which counts an event's terms are weighed; absent = by those of the database. */
   readonly countsFor?: CountsFor
+  /** Asked right before a quotation of these articles is given to somebody. */
+  readonly willChange?: (articleIds: readonly string[]) => Promise<void>
 }
 
 /** Events that are up to date. */
@@ -37,26 +42,45 @@ export interface SettledEvents {
 export async function settleEvents(
   tx: Tx,
   eventIds: readonly string[],
-  { arrived = [], countsFor }: Settling = {},
+  { arrived = [], countsFor, willChange, ...kept }: Settling = {},
 ): Promise<SettledEvents> {
-  const resolved = (await loadDossiers(tx, eventIds)).map(resolveSpeakers)
-  await saveSpeakers(
-    tx,
-    resolved.flatMap((one) => one.resolved),
-  )
+  const resolved = (await loadEvents(tx, eventIds, kept)).map(resolveSpeakers)
+  const arrivedIds = new Set(arrived)
+  const speakers = resolved.flatMap((one) => one.resolved)
+  await willChange?.(speakers.map(({ articleId }) => articleId))
+  await saveSpeakers(tx, speakers)
   const realigned = await saveUtterances(
     tx,
-    resolved.map(({ dossier }, index) => ({
-      eventId: eventIds[index] ?? '',
-      utterances: dossier.articles.length === 0 ? [] : alignUtterances(dossier, loadModels()),
-    })),
+    resolved.map(({ dossier, utterances: stored, resolved: renamed }, index) => {
+      const eventId = eventIds[index] ?? ''
+      const isOther = renamed.length > 0 || dossier.articles.some(({ id }) => kept.reread?.has(id) === true)
+      const onlyAdded = !isOther && kept.onlyAdded?.has(eventId) === true
+      return { eventId, utterances: align(dossier, onlyAdded ? arrivedIds : null), stored }
+    }),
   )
   const changes = resolved.flatMap(({ dossier }, index): NewChange[] => {
     const eventId = eventIds[index] ?? ''
     return [...tellRealigned(eventId, realigned[index]), ...tellSuperseded(eventId, dossier, arrived)]
   })
   await refreshEvents(tx, eventIds)
+  for (const [index, { dossier }] of resolved.entries()) {
+    if (dossier.articles.length === 0) continue
+    keepEvent(tx, eventIds[index] ?? '', {
+      version: dossier.event.version + 1,
+      articles: new Map(dossier.articles.map((article) => [article.id, article])),
+      utterances: realigned[index]?.stored ?? [],
+    })
+  }
   return { changes, profiles: await settleStorylines(tx, eventIds, countsFor) }
+}
+
+/** @param added articles that are all that is new in the event, if that is so. */
+function align(dossier: Dossier, added: ReadonlySet<string> | null): Utterance[] {
+  if (dossier.articles.length === 0) return []
+  const arrived = new Set(dossier.articles.flatMap(({ id }) => (added?.has(id) === true ? [id] : [])))
+  return added === null || isAlignedWhole(dossier.articles.length, arrived.size)
+    ? alignUtterances(dossier, loadModels())
+    : alignArrivals(dossier, arrived, loadModels())
 }
 
 function tellRealigned(eventId: string, realignment: Realignment | undefined): NewChange[] {
@@ -92,23 +116,33 @@ function tellSuperseded(eventId: string, dossier: Dossier, arrived: readonly str
     }))
 }
 
+/** A quotation whose speaker has become known, as it is read again later. */
+function attribute(quote: DossierQuote, personId: string): DossierQuote {
+  const { speaker } = quote
+  return { ...quote, personId, speaker: speaker === null ? null : { ...speaker, person: speaker.person ?? 0 } }
+}
+
 /** "The Norwegian minister" is somebody by name where another article of the event prints the office with one. */
-function resolveSpeakers(dossier: Dossier): {
-  readonly dossier: Dossier
+function resolveSpeakers({ dossier, utterances }: LoadedEvent): LoadedEvent & {
   readonly resolved: readonly ResolvedSpeaker[]
 } {
   const resolved: ResolvedSpeaker[] = []
+  const resolve = descriptionResolver(dossier.people)
   const articles = dossier.articles.map((article): DossierArticle => {
     const current = article.revisions.at(-1)
     if (current === undefined) return article
-    const speakers = resolveDescriptions(current.quotes, dossier.people)
-    const quotes = current.quotes.map((quote, index): DossierQuote => {
-      const personId = speakers[index] ?? null
-      if (quote.personId !== null || personId === null || quote.isSpeakerSet === true) return quote
-      resolved.push({ quoteId: quote.id, personId })
-      return { ...quote, personId }
-    })
+    const speakers = resolve(current.quotes)
+    const named = new Map(
+      current.quotes.flatMap((quote, index): [DossierQuote, DossierQuote][] => {
+        const personId = speakers[index] ?? null
+        if (quote.personId !== null || personId === null || quote.isSpeakerSet === true) return []
+        resolved.push({ articleId: article.id, quoteId: quote.id, personId })
+        return [[quote, attribute(quote, personId)]]
+      }),
+    )
+    if (named.size === 0) return article
+    const quotes = current.quotes.map((quote) => named.get(quote) ?? quote)
     return { ...article, revisions: [...article.revisions.slice(0, -1), { ...current, quotes }] }
   })
-  return { dossier: { ...dossier, articles }, resolved }
+  return { dossier: { ...dossier, articles }, utterances, resolved }
 }

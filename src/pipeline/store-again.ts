@@ -1,12 +1,12 @@
 import { ConflictError, NotFoundError } from '../errors.js'
 import type { Facts } from '../model/facts.js'
 import type { IngestOutcome } from '../model/ingest.js'
-import { countPeople } from '../store/count-people.js'
 import { findStoredById, type StoredArticle } from '../store/find-stored.js'
 import { lockTerms } from '../store/ingest-lock.js'
 import { loadNamedBefore } from '../store/load-named-before.js'
 import { saveNewRevision } from '../store/save-facts.js'
 import { saveHeader } from '../store/save-header.js'
+import { PeopleTally } from '../store/people-tally.js'
 import { tallyPeople } from '../store/tally-people.js'
 import { inTransaction, type Database, type Tx } from '../store/transaction.js'
 import { closeLedger, makeArrival, type Arrival, type Ledger } from './arrival.js'
@@ -57,7 +57,7 @@ async function revise(
   { ledger, ...counted }: Company,
 ): Promise<IngestOutcome> {
   const { facts, fingerprint, identity } = arrival
-  const before = await tallyPeople(tx, { articleId: stored.articleId })
+  const before = await tallyPeople(tx, { articleIds: [stored.articleId] })
   const named = await loadNamedBefore(tx, facts.people, stored.revisionId)
   const [recognised = { people: [], traits: [] }] = await recognise(tx, [
     { facts, eventId: stored.eventId, day: fingerprint.day },
@@ -81,14 +81,15 @@ async function complete(
 ): Promise<IngestOutcome> {
   const { articleId, eventId, title, number } = stored
   const { origin } = facts.article
-  const before = await tallyPeople(tx, { articleId })
+  const tally = new PeopleTally(tx)
+  await tally.willChange([articleId])
   const header = await saveHeader(tx, facts, stored)
   if (header === null) return { kind: 'unchanged', origin, articleId, eventId, title }
   const eventIds = [eventId]
-  const others = (await tallyPeople(tx, { eventIds })).filter((one) => one.articleId !== articleId)
-  await reviewPeople(tx, eventIds, { arrived: [], articles: [articleId] })
-  const { changes } = await settleEvents(tx, eventIds, { arrived: [articleId], ...counted })
-  await countPeople(tx, [...before, ...others], await tallyPeople(tx, { eventIds }))
+  const willChange = (articleIds: readonly string[]): Promise<void> => tally.willChange(articleIds)
+  await reviewPeople(tx, eventIds, { arrived: [], articles: [articleId], willChange })
+  const { changes } = await settleEvents(tx, eventIds, { arrived: [articleId], ...counted, willChange })
+  await tally.close()
   ledger.changes.push({ kind: 'ARTICLE_REVISED', eventId, articleId }, ...changes)
   return { kind: 'revised', origin, articleId, eventId, title: header.title, revision: number }
 }

@@ -121,6 +121,10 @@ async function storeNew(tx: Tx, arrivals: readonly Arrival[], { counts, ledger, 
     })),
     {
       moved,
+      onlyAdded: onlyAddedTo(
+        told.touched,
+        all.map(({ saved }) => saved),
+      ),
       countsFor: (eventId, stored) => counts.before(placeOf.get(eventId) ?? arrivals[0]?.place ?? 0, stored),
     },
   )
@@ -140,6 +144,14 @@ async function storeNew(tx: Tx, arrivals: readonly Arrival[], { counts, ledger, 
     ledger.terms.push({ before: null, after: arrival.fingerprint.terms.map(({ term }) => term) })
     outcomes.set(arrival.place, describeOutcome(arrival, one.saved))
   }
+}
+
+/** Events that new articles were added to, and nothing else happened to. */
+function onlyAddedTo(touched: readonly string[], saved: readonly Saved[]): ReadonlySet<string> {
+  const others = [...touched, ...saved.flatMap((one) => one.touched.filter((id) => id !== one.eventId))]
+  const moved = saved.filter((one) => one.touched.length > 1).map(({ eventId }) => eventId)
+  const shaken = new Set([...others, ...moved])
+  return new Set(saved.map(({ eventId }) => eventId).filter((id) => !shaken.has(id)))
 }
 
 interface RecognisedArrival {

@@ -1,12 +1,14 @@
 import type { DossierCitation, DossierMention, DossierQuote } from '../model/dossier.js'
 import type { Utterance } from '../model/utterance.js'
-import type { Citation, Mention, Prisma, Quote } from './generated/prisma/client.js'
+import type { Citation, Mention, Quote, Rendering, Utterance as StoredUtterance } from './generated/prisma/client.js'
 
-/** An utterance with its renderings, as the database gives it. */
-export type UtteranceRow = Prisma.UtteranceGetPayload<{ include: { renderings: true } }>
+/** An utterance with its renderings, as it is stored. */
+export interface UtteranceRow extends Omit<StoredUtterance, 'createdAt'> {
+  readonly renderings: readonly Rendering[]
+}
 
-/** A speaker's `person` is the index of the person among the dossier's people, as it is among an article's in `Facts`. */
-export function describeQuote(row: Quote, indexOf: ReadonlyMap<string, number>): DossierQuote {
+/** @param placeOf the place of each person among those of this version: a speaker's `person`, as it is in `Facts`. */
+export function describeQuote(row: Quote, placeOf: ReadonlyMap<string, number>): DossierQuote {
   const { id, start, end, text, directness, confidence, personId, organisation, speakerSetById } = row
   const cue = spanOf(row.cueStart, row.cueEnd)
   // A body that a person named as the speaker may not be printed beside the words: then its place is empty.
@@ -28,7 +30,7 @@ export function describeQuote(row: Quote, indexOf: ReadonlyMap<string, number>):
             span: speaker,
             text: row.speakerText ?? '',
             kind: row.speakerKind ?? 'UNNAMED',
-            person: personId === null ? null : (indexOf.get(personId) ?? null),
+            person: personId === null ? null : (placeOf.get(personId) ?? null),
             organisation,
           },
     venue: venue === null ? null : { span: venue, text: row.venue ?? '', kind: row.venueKind ?? 'OCCASION' },
@@ -58,7 +60,7 @@ export function describeCitation({ id, start, end, text, kind, name }: Citation)
 export function describeUtterance(row: UtteranceRow, order: ReadonlyMap<string, number>): Utterance[] {
   const renderings = row.renderings
     .filter(({ articleId }) => order.has(articleId))
-    .sort((a, b) => (order.get(a.articleId) ?? 0) - (order.get(b.articleId) ?? 0) || a.start - b.start)
+    .toSorted((a, b) => (order.get(a.articleId) ?? 0) - (order.get(b.articleId) ?? 0) || a.start - b.start)
     .map(({ id, articleId, quoteId, start, end, text, score }) => ({
       id,
       articleId,

@@ -1,24 +1,38 @@
-import type { Block, Header } from '../model/article.js'
-import type { Dossier, DossierArticle, DossierFigure, DossierPerson, DossierRevision } from '../model/dossier.js'
+import type { Dossier, DossierArticle, DossierOutlet, DossierPerson, DossierRevision } from '../model/dossier.js'
 import { NotFoundError } from '../errors.js'
-import type { Citation, Figure, Mention, Prisma, Quote, Revision } from './generated/prisma/client.js'
+import type { Prisma } from './generated/prisma/client.js'
 import { groupBy } from './group-by.js'
-import { describeCitation, describeMention, describeQuote, describeUtterance } from './describe-facts.js'
-import { describeFigure } from './describe-figure.js'
+import { describeUtterance, type UtteranceRow } from './describe-facts.js'
+import { recallEvent, type KeptEvent } from './kept-events.js'
+import { loadRevisions } from './load-revisions.js'
+import { printedPeople, sumPeople, type PrintedPeople } from './printed-people.js'
 import type { Tx } from './transaction.js'
 
-/** Rows of the articles of a dossier, each table's grouped by what they belong to. */
-interface Rows {
-  readonly revisions: ReadonlyMap<string, readonly Revision[]>
-  readonly quotes: ReadonlyMap<string, readonly Quote[]>
-  readonly mentions: ReadonlyMap<string, readonly Mention[]>
-  readonly figures: ReadonlyMap<string, readonly Figure[]>
-  readonly citations: ReadonlyMap<string, readonly Citation[]>
+const ASKED = {
+  id: true,
+  eventId: true,
+  publishedAt: true,
+  outlet: { select: { id: true, name: true, slug: true, kind: true } },
+} as const
+
+type ArticleRow = Prisma.ArticleGetPayload<{ select: typeof ASKED }>
+
+/** All versions of articles, under the key of the article. */
+type Versions = ReadonlyMap<string, readonly DossierRevision[]>
+
+/** The facts of an event, with the rows of its utterances as they are stored. */
+export interface LoadedEvent {
+  readonly dossier: Dossier
+  readonly utterances: readonly UtteranceRow[]
 }
 
-type ArticleRow = Prisma.ArticleGetPayload<{ include: { outlet: true } }>
-
-const IN_ORDER = [{ start: 'asc' as const }, { id: 'asc' as const }]
+/** What of the facts that are kept in memory still holds within a transaction; nothing, where nothing is said. */
+export interface KeptFacts {
+  /** Events to which the transaction has so far only added articles. */
+  readonly onlyAdded: ReadonlySet<string>
+  /** Articles whose facts it has changed all the same. */
+  readonly reread: ReadonlySet<string>
+}
 
 /**
  * The facts of an event: all versions of its articles, with the stored utterances.
@@ -37,33 +51,65 @@ export async function loadDossier(tx: Tx, eventId: string): Promise<Dossier> {
  * @throws NotFoundError when one of them is not stored.
  */
 export async function loadDossiers(tx: Tx, eventIds: readonly string[]): Promise<Dossier[]> {
+  return (await loadEvents(tx, eventIds)).map(({ dossier }) => dossier)
+}
+
+/**
+ * The facts of several events, in the order asked for.
+ *
+ * @throws NotFoundError when one of them is not stored.
+ */
+export async function loadEvents(
+  tx: Tx,
+  eventIds: readonly string[],
+  { onlyAdded = new Set(), reread = new Set() }: Partial<KeptFacts> = {},
+): Promise<LoadedEvent[]> {
   const ids = [...eventIds]
   const events = await tx.event.findMany({ where: { id: { in: ids } }, select: { id: true, version: true } })
   const missing = ids.find((id) => !events.some((event) => event.id === id))
   if (missing !== undefined) throw new NotFoundError('Event', missing)
-  const found = await tx.article.findMany({ where: { eventId: { in: ids } }, include: { outlet: true } })
-  const utterances = groupBy(
-    await tx.utterance.findMany({
-      where: { eventId: { in: ids } },
-      include: { renderings: { orderBy: { id: 'asc' } } },
-      orderBy: { id: 'asc' },
+  const kept = new Map(
+    events.flatMap(({ id, version }): [string, KeptEvent][] => {
+      const event = onlyAdded.has(id) ? recallEvent(tx, id, version) : null
+      return event === null ? [] : [[id, event]]
     }),
-    ({ eventId }) => eventId,
   )
-  const articles = groupBy(found, ({ eventId }) => eventId)
-  const rows = await loadRows(
+  const found = await tx.article.findMany({ where: { eventId: { in: ids } }, select: ASKED })
+  const utterances = await loadUtterances(
     tx,
-    found.map(({ id }) => id),
+    ids.filter((id) => !kept.has(id)),
   )
-  const names = await loadPeople(tx, rows)
-  return ids.flatMap((id): Dossier[] => {
+  const keptArticle = ({ id, eventId }: ArticleRow): DossierArticle | undefined =>
+    reread.has(id) ? undefined : kept.get(eventId)?.articles.get(id)
+  const versions = await loadRevisions(
+    tx,
+    found.filter((row) => keptArticle(row) === undefined).map(({ id }) => id),
+  )
+  const articles = groupBy(found.toSorted(byPublication), ({ eventId }) => eventId)
+  const described = new Map(
+    ids.map((id) => [id, (articles.get(id) ?? []).map((row) => describeArticle(row, versions, keptArticle(row)))]),
+  )
+  const names = await loadNames(tx, [...described.values()].flat())
+  return ids.flatMap((id): LoadedEvent[] => {
     const event = events.find((one) => one.id === id)
     if (event === undefined) return []
-    const dossier = describe(articles.get(id) ?? [], rows, names)
-    const order = new Map(dossier.articles.map((article, index) => [article.id, index]))
-    const stored = (utterances.get(id) ?? []).flatMap((utterance) => describeUtterance(utterance, order))
-    return [{ event, ...dossier, utterances: stored }]
+    const rows = kept.get(id)?.utterances ?? utterances.get(id) ?? []
+    const own = described.get(id) ?? []
+    const order = new Map(own.map((article, index) => [article.id, index]))
+    const stored = rows.flatMap((utterance) => describeUtterance(utterance, order))
+    const dossier = { event, articles: own, people: describePeople(own, names), utterances: stored }
+    return [{ dossier, utterances: rows }]
   })
+}
+
+async function loadUtterances(tx: Tx, eventIds: readonly string[]): Promise<ReadonlyMap<string, UtteranceRow[]>> {
+  if (eventIds.length === 0) return new Map()
+  const rows = await tx.utterance.findMany({
+    where: { eventId: { in: [...eventIds] } },
+    include: { renderings: { orderBy: { id: 'asc' } } },
+    orderBy: { id: 'asc' },
+  })
+  return groupBy(rows, ({ eventId }) => eventId)
 }
 
 /**
@@ -72,42 +118,26 @@ export async function loadDossiers(tx: Tx, eventIds: readonly string[]): Promise
  * @throws NotFoundError when one of them is not stored.
  */
 export async function loadDossierOfArticles(tx: Tx, articleIds: readonly string[]): Promise<Dossier> {
-  const articles = await tx.article.findMany({ where: { id: { in: [...articleIds] } }, include: { outlet: true } })
+  const articles = await tx.article.findMany({ where: { id: { in: [...articleIds] } }, select: ASKED })
   const missing = articleIds.find((id) => !articles.some((article) => article.id === id))
   if (missing !== undefined) throw new NotFoundError('Article', missing)
-  const rows = await loadRows(
+  const versions = await loadRevisions(
     tx,
     articles.map(({ id }) => id),
   )
-  return { event: { id: null, version: 0 }, ...describe(articles, rows, await loadPeople(tx, rows)), utterances: [] }
+  const described = articles.toSorted(byPublication).map((row) => describeArticle(row, versions))
+  const people = describePeople(described, await loadNames(tx, described))
+  return { event: { id: null, version: 0 }, articles: described, people, utterances: [] }
 }
 
-function describe(
-  found: readonly ArticleRow[],
-  rows: Rows,
-  names: ReadonlyMap<string, string>,
-): Pick<Dossier, 'articles' | 'people'> {
-  const articles = found.toSorted(byPublication)
-  const people = describePeople(articles, rows, names)
-  const indexOf = new Map(people.map(({ id }, index) => [id, index]))
-  return { articles: articles.map((article) => describeArticle(article, rows, indexOf)), people }
+/** @param before the article as it is kept in memory: it is taken as it is unless its outlet is another one now. */
+function describeArticle({ id, outlet }: ArticleRow, versions: Versions, before?: DossierArticle): DossierArticle {
+  if (before === undefined) return { id, outlet, revisions: versions.get(id) ?? [] }
+  return isSameOutlet(before.outlet, outlet) ? before : { ...before, outlet }
 }
 
-/** One query a table, however many articles there are; one after the other, as a transaction has one connection. */
-async function loadRows(tx: Tx, articleIds: readonly string[]): Promise<Rows> {
-  const revisions = await tx.revision.findMany({
-    where: { articleId: { in: [...articleIds] } },
-    orderBy: [{ articleId: 'asc' }, { number: 'asc' }],
-  })
-  const where = { revisionId: { in: revisions.map(({ id }) => id) } }
-  const byRevision = (row: { readonly revisionId: string }): string => row.revisionId
-  return {
-    revisions: groupBy(revisions, ({ articleId }) => articleId),
-    quotes: groupBy(await tx.quote.findMany({ where, orderBy: IN_ORDER }), byRevision),
-    mentions: groupBy(await tx.mention.findMany({ where, orderBy: IN_ORDER }), byRevision),
-    figures: groupBy(await tx.figure.findMany({ where, orderBy: IN_ORDER }), byRevision),
-    citations: groupBy(await tx.citation.findMany({ where, orderBy: IN_ORDER }), byRevision),
-  }
+function isSameOutlet(a: DossierOutlet | null, b: DossierOutlet | null): boolean {
+  return a?.id === b?.id && a?.name === b?.name && a?.slug === b?.slug && a?.kind === b?.kind
 }
 
 function byPublication(a: ArticleRow, b: ArticleRow): number {
@@ -117,34 +147,15 @@ function byPublication(a: ArticleRow, b: ArticleRow): number {
 }
 
 /** The names that people go by, of all whom the articles name or quote. */
-async function loadPeople(tx: Tx, { mentions, quotes }: Rows): Promise<ReadonlyMap<string, string>> {
-  const ids = new Set([...mentions.values(), ...quotes.values()].flat().flatMap(({ personId }) => personId ?? []))
+async function loadNames(tx: Tx, articles: readonly DossierArticle[]): Promise<ReadonlyMap<string, string>> {
+  const ids = new Set(articles.flatMap(({ revisions }) => revisions.flatMap((one) => [...printedPeople(one).keys()])))
   const people = await tx.person.findMany({ where: { id: { in: [...ids] } }, select: { id: true, name: true } })
   return new Map(people.map(({ id, name }) => [id, name]))
 }
 
 /** Those whom the articles name, with the names and roles that these articles print for them. */
-function describePeople(
-  articles: readonly ArticleRow[],
-  rows: Rows,
-  known: ReadonlyMap<string, string>,
-): DossierPerson[] {
-  const printed = new Map<string, { readonly names: Map<string, number>; readonly roles: Set<string> }>()
-  const entryOf = (personId: string) => {
-    const entry = printed.get(personId) ?? { names: new Map<string, number>(), roles: new Set<string>() }
-    printed.set(personId, entry)
-    return entry
-  }
-  for (const { id: articleId } of articles) {
-    for (const { id } of rows.revisions.get(articleId) ?? []) {
-      for (const { personId, kind, text, role } of rows.mentions.get(id) ?? []) {
-        const { names, roles } = entryOf(personId)
-        if (kind === 'NAME') names.set(text, (names.get(text) ?? 0) + 1)
-        if (role !== null) roles.add(role)
-      }
-      for (const { personId } of rows.quotes.get(id) ?? []) if (personId !== null) entryOf(personId)
-    }
-  }
+function describePeople(articles: readonly DossierArticle[], known: ReadonlyMap<string, string>): DossierPerson[] {
+  const printed: PrintedPeople = sumPeople(articles.flatMap(({ revisions }) => revisions))
   return [...printed]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .flatMap(([id, { names, roles }]): DossierPerson[] => {
@@ -155,34 +166,4 @@ function describePeople(
         .map(([one]) => one)
       return [{ id, name, names: sorted.length > 0 ? sorted : [name], roles: [...roles] }]
     })
-}
-
-function describeArticle(row: ArticleRow, rows: Rows, indexOf: ReadonlyMap<string, number>): DossierArticle {
-  const { id, outlet } = row
-  return {
-    id,
-    outlet: outlet === null ? null : { id: outlet.id, name: outlet.name, slug: outlet.slug, kind: outlet.kind },
-    revisions: (rows.revisions.get(id) ?? []).map((revision) => describeRevision(revision, rows, indexOf)),
-  }
-}
-
-function describeRevision(row: Revision, rows: Rows, indexOf: ReadonlyMap<string, number>): DossierRevision {
-  const { id, number, text } = row
-  return {
-    id,
-    number,
-    seenAt: row.seenAt.toISOString(),
-    text,
-    header: row.header as unknown as Header,
-    blocks: row.blocks as unknown as Block[],
-    quotes: (rows.quotes.get(id) ?? []).map((quote) => describeQuote(quote, indexOf)),
-    mentions: (rows.mentions.get(id) ?? []).map(describeMention),
-    figures: figuresOf(row, rows, false),
-    minorFigures: figuresOf(row, rows, true),
-    citations: (rows.citations.get(id) ?? []).map(describeCitation),
-  }
-}
-
-function figuresOf({ id }: Revision, rows: Rows, isMinor: boolean): DossierFigure[] {
-  return (rows.figures.get(id) ?? []).filter((row) => row.isMinor === isMinor).map(describeFigure)
 }

@@ -2,6 +2,7 @@ import type { Tx } from './transaction.js'
 
 /** A quote whose speaker became known by what another article of the event prints. */
 export interface ResolvedSpeaker {
+  readonly articleId: string
   readonly quoteId: string
   readonly personId: string
 }

@@ -1,6 +1,6 @@
 import type { Rendering, Utterance } from '../model/utterance.js'
 import { followUtterances, type UtteranceFates } from './follow-utterances.js'
-import type { Prisma } from './generated/prisma/client.js'
+import type { UtteranceRow } from './describe-facts.js'
 import { groupBy } from './group-by.js'
 import { insertRows, updateRows } from './insert-rows.js'
 import type { Tx } from './transaction.js'
@@ -10,6 +10,8 @@ import { makeUuids } from './uuid-v7.js'
 export interface AlignedEvent {
   readonly eventId: string
   readonly utterances: readonly Utterance[]
+  /** The utterances as they are stored. */
+  readonly stored: readonly UtteranceRow[]
 }
 
 /**
@@ -19,15 +21,7 @@ export interface AlignedEvent {
  */
 export async function saveUtterances(tx: Tx, events: readonly AlignedEvent[]): Promise<Realignment[]> {
   const makeId = makeUuids()
-  const stored = groupBy(
-    await tx.utterance.findMany({
-      where: { eventId: { in: events.map(({ eventId }) => eventId) } },
-      include: { renderings: true },
-      orderBy: { id: 'asc' },
-    }),
-    ({ eventId }) => eventId,
-  )
-  const planned = events.map((event) => plan(event, stored.get(event.eventId) ?? [], makeId))
+  const planned = events.map((event) => plan(event, makeId))
   const all = <Row>(read: (one: Planned) => readonly Row[]): Row[] => planned.flatMap(read)
   await insertRows(
     tx,
@@ -53,10 +47,8 @@ export async function saveUtterances(tx: Tx, events: readonly AlignedEvent[]): P
   const gone = { renderings: all((one) => one.renderings.gone), utterances: all((one) => one.utterances.gone) }
   if (gone.renderings.length > 0) await tx.rendering.deleteMany({ where: { id: { in: gone.renderings } } })
   if (gone.utterances.length > 0) await tx.utterance.deleteMany({ where: { id: { in: gone.utterances } } })
-  return planned.map(({ realignment }) => realignment)
+  return planned.map(({ realignment, stored }) => ({ ...realignment, stored }))
 }
-
-type StoredUtterance = Prisma.UtteranceGetPayload<{ include: { renderings: true } }>
 
 /** Rows to write of one table. */
 interface PlannedRows<Row> {
@@ -68,14 +60,11 @@ interface PlannedRows<Row> {
 interface Planned {
   readonly utterances: PlannedRows<object>
   readonly renderings: PlannedRows<object>
-  readonly realignment: Realignment
+  readonly stored: readonly UtteranceRow[]
+  readonly realignment: Omit<Realignment, 'stored'>
 }
 
-function plan(
-  { eventId, utterances }: AlignedEvent,
-  stored: readonly StoredUtterance[],
-  makeId: () => string,
-): Planned {
+function plan({ eventId, utterances, stored }: AlignedEvent, makeId: () => string): Planned {
   const known = new Map(stored.map((utterance) => [utterance.id, utterance]))
   const knownRenderings = new Map(stored.flatMap(({ renderings }) => renderings).map((one) => [one.id, one]))
   const wanted = utterances.map((utterance) => ({
@@ -108,8 +97,12 @@ function plan(
     ),
     renderings: planRows(knownRenderings, renderings),
   }
+  const renderingsOf = groupBy(renderings, ({ utteranceId }) => utteranceId)
   return {
     ...planned,
+    stored: wanted
+      .map(({ columns }) => ({ ...columns, renderings: (renderingsOf.get(columns.id) ?? []).sort(byId) }))
+      .sort(byId),
     realignment: {
       newRenderings: planned.renderings.fresh.map(({ id, articleId }) => ({ id, articleId })),
       ...followUtterances(
@@ -136,6 +129,12 @@ function planRows<Row extends { readonly id: string }>(
 export interface Realignment extends UtteranceFates {
   /** Renderings that the event did not have before. */
   readonly newRenderings: readonly { readonly id: string; readonly articleId: string }[]
+  /** All utterances of the event as they are stored now. */
+  readonly stored: readonly UtteranceRow[]
+}
+
+function byId(a: { readonly id: string }, b: { readonly id: string }): number {
+  return a.id < b.id ? -1 : 1
 }
 
 /** The words of the longest rendering; of equals the first published. */

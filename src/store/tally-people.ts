@@ -12,16 +12,16 @@ export interface Appearance {
 }
 
 /**
- * Who appears in the latest version of an article, or in those of the articles of some events. Read before and after a
- * change, it tells `countPeople` what changed.
+ * Who appears in the latest version of some articles, or of those of some events. Read before and after a change, it tells
+ * `countPeople` what changed.
  */
 export function tallyPeople(
   tx: Tx,
-  of: { readonly articleId: string } | { readonly eventIds: readonly string[] },
+  of: { readonly articleIds: readonly string[] } | { readonly eventIds: readonly string[] },
 ): Promise<Appearance[]> {
   const articles =
-    'articleId' in of
-      ? Prisma.sql`a.id = ${of.articleId}::uuid`
+    'articleIds' in of
+      ? Prisma.sql`a.id = ANY(${[...of.articleIds]}::uuid[])`
       : Prisma.sql`a."eventId" = ANY(${[...of.eventIds]}::uuid[])`
   return tx.$queryRaw<Appearance[]>`
     SELECT seen."articleId", seen."personId", seen."publishedAt", bool_or(seen.named) AS "isNamed",

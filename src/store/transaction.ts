@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { DatabaseError } from 'pg'
 import { withDirectStatements } from './direct-statements.js'
 import { Prisma, type PrismaClient } from './generated/prisma/client.js'
+import { openDraft } from './kept-events.js'
 
 /** The database within one transaction. Inside of it nothing else of the store may be asked: the embedded engine has one connection. */
 export type Tx = Prisma.TransactionClient
@@ -38,13 +39,22 @@ export async function inSnapshot<T>(db: Database, read: (tx: Tx) => Promise<T>):
   return begin(db, Prisma.TransactionIsolationLevel.RepeatableRead, read)
 }
 
-function begin<T>(
+async function begin<T>(
   db: Database,
   isolationLevel: Prisma.TransactionIsolationLevel,
   work: (tx: Tx) => Promise<T>,
 ): Promise<T> {
   const options = { isolationLevel, timeout: LONGEST_MS, maxWait: WAIT_MS }
-  return withDirectStatements((inside) => db.$transaction(inside, options), work)
+  let publish: () => void = () => undefined
+  const done = await withDirectStatements<T>(
+    (inside) => db.$transaction(inside, options),
+    (tx) => {
+      publish = openDraft(db, tx)
+      return work(tx)
+    },
+  )
+  publish()
+  return done
 }
 
 function isConflict(error: unknown): boolean {

@@ -3,6 +3,7 @@ import { areShortForms } from './are-short-forms.js'
 import { editDistance } from './edit-distance.js'
 import { readFamilyFirst } from './family-first.js'
 import { GENERATIONS } from './generations.js'
+import { rememberWords } from './remember.js'
 import { transliterate } from './transliterate.js'
 import { findWords } from './words.js'
 
@@ -41,8 +42,13 @@ export function oneWordNamesIn({ first, middle }: PersonName): string[] {
   return first === null ? [] : middle.filter((word) => ONE_WORD_NAMES.has(word))
 }
 
-/** Reads a printed name; null where it holds no letters. */
-export function readName(printed: string): PersonName | null {
+/** Names and words of names that are kept: those of the people whom articles name these days, and their namesakes. */
+const MOST_KEPT = 20_000
+
+/** Reads a printed name; null where it holds no letters. What is read is never changed. */
+export const readName: (printed: string) => PersonName | null = rememberWords(read, MOST_KEPT)
+
+function read(printed: string): PersonName | null {
   const words = findWords(printed).flatMap(({ key }) => key.replace(/'s?$/, '').split('.'))
   const suffix = words.length > 1 && GENERATIONS.has(words.at(-1) ?? '') ? (words.pop() ?? null) : null
   const last = words.at(-1)
@@ -104,9 +110,10 @@ export function areSurnamesAlike(a: string, b: string): boolean {
 }
 
 /** One spelling of a name: letters that transliteration exchanges, and the c that is a k: "Carl", "Karl"; "Victor", "Viktor". */
-export function spelled(name: string): string {
-  return transliterate(name.replace(/c(?=[aourlkt]|$)/g, 'k'))
-}
+export const spelled: (name: string) => string = rememberWords(
+  (name) => transliterate(name.replace(/c(?=[aourlkt]|$)/g, 'k')),
+  MOST_KEPT,
+)
 
 /** "J." for "John", and "J.P." for "John Paul": the marks are gone by now, so a second letter is the middle name's. */
 function isInitialOf(a: string, b: string): boolean {

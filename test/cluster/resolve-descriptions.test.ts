@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { resolveDescriptions } from '../../src/cluster/resolve-descriptions.js'
+import { descriptionResolver } from '../../src/cluster/resolve-descriptions.js'
 import type { Speaker, SpeakerKind } from '../../src/model/quote.js'
 
 const PEOPLE = [
@@ -40,44 +40,44 @@ describe('resolving descriptions across an event', () => {
     ['the', null],
     ['', null],
   ])('%s', (text, personId) => {
-    expect(resolveDescriptions([quote(text)], PEOPLE)).toEqual([personId])
+    expect(descriptionResolver(PEOPLE)([quote(text)])).toEqual([personId])
   })
 
   it('lets "he" go on with the described speaker, until somebody else speaks', () => {
     const quotes = [quote('the Lisbon mayor'), quote('he'), { ...quote('Dahl', 0), personId: 'dahl' }, quote('he')]
-    expect(resolveDescriptions(quotes, PEOPLE)).toEqual(['berg', 'berg', 'dahl', null])
+    expect(descriptionResolver(PEOPLE)(quotes)).toEqual(['berg', 'berg', 'dahl', null])
   })
 
   it('lets "he" be nobody after nobody, and after a body', () => {
-    expect(resolveDescriptions([quote('he')], PEOPLE)).toEqual([null])
-    expect(resolveDescriptions([quote('the Danish minister'), quote('he')], PEOPLE)).toEqual([null, null])
+    expect(descriptionResolver(PEOPLE)([quote('he')])).toEqual([null])
+    expect(descriptionResolver(PEOPLE)([quote('the Danish minister'), quote('he')])).toEqual([null, null])
     const body = { personId: null, speaker: { ...quote('the Lisbon mayor').speaker, organisation: 'Lisbon' } }
-    expect(resolveDescriptions([quote('the Lisbon mayor'), body, quote('she')], PEOPLE)).toEqual(['berg', null, null])
+    expect(descriptionResolver(PEOPLE)([quote('the Lisbon mayor'), body, quote('she')])).toEqual(['berg', null, null])
   })
 
   it('leaves a quote without a speaker as it is, and goes on behind it', () => {
     const none = { personId: null, speaker: null }
-    expect(resolveDescriptions([quote('the Lisbon mayor'), none, quote('he')], PEOPLE)).toEqual(['berg', null, 'berg'])
-    expect(resolveDescriptions([{ personId: 'voss', speaker: null }], PEOPLE)).toEqual(['voss'])
+    expect(descriptionResolver(PEOPLE)([quote('the Lisbon mayor'), none, quote('he')])).toEqual(['berg', null, 'berg'])
+    expect(descriptionResolver(PEOPLE)([{ personId: 'voss', speaker: null }])).toEqual(['voss'])
   })
 
   it('keeps who was found before, and lets "he" go on with them', () => {
     const found = { ...quote('the Lisbon mayor'), personId: 'voss' }
-    expect(resolveDescriptions([found, quote('he')], PEOPLE)).toEqual(['voss', 'voss'])
-    expect(resolveDescriptions([quote('Roe', 3), quote('he')], PEOPLE)).toEqual([null, null])
+    expect(descriptionResolver(PEOPLE)([found, quote('he')])).toEqual(['voss', 'voss'])
+    expect(descriptionResolver(PEOPLE)([quote('Roe', 3), quote('he')])).toEqual([null, null])
   })
 
   it('looks for the unnamed as well', () => {
-    expect(resolveDescriptions([quote('the Lisbon mayor', null, 'UNNAMED')], PEOPLE)).toEqual(['berg'])
+    expect(descriptionResolver(PEOPLE)([quote('the Lisbon mayor', null, 'UNNAMED')])).toEqual(['berg'])
   })
 
   it('answers nobody where two people hold the office', () => {
     const people = [...PEOPLE, { id: 'lund', roles: ['Norwegian defence minister'] }]
-    expect(resolveDescriptions([quote('the Norwegian minister')], people)).toEqual([null])
+    expect(descriptionResolver(people)([quote('the Norwegian minister')])).toEqual([null])
   })
 
   it('leaves organisations and groups alone', () => {
-    expect(resolveDescriptions([quote('the Lisbon mayor', null, 'GROUP')], PEOPLE)).toEqual([null])
+    expect(descriptionResolver(PEOPLE)([quote('the Lisbon mayor', null, 'GROUP')])).toEqual([null])
   })
 })
 

@@ -3,9 +3,9 @@ import { alignUtterances } from '../../src/compare/align-utterances.js'
 import { settleEvents } from '../../src/pipeline/settle-events.js'
 import { storeFacts } from '../support/store-facts.js'
 import { holdStories } from '../../src/store/hold-stories.js'
-import { loadDossier, loadDossierOfArticles } from '../../src/store/load-dossier.js'
+import { loadDossier, loadDossierOfArticles, loadEvents } from '../../src/store/load-dossier.js'
 import { applyMoves } from '../../src/store/apply-moves.js'
-import { refreshEvents } from '../../src/store/refresh-events.js'
+import { refreshEvents } from '../../src/pipeline/refresh-events.js'
 import { saveChanges } from '../../src/store/save-changes.js'
 import { saveUtterances } from '../../src/store/save-utterances.js'
 import { inTransaction } from '../../src/store/transaction.js'
@@ -225,8 +225,9 @@ describe.each(ENGINES)('taking in facts on the %s engine', (engine) => {
       const [placed] = await applyMoves(tx, [{ ...choice, moves }], makeUuids())
       const touched = placed?.touched ?? []
       for (const eventId of touched) {
-        const dossier = await loadDossier(tx, eventId)
-        await saveUtterances(tx, [{ eventId, utterances: alignUtterances(dossier, loadModels()) }])
+        for (const { dossier, utterances: stored } of await loadEvents(tx, [eventId])) {
+          await saveUtterances(tx, [{ eventId, utterances: alignUtterances(dossier, loadModels()), stored }])
+        }
       }
       await refreshEvents(tx, touched)
     })

@@ -1,4 +1,4 @@
-import type { DossierArticle, DossierQuote } from '../../model/dossier.js'
+import type { DossierArticle, DossierQuote, DossierRevision } from '../../model/dossier.js'
 import { CARDINALS } from '../../lexicon/number-words.js'
 import { plainWords } from '../../text/plain-words.js'
 import { findWords } from '../../text/words.js'
@@ -17,14 +17,26 @@ export function findTerms(articles: readonly DossierArticle[]): ReadonlySet<Doss
   const marked = new Map<DossierQuote, string>()
   for (const article of articles) {
     for (const quote of article.revisions.at(-1)?.quotes ?? []) {
-      if (quote.directness !== 'INDIRECT' && canBeTerm(quote.text) && !isObject(quote))
-        marked.set(quote, plainWords(quote.text))
+      const words = termOf(quote)
+      if (words !== null) marked.set(quote, words)
     }
   }
   const writtenBy = countWriters(articles, new Set(marked.values()))
   return new Set(
     [...marked].filter(([, words]) => (writtenBy.get(words) ?? 0) >= FEWEST_ARTICLES).map(([quote]) => quote),
   )
+}
+
+const termsOf = new WeakMap<DossierQuote, { readonly words: string | null }>()
+
+/** The words of a quotation that may be a term, folded; else null. */
+function termOf(quote: DossierQuote): string | null {
+  const before = termsOf.get(quote)
+  if (before !== undefined) return before.words
+  const isTerm = quote.directness !== 'INDIRECT' && canBeTerm(quote.text) && !isObject(quote)
+  const words = isTerm ? plainWords(quote.text) : null
+  termsOf.set(quote, { words })
+  return words
 }
 
 /** UTF-16 units between a verb and the words that are its object: a blank and a mark. */
@@ -45,26 +57,34 @@ function canBeTerm(text: string): boolean {
 function countWriters(articles: readonly DossierArticle[], terms: ReadonlySet<string>): Map<string, number> {
   const writers = new Map<string, number>()
   if (terms.size === 0) return writers
-  for (const article of articles) {
-    const own = new Set<string>()
-    for (const stretch of ownStretches(article)) {
-      const words = findWords(stretch).map(({ key }) => key)
-      words.forEach((word, i) => {
-        own.add(word)
-        own.add(`${word} ${words[i + 1] ?? ''}`)
-      })
-    }
-    for (const term of terms) if (own.has(term)) writers.set(term, (writers.get(term) ?? 0) + 1)
+  // Words of two kinds of marks may be more than they were counted as, and are no term then.
+  const sought = [...terms].filter((term) => term !== '' && term.split(' ').length <= LONGEST_TERM)
+  for (const { revisions } of articles) {
+    const revision = revisions.at(-1)
+    if (revision === undefined) continue
+    const own = ownWordsOf(revision)
+    for (const term of sought) if (own.includes(` ${term} `)) writers.set(term, (writers.get(term) ?? 0) + 1)
   }
   return writers
+}
+
+const ownWords = new WeakMap<DossierRevision, string>()
+
+/** The words that an article says in its writer's voice, folded, each between two blanks; a line for each stretch of them. */
+function ownWordsOf(revision: DossierRevision): string {
+  const before = ownWords.get(revision)
+  if (before !== undefined) return before
+  const words = ownStretches(revision).map((stretch) => ` ${plainWords(stretch)} `)
+  const joined = words.join('\n')
+  ownWords.set(revision, joined)
+  return joined
 }
 
 /** Marks that the extractor took for no quotation: “60 Minutes” is no word of the writer's own either. */
 const MARKED = /["“„«][^"“”„«»\n]{1,200}["“”»]/u
 
 /** What an article says in its writer's words: between the quotations, and outside all other marks. */
-function ownStretches(article: DossierArticle): string[] {
-  const { text = '', quotes = [] } = article.revisions.at(-1) ?? {}
+function ownStretches({ text, quotes }: DossierRevision): string[] {
   const stretches: string[] = []
   let at = 0
   for (const { span, directness } of quotes) {

@@ -20,17 +20,22 @@ const FEWEST_CONTENT_WORDS = 2
 /**
  * Every quotation of every article's current text, cut into the sentences that outlets print or leave out. Terms of the matter are
  * left out: nobody says "a state visit".
+ *
+ * @param only the ids of the quotations that are asked for; all, where nothing is said.
  */
-export function segmentQuotes(dossier: Dossier): Segment[] {
+export function segmentQuotes(dossier: Dossier, only?: ReadonlySet<string>): Segment[] {
   const terms = findTerms(dossier.articles)
   return dossier.articles.flatMap((article, articleOrder) => {
     const revision = article.revisions.at(-1)
     if (revision === undefined) return []
     return revision.quotes.flatMap((quote) =>
-      terms.has(quote) ? [] : segmentsOf(article, articleOrder, revision, quote),
+      terms.has(quote) || only?.has(quote.id) === false ? [] : segmentsOf(article, articleOrder, revision, quote),
     )
   })
 }
+
+/** What a segment is of itself, whoever is thought to speak and wherever its article stands. */
+type Piece = Pick<Segment, 'span' | 'text' | 'speech' | 'clause'>
 
 function segmentsOf(
   article: DossierArticle,
@@ -38,41 +43,40 @@ function segmentsOf(
   revision: DossierRevision,
   quote: DossierQuote,
 ): Segment[] {
-  const { before, after } = surroundingsOf(revision, quote)
-  const spans = sentencesOfSpeech(revision.text, quote.span)
-  return spans.map((span, i) =>
-    makeSegment(
-      {
-        articleId: article.id,
-        articleOrder,
-        outletKey: outletKeyOf(article),
-        quoteId: quote.id,
-        directness: quote.directness,
-        personId: quote.personId,
-        organisation: quote.personId === null ? (quote.speaker?.organisation ?? null) : null,
-        evidence: speakerEvidence(quote),
-        speakerKey: speakerKeyOf(quote),
-      },
-      revision.text,
-      span,
-      i === 0 ? before : '',
-      i === spans.length - 1 ? after : '',
-    ),
-  )
+  const owner = {
+    articleId: article.id,
+    articleOrder,
+    outletKey: outletKeyOf(article),
+    quoteId: quote.id,
+    directness: quote.directness,
+    personId: quote.personId,
+    organisation: quote.personId === null ? (quote.speaker?.organisation ?? null) : null,
+    evidence: speakerEvidence(quote),
+    speakerKey: speakerKeyOf(quote),
+  }
+  return piecesOf(revision, quote).map((piece) => ({ ...owner, ...piece }))
 }
 
-/** A segment over one stretch of an article's text. */
-export function makeSegment(
-  owner: Omit<Segment, 'span' | 'text' | 'speech' | 'clause'>,
-  articleText: string,
-  span: Span,
-  before: string,
-  after: string,
-): Segment {
+/** The pieces of quotations that were cut before: an event is aligned with each article that comes in for it. */
+const known = new WeakMap<DossierQuote, readonly Piece[]>()
+
+function piecesOf(revision: DossierRevision, quote: DossierQuote): readonly Piece[] {
+  const before = known.get(quote)
+  if (before !== undefined) return before
+  const around = surroundingsOf(revision, quote)
+  const spans = sentencesOfSpeech(revision.text, quote.span)
+  const pieces = spans.map((span, i) =>
+    makePiece(revision.text, span, i === 0 ? around.before : '', i === spans.length - 1 ? around.after : ''),
+  )
+  known.set(quote, pieces)
+  return pieces
+}
+
+function makePiece(articleText: string, span: Span, before: string, after: string): Piece {
   const text = articleText.slice(span.start, span.end)
   const speech = makeSpeech(text, `${before} ${after}`)
   const clause = before === '' && after === '' ? speech : makeSpeech(`${before} ${text} ${after}`, '')
-  return { ...owner, span, text, speech, clause }
+  return { span, text, speech, clause }
 }
 
 function sentencesOfSpeech(text: string, quote: Span): Span[] {

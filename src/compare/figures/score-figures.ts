@@ -1,5 +1,6 @@
 import { likelihoodOf, readNamedWeights } from '../../models/named-weights.js'
 import type { Models } from '../../models/weights.js'
+import { rememberPairs } from '../align/remember.js'
 import { FIGURE_FEATURES, figureFeatures } from './figure-features.js'
 import { mayBothHold } from './measure-figure.js'
 import type { SightedFigure } from './sight-figures.js'
@@ -9,13 +10,20 @@ export type ScoreFigures = (a: SightedFigure, b: SightedFigure) => number
 
 /** Scores figures by what was learned of labelled coverage; of two units no pair is of one thing. */
 export function figureScorer(models: Pick<Models, 'figures'>): ScoreFigures {
+  const before = scorers.get(models.figures)
+  if (before !== undefined) return before
   const weights = models.figures.as(readFigureWeights)
-  return (a, b) => {
+  const scorer = rememberPairs((a: SightedFigure, b: SightedFigure) => {
     if (!mayBeOfOneThing(a, b)) return 0
     const likelihood = likelihoodOf(weights, figureFeatures(a, b))
     return isOneToll(a, b) ? Math.max(likelihood, TOLL) : likelihood
-  }
+  })
+  scorers.set(models.figures, scorer)
+  return scorer
 }
+
+/** A scorer for each set of weights: it knows what it was asked before. */
+const scorers = new WeakMap<Models['figures'], ScoreFigures>()
 
 /** How likely two numbers of people who came to one harm are of one thing at least, where one says it more exactly. */
 const TOLL = 0.35

@@ -28,36 +28,49 @@ const MOST_BESIDE = 20
 
 /** The figures of the current text of every article, in the dossier's order. */
 export function sightFigures(articles: readonly DossierArticle[]): SightedFigure[] {
-  return articles.flatMap((article) => {
-    const current = article.revisions.at(-1)
-    if (current === undefined) return []
-    const { figures, minorFigures } = current
-    const onTopic = [...figures, ...minorFigures].map((figure, i) => {
-      const measure = measureFigure(figure)
-      const isMinor = i >= figures.length
-      return { figure, isMinor, measure, topic: figureTopic(figure), number: numberKey(measure) }
-    })
-    const meantBy = hedgesOfArticle(onTopic)
-    const contextOf = contextReader(current.text)
-    const twins = tally(onTopic, ({ number, figure }) => `${number} ${figure.counted ?? ''}`)
-    const inSentence = new Map<number, Set<string>>()
-    for (const { figure, number } of onTopic) {
-      const numbers = inSentence.get(figure.sentence.start) ?? new Set()
-      if (numbers.size < MOST_BESIDE) inSentence.set(figure.sentence.start, numbers.add(number))
-    }
-    return onTopic.map(({ figure, isMinor, measure, topic, number }) => ({
-      article,
-      figure,
-      isMinor,
-      meant: meantBy({ figure, topic }),
-      measure,
-      number,
-      topic,
-      context: contextOf(figure),
-      twins: twins.get(`${number} ${figure.counted ?? ''}`) ?? 1,
-      beside: inSentence.get(figure.sentence.start) ?? new Set(),
-    }))
+  return articles.flatMap(sightArticle)
+}
+
+/** The figures of articles that were read before: an event is looked over with each article that comes in for it. */
+const known = new WeakMap<DossierArticle, readonly SightedFigure[]>()
+
+function sightArticle(article: DossierArticle): readonly SightedFigure[] {
+  const before = known.get(article)
+  if (before !== undefined) return before
+  const figures = readFigures(article)
+  known.set(article, figures)
+  return figures
+}
+
+function readFigures(article: DossierArticle): SightedFigure[] {
+  const current = article.revisions.at(-1)
+  if (current === undefined) return []
+  const { figures, minorFigures } = current
+  const onTopic = [...figures, ...minorFigures].map((figure, i) => {
+    const measure = measureFigure(figure)
+    const isMinor = i >= figures.length
+    return { figure, isMinor, measure, topic: figureTopic(figure), number: numberKey(measure) }
   })
+  const meantBy = hedgesOfArticle(onTopic)
+  const contextOf = contextReader(current.text)
+  const twins = tally(onTopic, ({ number, figure }) => `${number} ${figure.counted ?? ''}`)
+  const inSentence = new Map<number, Set<string>>()
+  for (const { figure, number } of onTopic) {
+    const numbers = inSentence.get(figure.sentence.start) ?? new Set()
+    if (numbers.size < MOST_BESIDE) inSentence.set(figure.sentence.start, numbers.add(number))
+  }
+  return onTopic.map(({ figure, isMinor, measure, topic, number }) => ({
+    article,
+    figure,
+    isMinor,
+    meant: meantBy({ figure, topic }),
+    measure,
+    number,
+    topic,
+    context: contextOf(figure),
+    twins: twins.get(`${number} ${figure.counted ?? ''}`) ?? 1,
+    beside: inSentence.get(figure.sentence.start) ?? new Set(),
+  }))
 }
 
 function numberKey({ unitClass, value, upTo }: Measure): string {

@@ -1,4 +1,4 @@
-import type { Dossier } from '../../model/dossier.js'
+import type { Dossier, DossierRevision } from '../../model/dossier.js'
 import { lightStem } from '../../text/stem.js'
 import { findWords } from '../../text/words.js'
 import type { Passage } from './passage.js'
@@ -11,35 +11,41 @@ const LONGEST = 3
  * event, "all-out war" somebody's words. Zero for longer passages.
  */
 export function printCounter(dossier: Dossier): (passage: Passage) => number {
-  let counts: ReadonlyMap<string, number> | null = null
+  const revisions = dossier.articles.flatMap(({ revisions: versions }) => versions.at(-1) ?? [])
+  const known = new Map<string, number>()
   return ({ speech: { stems } }) => {
     if (stems.length === 0 || stems.length > LONGEST) return 0
-    counts ??= countPhrases(dossier)
-    return counts.get(stems.join(' ')) ?? 0
+    const phrase = ` ${stems.join(' ')} `
+    const count =
+      known.get(phrase) ?? revisions.reduce((sum, revision) => sum + countIn(ownStemsOf(revision), phrase), 0)
+    known.set(phrase, count)
+    return count
   }
 }
 
-function countPhrases(dossier: Dossier): Map<string, number> {
-  const counts = new Map<string, number>()
-  for (const { revisions } of dossier.articles) {
-    const revision = revisions.at(-1)
-    if (revision === undefined) continue
-    let at = 0
-    const marked = revision.quotes.filter(({ directness }) => directness !== 'INDIRECT').map(({ span }) => span)
-    for (const { start, end } of [...marked, { start: revision.text.length, end: revision.text.length }]) {
-      if (start > at) addPhrases(revision.text.slice(at, start), counts)
-      at = Math.max(at, end)
-    }
+const ownStems = new WeakMap<DossierRevision, string>()
+
+/** The stems of what an article prints outside all marks, each between two blanks; a line for each stretch of them. */
+function ownStemsOf(revision: DossierRevision): string {
+  const before = ownStems.get(revision)
+  if (before !== undefined) return before
+  const { text, quotes } = revision
+  const stretches: string[] = []
+  let at = 0
+  const marked = quotes.filter(({ directness }) => directness !== 'INDIRECT').map(({ span }) => span)
+  for (const { start, end } of [...marked, { start: text.length, end: text.length }]) {
+    if (start > at) stretches.push(text.slice(at, start))
+    at = Math.max(at, end)
   }
-  return counts
+  const stems = (stretch: string): string[] => findWords(stretch).map((word) => lightStem(word.key))
+  const joined = stretches.map((stretch) => ` ${stems(stretch).join(' ')} `).join('\n')
+  ownStems.set(revision, joined)
+  return joined
 }
 
-function addPhrases(text: string, counts: Map<string, number>): void {
-  const stems = findWords(text).map((word) => lightStem(word.key))
-  for (let i = 0; i < stems.length; i++) {
-    for (let length = 1; length <= LONGEST && i + length <= stems.length; length++) {
-      const phrase = stems.slice(i, i + length).join(' ')
-      counts.set(phrase, (counts.get(phrase) ?? 0) + 1)
-    }
-  }
+/** How often a phrase stands in a text, one over the end of another included. */
+function countIn(text: string, phrase: string): number {
+  let count = 0
+  for (let at = text.indexOf(phrase); at >= 0; at = text.indexOf(phrase, at + 1)) count++
+  return count
 }

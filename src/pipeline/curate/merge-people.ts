@@ -1,7 +1,7 @@
 import { ConflictError } from '../../errors.js'
 import type { Curator } from '../../model/correction.js'
 import { absorbPeople, findEventsOfPeople } from '../../store/absorb-people.js'
-import { refreshEvents } from '../../store/refresh-events.js'
+import { refreshEvents } from '../refresh-events.js'
 import { renamePeople } from '../../store/save-people.js'
 import type { Database } from '../../store/transaction.js'
 import { decide } from './decide.js'

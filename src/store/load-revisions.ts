@@ -1,0 +1,66 @@
+import type { Block, Header } from '../model/article.js'
+import type { DossierFigure, DossierRevision } from '../model/dossier.js'
+import type { Citation, Figure, Mention, Quote, Revision } from './generated/prisma/client.js'
+import { describeCitation, describeMention, describeQuote } from './describe-facts.js'
+import { describeFigure } from './describe-figure.js'
+import { groupBy } from './group-by.js'
+import type { Tx } from './transaction.js'
+
+/** Rows of the facts of versions, each table's grouped by the version that they were found in. */
+interface Rows {
+  readonly quotes: ReadonlyMap<string, readonly Quote[]>
+  readonly mentions: ReadonlyMap<string, readonly Mention[]>
+  readonly figures: ReadonlyMap<string, readonly Figure[]>
+  readonly citations: ReadonlyMap<string, readonly Citation[]>
+}
+
+const IN_ORDER = [{ start: 'asc' as const }, { id: 'asc' as const }]
+
+/**
+ * All versions of articles with their facts, oldest first, under the key of the article. One query a table, however many
+ * articles there are; one after the other, as a transaction has one connection.
+ */
+export async function loadRevisions(
+  tx: Tx,
+  articleIds: readonly string[],
+): Promise<ReadonlyMap<string, readonly DossierRevision[]>> {
+  if (articleIds.length === 0) return new Map()
+  const revisions = await tx.revision.findMany({
+    where: { articleId: { in: [...articleIds] } },
+    orderBy: [{ articleId: 'asc' }, { number: 'asc' }],
+  })
+  const where = { revisionId: { in: revisions.map(({ id }) => id) } }
+  const byRevision = (row: { readonly revisionId: string }): string => row.revisionId
+  const rows: Rows = {
+    quotes: groupBy(await tx.quote.findMany({ where, orderBy: IN_ORDER }), byRevision),
+    mentions: groupBy(await tx.mention.findMany({ where, orderBy: IN_ORDER }), byRevision),
+    figures: groupBy(await tx.figure.findMany({ where, orderBy: IN_ORDER }), byRevision),
+    citations: groupBy(await tx.citation.findMany({ where, orderBy: IN_ORDER }), byRevision),
+  }
+  const described = [...groupBy(revisions, ({ articleId }) => articleId)]
+  return new Map(described.map(([id, own]) => [id, own.map((revision) => describeRevision(revision, rows))]))
+}
+
+function describeRevision(row: Revision, rows: Rows): DossierRevision {
+  const { id, number, text } = row
+  const [mentions, quotes] = [rows.mentions.get(id) ?? [], rows.quotes.get(id) ?? []]
+  const people = new Set([...mentions, ...quotes].flatMap(({ personId }) => personId ?? []))
+  const placeOf = new Map([...people].map((personId, place) => [personId, place]))
+  return {
+    id,
+    number,
+    seenAt: row.seenAt.toISOString(),
+    text,
+    header: row.header as unknown as Header,
+    blocks: row.blocks as unknown as Block[],
+    quotes: quotes.map((quote) => describeQuote(quote, placeOf)),
+    mentions: mentions.map(describeMention),
+    figures: figuresOf(row, rows, false),
+    minorFigures: figuresOf(row, rows, true),
+    citations: (rows.citations.get(id) ?? []).map(describeCitation),
+  }
+}
+
+function figuresOf({ id }: Revision, rows: Rows, isMinor: boolean): DossierFigure[] {
+  return (rows.figures.get(id) ?? []).filter((row) => row.isMinor === isMinor).map(describeFigure)
+}
