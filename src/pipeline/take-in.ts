@@ -4,6 +4,7 @@ import type { IngestOutcome } from '../model/ingest.js'
 import { stopIfCancelled } from '../store/cancellation.js'
 import { isDatabaseFault } from '../store/database-faults.js'
 import type { Database } from '../store/transaction.js'
+import { charactersOf } from './reading/messages.js'
 import { asNoArticle } from './reading/read-item.js'
 import { storeBatch } from './store-batch.js'
 
@@ -31,7 +32,7 @@ export async function* takeIn(
   let characters = 0
   for await (const item of items) {
     batch.push(item)
-    characters += 'article' in item ? item.article.text.length : 0
+    characters += charactersOf(item)
     if (batch.length < size && characters < MOST_CHARACTERS) continue
     const begun = performance.now()
     yield* await takeInBatch(db, batch)

@@ -21,8 +21,10 @@ export interface ReadOrder {
   readonly fatal: readonly Fatal[]
 }
 
-/** What is said to a thread that reads. `more` asks for one item more. */
-export type ToReader = { readonly kind: 'read'; readonly order: ReadOrder } | { readonly kind: 'more' }
+/** What is said to a thread that reads: one item of so many characters was taken, and it may read on. */
+export type ToReader =
+  | { readonly kind: 'read'; readonly order: ReadOrder }
+  | { readonly kind: 'more'; readonly characters: number }
 
 /** What it says. */
 export type FromReader = { readonly kind: 'item'; readonly item: Facts | Rejected } | { readonly kind: 'end' }
@@ -42,5 +44,10 @@ export const WAITS = -1
 /** Looks for the next item of a source. */
 export const SEEKS = -2
 
-/** Items that a thread may be ahead of whoever takes them. */
-export const AHEAD = 8
+/** What a thread may be ahead of whoever takes its items: while one batch is stored the next is read. */
+export const AHEAD = { items: 64, characters: 2_000_000 } as const
+
+/** Characters of an item that are in memory until it is taken. */
+export function charactersOf(item: Facts | Rejected): number {
+  return 'article' in item ? item.article.text.length : 0
+}

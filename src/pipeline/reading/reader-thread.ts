@@ -3,7 +3,7 @@ import type { Rejected } from '../../model/article.js'
 import type { Facts } from '../../model/facts.js'
 import { startThread } from '../../start-thread.js'
 import { CancelledError } from '../../store/cancellation.js'
-import { PROGRESS, SEEKS, WAITS } from './messages.js'
+import { charactersOf, PROGRESS, SEEKS, WAITS } from './messages.js'
 import type { Fault, FromReader, ReadOrder, ToReader } from './messages.js'
 
 /** What one item may use up, and how many of a source may use up more before the rest of it is left. */
@@ -95,7 +95,7 @@ export class ReaderThread {
         if (signal?.aborted === true) throw new CancelledError()
         const item = this.#told.shift()
         if (item !== undefined) {
-          this.#say({ kind: 'more' })
+          this.#say({ kind: 'more', characters: charactersOf(item) })
           yield item
         } else if (this.#hasRead()) return
         else if (this.#hasEnded) throw this.#ending()

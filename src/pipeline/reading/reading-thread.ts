@@ -1,10 +1,12 @@
 // The thread in which articles are read and extracted: one that is too much ends this thread, not the program.
 import { parentPort, workerData } from 'node:worker_threads'
 import { invariant } from '../../errors.js'
+import type { Rejected } from '../../model/article.js'
+import type { Facts } from '../../model/facts.js'
 import { loadModels } from '../../models/load-models.js'
 import { openSource } from '../../read/open-source.js'
 import { describeFault } from './describe-fault.js'
-import { AHEAD, PROGRESS, SEEKS, WAITS } from './messages.js'
+import { AHEAD, charactersOf, PROGRESS, SEEKS, WAITS } from './messages.js'
 import type { FromReader, ReadOrder, ToReader } from './messages.js'
 import { readItem } from './read-item.js'
 
@@ -16,7 +18,8 @@ const progress = new Int32Array(workerData as SharedArrayBuffer)
 const first = { name: 'first', bytes: Buffer.from('“The pier is closed,” Ines Roe said on Monday.') }
 for (const item of openSource(first, {}, loadModels())) readItem(item)
 
-let asked = 0
+/** What is told and not taken. */
+let ahead = { items: 0, characters: 0 }
 let wake: (() => void) | null = null
 port.on('message', (message: ToReader) => {
   switch (message.kind) {
@@ -24,21 +27,22 @@ port.on('message', (message: ToReader) => {
       void read(message.order)
       break
     case 'more':
-      asked += 1
+      ahead.items -= 1
+      ahead.characters -= message.characters
       wake?.()
   }
 })
 
 async function read({ source, given, from, fatal }: ReadOrder): Promise<void> {
-  asked = AHEAD
+  ahead = { items: 0, characters: 0 }
   let index = 0
   step(SEEKS)
   for (const item of openSource(source, given, loadModels())) {
     if (index >= from) {
-      await untilAsked()
+      await untilTaken()
       step(index)
       const end = fatal.find((one) => one.index === index)
-      tell({ kind: 'item', item: end === undefined ? readItem(item) : describeFault(item.origin, end.fault) })
+      tellItem(end === undefined ? readItem(item) : describeFault(item.origin, end.fault))
     }
     index += 1
     step(SEEKS)
@@ -47,15 +51,20 @@ async function read({ source, given, from, fatal }: ReadOrder): Promise<void> {
   tell({ kind: 'end' })
 }
 
-async function untilAsked(): Promise<void> {
-  if (asked === 0) {
+async function untilTaken(): Promise<void> {
+  while (ahead.items >= AHEAD.items || ahead.characters >= AHEAD.characters) {
     step(WAITS)
     await new Promise<void>((resolve) => {
       wake = resolve
     })
     wake = null
   }
-  asked -= 1
+}
+
+function tellItem(item: Facts | Rejected): void {
+  ahead.items += 1
+  ahead.characters += charactersOf(item)
+  tell({ kind: 'item', item })
 }
 
 function step(at: number): void {
