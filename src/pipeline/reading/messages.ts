@@ -23,8 +23,7 @@ export interface ReadOrder {
 
 /** What is said to a thread that reads: one item of so many characters was taken, and it may read on. */
 export type ToReader =
-  | { readonly kind: 'read'; readonly order: ReadOrder }
-  | { readonly kind: 'more'; readonly characters: number }
+  { readonly kind: 'read'; readonly order: ReadOrder } | { readonly kind: 'more'; readonly characters: number }
 
 /** What it says. */
 export type FromReader = { readonly kind: 'item'; readonly item: Facts | Rejected } | { readonly kind: 'end' }
