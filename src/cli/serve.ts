@@ -34,13 +34,13 @@ export async function runServe(flags: ServeFlags, terminal: Terminal): Promise<E
     })
     terminal.stdout.write(`Page:     ${server.url}/\nGraphiQL: ${server.url}/graphql\n`)
     log('Ctrl-C stops the server.')
-    await stopped
+    const isAsked = await stopped
     log('Finishing the requests under way …')
     await server.close()
+    return isAsked ? EXIT.ok : EXIT.failed
   } finally {
     await store.close()
   }
-  return EXIT.ok
 }
 
 /** Somebody's own articles are never mixed with invented ones: the sample goes into an empty database only. */
@@ -67,19 +67,29 @@ async function* named(files: ReturnType<typeof readFiles>): ReturnType<typeof re
   for await (const file of files) yield { ...file, name: `sample/${basename(file.name)}` }
 }
 
-/** Resolves at the first SIGINT or SIGTERM; a second one ends the process at once. */
-function waitForStop(log: (line: string) => void): Promise<void> {
+/**
+ * Resolves at the first SIGINT or SIGTERM with true; a second one ends the process at once. A fault that nobody caught leaves what
+ * is in memory in doubt: it resolves with false, so that requests under way finish and another process takes over.
+ */
+function waitForStop(log: (line: string) => void): Promise<boolean> {
   return new Promise((resolve) => {
-    let isAsked = false
+    let isStopping = false
     const stop = () => {
-      if (isAsked) {
+      if (isStopping) {
         log('Stopped at once.')
         process.exit(EXIT.failed)
       }
-      isAsked = true
-      resolve()
+      isStopping = true
+      resolve(true)
+    }
+    const fail = (error: unknown) => {
+      log(`A fault that nobody caught: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`)
+      isStopping = true
+      resolve(false)
     }
     process.on('SIGINT', stop)
     process.on('SIGTERM', stop)
+    process.on('uncaughtException', fail)
+    process.on('unhandledRejection', fail)
   })
 }

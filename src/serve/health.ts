@@ -1,8 +1,18 @@
 import type { Store } from '../store/open-store.js'
 
 export interface Health {
-  readonly status: 'ok' | 'unavailable'
+  /** `draining`: it stops, and finishes what is under way. */
+  readonly status: 'ok' | 'unavailable' | 'draining'
   readonly engine: Store['engine']
+}
+
+/** Paths by which a keeper of servers asks whether requests should be sent here: one name is ours, the other the usual one. */
+export const READY_PATHS: ReadonlySet<string> = new Set(['/health', '/ready'])
+
+/** Whether a request asks no more than how the server is. */
+export function isHealthPath(url: string | undefined): boolean {
+  const [path] = (url ?? '').split('?')
+  return path === '/live' || READY_PATHS.has(path ?? '')
 }
 
 /** How long the database may take to say that it is there, in ms. */

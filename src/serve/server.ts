@@ -5,30 +5,29 @@ import type { AddressInfo } from 'node:net'
 import type { Config } from '../config.js'
 import { InputError } from '../errors.js'
 import type { ErrorCode } from '../graphql/coded-error.js'
+import { RETRY_AFTER_SECONDS } from '../graphql/mask-error.js'
 import { readingThreads } from '../pipeline/reading/reading-threads.js'
 import { hasWritingKey } from '../store/api-keys.js'
 import { announceAddress } from '../store/open-store.js'
 import type { Store } from '../store/open-store.js'
 import { addressProblem } from './check-address.js'
 import type { AddressProblem } from './check-address.js'
+import { openDrain } from './drain.js'
+import { dropSilent, TIMES } from './drop-silent.js'
+import { isHealthPath } from './health.js'
 import { makeYoga } from './yoga.js'
 import type { ServeOptions } from './yoga.js'
 
 export interface RunningServer {
   /** Where it listens: "http://127.0.0.1:4000". */
   readonly url: string
-  /** Stops taking requests, lets those under way finish, and gives the port back. The store stays open. */
+  /** Takes no more requests, lets those under way finish, and gives the port back. The store stays open. */
   close(): Promise<void>
 }
 
-/** How long requests under way may take to finish when the server stops, in ms. */
-const GRACE_MS = 5_000
+const CODES = { 400: 'BAD_REQUEST', 403: 'FORBIDDEN' } as const satisfies Record<AddressProblem['status'], ErrorCode>
 
-/** How often idle connections are looked for while the server stops, in ms. */
-const SWEEP_MS = 50
-
-/** How long a connection may stand still, in ms: readers that stall must not hold answers in memory. */
-const STALLED_MS = 120_000
+const STOPPING = 'The server is stopping. Please try again in a moment.'
 
 /** Where a server listens, what it answers to, and who may do what there. */
 export interface Listening extends Pick<Config, 'host' | 'port'> {
@@ -48,14 +47,21 @@ export async function startServer(store: Store, config: Listening, options: Serv
   const { host, allowHosts = [], allowOrigins: origins = [], readOnly = false, closed = false } = config
   const rules = { isLocal: isLoopback(host), readOnly, closed }
   if (!rules.isLocal && !readOnly && !(await hasWritingKey(store.db))) throw unkeyed(host)
-  const { yoga, changes } = makeYoga(store, { rules, origins, ...options })
+  const drain = openDrain()
+  const { yoga, changes } = makeYoga(store, { rules, origins, isDraining: () => drain.isDraining, ...options })
   const addresses = { hosts: isIP(host) === 0 ? [host, ...allowHosts] : allowHosts, origins }
-  const server = createServer((request, response) => {
+  const server = createServer(TIMES, (request, response) => {
     const problem = requestProblem(request) ?? addressProblem(request.headers, addresses)
-    if (problem !== null) turnAway(response, problem)
-    else void yoga(request, response)
+    const isAsked = isHealthPath(request.url)
+    if (problem !== null) turnAway(response, problem.status, CODES[problem.status], problem.message)
+    else if (drain.isDraining && !isAsked)
+      turnAway(response, 503, 'BUSY', STOPPING, { 'retry-after': RETRY_AFTER_SECONDS })
+    else {
+      if (!isAsked) drain.begun(response)
+      void yoga(request, response)
+    }
   })
-  server.setTimeout(STALLED_MS)
+  dropSilent(server)
   readingThreads().start()
   await listen(server, config)
   const url = urlOf(server.address() as AddressInfo, config.host)
@@ -65,7 +71,7 @@ export async function startServer(store: Store, config: Listening, options: Serv
     close: async () => {
       announceAddress(store, null)
       changes.close()
-      await stop(server)
+      await drain.stop(server)
       await yoga.dispose()
     },
   }
@@ -88,9 +94,14 @@ function requestProblem({ url = '' }: IncomingMessage): AddressProblem | null {
 }
 
 /** Nothing of such a request is looked at further. */
-function turnAway(response: ServerResponse, { status, message }: AddressProblem): void {
-  const code: ErrorCode = status === 400 ? 'BAD_REQUEST' : 'FORBIDDEN'
-  response.writeHead(status, { 'content-type': 'application/json; charset=utf-8', connection: 'close' })
+function turnAway(
+  response: ServerResponse,
+  status: number,
+  code: ErrorCode,
+  message: string,
+  headers: Readonly<Record<string, string>> = {},
+): void {
+  response.writeHead(status, { 'content-type': 'application/json; charset=utf-8', connection: 'close', ...headers })
   response.end(JSON.stringify({ errors: [{ message, extensions: { code } }] }))
 }
 
@@ -119,23 +130,4 @@ function urlOf({ address, family, port }: AddressInfo, host: string): string {
   const all = address === '0.0.0.0' || address === '::'
   const name = all ? '127.0.0.1' : host === 'localhost' ? host : family === 'IPv6' ? `[${address}]` : address
   return `http://${name}:${String(port)}`
-}
-
-function stop(server: Server): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const grace = setTimeout(() => {
-      server.closeAllConnections()
-    }, GRACE_MS)
-    // A connection whose last answer is out stands idle until its client closes it: it is closed from here.
-    const sweep = setInterval(() => {
-      server.closeIdleConnections()
-    }, SWEEP_MS)
-    server.close((error) => {
-      clearTimeout(grace)
-      clearInterval(sweep)
-      if (error) reject(error)
-      else resolve()
-    })
-    server.closeIdleConnections()
-  })
 }

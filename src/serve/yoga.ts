@@ -43,6 +43,8 @@ export interface ServeOptions {
   readonly limits?: Partial<Limits>
   /** Most who may subscribe to this server at a time. */
   readonly mostSubscribers?: number
+  /** Whether the server stops, and nobody should be sent to it any more. */
+  readonly isDraining?: () => boolean
   /** Called with each fault that is hidden from the client, and the name of the request that met it. */
   readonly log?: (error: unknown, requestId: string | null) => void
 }
@@ -83,6 +85,7 @@ export function makeYoga(
     origins = [],
     limits: given,
     mostSubscribers,
+    isDraining = () => false,
     log: write = toStandardError,
   }: ServeOptions = {},
 ) {
@@ -108,7 +111,7 @@ export function makeYoga(
       useSafeHeaders(),
       useRequestId(),
       usePages(() => answering.handle, log),
-      useHealth(store),
+      useHealth(store, isDraining),
       useAccess(access, log),
       useKeys(store, log),
       useHandover(world, { largestFile: LARGEST_FILE, log }),

@@ -1,5 +1,6 @@
 import type { Change, ChangeKind } from '../model/change.js'
 import type { Prisma } from './generated/prisma/client.js'
+import { uncancellable } from './cancellation.js'
 import { CLOCK } from './save-changes.js'
 import type { Database } from './transaction.js'
 
@@ -51,6 +52,7 @@ export function openChangeFeed(db: Database, mostFollowers = MOST_FOLLOWERS): Ch
     return clock ?? { version: 0, prunedTo: 0 }
   }
   const lookout = openLookout(span)
+  const log = openLog(db, span)
 
   /** Whoever reads is counted, from the first word to the last. */
   async function* counted(changes: AsyncGenerator<Change, void, void>): AsyncGenerator<Change, void, void> {
@@ -67,7 +69,7 @@ export function openChangeFeed(db: Database, mostFollowers = MOST_FOLLOWERS): Ch
     isFull: () => following >= mostFollowers,
     follow: (after, filter) => {
       const left = new AbortController()
-      const changes = counted(readChanges({ db, span, lookout }, { after, filter, left: left.signal }))
+      const changes = counted(readChanges({ log, lookout }, { after, filter, left: left.signal }))
       return {
         [Symbol.asyncIterator]() {
           return this
@@ -133,6 +135,45 @@ function openLookout(span: () => Promise<ChangeSpan>): Lookout {
   }
 }
 
+/** Changes of one stretch of the log, and up to which version the log was pruned when they had been read. */
+interface Stretch {
+  readonly rows: readonly Change[]
+  readonly prunedTo: number
+}
+
+/** Reads the log. */
+interface ChangeLog {
+  readonly read: (after: number, last: number, condition: Prisma.ChangeWhereInput) => Promise<Stretch>
+}
+
+/** All who wait for the same changes wake at once: what one of them reads serves the others. */
+function openLog(db: Database, span: ChangeFeed['span']): ChangeLog {
+  const underWay = new Map<string, Promise<Stretch>>()
+  const read = async (after: number, last: number, condition: Prisma.ChangeWhereInput): Promise<Stretch> => {
+    const rows = await db.change.findMany({
+      where: { version: { gt: after, lte: last }, ...condition },
+      orderBy: { version: 'asc' },
+      take: BATCH,
+    })
+    // Asked after reading: what was taken out before or meanwhile may be missing.
+    return { rows, prunedTo: (await span()).prunedTo }
+  }
+  return {
+    read: (after, last, condition) => {
+      const key = JSON.stringify([after, last, condition])
+      const others = underWay.get(key)
+      if (others !== undefined) return others
+      const stretch = uncancellable(() => read(after, last, condition))
+      underWay.set(key, stretch)
+      const forget = (): void => {
+        underWay.delete(key)
+      }
+      stretch.then(forget, forget)
+      return stretch
+    },
+  }
+}
+
 /** What one follower asked for. */
 interface Follower {
   readonly after: number
@@ -141,20 +182,15 @@ interface Follower {
 }
 
 async function* readChanges(
-  { db, span, lookout }: { readonly db: Database; readonly span: ChangeFeed['span']; readonly lookout: Lookout },
+  { log, lookout }: { readonly log: ChangeLog; readonly lookout: Lookout },
   { after, filter, left }: Follower,
 ): AsyncGenerator<Change, void, void> {
   let [seen, eventId] = [after, filter.eventId]
   for (;;) {
     const last = await lookout.beyond(seen, left)
     if (last === null) return
-    const rows = await db.change.findMany({
-      where: { version: { gt: seen, lte: last }, ...conditionOf(filter, eventId) },
-      orderBy: { version: 'asc' },
-      take: BATCH,
-    })
-    // Asked after reading: what was taken out before or meanwhile may be missing.
-    if ((await span()).prunedTo > seen) return
+    const { rows, prunedTo } = await log.read(seen, last, conditionOf(filter, eventId))
+    if (prunedTo > seen) return
     const merged = rows.findIndex((row) => row.kind === 'EVENT_MERGED' && row.eventId === eventId)
     const told = merged < 0 ? rows : rows.slice(0, merged + 1)
     for (const row of told) yield row

@@ -178,6 +178,32 @@ describe.each(ENGINES)('subscriptions on the %s engine', (engine) => {
     await expect(client.findingsChanged({ id: nowhere }).next()).rejects.toMatchObject({ code: 'NOT_FOUND' })
   })
 
+  it('cost one look at the log, however many follow', async () => {
+    let reads = 0
+    const counted = store.db.$extends({
+      query: {
+        change: {
+          findMany: ({ args, query }) => {
+            reads += 1
+            return query(args)
+          },
+        },
+      },
+    })
+    const feed = openChangeFeed(counted as unknown as typeof store.db)
+    const { version } = await feed.span()
+    const following = Array.from({ length: 1_000 }, () => feed.follow(version, {}))
+    expect(feed.isFull()).toBe(false)
+    const heard = following.map((changes) => changes.next())
+    await wait(500)
+    expect([feed.isFull(), reads]).toEqual([true, 0])
+    await inTransaction(store.db, (tx) => saveChanges(tx, [{ kind: 'CORRECTED', eventId: EVENT }]))
+    const versions = (await Promise.all(heard)).map((next) => (next.value as { version: number } | undefined)?.version)
+    expect(new Set(versions)).toEqual(new Set([version + 1]))
+    expect(reads).toBe(1)
+    feed.close()
+  })
+
   it('end at once when the server stops, and refuse what is no event', async () => {
     const nowhere = Buffer.from(`Event:${EVENT}`).toString('base64url')
     await expect(clientOf(0).eventChanged({ id: nowhere }).next()).rejects.toMatchObject({ code: 'NOT_FOUND' })
