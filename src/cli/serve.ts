@@ -4,6 +4,7 @@ import { InputError } from '../errors.js'
 import type { Rejected } from '../model/article.js'
 import { ingest } from '../pipeline.js'
 import { startServer } from '../serve/server.js'
+import { readTrustedDocuments } from '../serve/trusted-documents.js'
 import { openStore, type Store } from '../store/open-store.js'
 import { collectFiles } from './collect-files.js'
 import { EXIT, type ExitCode } from './exit-code.js'
@@ -16,6 +17,12 @@ export interface ServeFlags extends SettingFlags {
   readonly sample?: boolean
   readonly readOnly?: boolean
   readonly closed?: boolean
+  /** Off by `--no-introspection`, `--no-suggestions`, `--no-graphiql`. */
+  readonly introspection?: boolean
+  readonly suggestions?: boolean
+  readonly graphiql?: boolean
+  /** Folder or manifest of the only documents that are answered. */
+  readonly trusted?: string
 }
 
 /** `rashomon serve`: serves the database until Ctrl-C. Its addresses go to stdout, everything else to stderr. */
@@ -28,11 +35,15 @@ export async function runServe(flags: ServeFlags, terminal: Terminal): Promise<E
     log(store.engine === 'postgres' ? 'Database: PostgreSQL server.' : `Database: embedded, in ${config.dataFolder}.`)
     if (flags.sample) await loadSample(store, log)
     const access = { readOnly: flags.readOnly === true, closed: flags.closed === true }
-    const server = await startServer(store, { ...config, ...access }).catch((error: unknown) => {
+    const { introspection = true, suggestions = true, graphiql = true, trusted } = flags
+    const documents = trusted === undefined ? {} : { trusted: readTrustedDocuments(trusted) }
+    const options = { switches: { introspection, suggestions, graphiql }, ...documents }
+    const server = await startServer(store, { ...config, ...access }, options).catch((error: unknown) => {
       // The command was put well; it is the port that fails.
       throw error instanceof InputError ? new Error(error.message) : error
     })
-    terminal.stdout.write(`Page:     ${server.url}/\nGraphiQL: ${server.url}/graphql\n`)
+    const hasGraphiql = graphiql && trusted === undefined
+    terminal.stdout.write(`Page:     ${server.url}/\n${hasGraphiql ? 'GraphiQL' : 'GraphQL'}: ${server.url}/graphql\n`)
     log('Ctrl-C stops the server.')
     const isAsked = await stopped
     log('Finishing the requests under way …')

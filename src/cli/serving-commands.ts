@@ -13,6 +13,13 @@ export function addServe({ program, terminal, done }: Building): void {
     .addOption(new Option('--sample', 'load the sample into an empty database').hideHelp())
     .option('--read-only', 'let nobody change anything')
     .option('--closed', 'let nobody read without a key either')
+    .option('--no-graphiql', 'give browsers no GraphiQL')
+    .option('--no-introspection', 'tell nobody the schema')
+    .option('--no-suggestions', 'tell nobody which names there are who misspells one')
+    .option(
+      '--trusted <path>',
+      'answer the operations of this folder of *.graphql files, or of this manifest, and no others',
+    )
     .action(async (flags: ServeFlags) => {
       const { runServe } = await import('./serve.js')
       done(await runServe(flags, terminal))

@@ -12,7 +12,7 @@ export const ERROR_CODES = {
   TOO_SLOW: 'It took longer than a request may, and was given up.',
   TOO_MANY: 'Whoever asks has spent the allowance of these seconds; `Retry-After` says when to go on.',
   UNAUTHENTICATED: 'This needs a key, or the key that was sent does not hold.',
-  FORBIDDEN: 'The key is not for this, or this server does not answer to such a name or page.',
+  FORBIDDEN: 'The key is not for this, or this server does not answer to such a name, page or document.',
   BAD_REQUEST: 'The HTTP request is not one that this server takes: its method, media type or JSON body.',
   GRAPHQL_PARSE_FAILED: 'The document is not GraphQL.',
   GRAPHQL_VALIDATION_FAILED: 'The document asks for something that the schema does not have.',

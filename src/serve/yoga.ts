@@ -1,6 +1,6 @@
 import type { GraphQLError } from 'graphql'
 import { createYoga } from 'graphql-yoga'
-import { renderGraphiQL } from '@graphql-yoga/render-graphiql'
+import type { Plugin } from 'graphql-yoga'
 import type { Context } from '../graphql/context.js'
 import { limitsWith } from '../graphql/limits.js'
 import type { Limits } from '../graphql/limits.js'
@@ -10,15 +10,14 @@ import { openChangeFeed } from '../store/change-feed.js'
 import type { Store } from '../store/open-store.js'
 import { VersionCache } from '../store/version-cache.js'
 import { openAccess } from './access.js'
-import type { AccessRules } from './access.js'
+import type { Access, AccessRules } from './access.js'
 import { openAdmission } from './admission.js'
 import { askingOf } from './asking.js'
-import { GRAPHIQL_TABS } from './graphiql-tabs.js'
-import { OPENING_QUERY } from './opening-query.js'
 import { useAccess } from './plugins/use-access.js'
 import { useBody } from './plugins/use-body.js'
 import { useEventIds } from './plugins/use-event-ids.js'
 import { useExport } from './plugins/use-export.js'
+import { useGraphiql } from './plugins/use-graphiql.js'
 import { useHandover } from './plugins/use-handover.js'
 import { useHealth } from './plugins/use-health.js'
 import { useJsonOnly } from './plugins/use-json-only.js'
@@ -30,6 +29,10 @@ import type { Answering } from './plugins/use-pages.js'
 import { currentRequestId, useRequestId } from './plugins/use-request-id.js'
 import { useScopes } from './plugins/use-scopes.js'
 import { useSafeHeaders } from './plugins/use-safe-headers.js'
+import { useSwitches, withoutNames } from './plugins/use-switches.js'
+import type { Switches } from './plugins/use-switches.js'
+import { DOCUMENT_ID, useTrusted } from './plugins/use-trusted.js'
+import type { TrustedDocuments } from './trusted-documents.js'
 
 /** What the handler of a server needs from the world. */
 export interface ServeOptions {
@@ -43,6 +46,10 @@ export interface ServeOptions {
   readonly limits?: Partial<Limits>
   /** Most who may subscribe to this server at a time. */
   readonly mostSubscribers?: number
+  /** What is switched off. */
+  readonly switches?: Switches
+  /** The documents that it answers; without them it answers every one. */
+  readonly trusted?: TrustedDocuments
   /** Whether the server stops, and nobody should be sent to it any more. */
   readonly isDraining?: () => boolean
   /** Called with each fault that is hidden from the client, and the name of the request that met it. */
@@ -63,13 +70,6 @@ const CORS = {
   exposedHeaders: ['retry-after', 'ratelimit-limit', 'ratelimit-remaining', 'ratelimit-reset', 'x-request-id'],
 }
 
-const GRAPHIQL = {
-  title: 'Rashomon',
-  defaultQuery: OPENING_QUERY,
-  defaultTabs: [...GRAPHIQL_TABS],
-  defaultEditorToolsVisibility: false,
-}
-
 /** Comparisons kept in memory. One of ten articles is about a megabyte. */
 const KEPT_COMPARISONS = 100
 
@@ -86,12 +86,16 @@ export function makeYoga(
     limits: given,
     mostSubscribers,
     isDraining = () => false,
+    switches = {},
+    trusted,
     log: write = toStandardError,
   }: ServeOptions = {},
 ) {
   const log = (error: unknown): void => {
     write(error, currentRequestId())
   }
+  const tell = (error: GraphQLError): GraphQLError =>
+    named(switches.suggestions === false ? withoutNames(error) : error)
   const limits = limitsWith(given)
   const access = openAccess({ db: store.db, secret }, rules)
   const admission = openAdmission(limits)
@@ -112,18 +116,19 @@ export function makeYoga(
       useRequestId(),
       usePages(() => answering.handle, log),
       useHealth(store, isDraining),
-      useAccess(access, log),
-      useKeys(store, log),
-      useHandover(world, { largestFile: LARGEST_FILE, log }),
-      useExport(store, log),
+      ...routes(world, access, log),
       useMcp({ answering: () => answering.handle, admission, limits, log }),
+      ...(switches.graphiql === false || trusted !== undefined ? [] : [useGraphiql()]),
       useJsonOnly(),
       useBody(limits),
+      ...(trusted === undefined ? [] : [useTrusted(trusted)]),
+      useSwitches(switches),
       useScopes(access),
       useLimits(limits, admission),
       useEventIds(),
     ],
-    maskedErrors: { maskError: (error) => named(maskError(error, log)) },
+    maskedErrors: { maskError: (error) => tell(maskError(error, log)) },
+    extraParamNames: trusted === undefined ? [] : [DOCUMENT_ID],
     maxRequestBodySize: false,
     cors: origins.length === 0 ? false : { ...CORS, origin: [...origins] },
     multipart: false,
@@ -131,11 +136,21 @@ export function makeYoga(
     landingPage: false,
     logging: false,
     healthCheckEndpoint: '/live',
-    renderGraphiQL,
-    graphiql: GRAPHIQL,
+    graphiql: false,
   })
   answering.handle = (request, context) => yoga.fetch(request, context)
   return { yoga, changes }
+}
+
+/** The routes beside GraphQL, and who may take them. */
+function routes(world: Omit<Context, 'caller'>, access: Access, log: (error: unknown) => void): Plugin[] {
+  const { store } = world
+  return [
+    useAccess(access, log),
+    useKeys(store, log),
+    useHandover(world, { largestFile: LARGEST_FILE, log }),
+    useExport(store, log),
+  ]
 }
 
 /** Whoever reports a fault can name the request, by which the log has it. */

@@ -1,12 +1,10 @@
-import { createHash } from 'node:crypto'
-import { promisify } from 'node:util'
-import { gzip } from 'node:zlib'
 import type { FetchAPI, Plugin } from 'graphql-yoga'
 import type { Ask } from '../../page/address.js'
 import { pageAt, showPage } from '../../page/show-page.js'
 import { readStylesheet } from '../../page/stylesheet.js'
 import { readBody } from '../read-body.js'
 import { FAULTS, faultOf, refuse } from '../refuse.js'
+import { sendText } from '../send-text.js'
 
 /** Answers a request as one that comes from outside, with all rules of access and all limits. */
 export type Answering = (request: Request, context: object) => Response | Promise<Response>
@@ -18,8 +16,6 @@ const POLICY =
 /** A stylesheet whose address names its content never changes. */
 const KEPT = 'public, max-age=31536000, immutable'
 
-const compress = promisify(gzip)
-
 /** The pages for readers, and their stylesheet. What they show is asked of the API by a request of its own. */
 export function usePages(answering: () => Answering, log: (error: unknown) => void): Plugin {
   return {
@@ -27,7 +23,9 @@ export function usePages(answering: () => Answering, log: (error: unknown) => vo
       const { request, url, fetchAPI, serverContext } = incoming
       const style = readStylesheet()
       if (url.pathname === style.path && request.method === 'GET') {
-        incoming.endResponse(await send(fetchAPI, request, style.text, { type: 'text/css', status: 200, kept: KEPT }))
+        incoming.endResponse(
+          await sendText(fetchAPI, request, style.text, { type: 'text/css', status: 200, kept: KEPT, policy: POLICY }),
+        )
         return
       }
       const found = pageAt(request.method, url.pathname)
@@ -44,7 +42,12 @@ export function usePages(answering: () => Answering, log: (error: unknown) => vo
         incoming.endResponse(
           'moved' in page
             ? new fetchAPI.Response(null, { status: 302, headers: { location: page.moved } })
-            : await send(fetchAPI, request, page.html, { type: 'text/html', status: page.status, kept: 'no-cache' }),
+            : await sendText(fetchAPI, request, page.html, {
+                type: 'text/html',
+                status: page.status,
+                kept: 'no-cache',
+                policy: POLICY,
+              }),
         )
       } catch (error) {
         log(error)
@@ -92,31 +95,4 @@ function askOf(
       errors: errors.map(({ message, extensions }) => ({ message, code: extensions?.code ?? 'BAD_REQUEST' })),
     }
   }
-}
-
-interface Sending {
-  readonly type: string
-  readonly status: number
-  /** How long a browser may keep it. */
-  readonly kept: string
-}
-
-async function send(fetchAPI: FetchAPI, request: Request, text: string, { type, status, kept }: Sending) {
-  const tag = `"${createHash('sha256').update(text).digest('base64url').slice(0, 22)}"`
-  const headers = new Headers({
-    'content-type': `${type}; charset=utf-8`,
-    'content-security-policy': POLICY,
-    'cache-control': kept,
-    // Without it a browser does not say that a form comes from here, and the form is turned away.
-    'referrer-policy': 'same-origin',
-    vary: 'accept-encoding',
-    etag: tag,
-  })
-  if (status === 200 && request.headers.get('if-none-match') === tag) {
-    return new fetchAPI.Response(null, { status: 304, headers })
-  }
-  const isShort = request.headers.get('accept-encoding')?.includes('gzip') === true
-  if (isShort) headers.set('content-encoding', 'gzip')
-  const body = isShort ? await compress(text) : text
-  return new fetchAPI.Response(request.method === 'HEAD' ? null : body, { status, headers })
 }
