@@ -70,6 +70,17 @@ const CORS = {
   exposedHeaders: ['retry-after', 'ratelimit-limit', 'ratelimit-remaining', 'ratelimit-reset', 'x-request-id'],
 }
 
+/** What the library would do otherwise than we do; bodies, GraphiQL and logs are our own. */
+const SETTINGS = {
+  maxRequestBodySize: false,
+  multipart: false,
+  batching: false,
+  landingPage: false,
+  logging: false,
+  graphiql: false,
+  healthCheckEndpoint: '/live',
+} as const
+
 /** Comparisons kept in memory. One of ten articles is about a megabyte. */
 const KEPT_COMPARISONS = 100
 
@@ -104,6 +115,7 @@ export function makeYoga(
   // A page is made of what the whole server answers, which is put together only now.
   const answering: { handle: Answering } = { handle: () => Promise.reject(new Error('The server is not ready.')) }
   const yoga = createYoga<object, Context>({
+    ...SETTINGS,
     schema,
     context: ({ request }) => ({
       ...world,
@@ -129,14 +141,7 @@ export function makeYoga(
     ],
     maskedErrors: { maskError: (error) => tell(maskError(error, log)) },
     extraParamNames: trusted === undefined ? [] : [DOCUMENT_ID],
-    maxRequestBodySize: false,
     cors: origins.length === 0 ? false : { ...CORS, origin: [...origins] },
-    multipart: false,
-    batching: false,
-    landingPage: false,
-    logging: false,
-    healthCheckEndpoint: '/live',
-    graphiql: false,
   })
   answering.handle = (request, context) => yoga.fetch(request, context)
   return { yoga, changes }
