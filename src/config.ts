@@ -68,10 +68,11 @@ function readOrigin(text: string): string {
   return origin
 }
 
-function readPort(text: string): number {
+/** @param name of the flag or variable, for messages. @throws InputError for what is no port. */
+export function readPort(text: string, name = 'PORT'): number {
   const port = Number(text)
   if (!Number.isInteger(port) || port < 0 || port > 65_535 || text.trim() === '') {
-    throw new InputError(`PORT must be a whole number from 0 to 65535, not "${text}".`, 'PORT')
+    throw new InputError(`${name} must be a whole number from 0 to 65535, not "${text}".`, name)
   }
   return port
 }

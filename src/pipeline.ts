@@ -13,6 +13,7 @@ import { joinVersions } from './pipeline/join-versions.js'
 import { planIngest, type PlannedOutcome } from './pipeline/plan-ingest.js'
 import { readFacts } from './pipeline/reading/read-facts.js'
 import { takeIn } from './pipeline/take-in.js'
+import { counted } from './pipeline/taken-in.js'
 import type { GivenFields, SourceBytes } from './read/source.js'
 import { stopIfCancelled, uncancellable } from './store/cancellation.js'
 import { loadDossier, loadDossierOfArticles } from './store/load-dossier.js'
@@ -37,7 +38,7 @@ export async function* ingest(
   input: readonly SourceBytes[] | AsyncIterable<SourceBytes>,
   given: GivenFields = {},
 ): AsyncGenerator<IngestOutcome, void, void> {
-  yield* takeIn(db, readFacts(input, given))
+  yield* counted(takeIn(db, readFacts(input, given)))
 }
 
 /** What `ingest` would do with each item. Nothing is stored. */

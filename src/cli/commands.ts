@@ -20,7 +20,7 @@ import { addGivenFlags } from './given-fields.js'
 import type { IngestFlags } from './ingest.js'
 import type { ReextractFlags } from './reextract.js'
 import { readVersion } from '../config.js'
-import { addKeys, addMcp, addServe } from './serving-commands.js'
+import { addBackup, addKeys, addMcp, addServe } from './serving-commands.js'
 import { addSettings } from './settings.js'
 import type { VerifyFlags } from './verify.js'
 
@@ -171,5 +171,6 @@ export const COMMANDS = [
   addKeys,
   addDoctor,
   addVerify,
+  addBackup,
   addCompletion,
 ]

@@ -1,9 +1,11 @@
 import { count } from '../text/wording.js'
 import { basename } from 'node:path'
+import { readPort } from '../config.js'
 import { InputError } from '../errors.js'
 import type { Rejected } from '../model/article.js'
 import { ingest } from '../pipeline.js'
 import { startServer } from '../serve/server.js'
+import { openServerLog } from '../serve/server-log.js'
 import { readTrustedDocuments } from '../serve/trusted-documents.js'
 import { openStore, type Store } from '../store/open-store.js'
 import { collectFiles } from './collect-files.js'
@@ -23,11 +25,18 @@ export interface ServeFlags extends SettingFlags {
   readonly graphiql?: boolean
   /** Folder or manifest of the only documents that are answered. */
   readonly trusted?: string
+  /** Whether what happens is written as lines of JSON. */
+  readonly jsonLog?: boolean
+  readonly metricsPort?: string
 }
 
 /** `rashomon serve`: serves the database until Ctrl-C. Its addresses go to stdout, everything else to stderr. */
 export async function runServe(flags: ServeFlags, terminal: Terminal): Promise<ExitCode> {
-  const log = (line: string) => terminal.stderr.write(`${line}\n`)
+  const written = flags.jsonLog === true ? openServerLog(terminal.stderr) : null
+  const log = (line: string) => {
+    if (written === null) terminal.stderr.write(`${line}\n`)
+    else written.say(line)
+  }
   const config = readSettings(flags)
   const stopped = waitForStop(log)
   const store = await openStore(config)
@@ -37,13 +46,19 @@ export async function runServe(flags: ServeFlags, terminal: Terminal): Promise<E
     const access = { readOnly: flags.readOnly === true, closed: flags.closed === true }
     const { introspection = true, suggestions = true, graphiql = true, trusted } = flags
     const documents = trusted === undefined ? {} : { trusted: readTrustedDocuments(trusted) }
-    const options = { switches: { introspection, suggestions, graphiql }, ...documents }
-    const server = await startServer(store, { ...config, ...access }, options).catch((error: unknown) => {
+    const options = {
+      switches: { introspection, suggestions, graphiql },
+      ...documents,
+      ...(written === null ? {} : { access: written.access, log: written.fault }),
+    }
+    const metricsPort = flags.metricsPort === undefined ? null : readPort(flags.metricsPort, '--metrics-port')
+    const server = await startServer(store, { ...config, ...access, metricsPort }, options).catch((error: unknown) => {
       // The command was put well; it is the port that fails.
       throw error instanceof InputError ? new Error(error.message) : error
     })
     const hasGraphiql = graphiql && trusted === undefined
     terminal.stdout.write(`Page:     ${server.url}/\n${hasGraphiql ? 'GraphiQL' : 'GraphQL'}: ${server.url}/graphql\n`)
+    if (server.metricsUrl !== null) terminal.stdout.write(`Metrics:  ${server.metricsUrl}\n`)
     log('Ctrl-C stops the server.')
     const isAsked = await stopped
     log('Finishing the requests under way …')

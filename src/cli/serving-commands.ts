@@ -20,11 +20,33 @@ export function addServe({ program, terminal, done }: Building): void {
       '--trusted <path>',
       'answer the operations of this folder of *.graphql files, or of this manifest, and no others',
     )
+    .option('--json-log', 'write a line of JSON for each request and each fault, to standard error')
+    .option('--metrics-port <number>', 'tell Prometheus how the server does, on this port of 127.0.0.1')
     .action(async (flags: ServeFlags) => {
       const { runServe } = await import('./serve.js')
       done(await runServe(flags, terminal))
     })
   addSettings(serve, ['port', 'host', 'allowHost', 'allowOrigin', 'data', 'databaseUrl'])
+}
+
+export function addBackup({ program, terminal, done }: Building): void {
+  const backup = program
+    .command('backup')
+    .description('write everything that is stored into one file')
+    .argument('<file>', 'where to: backup.jsonl.gz')
+    .action(async (path: string, flags: SettingFlags) => {
+      const { runBackup } = await import('./backup.js')
+      done(await runBackup(path, flags, terminal))
+    })
+  const restore = program
+    .command('restore')
+    .description('put such a file into an empty database, of either engine')
+    .argument('<file>', 'what "rashomon backup" wrote, in this version')
+    .action(async (path: string, flags: SettingFlags) => {
+      const { runRestore } = await import('./backup.js')
+      done(await runRestore(path, flags, terminal))
+    })
+  for (const command of [backup, restore]) addSettings(command, ['data', 'databaseUrl'])
 }
 
 export function addMcp({ program, terminal, done }: Building): void {

@@ -9,6 +9,8 @@ const SWEEP_MS = 50
 /** A server that stops: what is under way is finished, nothing else is begun, and whoever asks whether it is ready is told. */
 export interface Drain {
   readonly isDraining: boolean
+  /** Requests that are being answered. */
+  readonly underWay: number
   /** Counts a request that is begun. */
   begun(response: ServerResponse): void
   /** Finishes what is under way, and gives the port back. */
@@ -22,6 +24,9 @@ export function openDrain(): Drain {
   return {
     get isDraining() {
       return isDraining
+    },
+    get underWay() {
+      return underWay.size
     },
     begun: (response) => {
       underWay.add(response)

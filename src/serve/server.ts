@@ -15,12 +15,17 @@ import type { AddressProblem } from './check-address.js'
 import { openDrain } from './drain.js'
 import { dropSilent, TIMES } from './drop-silent.js'
 import { isHealthPath } from './health.js'
+import { openMetrics, serveMetrics } from './metrics.js'
+import { whenAnswered } from './requests.js'
+import type { AccessLine } from './server-log.js'
 import { makeYoga } from './yoga.js'
 import type { ServeOptions } from './yoga.js'
 
 export interface RunningServer {
   /** Where it listens: "http://127.0.0.1:4000". */
   readonly url: string
+  /** Where its metrics are: "http://127.0.0.1:9464/metrics"; null = nowhere. */
+  readonly metricsUrl: string | null
   /** Takes no more requests, lets those under way finish, and gives the port back. The store stays open. */
   close(): Promise<void>
 }
@@ -37,6 +42,8 @@ export interface Listening extends Pick<Config, 'host' | 'port'> {
   readonly readOnly?: boolean
   /** Whether reading needs a key as well. */
   readonly closed?: boolean
+  /** Port of 127.0.0.1 on which metrics are told; null = none. 0 takes any free one. */
+  readonly metricsPort?: number | null
 }
 
 /**
@@ -48,8 +55,19 @@ export async function startServer(store: Store, config: Listening, options: Serv
   const rules = { isLocal: isLoopback(host), readOnly, closed }
   if (!rules.isLocal && !readOnly && !(await hasWritingKey(store.db))) throw unkeyed(host)
   const drain = openDrain()
-  const { yoga, changes } = makeYoga(store, { rules, origins, isDraining: () => drain.isDraining, ...options })
+  const { yoga, changes, comparisons } = makeYoga(store, {
+    rules,
+    origins,
+    isDraining: () => drain.isDraining,
+    ...options,
+  })
   const addresses = { hosts: isIP(host) === 0 ? [host, ...allowHosts] : allowHosts, origins }
+  const metrics =
+    config.metricsPort == null ? null : openMetrics({ store, comparisons, underWay: () => drain.underWay })
+  const heard = [options.access, metrics?.access].filter((one) => one !== undefined)
+  const hear = (line: AccessLine): void => {
+    for (const one of heard) one(line)
+  }
   const server = createServer(TIMES, (request, response) => {
     const problem = requestProblem(request) ?? addressProblem(request.headers, addresses)
     const isAsked = isHealthPath(request.url)
@@ -58,6 +76,7 @@ export async function startServer(store: Store, config: Listening, options: Serv
       turnAway(response, 503, 'BUSY', STOPPING, { 'retry-after': RETRY_AFTER_SECONDS })
     else {
       if (!isAsked) drain.begun(response)
+      if (heard.length > 0) whenAnswered(request, response, hear)
       void yoga(request, response)
     }
   })
@@ -65,13 +84,16 @@ export async function startServer(store: Store, config: Listening, options: Serv
   readingThreads().start()
   await listen(server, config)
   const url = urlOf(server.address() as AddressInfo, config.host)
+  const meter = metrics === null ? null : await serveMetrics(metrics, config.metricsPort ?? 0)
   announceAddress(store, url)
   return {
     url,
+    metricsUrl: meter === null ? null : `${urlOf(meter.address() as AddressInfo, '127.0.0.1')}/metrics`,
     close: async () => {
       announceAddress(store, null)
       changes.close()
       await drain.stop(server)
+      meter?.close()
       await yoga.dispose()
     },
   }

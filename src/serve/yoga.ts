@@ -26,12 +26,14 @@ import { useLimits } from './plugins/use-limits.js'
 import { useMcp } from './plugins/use-mcp.js'
 import { usePages } from './plugins/use-pages.js'
 import type { Answering } from './plugins/use-pages.js'
+import { useRecord } from './plugins/use-record.js'
 import { currentRequestId, useRequestId } from './plugins/use-request-id.js'
 import { useScopes } from './plugins/use-scopes.js'
 import { useSafeHeaders } from './plugins/use-safe-headers.js'
 import { useSwitches, withoutNames } from './plugins/use-switches.js'
 import type { Switches } from './plugins/use-switches.js'
 import { DOCUMENT_ID, useTrusted } from './plugins/use-trusted.js'
+import type { AccessLine } from './server-log.js'
 import type { TrustedDocuments } from './trusted-documents.js'
 
 /** What the handler of a server needs from the world. */
@@ -52,6 +54,8 @@ export interface ServeOptions {
   readonly trusted?: TrustedDocuments
   /** Whether the server stops, and nobody should be sent to it any more. */
   readonly isDraining?: () => boolean
+  /** Called with each request when it is answered. */
+  readonly access?: (line: AccessLine) => void
   /** Called with each fault that is hidden from the client, and the name of the request that met it. */
   readonly log?: (error: unknown, requestId: string | null) => void
 }
@@ -138,13 +142,14 @@ export function makeYoga(
       useScopes(access),
       useLimits(limits, admission),
       useEventIds(),
+      useRecord(),
     ],
     maskedErrors: { maskError: (error) => tell(maskError(error, log)) },
     extraParamNames: trusted === undefined ? [] : [DOCUMENT_ID],
     cors: origins.length === 0 ? false : { ...CORS, origin: [...origins] },
   })
   answering.handle = (request, context) => yoga.fetch(request, context)
-  return { yoga, changes }
+  return { yoga, changes, comparisons: world.comparisons }
 }
 
 /** The routes beside GraphQL, and who may take them. */

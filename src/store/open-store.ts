@@ -14,7 +14,16 @@ export interface Store {
   readonly engine: 'embedded' | 'postgres'
   /** Hold on the data folder of the embedded engine; null on a PostgreSQL server. */
   readonly lock: FolderLock | null
+  /** Connections to the database just now, and how many who want one wait. */
+  connections(): Connections
   close(): Promise<void>
+}
+
+/** How a pool of connections is used. */
+export interface Connections {
+  readonly total: number
+  readonly idle: number
+  readonly waiting: number
 }
 
 export interface OpenStoreOptions {
@@ -58,8 +67,8 @@ async function openEmbedded(dataFolder: string): Promise<Store> {
     engine = await startEmbedded(dataFolder)
     const { stream } = engine
     const connection: PoolConfig = { stream, user: 'postgres', database: 'postgres', ssl: false }
-    const db = await connect(connection, { ...connection, max: 1, idleTimeoutMillis: 0 }, null)
-    return { db, engine: 'embedded', lock, close: once(() => closeAll(db, engine, lock)) }
+    const { db, connections } = await connect(connection, { ...connection, max: 1, idleTimeoutMillis: 0 }, null)
+    return { db, engine: 'embedded', lock, connections, close: once(() => closeAll(db, engine, lock)) }
   } catch (error) {
     await engine?.close()
     lock.release()
@@ -67,15 +76,19 @@ async function openEmbedded(dataFolder: string): Promise<Store> {
   }
 }
 
-async function openPostgres(databaseUrl: string, connections: number): Promise<Store> {
+async function openPostgres(databaseUrl: string, most: number): Promise<Store> {
   const { connectionString, schema } = readUrl(databaseUrl)
   const connection: PoolConfig = { connectionString, connectionTimeoutMillis: 5_000, keepAlive: true }
   const limits = { statement_timeout: STATEMENT_MS, query_timeout: QUERY_MS }
-  const db = await connect(connection, { ...connection, ...limits, max: connections }, schema)
-  return { db, engine: 'postgres', lock: null, close: once(() => db.$disconnect()) }
+  const { db, connections } = await connect(connection, { ...connection, ...limits, max: most }, schema)
+  return { db, engine: 'postgres', lock: null, connections, close: once(() => db.$disconnect()) }
 }
 
-async function connect(migrating: PoolConfig, serving: PoolConfig, schema: string | null): Promise<PrismaClient> {
+async function connect(
+  migrating: PoolConfig,
+  serving: PoolConfig,
+  schema: string | null,
+): Promise<Pick<Store, 'db' | 'connections'>> {
   // The driver adapter takes every timestamp for UTC, whatever the server's own zone is. Our statements are many and short:
   // to compile one takes longer than to run it.
   const always = `SET TIME ZONE 'UTC'; SET jit TO off`
@@ -98,7 +111,10 @@ async function connect(migrating: PoolConfig, serving: PoolConfig, schema: strin
   const options = { disposeExternalPool: true, ...(schema === null ? {} : { schema }) }
   const db = new PrismaClient({ adapter: new PrismaPg(pool, options) })
   await keyOlderPeople(db)
-  return db
+  return {
+    db,
+    connections: () => ({ total: pool.totalCount, idle: pool.idleCount, waiting: pool.waitingCount }),
+  }
 }
 
 /** A server that cannot be asked ends the statement by itself, once it has taken too long. */

@@ -1,6 +1,9 @@
 /** Keeps what was computed from a version of something, the most recently asked for; a new version is a new key. */
 export class VersionCache<T> {
   readonly #entries = new Map<string, Promise<T>>()
+  /** How often it had what was asked for, and how often not. */
+  hits = 0
+  misses = 0
 
   /** @param capacity entries kept. */
   constructor(private readonly capacity: number) {}
@@ -9,6 +12,8 @@ export class VersionCache<T> {
   async get(id: string, version: number, compute: () => Promise<T>): Promise<T> {
     const key = `${id} ${version}`
     const kept = this.#entries.get(key)
+    if (kept === undefined) this.misses += 1
+    else this.hits += 1
     const entry = kept ?? compute()
     this.#entries.delete(key)
     this.#entries.set(key, entry)

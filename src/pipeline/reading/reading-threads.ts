@@ -12,6 +12,8 @@ import type { ReadingLimits } from './reader-thread.js'
 export interface ReadingThreads {
   /** Most sources that are read at once. */
   readonly most: number
+  /** How many sources wait for a thread. */
+  readonly waiting: number
   /** Whether there is a thread already, so that reading in one costs no start. */
   readonly isStarted: boolean
   /** Starts the first one, so that nobody waits for it later. */
@@ -70,6 +72,9 @@ export function openReadingThreads(
 
   return {
     most,
+    get waiting() {
+      return threads.waiting
+    },
     get isStarted() {
       return threads.isStarted
     },
@@ -91,6 +96,10 @@ class Threads {
     private readonly limits: ReadingLimits,
     private readonly most: number,
   ) {}
+
+  get waiting(): number {
+    return this.#waiting.length
+  }
 
   get isStarted(): boolean {
     return this.#all.size > 0
