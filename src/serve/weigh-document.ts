@@ -9,6 +9,7 @@ import {
   TypeMetaFieldDef,
 } from 'graphql'
 import type {
+  DocumentNode,
   ExecutionArgs,
   FieldNode,
   FragmentDefinitionNode,
@@ -18,6 +19,7 @@ import type {
   OperationDefinitionNode,
   SelectionSetNode,
 } from 'graphql'
+import { LRUCache } from 'lru-cache'
 import { sizeProblem } from '../graphql/page-size.js'
 import { isPaged, partsOfComparison, priceOf } from './prices.js'
 
@@ -55,6 +57,21 @@ export function findOperation({
  * @throws GraphQLError `BAD_INPUT` for a `first` or `last` that no list takes.
  */
 export function weighDocument(request: Request): Weight {
+  const known = weights.get(request.document) ?? new LRUCache<string, Weight>({ max: MOST_KEPT })
+  weights.set(request.document, known)
+  const key = `${request.operationName ?? ''} ${JSON.stringify(request.variableValues ?? {})}`
+  const before = known.get(key)
+  if (before !== undefined) return before
+  const weight = weigh(request)
+  known.set(key, weight)
+  return weight
+}
+
+/** Weights that are remembered of one document, for so many variables. */
+const MOST_KEPT = 50
+const weights = new WeakMap<DocumentNode, LRUCache<string, Weight>>()
+
+function weigh(request: Request): Weight {
   const { schema, document, variableValues } = request
   const operation = findOperation(request)
   const root = operation && schema.getRootType(operation.operation)

@@ -7,6 +7,7 @@ import type { Limits } from '../graphql/limits.js'
 import { maskError } from '../graphql/mask-error.js'
 import { schema } from '../graphql/schema.js'
 import { openChangeFeed } from '../store/change-feed.js'
+import { openFreshness } from '../store/freshness.js'
 import type { Store } from '../store/open-store.js'
 import { VersionCache } from '../store/version-cache.js'
 import { openAccess } from './access.js'
@@ -21,6 +22,7 @@ import { useGraphiql } from './plugins/use-graphiql.js'
 import { useHandover } from './plugins/use-handover.js'
 import { useHealth } from './plugins/use-health.js'
 import { useJsonOnly } from './plugins/use-json-only.js'
+import { useKeptAnswers } from './plugins/use-kept-answers.js'
 import { useKeys } from './plugins/use-keys.js'
 import { useLimits } from './plugins/use-limits.js'
 import { useMcp } from './plugins/use-mcp.js'
@@ -140,6 +142,7 @@ export function makeYoga(
       ...(trusted === undefined ? [] : [useTrusted(trusted)]),
       useSwitches(switches),
       useScopes(access),
+      useKeptAnswers(openFreshness(store.db)),
       useLimits(limits, admission),
       useEventIds(),
       useRecord(),

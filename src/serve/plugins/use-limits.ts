@@ -12,6 +12,7 @@ import { headersOf } from '../admission.js'
 import type { Admission } from '../admission.js'
 import { askingOf, whoIs } from '../asking.js'
 import { deadlineOf } from '../deadline.js'
+import { sizeOf } from '../kept-answer.js'
 import { measureAnswer } from '../measure-answer.js'
 import { findOperation, weighDocument } from '../weigh-document.js'
 import type { Weight } from '../weigh-document.js'
@@ -139,7 +140,8 @@ function checkWeight(weight: Weight, limits: Limits): void {
 
 function limited(result: ExecutionResult, cost: number, { answerBytes }: Limits): ExecutionResult {
   const extensions = { ...result.extensions, cost }
-  if (measureAnswer(result.data, answerBytes) <= answerBytes) return { ...result, extensions }
+  const size = sizeOf(result) ?? measureAnswer(result.data, answerBytes)
+  if (size <= answerBytes) return { ...result, extensions }
   const error = codedError(
     'TOO_LARGE',
     `The answer has more than ${String(answerBytes)} bytes. Ask for fewer things, or for fewer fields of each.`,
