@@ -1,14 +1,11 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { randomUUID } from 'node:crypto'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import Table from 'cli-table3'
-import { Client } from 'pg'
 import { ingest } from '../../src/pipeline.js'
-import { openStore, type Store } from '../../src/store/open-store.js'
+import type { Store } from '../../src/store/open-store.js'
 import { countStatements } from './count-statements.js'
 import { watchServer } from './watch-server.js'
 import { syntheticCoverage, syntheticEvent, type SyntheticArticle } from './synthetic-coverage.js'
+import { withStore } from './with-store.js'
 
 /** What ingestion is measured with. */
 interface Sizes {
@@ -141,36 +138,6 @@ async function takeIn(store: Store, articles: readonly SyntheticArticle[]): Prom
     if (outcome.kind !== 'stored')
       throw new Error(`An article of the measure was not stored: ${JSON.stringify(outcome)}`)
   }
-}
-
-/** Opens a fresh database for as long as the work takes. */
-async function withStore<T>(databaseUrl: string | null, work: (store: Store) => Promise<T>): Promise<T> {
-  const dataFolder = mkdtempSync(join(tmpdir(), 'rashomon-bench-'))
-  const schema = `bench_${randomUUID().replaceAll('-', '')}`
-  const store = await openStore({
-    databaseUrl: databaseUrl === null ? null : withSchema(databaseUrl, schema),
-    dataFolder,
-  })
-  try {
-    return await work(store)
-  } finally {
-    await store.close()
-    rmSync(dataFolder, { recursive: true, force: true })
-    if (databaseUrl !== null) await dropSchema(databaseUrl, schema)
-  }
-}
-
-function withSchema(databaseUrl: string, schema: string): string {
-  const url = new URL(databaseUrl)
-  url.searchParams.set('schema', schema)
-  return url.href
-}
-
-async function dropSchema(connectionString: string, schema: string): Promise<void> {
-  const client = new Client({ connectionString })
-  await client.connect()
-  await client.query(`DROP SCHEMA IF EXISTS "${schema}" CASCADE`)
-  await client.end()
 }
 
 function measureOf(values: readonly number[]): Measure {
