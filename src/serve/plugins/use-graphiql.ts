@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto'
-import { renderGraphiQL } from '@graphql-yoga/render-graphiql'
 import type { Plugin } from 'graphql-yoga'
 import { GRAPHIQL_TABS } from '../graphiql-tabs.js'
 import { OPENING_QUERY } from '../opening-query.js'
@@ -9,22 +8,27 @@ import type { Packed } from '../send-text.js'
 /** A browser asks each time whether it is still the same, and is sent nothing where it is. */
 const KEPT = 'no-cache'
 
-/** `GET /graphql` of a browser: GraphiQL, on one page that loads nothing. Nine megabytes are compressed once, when first asked for. */
+/**
+ * `GET /graphql` of a browser: GraphiQL, on one page that loads nothing. Nine megabytes are loaded and compressed once, when
+ * first asked for: many a server never is.
+ */
 export function useGraphiql(): Plugin {
-  let made: { readonly page: Packed; readonly policy: string } | null = null
+  let made: ReturnType<typeof makePage> | null = null
   return {
     async onRequest(incoming) {
       const { request, url, fetchAPI } = incoming
       const isBrowser = request.headers.get('accept')?.includes('text/html') === true
       if (url.pathname !== '/graphql' || request.method !== 'GET' || !isBrowser) return
       made ??= makePage()
-      const sending = { type: 'text/html', status: 200, kept: KEPT, policy: made.policy }
-      incoming.endResponse(await sendText(fetchAPI, request, made.page, sending))
+      const { page, policy } = await made
+      const sending = { type: 'text/html', status: 200, kept: KEPT, policy }
+      incoming.endResponse(await sendText(fetchAPI, request, page, sending))
     },
   }
 }
 
-function makePage(): { readonly page: Packed; readonly policy: string } {
+async function makePage(): Promise<{ readonly page: Packed; readonly policy: string }> {
+  const { renderGraphiQL } = await import('@graphql-yoga/render-graphiql')
   const html = renderGraphiQL({
     title: 'Rashomon',
     defaultQuery: OPENING_QUERY,
