@@ -1,0 +1,189 @@
+// What the scripts beside it share: a server as it ships, articles that are handed in all the while, and the question which of those that
+// were told to be stored are missing afterwards.
+import { spawn } from 'node:child_process'
+import type { ChildProcess } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { connect } from 'node:net'
+import type { Socket } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+
+const BIN = resolve(import.meta.dirname, '../../bin/rashomon.js')
+
+/** A PostgreSQL server to work on; null = the embedded engine. */
+export const DATABASE_URL = process.env['DATABASE_URL'] ?? null
+
+export interface Started {
+  readonly child: ChildProcess
+  readonly url: string
+  /** What it has written to standard error. */
+  readonly log: () => string
+}
+
+/** A folder for one run, taken away when the script ends. */
+export function makeFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'rashomon-fault-'))
+  process.on('exit', () => {
+    rmSync(folder, { recursive: true, force: true })
+  })
+  return folder
+}
+
+/** Starts a server, and waits until it says where it is. */
+export async function startServer(
+  folder: string,
+  given: readonly string[] = [],
+  node: readonly string[] = [],
+): Promise<Started> {
+  const child = spawn(
+    process.execPath,
+    [...node, BIN, 'serve', '--port', '0', '--data', join(folder, 'data'), ...given],
+    {
+      stdio: ['ignore', 'pipe', 'pipe'],
+    },
+  )
+  process.on('exit', () => child.kill('SIGKILL'))
+  let [out, log] = ['', '']
+  child.stdout.on('data', (chunk: Buffer) => (out += chunk.toString()))
+  child.stderr.on('data', (chunk: Buffer) => (log += chunk.toString()))
+  while (!out.includes('/graphql')) {
+    if (child.exitCode !== null) throw new Error(`The server did not start: ${log}`)
+    await wait(20)
+  }
+  return { child, url: /http:\S+(?=\/graphql)/.exec(out)?.[0] ?? '', log: () => log }
+}
+
+/** Ends a server by a signal, and says how it ended. */
+export async function endServer({ child }: Started, signal: NodeJS.Signals): Promise<number | string> {
+  if (child.exitCode !== null || child.signalCode !== null) return child.exitCode ?? child.signalCode ?? ''
+  child.kill(signal)
+  const [code, by] = (await once(child, 'exit')) as [number | null, string | null]
+  return code ?? by ?? ''
+}
+
+export interface Answer {
+  readonly status: number
+  readonly data: Record<string, unknown> | null
+  readonly code: string | null
+}
+
+/** Asks the API; 0 where the connection broke. */
+export async function ask(url: string, query: string, variables: object = {}): Promise<Answer> {
+  try {
+    const response = await fetch(`${url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ query, variables }),
+      signal: AbortSignal.timeout(60_000),
+    })
+    const { data = null, errors } = (await response.json()) as {
+      readonly data?: Record<string, unknown> | null
+      readonly errors?: readonly { readonly extensions: { readonly code: string } }[]
+    }
+    return { status: response.status, data, code: errors?.[0]?.extensions.code ?? null }
+  } catch {
+    return { status: 0, data: null, code: null }
+  }
+}
+
+/** Articles that are handed in, one behind the other, each of which answers what was told of it. */
+export interface Load {
+  /** Addresses of articles that were told to be stored. */
+  readonly stored: string[]
+  /** How often which status, with its code, came back. */
+  readonly seen: Map<string, number>
+  stop(): Promise<void>
+}
+
+let next = 0
+
+export function startLoad(server: () => string, hands = 2): Load {
+  const stored: string[] = []
+  const seen = new Map<string, number>()
+  let isOver = false
+  const hand = async (): Promise<void> => {
+    while (!isOver) {
+      const address = `https://fault.example/${String((next += 1))}`
+      const text = `“The pier is closed for number ${String(next)},” Ines Roe said on Monday in Karsk.`
+      const query = 'mutation($a: [ArticleInput!]!) { ingestArticles(articles: $a) { storedCount } }'
+      const { status, code, data } = await ask(server(), query, { a: [{ text, url: address }] })
+      const told = `${String(status)}${code === null ? '' : ` ${code}`}`
+      seen.set(told, (seen.get(told) ?? 0) + 1)
+      if ((data?.['ingestArticles'] as { storedCount: number } | null | undefined)?.storedCount === 1)
+        stored.push(address)
+      if (status !== 200) await wait(100)
+    }
+  }
+  const work = Promise.all(Array.from({ length: hands }, hand))
+  return {
+    stored,
+    seen,
+    stop: async () => {
+      isOver = true
+      await work
+    },
+  }
+}
+
+/** Which of these articles are not there. */
+export async function missing(url: string, addresses: readonly string[]): Promise<string[]> {
+  const found = new Set<string>()
+  let after: string | null = null
+  do {
+    const { data } = await ask(
+      url,
+      'query($after: String) { articles(first: 100, after: $after) { nodes { url } pageInfo { endCursor hasNextPage } } }',
+      { after },
+    )
+    if (data === null) throw new Error('The server does not tell what it has.')
+    const { nodes, pageInfo } = data['articles'] as {
+      readonly nodes: readonly { readonly url: string | null }[]
+      readonly pageInfo: { readonly endCursor: string | null; readonly hasNextPage: boolean }
+    }
+    for (const { url: address } of nodes) if (address !== null) found.add(address)
+    after = pageInfo.hasNextPage ? pageInfo.endCursor : null
+  } while (after !== null)
+  return addresses.filter((address) => !found.has(address))
+}
+
+/** Prints a row of the table of faults. @param lost rows that were told to be stored and are not there. */
+export function report(fault: string, saw: string, lost: number): void {
+  process.stdout.write(`| ${fault} | ${saw} | ${String(lost)} |\n`)
+  if (lost > 0) process.exitCode = 1
+}
+
+export function describe(seen: ReadonlyMap<string, number>): string {
+  return [...seen].map(([told, times]) => `${String(times)} × ${told}`).join(', ')
+}
+
+export function wait(ms: number): Promise<void> {
+  return new Promise((done) => setTimeout(done, ms))
+}
+
+/** A bare connection; it tells when the other side has ended it. */
+export function openSocket(url: string): { readonly socket: Socket; readonly closed: Promise<number> } {
+  const began = performance.now()
+  const socket = connect(Number(new URL(url).port), '127.0.0.1')
+  socket.on('error', () => undefined)
+  socket.resume()
+  return {
+    socket,
+    closed: new Promise((done) =>
+      socket.once('close', () => {
+        done(performance.now() - began)
+      }),
+    ),
+  }
+}
+
+/** Milliseconds that a small query takes, the slowest of some. */
+export async function slowest(url: string, times: number): Promise<number> {
+  let most = 0
+  for (let time = 0; time < times; time += 1) {
+    const began = performance.now()
+    const { status } = await ask(url, '{ limits { name } }')
+    if (status === 200) most = Math.max(most, performance.now() - began)
+  }
+  return most
+}
