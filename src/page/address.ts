@@ -7,16 +7,27 @@ export interface ApiAnswer {
 }
 
 /** Asks the API, as whoever asks for the page: with their key, at the cost of their allowance. */
-export type Ask = (document: string, variables: Readonly<Record<string, string | null>>) => Promise<ApiAnswer>
+export type Ask = (document: string, variables: Variables) => Promise<ApiAnswer>
+
+/** What a document is filled with. */
+export type Variables = Readonly<Record<string, unknown>>
 
 /** A request for a page. */
 export interface Asked {
   /** What the path names: the id in /events/ID; empty where it names nothing. */
   readonly id: string
+  /** The address itself, without the server: where to come back to. */
+  readonly path: string
   readonly parameters: URLSearchParams
   /** What a form sends; empty where none was sent. */
   readonly form: URLSearchParams
   readonly ask: Ask
+  /** The same, as whoever holds this key. */
+  readonly askAs: (key: string) => Ask
+  /** Whether whoever asks has given a key on a page. */
+  readonly isKeyed: boolean
+  /** Whether they may correct what is stored. */
+  readonly mayCorrect: boolean
 }
 
 /** What is shown, or where to go instead. */
@@ -31,7 +42,12 @@ export type Shown =
       /** What was looked for. */
       readonly sought?: string
     }
-  | { readonly kind: 'moved'; readonly to: string }
+  | {
+      readonly kind: 'moved'
+      readonly to: string
+      /** A key that the browser is to keep until it is closed; null: the one that it keeps is forgotten. */
+      readonly key?: string | null
+    }
 
 /** A kind of page: which paths it stands at, and what it shows. */
 export interface Address {

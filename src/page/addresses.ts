@@ -1,8 +1,10 @@
 import type { Address } from './address.js'
 import { showArticle } from './addresses/article.js'
+import { showCorrection } from './addresses/correction.js'
 import { showDraft } from './addresses/draft.js'
 import { showEvent } from './addresses/event.js'
 import { showHome } from './addresses/home.js'
+import { showKey } from './addresses/key.js'
 import { showOutlet } from './addresses/outlet.js'
 import { showPerson } from './addresses/person.js'
 import { showStoryline } from './addresses/storyline.js'
@@ -16,4 +18,6 @@ export const ADDRESSES: readonly Address[] = [
   { method: 'GET', path: /^\/outlets\/([^/]+)$/, show: showOutlet },
   { method: 'GET', path: /^\/storylines\/([^/]+)$/, show: showStoryline },
   { method: 'POST', path: /^\/draft$/, show: showDraft },
+  { method: 'POST', path: /^\/key$/, show: showKey },
+  { method: 'POST', path: /^\/corrections$/, show: showCorrection },
 ]

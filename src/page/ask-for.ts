@@ -1,4 +1,4 @@
-import type { Ask } from './address.js'
+import type { Ask, Variables } from './address.js'
 import { allHarmless } from './harmless.js'
 import { graphiqlAddress, readDocument } from './read-document.js'
 
@@ -23,11 +23,7 @@ export interface Got<Data> {
  * Asks a document of schema/pages. Every text of the answer is harmless on a page.
  * @throws RefusedError where the API does not answer it whole.
  */
-export async function askFor<Data>(
-  ask: Ask,
-  name: string,
-  variables: Readonly<Record<string, string | null>>,
-): Promise<Got<Data>> {
+export async function askFor<Data>(ask: Ask, name: string, variables: Variables): Promise<Got<Data>> {
   const document = readDocument(name)
   const { data, errors } = await ask(document, variables)
   const [error] = errors

@@ -163,7 +163,12 @@ function figuresOf({ counted, relation, members, pairs }: FigureGroup): Coverage
       figure: { id: figureId, ...figure.span },
       article: named(articleId),
     })),
-    pairs,
+    pairs: pairs.map(({ relation: kind, explanation, aFigureId, bFigureId }) => ({
+      relation: kind,
+      explanation,
+      a: { figure: named(aFigureId) },
+      b: { figure: named(bFigureId) },
+    })),
   }
 }
 

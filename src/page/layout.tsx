@@ -1,5 +1,6 @@
 import type { ComponentChildren, VNode } from 'preact'
 import { renderToString } from 'preact-render-to-string'
+import { ForgetKey } from './key-form.js'
 
 /** What stands around every page of the server. */
 export interface Frame {
@@ -10,6 +11,8 @@ export interface Frame {
   readonly query: string | null
   /** What was looked for, to stand in the box again. */
   readonly sought?: string
+  /** Whether whoever reads has given a key. */
+  readonly isKeyed: boolean
 }
 
 /** A whole page of the server as HTML. */
@@ -17,7 +20,7 @@ export function renderPage(frame: Frame, body: VNode): string {
   return `<!doctype html>\n${renderToString(<Page {...frame}>{body}</Page>)}\n`
 }
 
-function Page({ title, style, query, sought, children }: Frame & { readonly children: ComponentChildren }) {
+function Page({ title, style, query, sought, isKeyed, children }: Frame & { readonly children: ComponentChildren }) {
   return (
     <html lang="en">
       <head>
@@ -56,6 +59,7 @@ function Page({ title, style, query, sought, children }: Frame & { readonly chil
               <a href={query}>The query that answers this page</a> opens in GraphiQL.
             </p>
           )}
+          {isKeyed && <ForgetKey />}
           <p>Every word shown stands in a stored article. Nothing here is a summary or a judgement of an outlet.</p>
         </footer>
       </body>

@@ -14,11 +14,11 @@ export function readDocument(name: string): string {
 }
 
 /** The address at which GraphiQL shows a document, ready to run: its variables stand in it as defaults. */
-export function graphiqlAddress(document: string, variables: Readonly<Record<string, string | null>>): string {
+export function graphiqlAddress(document: string, variables: Readonly<Record<string, unknown>>): string {
   const filled = visit(parse(document), {
     VariableDefinition: (node) => {
       const value = variables[node.variable.name.value]
-      return value === undefined ? undefined : { ...node, defaultValue: literal(value) }
+      return typeof value === 'string' || value === null ? { ...node, defaultValue: literal(value) } : undefined
     },
   })
   return `/graphql?query=${encodeURIComponent(print(filled))}`

@@ -29,15 +29,28 @@ function readId(text: string): string {
   }
 }
 
+/** Somebody is sent on to another page. */
+export interface Moved {
+  readonly moved: string
+  /** See `Shown`. */
+  readonly key?: string | null
+}
+
 /** The page at an address, whatever the API says to it. */
-export async function showPage({ show }: Address, asked: Asked, style: string): Promise<SentPage | { moved: string }> {
+export async function showPage({ show }: Address, asked: Asked, style: string): Promise<SentPage | Moved> {
   const shown = await show(asked).catch((error: unknown): Shown => {
     if (!(error instanceof RefusedError)) throw error
     // An id that no page ever gave leads nowhere.
-    return error.code === 'BAD_INPUT' && asked.id !== '' ? notFound('page') : refused(error)
+    return error.code === 'BAD_INPUT' && asked.id !== '' ? notFound('page') : refused(error, asked)
   })
-  if (shown.kind === 'moved') return { moved: shown.to }
+  if (shown.kind === 'moved') return { moved: shown.to, ...(shown.key === undefined ? {} : { key: shown.key }) }
   const { status, title, query, body, sought } = shown
-  const frame = { title, query, style, ...(sought === undefined ? {} : { sought: harmless(sought) }) }
+  const frame = {
+    title,
+    query,
+    style,
+    isKeyed: asked.isKeyed,
+    ...(sought === undefined ? {} : { sought: harmless(sought) }),
+  }
   return { status, html: renderPage(frame, body) }
 }

@@ -1,4 +1,5 @@
 import { OPENING_QUERY } from './opening-query.js'
+import { RESEARCH_TABS } from './research-tabs.js'
 import { STORYLINE_QUERY } from './storyline-query.js'
 
 const WORDINGS = `# Who said what, in which words?
@@ -199,6 +200,7 @@ export const GRAPHIQL_TABS: readonly { readonly query: string }[] = [
   { query: FIGURES },
   { query: LOOK_UP },
   { query: CHECK },
+  ...RESEARCH_TABS,
   { query: STORYLINE_QUERY },
   { query: SAID },
   { query: INGEST },

@@ -132,7 +132,7 @@ export function makeYoga(
     plugins: [
       useSafeHeaders(),
       useRequestId(),
-      usePages(() => answering.handle, log),
+      usePages(() => answering.handle, access, log),
       useHealth(store, isDraining),
       ...routes(world, access, log),
       useMcp({ answering: () => answering.handle, admission, limits, log }),

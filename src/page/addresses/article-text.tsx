@@ -2,6 +2,7 @@ import type { ComponentChildren, VNode } from 'preact'
 import type { Span } from '../../model/span.js'
 import { count, oneLine, shorten } from '../../text/wording.js'
 import { layOut, type Piece } from '../lay-out.js'
+import { SERVER_LINKS } from '../links.js'
 import type { ArticleView } from '../article-view.js'
 
 type QuoteShown = ArticleView['quotes']['nodes'][number]
@@ -10,12 +11,18 @@ type QuoteShown = ArticleView['quotes']['nodes'][number]
 interface Mark extends Span {
   /** Stays as long as the text does: the place where it begins. */
   readonly anchor: string
-  readonly kind: 'quoted' | 'figure' | 'sought'
-  /** Where the other wordings of a quotation stand, and how many articles have one. */
-  readonly others: { readonly href: string; readonly articles: number } | null
+  readonly kind: 'quoted' | 'figure' | 'passage' | 'sought'
+  /** Where it stands elsewhere: the other wordings of a quotation, other figures for the same, the same words. */
+  readonly others: Others | null
 }
 
-/** The text with quotations and figures marked where they stand. */
+interface Others {
+  readonly href: string
+  /** How many articles have it, this one among them. */
+  readonly articles: number
+}
+
+/** The text with quotations, figures and shared passages marked where they stand. */
 export function ArticleText({ article, words }: { readonly article: ArticleView; readonly words: Span | null }) {
   const sought: Mark[] = words === null ? [] : [{ ...words, anchor: 'words', kind: 'sought', others: null }]
   const marks: Mark[] = [
@@ -30,8 +37,9 @@ export function ArticleText({ article, words }: { readonly article: ArticleView;
       ...spanOf(figure),
       anchor: `f${String(figure.start)}`,
       kind: 'figure',
-      others: null,
+      others: counterpartsOf(article, figure.id),
     })),
+    ...passagesOf(article),
   ]
   return (
     <div class="text" dir="auto">
@@ -68,7 +76,7 @@ function wrap(mark: Mark, piece: Piece<Mark>, inner: ComponentChildren): VNode {
 function note({ others }: Mark) {
   if (others === null) return null
   return (
-    <a class="note" href={others.href} aria-label={`${count(others.articles, 'article')} print it: the wordings`}>
+    <a class="note" href={others.href} aria-label={`${count(others.articles, 'article')} have it: see them`}>
       {String(others.articles)}
     </a>
   )
@@ -82,6 +90,34 @@ function othersOf({ event }: ArticleView, { renderings }: QuoteShown): Mark['oth
     .toSorted((a, b) => b.articleCount - a.articleCount)
   if (widest === undefined) return null
   return { href: `/events/${encodeURIComponent(event.id)}#said-${widest.id}`, articles: widest.articleCount }
+}
+
+/** Other figures of the event that count the same. */
+function counterpartsOf({ event }: ArticleView, figureId: string): Others | null {
+  const group = event.comparison.figures.find(({ members }) => members.some(({ figure }) => figure.id === figureId))
+  const articles = new Set(group?.members.map(({ article }) => article.id)).size
+  return articles < 2 ? null : { href: `/events/${encodeURIComponent(event.id)}#figure-${figureId}`, articles }
+}
+
+/** Runs of words that other articles of the event have as well, each once, leading to the first of those. */
+function passagesOf({ id, event, quotes }: ArticleView): Mark[] {
+  const found = new Map<string, { readonly span: Span; readonly href: string; readonly articles: Set<string> }>()
+  for (const { a, aSpan, b, bSpan } of event.comparison.origins.passages) {
+    if (a.id !== id && b.id !== id) continue
+    const [span, other, place] = a.id === id ? [aSpan, b, bSpan] : [bSpan, a, aSpan]
+    // Words of a quotation are shared by whoever heard them; they lead to their wordings already.
+    if (quotes.nodes.some(({ start, end }) => start < span.end && span.start < end)) continue
+    const key = `${String(span.start)}-${String(span.end)}`
+    const passage = found.get(key) ?? { span, href: SERVER_LINKS.article(other.id, place), articles: new Set([id]) }
+    passage.articles.add(other.id)
+    found.set(key, passage)
+  }
+  return [...found.values()].map(({ span, href, articles }) => ({
+    ...spanOf(span),
+    anchor: `p${String(span.start)}-${String(span.end)}`,
+    kind: 'passage',
+    others: { href, articles: articles.size },
+  }))
 }
 
 /** Enough of a quotation to know it again, in characters. */
@@ -110,10 +146,13 @@ export function FactList({ article }: { readonly article: ArticleView }) {
       <section class="block" aria-labelledby="numbers">
         <h2 id="numbers">{count(figures.totalCount, 'figure')}</h2>
         <ul>
-          {figures.nodes.map(({ start, text, giver }) => (
+          {figures.nodes.map(({ id, start, text, giver }) => (
             <li>
               <a href={`#f${String(start)}`}>{oneLine(text)}</a>
-              {giver !== null && <span class="quiet"> given by {oneLine(giver)}</span>}
+              <span class="quiet">
+                {giver !== null && ` given by ${oneLine(giver)}`}
+                <OtherWordings others={counterpartsOf(article, id)} />
+              </span>
             </li>
           ))}
         </ul>

@@ -1,6 +1,7 @@
 import { formatMoment } from '../../text/format-moment.js'
 import type { Asked, Shown } from '../address.js'
 import { askFor } from '../ask-for.js'
+import { ArticleCorrections } from '../corrections.js'
 import type { ArticlePageQuery } from '../generated/answers.js'
 import { safeAddress } from '../harmless.js'
 import { readWords } from '../read-words.js'
@@ -9,7 +10,7 @@ import { ArticleText, FactList } from './article-text.js'
 import { notFound } from './trouble.js'
 
 /** `/articles/ID`: the text of an article, with what was found in it marked where it stands. */
-export async function showArticle({ id, ask, parameters }: Asked): Promise<Shown> {
+export async function showArticle({ id, ask, parameters, mayCorrect }: Asked): Promise<Shown> {
   const { data, query } = await askFor<ArticlePageQuery>(ask, 'article', { id })
   const { article } = data
   if (article === null) return notFound('article')
@@ -30,6 +31,7 @@ export async function showArticle({ id, ask, parameters }: Asked): Promise<Shown
         <Head article={article} />
         <ArticleText article={article} words={readWords(parameters.get('words'))} />
         <FactList article={article} />
+        {mayCorrect && <ArticleCorrections article={article} />}
       </>
     ),
   }
@@ -46,7 +48,7 @@ function Head({ article }: { readonly article: ArticleView }) {
   return (
     <p class="quiet">
       {outlet === null ? (
-        `Unknown outlet (${article.sourceName})`
+        `Unknown outlet (${fileName(article.sourceName)})`
       ) : (
         <a href={`/outlets/${encodeURIComponent(outlet.id)}`}>{outlet.name}</a>
       )}
@@ -66,4 +68,9 @@ function Head({ article }: { readonly article: ArticleView }) {
       )}
     </p>
   )
+}
+
+/** The name of a file without its folders: where they lie is nobody's business. */
+function fileName(source: string): string {
+  return source.split(/[/\\]/).at(-1) ?? source
 }

@@ -1,5 +1,6 @@
 import type { Asked, Shown } from '../address.js'
 import { askFor } from '../ask-for.js'
+import { EventCorrections } from '../corrections.js'
 import { Coverage } from '../coverage/coverage.js'
 import type { EventPageQuery } from '../generated/answers.js'
 import { SERVER_LINKS } from '../links.js'
@@ -7,7 +8,7 @@ import { openSheet } from '../sheet.js'
 import { notFound } from './trouble.js'
 
 /** `/events/ID`: how each outlet told one event. */
-export async function showEvent({ id, ask }: Asked): Promise<Shown> {
+export async function showEvent({ id, ask, mayCorrect }: Asked): Promise<Shown> {
   const { data, query } = await askFor<EventPageQuery>(ask, 'event', { id })
   const { event } = data
   if (event === null) return notFound('event')
@@ -29,6 +30,7 @@ export async function showEvent({ id, ask }: Asked): Promise<Shown> {
           </p>
         )}
         <Coverage sheet={sheet} />
+        {mayCorrect && <EventCorrections sheet={sheet} id={event.id} />}
       </>
     ),
   }

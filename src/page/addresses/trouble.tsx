@@ -1,5 +1,6 @@
-import type { Shown } from '../address.js'
+import type { Asked, Shown } from '../address.js'
 import type { RefusedError } from '../ask-for.js'
+import { KeyForm } from '../key-form.js'
 
 /** What a reader is told who asks for something that is not there. */
 export function notFound(thing: string): Shown {
@@ -38,9 +39,13 @@ const STATUSES: Readonly<Record<string, number>> = {
 }
 
 /** What a reader is told where the API does not answer. */
-export function refused({ code, message }: Pick<RefusedError, 'code' | 'message'>): Shown {
+export function refused(
+  { code, message }: Pick<RefusedError, 'code' | 'message'>,
+  { path }: Pick<Asked, 'path'>,
+): Shown {
   const status = STATUSES[code] ?? 500
   if (status === 404) return notFound('page')
+  if (status === 401) return keyNeeded(path)
   return {
     kind: 'page',
     status,
@@ -50,12 +55,27 @@ export function refused({ code, message }: Pick<RefusedError, 'code' | 'message'
       <>
         <h1>This page cannot be shown just now</h1>
         <p>{message}</p>
-        {status === 401 && (
-          <p>
-            This server answers only to those who show a key, and a page cannot send one: ask in{' '}
-            <a href="/graphql">GraphiQL</a>, with the key among the headers, or use the command line.
-          </p>
-        )}
+        {status === 403 && <KeyForm back={path} />}
+      </>
+    ),
+  }
+}
+
+/** Where nobody reads, or corrects, without a key. */
+function keyNeeded(path: string): Shown {
+  return {
+    kind: 'page',
+    status: 401,
+    title: 'A key, please',
+    query: null,
+    body: (
+      <>
+        <h1>This needs a key</h1>
+        <p>
+          Whoever runs this server lets those in who hold a key of it. If you have none, ask there: it is made in a
+          moment, with <code>rashomon keys make NAME --scope read</code>.
+        </p>
+        <KeyForm back={path} />
       </>
     ),
   }

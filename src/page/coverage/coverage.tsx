@@ -4,74 +4,124 @@ import { formatMoment } from '../../text/format-moment.js'
 import type { Sheet } from '../sheet.js'
 import { Figures } from './figures.js'
 import { Findings } from './findings.js'
-import { Framing } from './framing.js'
+import { Framing, tellingChoices } from './framing.js'
+import { Glance } from './glance.js'
 import { Headlines } from './headlines.js'
-import { Matrix } from './matrix.js'
+import { Matrix, matrixRows } from './matrix.js'
 import { Origins } from './origins.js'
 import { People } from './people.js'
 import { Sources } from './sources.js'
 import { OtherStatements, Statements } from './statements.js'
 import { Timeline } from './timeline.js'
 
-/** How each outlet told one event: most telling first, as in the report of the command line. */
+interface Section {
+  readonly id: string
+  readonly title: string
+  /** What leads to it at the head of the page. */
+  readonly link: string
+  /** Whether there is anything in it. */
+  readonly isShown: (sheet: Sheet) => boolean
+  readonly show: (sheet: Sheet) => ComponentChildren
+}
+
+/** Most telling first, as in the report of the command line. What compares needs something to compare with. */
+const SECTIONS: readonly Section[] = [
+  {
+    id: 'findings',
+    title: 'What differs',
+    link: 'What differs',
+    isShown: () => true,
+    show: (sheet) => <Findings sheet={sheet} />,
+  },
+  {
+    id: 'said',
+    title: 'What was said, and who printed which words',
+    link: 'Statements',
+    isShown: ({ coverage }) => coverage.utterances.nodes.length > 0,
+    show: (sheet) => (
+      <>
+        <Statements sheet={sheet} />
+        <OtherStatements sheet={sheet} />
+      </>
+    ),
+  },
+  {
+    id: 'coverage',
+    title: 'Who ran what',
+    link: 'Who ran what',
+    isShown: (sheet) => matrixRows(sheet).length > 0,
+    show: (sheet) => <Matrix sheet={sheet} />,
+  },
+  {
+    id: 'people',
+    title: 'Who is quoted, and how much',
+    link: 'People',
+    isShown: ({ coverage }) => coverage.people.length > 0,
+    show: (sheet) => <People sheet={sheet} />,
+  },
+  {
+    id: 'figures',
+    title: 'Figures',
+    link: 'Figures',
+    isShown: ({ coverage }) => coverage.figures.length > 0,
+    show: (sheet) => <Figures sheet={sheet} />,
+  },
+  {
+    id: 'verbs',
+    title: 'Verbs chosen for the same statement',
+    link: 'Verbs',
+    isShown: (sheet) => tellingChoices(sheet).length > 0,
+    show: (sheet) => <Framing sheet={sheet} />,
+  },
+  {
+    id: 'headlines',
+    title: 'Headlines',
+    link: 'Headlines',
+    isShown: ({ coverage }) => coverage.articles.length > 1,
+    show: (sheet) => <Headlines sheet={sheet} />,
+  },
+  {
+    id: 'origins',
+    title: 'Where the texts come from',
+    link: 'Origins',
+    isShown: () => true,
+    show: (sheet) => (
+      <>
+        <Origins sheet={sheet} />
+        <Sources sheet={sheet} />
+      </>
+    ),
+  },
+  {
+    id: 'timeline',
+    title: 'Who published when',
+    link: 'Timeline',
+    isShown: () => true,
+    show: (sheet) => <Timeline sheet={sheet} />,
+  },
+]
+
+/** How each outlet told one event. */
 export function Coverage({ sheet }: { readonly sheet: Sheet }) {
+  const sections = SECTIONS.filter(({ isShown }) => isShown(sheet))
   return (
     <>
       <Counts sheet={sheet} />
-      <Contents />
-      <Block id="findings" title="What differs">
-        <Findings sheet={sheet} />
-      </Block>
-      <Block id="said" title="What was said, and who printed which words">
-        <Statements sheet={sheet} />
-        <OtherStatements sheet={sheet} />
-      </Block>
-      <Block id="coverage" title="Who ran what">
-        <Matrix sheet={sheet} />
-      </Block>
-      <Block id="people" title="Who is quoted, and how much">
-        <People sheet={sheet} />
-      </Block>
-      <Block id="figures" title="Figures">
-        <Figures sheet={sheet} />
-      </Block>
-      <Framing sheet={sheet} />
-      <Block id="headlines" title="Headlines">
-        <Headlines sheet={sheet} />
-      </Block>
-      <Block id="origins" title="Where the texts come from">
-        <Origins sheet={sheet} />
-        <Sources sheet={sheet} />
-      </Block>
-      <Block id="timeline" title="Who published when">
-        <Timeline sheet={sheet} />
-      </Block>
+      <Glance sheet={sheet} />
+      <nav class="contents" aria-label="On this page">
+        {sections.map(({ id, link }) => (
+          <>
+            <a href={`#${id}`}>{link}</a>{' '}
+          </>
+        ))}
+      </nav>
+      {sections.map(({ id, title, show }) => (
+        <section class="block" aria-labelledby={id}>
+          <h2 id={id}>{title}</h2>
+          {show(sheet)}
+        </section>
+      ))}
     </>
-  )
-}
-
-interface BlockProps {
-  readonly id: string
-  readonly title: string
-  readonly children: ComponentChildren
-}
-
-function Block({ id, title, children }: BlockProps) {
-  return (
-    <section class="block" aria-labelledby={id}>
-      <h2 id={id}>{title}</h2>
-      {children}
-    </section>
-  )
-}
-
-function Contents() {
-  return (
-    <nav class="contents" aria-label="On this page">
-      <a href="#findings">What differs</a> <a href="#said">Statements</a> <a href="#coverage">Who ran what</a>{' '}
-      <a href="#people">People</a> <a href="#figures">Figures</a> <a href="#headlines">Headlines</a>{' '}
-      <a href="#origins">Origins</a> <a href="#timeline">Timeline</a>
-    </nav>
   )
 }
 

@@ -42,7 +42,7 @@ function Group({ sheet, group }: { readonly sheet: Sheet; readonly group: Figure
         {capital(counted)}
         <span class="quiet"> {relation === null ? '' : RELATIONS[relation]}</span>
       </h3>
-      <NumberLine figures={members} />
+      <NumberLine figures={members} pairs={pairs} />
       <FigureTable sheet={sheet} caption={capital(counted)} figures={members} />
       {[...new Set(explanations)].slice(0, MOST_EXPLANATIONS).map((text) => (
         <p class="quiet">{text}</p>
@@ -78,7 +78,7 @@ function FigureTable({ sheet, caption, figures }: TableProps) {
                 {[figure, ...same].map(({ article, figure: place }, index) => (
                   <>
                     {index === 0 ? '' : ', '}
-                    <a class="outlet" href={sheet.links.article(article.id, place)}>
+                    <a class="outlet" id={`figure-${place.id}`} href={sheet.links.article(article.id, place)}>
                       {sheet.label(article.id)}
                     </a>
                   </>

@@ -1,8 +1,9 @@
 import { cutAt } from '../../compare/changed-words.js'
 import { printedWords } from '../../text/wording.js'
 import type { FindingView, SideView } from '../coverage-view.js'
-import { speakerOf, type Sheet } from '../sheet.js'
-import { Marked, Outlets, Sentence } from './words.js'
+import type { Sheet } from '../sheet.js'
+import { Summary } from './finding-summary.js'
+import { Marked, Outlets } from './words.js'
 
 interface Group {
   readonly title: string
@@ -25,7 +26,8 @@ const SHOWN = 6
 
 /** What an editor would want to know first, each with its proof side by side. */
 export function Findings({ sheet }: { readonly sheet: Sheet }) {
-  const { findings } = sheet.coverage
+  const { findings, articles } = sheet.coverage
+  if (articles.length < 2) return <p>One article tells of it so far: there is nothing to compare it with yet.</p>
   if (findings.length === 0) {
     return (
       <p>
@@ -75,11 +77,11 @@ function FindingGroup({ sheet, title, findings }: GroupProps) {
 }
 
 function Finding({ sheet, finding }: { readonly sheet: Sheet; readonly finding: FindingView }) {
-  const { kind, sentence, sides } = finding
+  const { id, kind, sides } = finding
   return (
-    <details class={`finding ${kind.toLowerCase().replaceAll('_', '-')}`}>
+    <details class={`finding ${kind.toLowerCase().replaceAll('_', '-')}`} id={`finding-${id}`}>
       <summary>
-        {kind === 'REWORDING' ? <Reworded sheet={sheet} sides={sides} /> : <Sentence text={sentence} />}
+        <Summary sheet={sheet} finding={finding} />
       </summary>
       <div class="sides">
         {sides.map((side) => (
@@ -87,29 +89,6 @@ function Finding({ sheet, finding }: { readonly sheet: Sheet; readonly finding: 
         ))}
       </div>
     </details>
-  )
-}
-
-/** The words against each other, large enough to be seen in passing. */
-function Reworded({ sheet, sides }: { readonly sheet: Sheet; readonly sides: readonly SideView[] }) {
-  const [first] = sides.flatMap(({ evidence }) => evidence)
-  const statement = first === undefined ? null : sheet.statementAt(first.article.id, first.span.start)
-  return (
-    <>
-      {statement !== null && <span class="who">{speakerOf(statement)}: </span>}
-      {sides.map(({ says, articles }, index) => (
-        <>
-          {index === 0 ? '' : <span class="against"> against </span>}
-          <strong>“{says ?? 'nothing'}”</strong>{' '}
-          <span class="by">
-            {sheet
-              .inOrder(articles.map(({ id }) => id))
-              .map(sheet.label)
-              .join(', ')}
-          </span>
-        </>
-      ))}
-    </>
   )
 }
 

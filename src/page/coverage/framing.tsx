@@ -18,32 +18,32 @@ const STANCES: Readonly<Record<Exclude<Stance, 'NEUTRAL' | null>, string>> = {
 /** Enough of a statement to know it again, in characters. */
 const OPENING = 80
 
-/** The verbs that outlets chose for one and the same statement, where one of them says more than "said". */
-export function Framing({ sheet }: { readonly sheet: Sheet }) {
-  const told = sheet.coverage.framing.choices.filter(
+/** Statements for which outlets chose several verbs, one of which says more than "said". */
+export function tellingChoices({ coverage }: Sheet): Choice[] {
+  return coverage.framing.choices.filter(
     ({ verbs }) => new Set(verbs.map(({ cue }) => cue)).size > 1 && verbs.some(({ stance }) => isTelling(stance)),
   )
-  if (told.length === 0) return null
+}
+
+/** The verbs that outlets chose for one and the same statement. */
+export function Framing({ sheet }: { readonly sheet: Sheet }) {
   return (
-    <section class="block" aria-labelledby="verbs">
-      <h2 id="verbs">Verbs chosen for the same statement</h2>
-      <ul class="plain">
-        {told.map((choice) => (
-          <li>
-            <p>“{shorten(choice.text, OPENING)}”</p>
-            <ul class="verbs">
-              {grouped(choice).map(([cue, { stance, ids }]) => (
-                <li>
-                  <i class={isTelling(stance) ? 'cue telling' : 'cue'}>{cue}</i>
-                  {isTelling(stance) && <span class="quiet"> ({STANCES[stance]})</span>}{' '}
-                  <Outlets sheet={sheet} ids={ids} />
-                </li>
-              ))}
-            </ul>
-          </li>
-        ))}
-      </ul>
-    </section>
+    <ul class="plain">
+      {tellingChoices(sheet).map((choice) => (
+        <li>
+          <p>“{shorten(choice.text, OPENING)}”</p>
+          <ul class="verbs">
+            {grouped(choice).map(([cue, { stance, ids }]) => (
+              <li>
+                <i class={isTelling(stance) ? 'cue telling' : 'cue'}>{cue}</i>
+                {isTelling(stance) && <span class="quiet"> ({STANCES[stance]})</span>}{' '}
+                <Outlets sheet={sheet} ids={ids} />
+              </li>
+            ))}
+          </ul>
+        </li>
+      ))}
+    </ul>
   )
 }
 

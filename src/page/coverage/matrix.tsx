@@ -16,10 +16,14 @@ const CELLS: Readonly<Record<CellState, readonly [sign: string, meaning: string]
 /** Enough of a statement to know it again, in characters. */
 const OPENING = 60
 
+/** Statements that several outlets have. */
+export function matrixRows({ coverage }: Sheet): StatementView[] {
+  return coverage.utterances.nodes.filter((each) => isShared(each) && isQuoted(each))
+}
+
 /** Who ran what: a row a statement, a column an article. */
 export function Matrix({ sheet }: { readonly sheet: Sheet }) {
-  const rows = sheet.coverage.utterances.nodes.filter((each) => isShared(each) && isQuoted(each))
-  if (rows.length === 0) return null
+  const rows = matrixRows(sheet)
   const used = new Set(rows.flatMap(({ coverage }) => coverage.map(({ state }) => state)))
   return (
     <>

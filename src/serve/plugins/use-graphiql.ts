@@ -9,30 +9,39 @@ import type { Packed } from '../send-text.js'
 const KEPT = 'no-cache'
 
 /**
- * `GET /graphql` of a browser: GraphiQL, on one page that loads nothing. Nine megabytes are loaded and compressed once, when
- * first asked for: many a server never is.
+ * `GET /graphql` of a browser: GraphiQL, on one page that loads nothing. Nine megabytes are loaded and compressed once, with the tabs
+ * or without, when first asked for: many a server never is.
  */
 export function useGraphiql(): Plugin {
-  let made: ReturnType<typeof makePage> | null = null
+  const made = new Map<boolean, Promise<Made>>()
   return {
     async onRequest(incoming) {
       const { request, url, fetchAPI } = incoming
       const isBrowser = request.headers.get('accept')?.includes('text/html') === true
       if (url.pathname !== '/graphql' || request.method !== 'GET' || !isBrowser) return
-      made ??= makePage()
-      const { page, policy } = await made
+      const isBrought = url.searchParams.has('query')
+      const making = made.get(isBrought) ?? makePage(isBrought)
+      made.set(isBrought, making)
+      const { page, policy } = await making
       const sending = { type: 'text/html', status: 200, kept: KEPT, policy }
       incoming.endResponse(await sendText(fetchAPI, request, page, sending))
     },
   }
 }
 
-async function makePage(): Promise<{ readonly page: Packed; readonly policy: string }> {
+/** The page as it is sent, and what it may run. */
+interface Made {
+  readonly page: Packed
+  readonly policy: string
+}
+
+/** @param isBrought whether the address brings a query: it stands alone then, in a tab of its own name. */
+async function makePage(isBrought: boolean): Promise<Made> {
   const { renderGraphiQL } = await import('@graphql-yoga/render-graphiql')
   const html = renderGraphiQL({
     title: 'Rashomon',
     defaultQuery: OPENING_QUERY,
-    defaultTabs: [...GRAPHIQL_TABS],
+    ...(isBrought ? {} : { defaultTabs: [...GRAPHIQL_TABS] }),
     defaultEditorToolsVisibility: false,
   }).replaceAll('\r\n', '\n')
   return { page: pack(html), policy: policyOf(html) }

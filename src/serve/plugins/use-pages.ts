@@ -2,6 +2,7 @@ import type { FetchAPI, Plugin } from 'graphql-yoga'
 import type { Ask } from '../../page/address.js'
 import { pageAt, showPage } from '../../page/show-page.js'
 import { readStylesheet } from '../../page/stylesheet.js'
+import type { Access } from '../access.js'
 import { readBody } from '../read-body.js'
 import { FAULTS, faultOf, refuse } from '../refuse.js'
 import { sendText } from '../send-text.js'
@@ -17,7 +18,7 @@ const POLICY =
 const KEPT = 'public, max-age=31536000, immutable'
 
 /** The pages for readers, and their stylesheet. What they show is asked of the API by a request of its own. */
-export function usePages(answering: () => Answering, log: (error: unknown) => void): Plugin {
+export function usePages(answering: () => Answering, access: Access, log: (error: unknown) => void): Plugin {
   return {
     async onRequest(incoming) {
       const { request, url, fetchAPI, serverContext } = incoming
@@ -30,18 +31,33 @@ export function usePages(answering: () => Answering, log: (error: unknown) => vo
       }
       const found = pageAt(request.method, url.pathname)
       if (found === null) return
-      const ask = askOf(request, url, fetchAPI, (inner) => answering()(inner, serverContext))
+      const answer = (inner: Request) => answering()(inner, serverContext)
+      const kept = keyIn(request)
+      const authorization = request.headers.get('authorization') ?? (kept === null ? null : `Bearer ${kept}`)
       try {
         const form = await readForm(request)
         if (form === null) {
           incoming.endResponse(refuse(fetchAPI, 413, 'TOO_LARGE', 'The text is longer than a draft may be.'))
           return
         }
-        const asked = { id: found.id, parameters: url.searchParams, form, ask }
+        const caller = await access.callerOf(authorization)
+        const asked = {
+          id: found.id,
+          path: request.method === 'POST' ? '/' : url.pathname + url.search,
+          parameters: url.searchParams,
+          form,
+          ask: askOf(request, url, fetchAPI, answer, authorization),
+          askAs: (key: string) => askOf(request, url, fetchAPI, answer, `Bearer ${key}`),
+          isKeyed: kept !== null,
+          mayCorrect: caller !== null && (await access.mayDo(caller, 'curate')),
+        }
         const page = await showPage(found.address, asked, style.path)
         incoming.endResponse(
           'moved' in page
-            ? new fetchAPI.Response(null, { status: 302, headers: { location: page.moved } })
+            ? new fetchAPI.Response(null, {
+                status: request.method === 'POST' ? 303 : 302,
+                headers: { location: page.moved, ...keeping(page.key, url) },
+              })
             : await sendText(fetchAPI, request, page.html, {
                 type: 'text/html',
                 status: page.status,
@@ -69,21 +85,34 @@ async function readForm(request: Request): Promise<URLSearchParams | null> {
   return bytes === null ? null : new URLSearchParams(new TextDecoder().decode(bytes))
 }
 
-/** Headers of whoever asks for a page that go with what the page asks. */
-const CARRIED = ['authorization', 'x-request-id'] as const
+/** What a browser keeps the key of its reader under. Only pages read it: a request to the API names its key itself. */
+const COOKIE = 'rashomon-key'
+
+function keyIn(request: Request): string | null {
+  const kept = `; ${request.headers.get('cookie') ?? ''}`
+  return new RegExp(`; *${COOKIE}=([\\w-]{1,200})(?:;|$)`).exec(kept)?.[1] ?? null
+}
+
+/** No script sees the key, no other site has it sent, and it ends with the browser. */
+function keeping(key: string | null | undefined, { protocol }: URL): Record<string, string> {
+  if (key === undefined) return {}
+  const secure = protocol === 'https:' ? '; Secure' : ''
+  const end = key === null ? '; Max-Age=0' : ''
+  return { 'set-cookie': `${COOKIE}=${key ?? ''}; Path=/; HttpOnly; SameSite=Strict${secure}${end}` }
+}
 
 function askOf(
   request: Request,
   url: URL,
   { Request }: FetchAPI,
   answer: (request: Request) => Response | Promise<Response>,
+  authorization: string | null,
 ): Ask {
   return async (query, variables) => {
     const headers = new Headers({ 'content-type': 'application/json', accept: 'application/json' })
-    for (const name of CARRIED) {
-      const value = request.headers.get(name)
-      if (value !== null) headers.set(name, value)
-    }
+    if (authorization !== null) headers.set('authorization', authorization)
+    const id = request.headers.get('x-request-id')
+    if (id !== null) headers.set('x-request-id', id)
     const body = JSON.stringify({ query, variables })
     const inner = new Request(new URL('/graphql', url), { method: 'POST', headers, body, signal: request.signal })
     const { data = null, errors = [] } = (await (await answer(inner)).json()) as {
