@@ -20,6 +20,7 @@ import { addGivenFlags } from './given-fields.js'
 import type { IngestFlags } from './ingest.js'
 import type { ReextractFlags } from './reextract.js'
 import { readVersion } from '../config.js'
+import { addLookUp, addPeople, addSearch, addStats } from './looking-commands.js'
 import { addBackup, addKeys, addMcp, addServe } from './serving-commands.js'
 import { addSettings } from './settings.js'
 import type { VerifyFlags } from './verify.js'
@@ -164,6 +165,10 @@ export const COMMANDS = [
   addCompare,
   addExtract,
   addCheck,
+  addSearch,
+  addLookUp,
+  addPeople,
+  addStats,
   addExport,
   addReextract,
   addServe,

@@ -1,21 +1,12 @@
-import { randomBytes } from 'node:crypto'
 import { once } from 'node:events'
 import { StdioServerTransport } from '@modelcontextprotocol/sdk/server/stdio.js'
 import { createClient } from '../client/index.js'
 import { readVersion } from '../config.js'
 import { makeMcpServer } from '../mcp/make-mcp-server.js'
-import { startServer } from '../serve/server.js'
 import { EXIT, type ExitCode } from './exit-code.js'
-import { openDesk } from './open-desk.js'
-import { readSettings, type SettingFlags } from './settings.js'
+import { reachServer, type Answering } from './reach-server.js'
+import type { SettingFlags } from './settings.js'
 import type { Terminal } from './terminal.js'
-
-/** A server that answers whoever sits at this machine. */
-interface Answering {
-  readonly address: string
-  readonly secret: string
-  close(): Promise<void>
-}
 
 /**
  * `rashomon mcp`: the tools of an assistant over stdin and stdout, until the assistant closes them. Where no server has the database,
@@ -23,7 +14,7 @@ interface Answering {
  */
 export async function runMcp(flags: SettingFlags, terminal: Terminal): Promise<ExitCode> {
   const log = (line: string) => terminal.stderr.write(`${line}\n`)
-  let answering = await reach(flags, log)
+  let answering = await reachServer(flags, log)
   const send = ({ address, secret }: Answering, input: string, init: RequestInit = {}) => {
     const headers = new Headers(init.headers)
     headers.set('authorization', `Bearer ${secret}`)
@@ -35,7 +26,7 @@ export async function runMcp(flags: SettingFlags, terminal: Terminal): Promise<E
     } catch {
       // Whoever served the database has ended: another one does by now, or this process.
       await answering.close()
-      answering = await reach(flags, log)
+      answering = await reachServer(flags, log)
       return send(answering, input, init)
     }
   }
@@ -53,23 +44,4 @@ export async function runMcp(flags: SettingFlags, terminal: Terminal): Promise<E
   await server.close()
   await answering.close()
   return EXIT.ok
-}
-
-/** Length of the secret by which this process asks the server that it runs, in bytes. */
-const SECRET_BYTES = 32
-
-async function reach(flags: SettingFlags, log: (line: string) => void): Promise<Answering> {
-  const desk = await openDesk(readSettings(flags), log)
-  if (desk.kind === 'server') return { ...desk, close: () => Promise.resolve() }
-  const { store } = desk
-  const secret = store.lock?.secret ?? randomBytes(SECRET_BYTES).toString('base64url')
-  const server = await startServer(store, { host: '127.0.0.1', port: 0 }, { secret })
-  return {
-    address: server.url,
-    secret,
-    close: async () => {
-      await server.close()
-      await store.close()
-    },
-  }
 }
