@@ -13,6 +13,7 @@ import { extract } from '../../src/extract/extract.js'
 import { compareInMemory, readFacts } from '../../src/pipeline.js'
 import { loadModels } from '../../src/models/load-models.js'
 import { benchIngest } from './bench-ingest.js'
+import { benchMemory } from './bench-memory.js'
 import { benchServe } from './bench-serve.js'
 import { benchStart, median } from './bench-start.js'
 import { HOSTILE_PIECES } from './hostile-pieces.js'
@@ -170,6 +171,8 @@ const benches: Readonly<Record<string, () => Table.Table>> = {
 const [first, other] = process.argv.slice(2)
 if (first === 'ingest') {
   console.log(`ingest\n${(await benchIngest(process.argv.includes('--quick'))).toString()}\n`)
+} else if (first === 'memory') {
+  console.log(`memory\n${(await benchMemory()).toString()}\n`)
 } else if (first === 'serve') {
   console.log(`serve\n${(await benchServe(process.argv.includes('--quick'))).toString()}\n`)
 } else if (first === 'against' && other !== undefined) {
