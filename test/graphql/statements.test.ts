@@ -3,15 +3,13 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { startTestServer, STARTING_MS } from '../serve/test-server.js'
 import type { TestServer } from '../serve/test-server.js'
 import { documentOf, queries, variablesOf } from './documented-queries.js'
+import { readsRows } from '../support/reads-rows.js'
 import { HARBOUR_ARTICLES } from './harbour-articles.js'
 
 const INGEST = 'mutation ($articles: [ArticleInput!]!) { ingestArticles(articles: $articles) { storedCount } }'
 
 /** More than any documented query needs, comparisons included. */
 const MOST_STATEMENTS = 40
-
-/** What frames a transaction, and what tells whether an answer that is asked for again still holds. */
-const NO_READING = /^(?:begin|commit|rollback|set|savepoint|release)\b|pg_current_snapshot/i
 
 let server: TestServer
 let few: Map<string, number>
@@ -47,7 +45,7 @@ async function countAll(): Promise<Map<string, number>> {
       const given = statement as unknown
       return typeof given === 'string' ? given : (given as { text: string }).text
     })
-    counts.set(name, sent.filter((sql) => !NO_READING.test(sql)).length)
+    counts.set(name, sent.filter(readsRows).length)
   }
   return counts
 }
