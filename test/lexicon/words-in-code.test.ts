@@ -5,7 +5,7 @@ import { listsInCode } from './word-lists-in-code.js'
 
 const SRC = resolve(import.meta.dirname, '../../src')
 
-/** Files whose lists are no words of a language: elements and attributes of HTML, addresses, endings, learned weights. */
+/** Files whose lists are no words of a language: elements and attributes of HTML, addresses, headers, endings, learned weights. */
 const NO_WORDS: readonly string[] = [
   'extract/header/read-header.ts',
   'extract/header/read-outlet.ts',
@@ -17,6 +17,8 @@ const NO_WORDS: readonly string[] = [
   'read/find-page-date.ts',
   'read/page-fields.ts',
   'read/print-markup.ts',
+  'serve/plugins/use-graphiql.ts',
+  'serve/requests.ts',
   'store/normalize-url.ts',
   'text/stem.ts',
   'text/spelling.ts',
