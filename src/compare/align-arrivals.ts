@@ -3,6 +3,7 @@ import type { Rendering, Utterance } from '../model/utterance.js'
 import type { Models } from '../models/weights.js'
 import { groupRenderings } from './align-utterances.js'
 import { findCandidates } from './align/find-candidates.js'
+import { overlapOf } from './align/keep-ids.js'
 import { makeSpeech } from './align/speech.js'
 
 /** Up to so many articles an event is aligned as a whole with each that comes in. */
@@ -10,6 +11,9 @@ const ALIGNED_WHOLE = 30
 
 /** A larger event is aligned as a whole again when it has grown so many times. */
 const GROWTH = 1.5
+
+/** Two renderings of one quotation have so much of their stretches in common, and are one though they were cut otherwise. */
+const SAME_STRETCH = 0.5
 
 /** Quotations that stand for a stored utterance: its fullest wording, the first, and others that differ. */
 const WITNESSES = 3
@@ -79,16 +83,13 @@ function addRenderings(
   grouped: readonly Utterance[],
   arrived: ReadonlySet<string>,
 ): Utterance[] {
-  const ownerOf = new Map<string, Utterance>()
-  for (const utterance of stored) {
-    for (const rendering of utterance.renderings) ownerOf.set(placeOf(rendering), utterance)
-  }
+  const ownersOf = ownersAmong(stored)
   const gained = new Map<string, Utterance>()
   const opened: Utterance[] = []
   for (const group of grouped) {
     const renderings = group.renderings.filter(({ articleId }) => arrived.has(articleId))
     if (renderings.length === 0) continue
-    const owner = mostOf(group.renderings.flatMap((rendering) => ownerOf.get(placeOf(rendering)) ?? []))
+    const owner = mostOf(group.renderings.flatMap(ownersOf))
     if (owner === null) {
       opened.push({ ...group, renderings })
       continue
@@ -112,6 +113,18 @@ function mostOf(utterances: readonly Utterance[]): Utterance | null {
   return most?.[0] ?? null
 }
 
-function placeOf({ quoteId, span }: Rendering): string {
-  return `${quoteId} ${span.start} ${span.end}`
+/** The stored utterances that have a rendering over the same stretch of a quotation, be it cut otherwise. */
+function ownersAmong(stored: readonly Utterance[]): (rendering: Rendering) => Utterance[] {
+  const byQuote = new Map<string, { readonly utterance: Utterance; readonly rendering: Rendering }[]>()
+  for (const utterance of stored) {
+    for (const rendering of utterance.renderings) {
+      const known = byQuote.get(rendering.quoteId)
+      if (known === undefined) byQuote.set(rendering.quoteId, [{ utterance, rendering }])
+      else known.push({ utterance, rendering })
+    }
+  }
+  return (rendering) =>
+    (byQuote.get(rendering.quoteId) ?? []).flatMap((known) =>
+      overlapOf(known.rendering, rendering) >= SAME_STRETCH ? [known.utterance] : [],
+    )
 }

@@ -116,7 +116,7 @@ function tellSuperseded(eventId: string, dossier: Dossier, arrived: readonly str
     }))
 }
 
-/** A quotation whose speaker has become known, as it is read again later. */
+/** A quotation whose speaker has become known, as it is read again later: of `speaker.person` it is only asked whether there is one. */
 function attribute(quote: DossierQuote, personId: string): DossierQuote {
   const { speaker } = quote
   return { ...quote, personId, speaker: speaker === null ? null : { ...speaker, person: speaker.person ?? 0 } }

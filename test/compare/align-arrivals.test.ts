@@ -64,6 +64,25 @@ describe('articles that come in for a large event', () => {
     expect(shared / whole.size).toBeGreaterThan(0.95)
   })
 
+  it('find an utterance though its stored renderings were cut a little otherwise', async () => {
+    const dossier = await growingEvent(6)
+    const last = dossier.articles.at(-1)?.id ?? ''
+    const earlier = { ...dossier, articles: dossier.articles.slice(0, -1) }
+    const stored = alignUtterances(earlier, loadModels()).map((utterance, i) => ({ ...utterance, id: `u${i}` }))
+    const cut = stored.map((utterance) => ({
+      ...utterance,
+      renderings: utterance.renderings.map((one) => ({ ...one, span: { ...one.span, end: one.span.end - 3 } })),
+    }))
+    const joins = (utterances: readonly Utterance[]): number =>
+      utterances.filter(
+        ({ renderings }) => renderings.length > 1 && renderings.some(({ articleId }) => articleId === last),
+      ).length
+    const joinedTo = (utterances: readonly Utterance[]): number =>
+      joins(alignArrivals({ ...dossier, utterances }, new Set([last]), loadModels()))
+    expect(joinedTo(stored)).toBeGreaterThan(4)
+    expect(joinedTo(cut)).toBe(joinedTo(stored))
+  })
+
   it('leave an event as it is when they quote nobody', async () => {
     const dossier = await growingEvent(3)
     const stored = alignUtterances(dossier, loadModels())

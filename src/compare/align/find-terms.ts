@@ -57,8 +57,8 @@ function canBeTerm(text: string): boolean {
 function countWriters(articles: readonly DossierArticle[], terms: ReadonlySet<string>): Map<string, number> {
   const writers = new Map<string, number>()
   if (terms.size === 0) return writers
-  // Words of two kinds of marks may be more than they were counted as, and are no term then.
-  const sought = [...terms].filter((term) => term !== '' && term.split(' ').length <= LONGEST_TERM)
+  // Marks alone are no words.
+  const sought = [...terms].filter((term) => term !== '')
   for (const { revisions } of articles) {
     const revision = revisions.at(-1)
     if (revision === undefined) continue

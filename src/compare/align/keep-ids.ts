@@ -44,7 +44,7 @@ export function keepIds(fresh: readonly Utterance[], stored: readonly Utterance[
 }
 
 /** 1 for the same stretch of the same quote, less for a part of it, 0 for none. */
-function overlapOf(a: Rendering, b: Rendering): number {
+export function overlapOf(a: Rendering, b: Rendering): number {
   const common = Math.min(a.span.end, b.span.end) - Math.max(a.span.start, b.span.start)
   const whole = Math.max(a.span.end, b.span.end) - Math.min(a.span.start, b.span.start)
   return whole === 0 ? 1 : Math.max(0, common / whole)
