@@ -49,6 +49,19 @@ function send(
   })
 }
 
+/**
+ * Asks until the answer takes no more than the statement that tells whether the kept one still holds. Other test files write to
+ * other databases of the same PostgreSQL, whose transactions are counted for all of them together: now and then one comes between.
+ */
+async function sendUntilKept(query: string, variables: object): Promise<Sent & { readonly statements: number }> {
+  for (let times = 1; ; times += 1) {
+    const counter = countStatements()
+    const sent = await send(query, variables)
+    const statements = counter.stop()
+    if (statements <= 1 || times === 100) return { ...sent, statements }
+  }
+}
+
 describe('an answer that is asked for again', () => {
   it('is the same for every documented query, and takes one statement', async () => {
     expect(queries.length).toBeGreaterThan(20)
@@ -57,9 +70,8 @@ describe('an answer that is asked for again', () => {
       const made = await send(document, variables)
       expect(JSON.parse(made.bytes.toString())).toMatchObject({ data: {} })
       const kept = await send(document, variables)
-      const counter = countStatements()
-      const again = await send(document, variables)
-      expect(counter.stop(), operation.name?.value).toBeLessThanOrEqual(1)
+      const again = await sendUntilKept(document, variables)
+      expect(again.statements, operation.name?.value).toBeLessThanOrEqual(1)
       for (const { status, headers, bytes } of [kept, again]) {
         expect(JSON.parse(bytes.toString())).toEqual(JSON.parse(made.bytes.toString()))
         expect(status).toBe(made.status)
