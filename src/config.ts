@@ -16,6 +16,12 @@ export interface Config {
   readonly databaseUrl: string | null
   /** Folder of the embedded engine. `RASHOMON_DATA`, default `.rashomon`. */
   readonly dataFolder: string
+  /** Hosts that pages are fetched from: for a command, besides all public ones; for a server, no others. `RASHOMON_FETCH`, commas between them. */
+  readonly fetch: readonly string[]
+  /** Least pause between two requests to one host, in ms. `RASHOMON_PAUSE`, in seconds, default 1. */
+  readonly pauseMs: number
+  /** Whom a host may turn to about what is fetched: an address of mail or the web; null = not said. `RASHOMON_CONTACT`. */
+  readonly contact: string | null
 }
 
 /** Settings as the command line gives them: all text, all optional. */
@@ -26,6 +32,9 @@ export interface ConfigFlags {
   readonly allowOrigin?: string | undefined
   readonly databaseUrl?: string | undefined
   readonly data?: string | undefined
+  readonly fetch?: string | undefined
+  readonly pause?: string | undefined
+  readonly contact?: string | undefined
 }
 
 /**
@@ -46,6 +55,9 @@ export function readConfig(flags: ConfigFlags = {}, env: NodeJS.ProcessEnv = pro
     allowOrigins: listOf(flags.allowOrigin ?? env['RASHOMON_ORIGINS']).map(readOrigin),
     databaseUrl,
     dataFolder: resolve(flags.data ?? emptyAsNull(env['RASHOMON_DATA']) ?? '.rashomon'),
+    fetch: listOf(flags.fetch ?? env['RASHOMON_FETCH']),
+    pauseMs: readPause(flags.pause ?? emptyAsNull(env['RASHOMON_PAUSE']) ?? '1'),
+    contact: readContact(flags.contact ?? emptyAsNull(env['RASHOMON_CONTACT'])),
   }
 }
 
@@ -66,6 +78,23 @@ function readOrigin(text: string): string {
     throw new InputError(`"${text}" is no origin of pages; write it as https://desk.example.org.`, 'RASHOMON_ORIGINS')
   }
   return origin
+}
+
+function readPause(text: string): number {
+  const seconds = Number(text)
+  if (!Number.isFinite(seconds) || seconds < 0 || seconds > 3_600 || text.trim() === '') {
+    throw new InputError(`RASHOMON_PAUSE must be a number of seconds from 0 to 3600, not "${text}".`, 'RASHOMON_PAUSE')
+  }
+  return seconds * 1_000
+}
+
+/** It stands in a header of every request: one line of plain signs. */
+function readContact(text: string | null): string | null {
+  if (text === null || /^[\x21-\x7e]{3,200}$/.test(text)) return text
+  throw new InputError(
+    'RASHOMON_CONTACT must be an address of mail or the web, such as desk@example.org.',
+    'RASHOMON_CONTACT',
+  )
 }
 
 /** @param name of the flag or variable, for messages. @throws InputError for what is no port. */

@@ -1,11 +1,13 @@
 import { InputError } from '../errors.js'
+import type { Rejected } from '../model/article.js'
 import type { CheckedStatement, CheckVerdict } from '../model/check.js'
 import { checkDraft } from '../pipeline/check-draft.js'
 import { EVERYWHERE } from '../store/search/article-scope.js'
 import { EXIT, type ExitCode } from './exit-code.js'
 import { handOverCheck } from './hand-over.js'
 import { openDesk } from './open-desk.js'
-import { readFiles, type FileBytes } from './read-files.js'
+import type { FileBytes } from './read-files.js'
+import { readSources } from './read-sources.js'
 import { renderChecks } from './report/render-checks.js'
 import { readSettings, type SettingFlags } from './settings.js'
 import { canColour, widthOf, type Terminal } from './terminal.js'
@@ -19,7 +21,7 @@ const FAILING: ReadonlySet<CheckVerdict> = new Set(['ALTERED', 'JOINED', 'OTHER_
 
 /** `rashomon check FILE`: every quotation and figure of a draft, held against what is stored. Nothing is stored of it. */
 export async function runCheck(path: string, flags: CheckFlags, terminal: Terminal): Promise<ExitCode> {
-  const draft = await readDraft(path, terminal.stdin)
+  const draft = await readDraft(path, flags, terminal)
   const desk = await openDesk(readSettings(flags), (line) => terminal.stderr.write(`${line}\n`))
   if (desk.kind === 'server') return print(await handOverCheck(desk, draft), flags, terminal)
   try {
@@ -29,9 +31,13 @@ export async function runCheck(path: string, flags: CheckFlags, terminal: Termin
   }
 }
 
-async function readDraft(path: string, stdin: NodeJS.ReadableStream): Promise<FileBytes> {
+async function readDraft(path: string, flags: CheckFlags, terminal: Terminal): Promise<FileBytes> {
   let refused = ''
-  for await (const file of readFiles([path], stdin, ({ message }) => (refused = message))) return file
+  const refuse = ({ message }: Rejected) => {
+    refused = message
+  }
+  const options = { config: readSettings(flags), terminal, isOneArticle: true }
+  for await (const file of readSources([path], refuse, options)) return file
   throw new InputError(`${path}: ${refused}`, 'file')
 }
 

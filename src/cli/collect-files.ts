@@ -3,9 +3,9 @@ import { join } from 'node:path'
 import type { Rejected, RejectionReason } from '../model/article.js'
 import { visible } from './visible.js'
 
-/** Files to read, in order, and the paths that lead nowhere. */
+/** Files and addresses to read, in order, and the paths that lead nowhere. */
 export interface CollectedFiles {
-  /** Paths as given, or below a folder as given; "-" for standard input. */
+  /** Paths as given, or below a folder as given; "-" for standard input; addresses of the web. */
   readonly files: readonly string[]
   readonly rejected: readonly Rejected[]
 }
@@ -18,7 +18,7 @@ export function collectFiles(paths: readonly string[]): CollectedFiles {
   const files = new Set<string>()
   const rejected: Rejected[] = []
   for (const path of paths) {
-    if (path === '-') {
+    if (path === '-' || isWebAddress(path)) {
       files.add(path)
       continue
     }
@@ -30,6 +30,16 @@ export function collectFiles(paths: readonly string[]): CollectedFiles {
     }
   }
   return { files: [...files], rejected }
+}
+
+/** Whether an argument is an address of the web, not the path of a file. */
+export function isWebAddress(path: string): boolean {
+  return /^https?:\/\//i.test(path)
+}
+
+/** "news.example/today": as browsers take addresses. */
+function looksLikeAddress(path: string): boolean {
+  return /^(?:www\.[^/]+|[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}\/\S*)$/i.test(path)
 }
 
 /** Why a path cannot be read, in words. */
@@ -44,7 +54,10 @@ export function rejectFile(path: string, reason: RejectionReason, message: strin
 
 function messageOf(path: string, error: unknown): string {
   const code = error instanceof Error && 'code' in error ? error.code : null
-  if (code === 'ENOENT' || code === 'ENOTDIR') return `no such file: ${visible(path)}`
+  if (code === 'ENOENT' || code === 'ENOTDIR') {
+    const hint = looksLikeAddress(path) ? `; for the page at that address, write https://${visible(path)}` : ''
+    return `no such file: ${visible(path)}${hint}`
+  }
   if (code === 'EACCES' || code === 'EPERM') return `no permission to read ${visible(path)}`
   return `cannot read ${visible(path)}: ${error instanceof Error ? error.message : String(error)}`
 }

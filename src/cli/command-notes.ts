@@ -3,7 +3,8 @@ export const INGEST_EXAMPLES = `
 Examples:
   rashomon ingest articles/                          every article of a folder
   rashomon ingest --outlet "The Mellin Courier" a.txt   what you state wins over what the text says
-  curl -s https://example.org/feed.xml | rashomon ingest -
+  rashomon ingest https://news.example/feed.xml      every page that a feed leads to; a sitemap or home page does as well
+  rashomon ingest --fetch 127.0.0.1:8080 http://127.0.0.1:8080/a   a host that is not public is asked only by name
   rashomon ingest --dry-run articles/                what would happen
 
 Exit codes: 0 all taken in, 1 something rejected, 2 a wrong command, 75 database not to be had now, 130 interrupted.`

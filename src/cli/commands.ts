@@ -25,11 +25,18 @@ import { addBackup, addKeys, addMcp, addServe } from './serving-commands.js'
 import { addSettings } from './settings.js'
 import type { VerifyFlags } from './verify.js'
 
+/** The settings of commands that read addresses of the web. */
+const WEB = ['fetch', 'pause', 'contact'] as const
+
 function addIngest({ program, terminal, done }: Building): void {
   const ingest = program
     .command('ingest')
-    .description('take articles in: text, Markdown, HTML, JSONL and feeds (RSS, Atom)')
-    .argument('<path...>', 'files, folders (all files in them, by name), - for standard input')
+    .description('take articles in: files, or addresses of the web; text, Markdown, HTML, JSONL and feeds')
+    .argument(
+      '<path...>',
+      'files, folders (all files in them, by name), - for standard input; addresses of pages, feeds, sitemaps, home pages',
+    )
+    .option('--most <number>', 'most articles of one feed, sitemap or home page (default 50)')
     .option('--json', 'print one line of JSON for each article')
     .option('--quiet', 'print nothing but what is rejected')
     .option('--dry-run', 'say what would be stored, and store nothing')
@@ -38,7 +45,7 @@ function addIngest({ program, terminal, done }: Building): void {
       const { runIngest } = await import('./ingest.js')
       done(await runIngest(paths, flags, terminal))
     })
-  addSettings(addGivenFlags(ingest), ['data', 'databaseUrl'])
+  addSettings(addGivenFlags(ingest), ['data', 'databaseUrl', ...WEB])
 }
 
 function addCompare({ program, terminal, done }: Building): void {
@@ -47,7 +54,7 @@ function addCompare({ program, terminal, done }: Building): void {
     .description('show how each outlet told an event')
     .argument(
       '[event|path...]',
-      'id of a stored event, or files to compare without storing them; default: the event with most articles',
+      'id of a stored event, or files and web addresses to compare without storing them; default: the event with most articles',
     )
     .addOption(
       new Option(
@@ -67,33 +74,37 @@ function addCompare({ program, terminal, done }: Building): void {
       const { runCompare } = await import('./compare.js')
       done(await runCompare(targets, flags, terminal))
     })
-  addSettings(compare, ['data', 'databaseUrl']).addHelpText('after', COMPARE_EXAMPLES)
+  addSettings(compare, ['data', 'databaseUrl', ...WEB]).addHelpText('after', COMPARE_EXAMPLES)
 }
 
 function addExtract({ program, terminal, done }: Building): void {
   const extract = program
     .command('extract')
     .description('show what is found in articles, without storing anything')
-    .argument('<path...>', 'files, folders, - for standard input')
+    .argument('<path...>', 'files, folders, - for standard input; web addresses')
+    .option('--most <number>', 'most articles of one feed, sitemap or home page (default 50)')
     .option('--json', 'print one line of JSON for each article')
     .action(async (paths: string[], flags: ExtractFlags) => {
       const { runExtract } = await import('./extract.js')
       done(await runExtract(paths, flags, terminal))
     })
-  addGivenFlags(extract).addHelpText('after', EXTRACT_EXAMPLES)
+  addSettings(addGivenFlags(extract), WEB).addHelpText('after', EXTRACT_EXAMPLES)
 }
 
 function addCheck({ program, terminal, done }: Building): void {
   const check = program
     .command('check')
     .description('check the quotations and figures of a draft against what is stored')
-    .argument('<file>', 'the draft, a press release, the answer of an assistant; - for standard input')
+    .argument(
+      '<file>',
+      'the draft, a press release, the answer of an assistant; - for standard input; or a web address',
+    )
     .option('--json', 'print one line of JSON for each quotation and figure, in order')
     .action(async (path: string, flags: CheckFlags) => {
       const { runCheck } = await import('./check.js')
       done(await runCheck(path, flags, terminal))
     })
-  addSettings(check, ['data', 'databaseUrl']).addHelpText('after', CHECK_EXAMPLES)
+  addSettings(check, ['data', 'databaseUrl', ...WEB]).addHelpText('after', CHECK_EXAMPLES)
 }
 
 function addExport({ program, terminal, done }: Building): void {

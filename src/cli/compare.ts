@@ -13,7 +13,7 @@ import { handOverCompare } from './hand-over.js'
 import { openDesk } from './open-desk.js'
 import { openInBrowser } from './open-file.js'
 import { readEventId } from './read-event-id.js'
-import { readFiles } from './read-files.js'
+import { readSources, type ReadOptions } from './read-sources.js'
 import type { Compared } from './report/open-report.js'
 import { renderCsv } from './report/render-csv.js'
 import { renderMarkdown } from './report/render-markdown.js'
@@ -56,7 +56,8 @@ export async function runCompare(
   const eventId = target === undefined || targets.length > 1 ? null : readEventId(target)
   if (target !== undefined && eventId === null) {
     const rejected: Rejected[] = []
-    const compared = await compareFiles(targets, terminal.stdin, rejected, independence)
+    const options = { config: readSettings(flags), terminal }
+    const compared = await compareFiles(targets, options, rejected, independence)
     for (const { origin, message } of rejected) log(`rejected ${describeOrigin(origin)}: ${message}`)
     if (compared === null) return EXIT.failed
     await print(compared, flags, terminal)
@@ -78,14 +79,14 @@ export async function runCompare(
 /** Null when no article could be read. */
 async function compareFiles(
   paths: readonly string[],
-  stdin: NodeJS.ReadableStream,
+  options: ReadOptions,
   rejected: Rejected[],
   independence: Independence,
 ): Promise<Named | null> {
   const collected = collectFiles(paths)
   rejected.push(...collected.rejected)
   const articles: ReadArticle[] = []
-  for await (const facts of readFacts(readFiles(collected.files, stdin, (each) => rejected.push(each)))) {
+  for await (const facts of readFacts(readSources(collected.files, (each) => rejected.push(each), options))) {
     if ('article' in facts) articles.push(facts.article)
     else rejected.push(facts)
   }

@@ -3,13 +3,15 @@ import { readFacts } from '../pipeline.js'
 import { collectFiles } from './collect-files.js'
 import { EXIT, type ExitCode } from './exit-code.js'
 import { readGiven, type GivenFlags } from './given-fields.js'
-import { readFiles } from './read-files.js'
+import { readMost, readSources } from './read-sources.js'
 import { renderFacts } from './report/render-facts.js'
+import { readSettings, type SettingFlags } from './settings.js'
 import { describeOrigin } from './summarise.js'
 import { canColour, widthOf, type Terminal } from './terminal.js'
 
-export interface ExtractFlags extends GivenFlags {
+export interface ExtractFlags extends GivenFlags, SettingFlags {
   readonly json?: boolean
+  readonly most?: string
 }
 
 /** `rashomon extract PATH…`: what each article says, with the place in its text that proves it. Nothing is stored. */
@@ -23,7 +25,9 @@ export async function runExtract(paths: readonly string[], flags: ExtractFlags, 
   }
   rejected.forEach(refuse)
   const page = { width: widthOf(terminal.stdout), colour: canColour(terminal.stdout) }
-  for await (const facts of readFacts(readFiles(files, terminal.stdin, refuse), given)) {
+  const isOneArticle = flags.url !== undefined || flags.title !== undefined
+  const options = { config: readSettings(flags), terminal, most: readMost(flags.most), isOneArticle }
+  for await (const facts of readFacts(readSources(files, refuse, options), given)) {
     if ('article' in facts)
       terminal.stdout.write(flags.json ? `${JSON.stringify(facts)}\n` : `${renderFacts(facts, page)}\n`)
     else refuse(facts)

@@ -36,9 +36,11 @@ async function* handOver<Outcome extends { readonly kind: string }>(
   sources: AsyncIterable<FileBytes>,
   given: Given,
 ): AsyncIterable<Outcome> {
-  for await (const { name, bytes } of sources) {
+  for await (const { name, bytes, format, charset, web } of sources) {
     const url = new URL(path, desk.address)
     url.searchParams.set('name', name)
+    const place: Readonly<Record<string, string | undefined>> = web === undefined ? {} : { ...web, format, charset }
+    for (const [key, value] of Object.entries(place)) if (value !== undefined) url.searchParams.set(key, value)
     for (const [field, values] of Object.entries(given)) {
       for (const value of [values].flat()) url.searchParams.append(field === 'publishedAt' ? 'date' : field, value)
     }

@@ -6,7 +6,8 @@ import { readGiven, type Given, type GivenFlags } from './given-fields.js'
 import { handOverIngest, handOverPlan } from './hand-over.js'
 import { openDesk, type Desk } from './open-desk.js'
 import { startProgress } from './progress.js'
-import { readFiles, type FileBytes } from './read-files.js'
+import type { FileBytes } from './read-files.js'
+import { readMost, readSources } from './read-sources.js'
 import { readSettings, type SettingFlags } from './settings.js'
 import { watchInterrupt } from './watch-interrupt.js'
 import { describeOrigin, summarise, summarisePlan } from './summarise.js'
@@ -16,6 +17,7 @@ export interface IngestFlags extends GivenFlags, SettingFlags {
   readonly json?: boolean
   readonly quiet?: boolean
   readonly dryRun?: boolean
+  readonly most?: string
 }
 
 /** `rashomon ingest PATH…`: takes articles in. What cannot be read is named with its reason, and the rest goes in. */
@@ -23,6 +25,7 @@ export async function runIngest(paths: readonly string[], flags: IngestFlags, te
   const { files, rejected } = collectFiles(paths)
   const given = readGiven(flags, files.length)
   const config = readSettings(flags)
+  const most = readMost(flags.most)
   const outcomes: (IngestOutcome | PlannedOutcome)[] = []
   const take = (outcome: IngestOutcome | PlannedOutcome) => {
     outcomes.push(outcome)
@@ -34,7 +37,9 @@ export async function runIngest(paths: readonly string[], flags: IngestFlags, te
     const progress = startProgress(terminal.stderr, flags.quiet ? 0 : files.length, 'Reading')
     const desk = await openDesk(config, (line) => terminal.stderr.write(`${line}\n`))
     try {
-      const sources = tell(readFiles(files, terminal.stdin, take), progress.step)
+      const isOneArticle = flags.url !== undefined || flags.title !== undefined
+      const options = { config, terminal, most, isOneArticle, quiet: flags.quiet === true }
+      const sources = tell(readSources(files, take, options), progress.step)
       const work = flags.dryRun ? planArticles(desk, sources, given) : storeArticles(desk, sources, given)
       for await (const outcome of work) {
         take(outcome)

@@ -1,12 +1,10 @@
 import { stat, readFile } from 'node:fs/promises'
 import type { Rejected } from '../model/article.js'
+import type { SourceBytes } from '../pipeline.js'
 import { explainUnreadable, rejectFile } from './collect-files.js'
 
-/** A file's bytes under the name to use in messages. */
-export interface FileBytes {
-  readonly name: string
-  readonly bytes: Uint8Array
-}
+/** A file's bytes under the name to use in messages; of a page of the web, where it was fetched from as well. */
+export type FileBytes = SourceBytes
 
 /** Largest file taken into memory, in bytes: what the readers refuse anyway need not be loaded first. */
 const LARGEST_FILE = 64 * 1024 * 1024

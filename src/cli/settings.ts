@@ -42,6 +42,24 @@ const SETTINGS = {
     fallback: '.rashomon',
     text: 'folder of the embedded engine',
   },
+  fetch: {
+    flag: '--fetch <hosts>',
+    variable: 'RASHOMON_FETCH',
+    fallback: 'see text',
+    text: 'hosts that pages are fetched from, commas between them; commands ask every public host besides, a server none',
+  },
+  pause: {
+    flag: '--pause <seconds>',
+    variable: 'RASHOMON_PAUSE',
+    fallback: '1',
+    text: 'least pause between two requests to one host',
+  },
+  contact: {
+    flag: '--contact <address>',
+    variable: 'RASHOMON_CONTACT',
+    fallback: 'none',
+    text: 'whom hosts may turn to about what is fetched, as they are told with each request',
+  },
 } as const satisfies Record<string, Setting>
 
 type SettingName = keyof typeof SETTINGS

@@ -36,7 +36,15 @@ export const LISTS = {
     'more',
   ],
   'first-names': ['male-name', 'female-name', 'either-name'],
-  furniture: ['furniture-line', 'link-label', 'notice-beginning', 'paywall-notice'],
+  furniture: [
+    'furniture-line',
+    'link-label',
+    'notice-beginning',
+    'paywall-notice',
+    'consent-notice',
+    'missing-page',
+    'robot-check',
+  ],
   grammar: [
     'no-giver',
     'indirect-question',

@@ -66,7 +66,23 @@ export interface ReadArticle {
 
 /** Why an item was not taken in. */
 export type RejectionReason =
-  'BINARY' | 'EMPTY' | 'NO_WORDS' | 'TOO_LARGE' | 'BAD_JSON' | 'BAD_FIELD' | 'BAD_MARKUP' | 'UNREADABLE'
+  | 'BINARY'
+  | 'EMPTY'
+  | 'NO_WORDS'
+  | 'TOO_LARGE'
+  | 'BAD_JSON'
+  | 'BAD_FIELD'
+  | 'BAD_MARKUP'
+  | 'UNREADABLE'
+  | 'ADDRESS_REFUSED'
+  | 'ROBOTS'
+  | 'UNREACHABLE'
+  | 'NOT_FOUND'
+  | 'FORBIDDEN'
+  | 'BUSY'
+  | 'CONSENT_WALL'
+  | 'PAYWALLED'
+  | 'NO_ARTICLE'
 
 /** A bad item: named, explained, and no obstacle to the others. */
 export interface Rejected {

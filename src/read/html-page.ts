@@ -4,13 +4,15 @@ import { chooseBody } from './body/choose-body.js'
 import { findBlocks } from './body/find-blocks.js'
 import { readCompleteness } from './body/read-completeness.js'
 import { readableText } from './body/readable-text.js'
+import { judgePage } from './judge-page.js'
 import { MAX_ARTICLE_BYTES } from './limits.js'
 import { makeArticle, tooLarge } from './make-article.js'
 import { markupToText } from './markup-to-text.js'
 import { readPageFields } from './page-fields.js'
 import { parseMarkup } from './parse-markup.js'
 import type { Item, Reader } from './reader.js'
-import type { TextSource } from './source.js'
+import { reject } from './reject.js'
+import type { TextSource, WebPlace } from './source.js'
 
 // Share of the article's text in the JSON-LD that a page must show to be read from what it shows.
 const SMALLEST_SHOWN_SHARE = 0.4
@@ -26,7 +28,8 @@ export const htmlPage: Reader = {
 
 function pageItems(source: TextSource, given: readonly StatedField[], models: Models): Item[] {
   const origin: Origin = { name: source.name, line: null }
-  return [{ origin, read: () => readHtmlArticle(source.text, { origin, given, format: 'HTML' }, models) }]
+  const page: PageSource = { origin, given, format: 'HTML', ...(source.web === undefined ? {} : { web: source.web }) }
+  return [{ origin, read: () => readHtmlArticle(source.text, page, models) }]
 }
 
 /** What is known of a page before it is read. */
@@ -35,10 +38,12 @@ export interface PageSource {
   /** Fields that beat whatever the page states. */
   readonly given: readonly StatedField[]
   readonly format: ArticleFormat
+  /** Where it was fetched from; then it is told from pages that stand in the place of an article. */
+  readonly web?: WebPlace
 }
 
 /** One page as one article. */
-export function readHtmlArticle(html: string, { origin, given, format }: PageSource, models: Models): Reading {
+export function readHtmlArticle(html: string, { origin, given, format, web }: PageSource, models: Models): Reading {
   if (html.length > MAX_ARTICLE_BYTES) return tooLarge(origin)
   const dom = parseMarkup(html)
   const page = readPageFields(dom)
@@ -51,6 +56,8 @@ export function readHtmlArticle(html: string, { origin, given, format }: PageSou
   const isDrawn = page.linkedBody !== null && found.length < SMALLEST_SHOWN_SHARE * page.linkedBody.length
   const text = isDrawn ? paragraphsOf(page.linkedBody) : found
   const completeness = readCompleteness({ ...page, text, blocks })
+  const problem = web === undefined ? null : judgePage({ web, text, completeness, stated: page.stated })
+  if (problem !== null) return reject(origin, problem.reason, problem.message)
   return makeArticle({ origin, format, text, stated: [...given, ...page.stated], completeness })
 }
 

@@ -16,10 +16,12 @@ export function* openSource(source: SourceBytes, given: GivenFields, models: Mod
   const origin: Origin = { name: source.name, line: null }
   const text = textOf(source, origin)
   if (typeof text !== 'string') return yield refused(text)
-  const stated = statedByCaller(given, origin)
+  const { name, web } = source
+  // The caller may call a fetched page by another address.
+  const stated = statedByCaller(web === undefined ? given : { url: web.canonical, ...given }, origin)
   if ('kind' in stated) return yield refused(stated)
   try {
-    yield* chooseReader(source, text).items({ name: source.name, text }, stated, models)
+    yield* chooseReader(source, text).items({ name, text, ...(web === undefined ? {} : { web }) }, stated, models)
   } catch {
     yield refused(unreadable(origin))
   }
@@ -29,7 +31,7 @@ function textOf(source: SourceBytes, origin: Origin): string | Rejected {
   if (source.bytes.length === 0) return reject(origin, 'EMPTY', 'It is empty; hand in the text of an article.')
   const bytes = unpack(source.bytes, origin)
   if ('kind' in bytes) return bytes
-  const text = decodeBytes(bytes, declaredCharset(bytes))
+  const text = decodeBytes(bytes, source.charset ?? declaredCharset(bytes))
   if (text === null) {
     return reject(origin, 'BINARY', 'It is not text; hand in text, Markdown, JSONL, HTML or a feed (RSS, Atom).')
   }

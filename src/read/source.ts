@@ -6,6 +6,20 @@ export interface SourceBytes {
   readonly bytes: Uint8Array
   /** Absent = told from the name's ending, then from the content. */
   readonly format?: ArticleFormat
+  /** Character set that came with the bytes, as a header of the web states it. */
+  readonly charset?: string
+  /** Where it was fetched from; absent = it was handed in. */
+  readonly web?: WebPlace
+}
+
+/** Where a page of the web was fetched from. */
+export interface WebPlace {
+  /** The address that was asked for. */
+  readonly requested: string
+  /** The one that answered, after all redirects. */
+  readonly answered: string
+  /** The one under which the article is known: the one that the page calls its own, where that can be trusted. */
+  readonly canonical: string
 }
 
 /** Header fields as the caller states them, each a text (authors and agencies may be several). They win over everything. */
@@ -15,4 +29,5 @@ export type GivenFields = Partial<Record<HeaderField, string | readonly string[]
 export interface TextSource {
   readonly name: string
   readonly text: string
+  readonly web?: WebPlace
 }

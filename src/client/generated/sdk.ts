@@ -786,6 +786,8 @@ export type QuoteWhere = {
 
 /** Why an article was not taken in. */
 export type RejectionReason =
+  /** Its address may not be fetched: it is private, of a host that was not allowed, or of no web page. */
+  | 'ADDRESS_REFUSED'
   /** A field is missing or holds a value that cannot be used. */
   | 'BAD_FIELD'
   /** A line is not a JSON object. */
@@ -794,12 +796,28 @@ export type RejectionReason =
   | 'BAD_MARKUP'
   /** It is not text but a picture, a program or another binary file. */
   | 'BINARY'
+  /** The host was asked too often, or cannot answer now. */
+  | 'BUSY'
+  /** The page asks for consent to cookies before it shows its article. */
+  | 'CONSENT_WALL'
   /** There is nothing in it. */
   | 'EMPTY'
+  /** The host gives the page only to some: to readers who signed in, or to no program. */
+  | 'FORBIDDEN'
+  /** There is no such page, or no longer; a home page in its place says the same. */
+  | 'NOT_FOUND'
+  /** The address is of something that is no article: a home page, a feed, a picture. */
+  | 'NO_ARTICLE'
   /** It has characters but no words. */
   | 'NO_WORDS'
+  /** The page shows only the beginning of its article; the rest is for subscribers. */
+  | 'PAYWALLED'
+  /** The host does not want programs to read the page. */
+  | 'ROBOTS'
   /** It is larger than any article. */
   | 'TOO_LARGE'
+  /** The host did not answer, or not with a page. */
+  | 'UNREACHABLE'
   /** It could not be read at all. */
   | 'UNREADABLE';
 

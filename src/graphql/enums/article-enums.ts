@@ -41,4 +41,13 @@ export const RejectionReasonEnum = enumOf<RejectionReason>('RejectionReason', 'W
   BAD_FIELD: 'A field is missing or holds a value that cannot be used.',
   BAD_MARKUP: 'The page or feed cannot be taken apart.',
   UNREADABLE: 'It could not be read at all.',
+  ADDRESS_REFUSED: 'Its address may not be fetched: it is private, of a host that was not allowed, or of no web page.',
+  ROBOTS: 'The host does not want programs to read the page.',
+  UNREACHABLE: 'The host did not answer, or not with a page.',
+  NOT_FOUND: 'There is no such page, or no longer; a home page in its place says the same.',
+  FORBIDDEN: 'The host gives the page only to some: to readers who signed in, or to no program.',
+  BUSY: 'The host was asked too often, or cannot answer now.',
+  CONSENT_WALL: 'The page asks for consent to cookies before it shows its article.',
+  PAYWALLED: 'The page shows only the beginning of its article; the rest is for subscribers.',
+  NO_ARTICLE: 'The address is of something that is no article: a home page, a feed, a picture.',
 })

@@ -96,7 +96,20 @@ async function readFile(
   if (bytes === null) {
     return refuse(fetchAPI, 413, 'TOO_LARGE', `The file is larger than ${String(largestFile)} bytes.`)
   }
-  return { name: url.searchParams.get('name') ?? '-', bytes }
+  return { name: url.searchParams.get('name') ?? '-', bytes, ...webPlace(url.searchParams) }
+}
+
+/** Where a page was fetched from that a command hands over. */
+function webPlace(asked: URLSearchParams): Partial<SourceBytes> {
+  const [requested, answered, canonical] = ['requested', 'answered', 'canonical'].map((name) => asked.get(name))
+  const isWhole = [requested, answered, canonical].every((address) => URL.canParse(address ?? ''))
+  if (requested == null || answered == null || canonical == null || !isWhole) return {}
+  const charset = asked.get('charset')
+  return {
+    format: asked.get('format') === 'TEXT' ? 'TEXT' : 'HTML',
+    ...(charset === null ? {} : { charset }),
+    web: { requested, answered, canonical },
+  }
 }
 
 /** One outcome a line, as soon as it is known. A fault in the middle becomes a last line that is no outcome. */
