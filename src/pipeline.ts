@@ -11,7 +11,7 @@ import { loadModels } from './models/load-models.js'
 import type { Models } from './models/weights.js'
 import { joinVersions } from './pipeline/join-versions.js'
 import { planIngest, type PlannedOutcome } from './pipeline/plan-ingest.js'
-import { readFacts } from './pipeline/reading/read-facts.js'
+import { readEach, readFacts } from './pipeline/reading/read-facts.js'
 import { takeIn } from './pipeline/take-in.js'
 import { counted } from './pipeline/taken-in.js'
 import type { GivenFields, SourceBytes } from './read/source.js'
@@ -39,6 +39,28 @@ export async function* ingest(
   given: GivenFields = {},
 ): AsyncGenerator<IngestOutcome, void, void> {
   yield* counted(takeIn(db, readFacts(input, given)))
+}
+
+/** What became of one item of one of many sources. */
+export interface OutcomeOf {
+  /** Place of the source among those handed in, from 0. */
+  readonly place: number
+  readonly outcome: IngestOutcome
+}
+
+/** The way in for sources of different senders: each outcome with the place of the source that it is of. */
+export async function* ingestEach(
+  { db }: { readonly db: Database },
+  input: readonly SourceBytes[] | AsyncIterable<SourceBytes>,
+): AsyncGenerator<OutcomeOf, void, void> {
+  const places: number[] = []
+  const items = async function* () {
+    for await (const { place, item } of readEach(input)) {
+      places.push(place)
+      yield item
+    }
+  }
+  for await (const outcome of counted(takeIn(db, items()))) yield { place: places.shift() ?? 0, outcome }
 }
 
 /** What `ingest` would do with each item. Nothing is stored. */

@@ -10,6 +10,8 @@ export interface SourceBytes {
   readonly charset?: string
   /** Where it was fetched from; absent = it was handed in. */
   readonly web?: WebPlace
+  /** What the caller states beside this source; it wins over what is stated for all. */
+  readonly given?: GivenFields
 }
 
 /** Where a page of the web was fetched from. */

@@ -1,9 +1,11 @@
 import { PrismaPg } from '@prisma/adapter-pg'
-import { Client, type ClientBase, type PoolConfig } from 'pg'
+import { Client, type ClientBase, type Pool, type PoolConfig } from 'pg'
 import type { Config } from '../config.js'
 import { cancellablePool } from './cancellable-pool.js'
 import { startEmbedded, type EmbeddedEngine } from './embedded.js'
 import { PrismaClient } from './generated/prisma/client.js'
+import { openJobQueue, queueSchema, type JobQueue } from './jobs/job-queue.js'
+import type { Sql } from './jobs/list-jobs.js'
 import { lockDataFolder, type FolderLock } from './lock-data-folder.js'
 import { keyOlderPeople } from './write-keys.js'
 import { migrate } from './migrate.js'
@@ -16,6 +18,10 @@ export interface Store {
   readonly lock: FolderLock | null
   /** Connections to the database just now, and how many who want one wait. */
   connections(): Connections
+  /** Work that was handed in to be done later. Its tables are made when it is first asked for. */
+  queue(): Promise<JobQueue>
+  /** Runs a statement as it is, on a connection of the pool: for tables that Prisma does not know. */
+  readonly sql: Sql
   close(): Promise<void>
 }
 
@@ -67,8 +73,14 @@ async function openEmbedded(dataFolder: string): Promise<Store> {
     engine = await startEmbedded(dataFolder)
     const { stream } = engine
     const connection: PoolConfig = { stream, user: 'postgres', database: 'postgres', ssl: false }
-    const { db, connections } = await connect(connection, { ...connection, max: 1, idleTimeoutMillis: 0 }, null)
-    return { db, engine: 'embedded', lock, connections, close: once(() => closeAll(db, engine, lock)) }
+    const { db, pool } = await connect(connection, { ...connection, max: 1, idleTimeoutMillis: 0 }, null)
+    const sql = sqlOf(pool)
+    const queue = queueOf(sql, null)
+    const close = once(async () => {
+      await queue.close()
+      await closeAll(db, engine, lock)
+    })
+    return { db, engine: 'embedded', lock, ...inUse(pool), sql, queue: queue.open, close }
   } catch (error) {
     await engine?.close()
     lock.release()
@@ -80,15 +92,21 @@ async function openPostgres(databaseUrl: string, most: number): Promise<Store> {
   const { connectionString, schema } = readUrl(databaseUrl)
   const connection: PoolConfig = { connectionString, connectionTimeoutMillis: 5_000, keepAlive: true }
   const limits = { statement_timeout: STATEMENT_MS, query_timeout: QUERY_MS }
-  const { db, connections } = await connect(connection, { ...connection, ...limits, max: most }, schema)
-  return { db, engine: 'postgres', lock: null, connections, close: once(() => db.$disconnect()) }
+  const { db, pool } = await connect(connection, { ...connection, ...limits, max: most }, schema)
+  const sql = sqlOf(pool)
+  const queue = queueOf(sql, schema)
+  const close = once(async () => {
+    await queue.close()
+    await db.$disconnect()
+  })
+  return { db, engine: 'postgres', lock: null, ...inUse(pool), sql, queue: queue.open, close }
 }
 
 async function connect(
   migrating: PoolConfig,
   serving: PoolConfig,
   schema: string | null,
-): Promise<Pick<Store, 'db' | 'connections'>> {
+): Promise<{ readonly db: PrismaClient; readonly pool: Pool }> {
   // The driver adapter takes every timestamp for UTC, whatever the server's own zone is. Our statements are many and short:
   // to compile one takes longer than to run it.
   const always = `SET TIME ZONE 'UTC'; SET jit TO off`
@@ -111,9 +129,31 @@ async function connect(
   const options = { disposeExternalPool: true, ...(schema === null ? {} : { schema }) }
   const db = new PrismaClient({ adapter: new PrismaPg(pool, options) })
   await keyOlderPeople(db)
+  return { db, pool }
+}
+
+function inUse(pool: Pool): Pick<Store, 'connections'> {
+  return { connections: () => ({ total: pool.totalCount, idle: pool.idleCount, waiting: pool.waitingCount }) }
+}
+
+function sqlOf(pool: Pool): Sql {
+  return (text, values) => pool.query(text, values)
+}
+
+/** The queue, which is opened once, by whoever asks first. What failed to open is opened anew. */
+function queueOf(sql: Sql, schema: string | null) {
+  let opened: Promise<JobQueue> | null = null
   return {
-    db,
-    connections: () => ({ total: pool.totalCount, idle: pool.idleCount, waiting: pool.waitingCount }),
+    open: (): Promise<JobQueue> => {
+      opened ??= openJobQueue(sql, queueSchema(schema)).catch((error: unknown) => {
+        opened = null
+        throw error
+      })
+      return opened
+    },
+    close: async (): Promise<void> => {
+      await (await opened?.catch(() => null))?.close()
+    },
   }
 }
 

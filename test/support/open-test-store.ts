@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { Client } from 'pg'
 import { readMigrations } from '../../src/store/migrate.js'
+import { queueSchema } from '../../src/store/jobs/job-queue.js'
 import { openStore, type Store } from '../../src/store/open-store.js'
 
 export type Engine = Store['engine']
@@ -64,7 +65,7 @@ async function dropSchema(connectionString: string, schema: string): Promise<voi
   const client = new Client({ connectionString })
   await client.connect()
   try {
-    await client.query(`DROP SCHEMA IF EXISTS "${schema}" CASCADE`)
+    await client.query(`DROP SCHEMA IF EXISTS "${schema}", "${queueSchema(schema)}" CASCADE`)
   } finally {
     await client.end()
   }

@@ -22,16 +22,36 @@ export async function* readFacts(
   given: GivenFields = {},
   threads: ReadingThreads = readingThreads(),
 ): AsyncGenerator<Facts | Rejected, void, void> {
+  for await (const { item } of readEach(input, given, threads)) yield item
+}
+
+/** What one of many sources says. */
+export interface ReadOf {
+  /** Place of the source among those handed in, from 0. */
+  readonly place: number
+  readonly item: Facts | Rejected
+}
+
+/** The same, with the place of the source that each item is of. */
+export async function* readEach(
+  input: readonly SourceBytes[] | AsyncIterable<SourceBytes>,
+  given: GivenFields = {},
+  threads: ReadingThreads = readingThreads(),
+): AsyncGenerator<ReadOf, void, void> {
   const underWay: Begun[] = []
   let here = 0
+  let place = 0
   try {
     for await (const source of input) {
+      const stated = { ...given, ...source.given }
       here += source.bytes.length
       if (!threads.isStarted && here <= HERE_BYTES && !isPacked(source.bytes)) {
-        yield* readHere(source, given)
+        for (const item of openSource(source, stated, loadModels())) yield { place, item: readItem(item) }
+        place += 1
         continue
       }
-      underWay.push(begin(threads.read(source, given)))
+      underWay.push(begin(place, threads.read(source, stated)))
+      place += 1
       if (underWay.length >= threads.most) yield* through(underWay)
     }
     while (underWay.length > 0) yield* through(underWay)
@@ -40,32 +60,29 @@ export async function* readFacts(
   }
 }
 
-function* readHere(source: SourceBytes, given: GivenFields): Generator<Facts | Rejected, void, void> {
-  for (const item of openSource(source, given, loadModels())) yield readItem(item)
-}
-
 /** A source that is being read, whose first item is asked for already. */
 interface Begun {
+  readonly place: number
   readonly items: AsyncGenerator<Facts | Rejected, void, void>
   readonly first: Promise<IteratorResult<Facts | Rejected, void>>
 }
 
-function begin(items: Begun['items']): Begun {
+function begin(place: number, items: Begun['items']): Begun {
   const first = items.next()
   // Whoever comes to it hears of its fault; nobody comes to it where an earlier one failed.
   first.catch(() => undefined)
-  return { items, first }
+  return { place, items, first }
 }
 
 /** All items of the source that was begun first. */
-async function* through(underWay: Begun[]): AsyncGenerator<Facts | Rejected, void, void> {
+async function* through(underWay: Begun[]): AsyncGenerator<ReadOf, void, void> {
   const [begun] = underWay
   if (begun === undefined) return
-  const { items, first } = begun
+  const { place, items, first } = begun
   const { done, value } = await first
   if (done !== true) {
-    yield value
-    yield* items
+    yield { place, item: value }
+    for await (const item of items) yield { place, item }
   }
   underWay.shift()
 }
