@@ -6,6 +6,8 @@ Examples:
   rashomon ingest https://news.example/feed.xml      every page that a feed leads to; a sitemap or home page does as well
   rashomon ingest --fetch 127.0.0.1:8080 http://127.0.0.1:8080/a   a host that is not public is asked only by name
   rashomon ingest --dry-run articles/                what would happen
+  rashomon ingest --watch inbox/                     each file that comes into the folder, until Ctrl-C
+  rashomon ingest --later year.jsonl                 safe at once, taken in by the server in its own time
 
 Exit codes: 0 all taken in, 1 something rejected, 2 a wrong command, 75 database not to be had now, 130 interrupted.`
 
@@ -62,3 +64,16 @@ Examples:
   source <(rashomon completion bash)
   rashomon completion zsh > "\${fpath[1]}/_rashomon"
   rashomon completion fish > ~/.config/fish/completions/rashomon.fish`
+
+export const WORK_NOTES = `
+A server takes in what waits by itself. On a PostgreSQL server, several of these may work beside it, on other machines too; no two get
+the same job.
+
+  rashomon ingest --later year.jsonl && rashomon work --until-empty`
+
+export const JOBS_EXAMPLES = `
+Examples:
+  rashomon jobs                                      what waits, what is under way, what failed and why
+  rashomon jobs --state failed --json | jq .outcome.rejections
+  rashomon jobs retry --all                          try what failed again
+  rashomon jobs drop ID                              throw it away; what was taken in of it stays`

@@ -17,12 +17,15 @@ import {
   COMPLETION_EXAMPLES,
 } from './command-notes.js'
 import { addGivenFlags } from './given-fields.js'
+import type { ExitCode } from './exit-code.js'
 import type { IngestFlags } from './ingest.js'
 import type { ReextractFlags } from './reextract.js'
 import { readVersion } from '../config.js'
 import { addLookUp, addPeople, addSearch, addStats } from './looking-commands.js'
+import { addJobs, addWork } from './queue-commands.js'
 import { addBackup, addKeys, addMcp, addServe } from './serving-commands.js'
 import { addSettings } from './settings.js'
+import type { Terminal } from './terminal.js'
 import type { VerifyFlags } from './verify.js'
 
 /** The settings of commands that read addresses of the web. */
@@ -39,13 +42,24 @@ function addIngest({ program, terminal, done }: Building): void {
     .option('--most <number>', 'most articles of one feed, sitemap or home page (default 50)')
     .option('--json', 'print one line of JSON for each article')
     .option('--quiet', 'print nothing but what is rejected')
-    .option('--dry-run', 'say what would be stored, and store nothing')
+    .addOption(new Option('--dry-run', 'say what would be stored, and store nothing').conflicts(['later', 'watch']))
+    .addOption(
+      new Option('--later', 'hand in, to be taken in by a server or "rashomon work"; done once it is safe').conflicts([
+        'watch',
+      ]),
+    )
+    .option('--watch', 'go on: take in each file that comes into these folders or changes there')
     .addHelpText('after', INGEST_EXAMPLES)
     .action(async (paths: string[], flags: IngestFlags) => {
-      const { runIngest } = await import('./ingest.js')
-      done(await runIngest(paths, flags, terminal))
+      done(await takeIn(paths, flags, terminal))
     })
   addSettings(addGivenFlags(ingest), ['data', 'databaseUrl', ...WEB])
+}
+
+async function takeIn(paths: readonly string[], flags: IngestFlags, terminal: Terminal): Promise<ExitCode> {
+  if (flags.later === true) return (await import('./hand-in.js')).runHandIn(paths, flags, terminal)
+  if (flags.watch === true) return (await import('./watch-folder.js')).runWatch(paths, flags, terminal)
+  return (await import('./ingest.js')).runIngest(paths, flags, terminal)
 }
 
 function addCompare({ program, terminal, done }: Building): void {
@@ -183,6 +197,8 @@ export const COMMANDS = [
   addExport,
   addReextract,
   addServe,
+  addWork,
+  addJobs,
   addMcp,
   addKeys,
   addDoctor,

@@ -36,23 +36,30 @@ async function* handOver<Outcome extends { readonly kind: string }>(
   sources: AsyncIterable<FileBytes>,
   given: Given,
 ): AsyncIterable<Outcome> {
-  for await (const { name, bytes, format, charset, web } of sources) {
+  for await (const file of sources) {
     const url = new URL(path, desk.address)
-    url.searchParams.set('name', name)
-    const place: Readonly<Record<string, string | undefined>> = web === undefined ? {} : { ...web, format, charset }
-    for (const [key, value] of Object.entries(place)) if (value !== undefined) url.searchParams.set(key, value)
-    for (const [field, values] of Object.entries(given)) {
-      for (const value of [values].flat()) url.searchParams.append(field === 'publishedAt' ? 'date' : field, value)
-    }
+    for (const [key, value] of fileFields(file, given)) url.searchParams.append(key, value)
     const response = await request(desk, url, {
       method: 'POST',
       headers: { 'content-type': 'application/octet-stream' },
-      body: Buffer.from(bytes),
+      body: Buffer.from(file.bytes),
     })
     for (const line of (await response.text()).split('\n')) {
       if (line.trim() !== '') yield readOutcome(line, url) as Outcome
     }
   }
+}
+
+/** What is known of a file beside its bytes, as the server reads it from an address. */
+export function fileFields({ name, format, charset, web }: FileBytes, given: Given): [key: string, value: string][] {
+  const place: Readonly<Record<string, string | undefined>> = web === undefined ? {} : { ...web, format, charset }
+  return [
+    ['name', name],
+    ...Object.entries(place).flatMap(([key, value]): [string, string][] => (value === undefined ? [] : [[key, value]])),
+    ...Object.entries(given).flatMap(([field, values]) =>
+      [values].flat().map((value): [string, string] => [field === 'publishedAt' ? 'date' : field, value]),
+    ),
+  ]
 }
 
 /** The server's last line says so when it failed in the middle of a file. */
@@ -119,6 +126,25 @@ export async function handOverKeys<Answer>(
   return (await (await request(desk, url, { method })).json()) as Answer
 }
 
+/** Jobs, by the server that holds the data folder: what is asked stands in the address, and a file in the body. */
+export async function handOverJobs<Answer>(
+  desk: ServerDesk,
+  method: 'GET' | 'POST' | 'PATCH' | 'DELETE',
+  asked: readonly (readonly [key: string, value: string])[],
+  bytes: Uint8Array | null = null,
+): Promise<Answer> {
+  const url = new URL('/jobs', desk.address)
+  for (const [key, value] of asked) url.searchParams.append(key, value)
+  const body =
+    bytes === null ? {} : { body: Buffer.from(bytes), headers: { 'content-type': 'application/octet-stream' } }
+  return (await (await request(desk, url, { method, ...body })).json()) as Answer
+}
+
+/** The server does all it can, or its database is away: it says when to come again. */
+export class ServerBusy extends Error {
+  override readonly name = 'ServerBusy'
+}
+
 async function request({ secret }: ServerDesk, url: URL, init: RequestInit): Promise<Response> {
   const headers = { ...(init.headers as Record<string, string>), authorization: `Bearer ${secret}` }
   const response = await fetch(url, { ...init, headers, redirect: 'error' }).catch((error: unknown) => {
@@ -126,7 +152,8 @@ async function request({ secret }: ServerDesk, url: URL, init: RequestInit): Pro
   })
   if (!response.ok) {
     const said = (await response.text()).trim()
-    throw new Error(said === '' ? `The server at ${url.origin} answered ${response.status}.` : readMessage(said))
+    const message = said === '' ? `The server at ${url.origin} answered ${response.status}.` : readMessage(said)
+    throw response.status === 503 ? new ServerBusy(message) : new Error(message)
   }
   return response
 }

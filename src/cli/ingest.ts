@@ -1,6 +1,7 @@
 import type { IngestOutcome } from '../model/ingest.js'
 import { ingest, plan, type PlannedOutcome } from '../pipeline.js'
 import { collectFiles } from './collect-files.js'
+import { countArticles } from './count-articles.js'
 import { EXIT, type ExitCode } from './exit-code.js'
 import { readGiven, type Given, type GivenFlags } from './given-fields.js'
 import { handOverIngest, handOverPlan } from './hand-over.js'
@@ -18,6 +19,10 @@ export interface IngestFlags extends GivenFlags, SettingFlags {
   readonly quiet?: boolean
   readonly dryRun?: boolean
   readonly most?: string
+  /** Whether files are only handed in, to be taken in by whoever works on the queue. */
+  readonly later?: boolean
+  /** Whether folders are watched for files that come or change. */
+  readonly watch?: boolean
 }
 
 /** `rashomon ingest PATH…`: takes articles in. What cannot be read is named with its reason, and the rest goes in. */
@@ -34,15 +39,17 @@ export async function runIngest(paths: readonly string[], flags: IngestFlags, te
   const interrupt = watchInterrupt(terminal.stderr)
   rejected.forEach(take)
   if (files.length > 0) {
-    const progress = startProgress(terminal.stderr, flags.quiet ? 0 : files.length, 'Reading')
+    const expected = flags.quiet === true || !terminal.stderr.isTTY ? 0 : await countArticles(files)
+    const progress = startProgress(terminal.stderr, expected, 'Taking in', 'articles')
     const desk = await openDesk(config, (line) => terminal.stderr.write(`${line}\n`))
     try {
       const isOneArticle = flags.url !== undefined || flags.title !== undefined
       const options = { config, terminal, most, isOneArticle, quiet: flags.quiet === true }
-      const sources = tell(readSources(files, take, options), progress.step)
+      const sources = readSources(files, take, options)
       const work = flags.dryRun ? planArticles(desk, sources, given) : storeArticles(desk, sources, given)
       for await (const outcome of work) {
         take(outcome)
+        progress.step(outcome.origin.name)
         if (interrupt.isAsked()) break
       }
     } finally {
@@ -76,13 +83,6 @@ function planArticles(desk: Desk, sources: AsyncIterable<FileBytes>, given: Give
 
 function isIngested(outcome: IngestOutcome | PlannedOutcome): outcome is IngestOutcome {
   return outcome.kind === 'rejected' || 'articleId' in outcome
-}
-
-async function* tell(sources: AsyncIterable<FileBytes>, step: (name: string) => void): AsyncIterable<FileBytes> {
-  for await (const source of sources) {
-    step(source.name)
-    yield source
-  }
 }
 
 function logRejected(outcomes: readonly (IngestOutcome | PlannedOutcome)[], terminal: Terminal): void {

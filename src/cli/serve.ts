@@ -4,6 +4,7 @@ import { readPort } from '../config.js'
 import { InputError } from '../errors.js'
 import type { Rejected } from '../model/article.js'
 import { ingest } from '../pipeline.js'
+import { startWorker } from '../pipeline/work-off.js'
 import { startServer } from '../serve/server.js'
 import { openServerLog } from '../serve/server-log.js'
 import { readTrustedDocuments } from '../serve/trusted-documents.js'
@@ -51,18 +52,24 @@ export async function runServe(flags: ServeFlags, terminal: Terminal): Promise<E
       ...documents,
       ...(written === null ? {} : { access: written.access, log: written.fault }),
     }
+    const fault = (error: unknown) => {
+      if (written === null)
+        log(`Taking in what was handed in: ${error instanceof Error ? error.message : String(error)}`)
+      else written.fault(error, null)
+    }
     const metricsPort = flags.metricsPort === undefined ? null : readPort(flags.metricsPort, '--metrics-port')
     const server = await startServer(store, { ...config, ...access, metricsPort }, options).catch((error: unknown) => {
       // The command was put well; it is the port that fails.
       throw error instanceof InputError ? new Error(error.message) : error
     })
+    const worker = flags.readOnly === true ? null : startWorker(store, fault)
     const hasGraphiql = graphiql && trusted === undefined
     terminal.stdout.write(`Page:     ${server.url}/\n${hasGraphiql ? 'GraphiQL' : 'GraphQL'}: ${server.url}/graphql\n`)
     if (server.metricsUrl !== null) terminal.stdout.write(`Metrics:  ${server.metricsUrl}\n`)
     log('Ctrl-C stops the server.')
     const isAsked = await stopped
     log('Finishing the requests under way …')
-    await server.close()
+    await Promise.all([server.close(), worker?.stop()])
     return isAsked ? EXIT.ok : EXIT.failed
   } finally {
     await store.close()

@@ -45,6 +45,16 @@ export interface Origin {
   readonly line: number | null
 }
 
+/** Where a page of the web was fetched from. */
+export interface WebPlace {
+  /** The address that was asked for. */
+  readonly requested: string
+  /** The one that answered, after all redirects. */
+  readonly answered: string
+  /** The one under which the article is known: the one that the page calls its own, where that can be trusted. */
+  readonly canonical: string
+}
+
 /** What form the bytes had. */
 export type ArticleFormat = 'TEXT' | 'JSONL' | 'HTML' | 'FEED'
 

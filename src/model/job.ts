@@ -1,4 +1,4 @@
-import type { ArticleFormat, HeaderField, Rejected } from './article.js'
+import type { ArticleFormat, HeaderField, Rejected, WebPlace } from './article.js'
 
 /**
  * How far a job is: it waits (for the first time, or to be tried again), somebody works on it, all of it was taken in, or something of
@@ -14,6 +14,10 @@ export interface HandedIn {
   readonly name: string
   readonly bytes: Uint8Array
   readonly format?: ArticleFormat
+  /** Character set that came with the bytes, as a header of the web states it. */
+  readonly charset?: string
+  /** Where they were fetched from; absent = they were handed in. */
+  readonly web?: WebPlace
   /** What is stated beside them. */
   readonly given?: Partial<Record<HeaderField, string | readonly string[]>>
 }

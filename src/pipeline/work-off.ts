@@ -60,7 +60,7 @@ const NOTHING: JobOutcome = { stored: 0, revised: 0, unchanged: 0, rejected: 0, 
  * @param log called with each fault; the work goes on after it.
  */
 export function startWorker(store: Pick<Store, 'db' | 'queue'>, log: (error: unknown) => void): Worker {
-  let isStopped = false
+  const stopped = new AbortController()
   let wake = (): void => undefined
   const rest = (): Promise<void> =>
     new Promise((resolve) => {
@@ -72,7 +72,8 @@ export function startWorker(store: Pick<Store, 'db' | 'queue'>, log: (error: unk
     })
   const work = async (): Promise<void> => {
     let leave = (): unknown => undefined
-    while (!isStopped) {
+    const isStopped = (): boolean => stopped.signal.aborted
+    while (!isStopped()) {
       try {
         const queue = await store.queue()
         leave()
@@ -83,14 +84,14 @@ export function startWorker(store: Pick<Store, 'db' | 'queue'>, log: (error: unk
       } catch (error) {
         log(error)
       }
-      if (!isStopped) await rest()
+      if (!isStopped()) await rest()
     }
     leave()
   }
   const working = work()
   return {
     stop: async () => {
-      isStopped = true
+      stopped.abort()
       wake()
       await working
     },

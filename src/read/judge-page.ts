@@ -24,7 +24,10 @@ export function judgePage({ web, text, completeness, stated }: FetchedPage): Pag
   const host = hostOf(web.answered)
   if (isHomePage(web.answered)) {
     return isHomePage(web.requested)
-      ? { reason: 'NO_ARTICLE', message: `It is the home page of ${host}; hand in the address of an article or a feed.` }
+      ? {
+          reason: 'NO_ARTICLE',
+          message: `It is the home page of ${host}; hand in the address of an article or a feed.`,
+        }
       : {
           reason: 'NOT_FOUND',
           message: `It leads to the home page of ${host}: the article is gone from its address.`,

@@ -1,4 +1,6 @@
-import type { ArticleFormat, HeaderField } from '../model/article.js'
+import type { ArticleFormat, HeaderField, WebPlace } from '../model/article.js'
+
+export type { WebPlace } from '../model/article.js'
 
 /** Bytes that were handed in, with the name to use in messages: a file's path, "-", or "articles[3]". */
 export interface SourceBytes {
@@ -12,16 +14,6 @@ export interface SourceBytes {
   readonly web?: WebPlace
   /** What the caller states beside this source; it wins over what is stated for all. */
   readonly given?: GivenFields
-}
-
-/** Where a page of the web was fetched from. */
-export interface WebPlace {
-  /** The address that was asked for. */
-  readonly requested: string
-  /** The one that answered, after all redirects. */
-  readonly answered: string
-  /** The one under which the article is known: the one that the page calls its own, where that can be trusted. */
-  readonly canonical: string
 }
 
 /** Header fields as the caller states them, each a text (authors and agencies may be several). They win over everything. */

@@ -36,6 +36,9 @@ const WHOLE_TEXT = 30
 /** An article is read, extracted, and set among the others of its event. */
 const TAKEN_ARTICLE = 300
 
+/** It is packed and written into the database; the rest is done later. */
+const KEPT_ARTICLE = 10
+
 /** A draft is read, its quotations are looked for, and events of theirs are read; a long draft has more of them. */
 const [CHECK, CHECKED_UNIT] = [2_000, 0.5]
 
@@ -60,6 +63,8 @@ export const PRICES: Readonly<Record<string, (given: Arguments) => Partial<Price
   'Revision.text': () => ({ own: WHOLE_TEXT }),
   'Mutation.ingestArticles': ({ articles }) => ({ own: TAKEN_ARTICLE * lengthOf(articles), things: 1 }),
   'Mutation.reviseArticle': () => ({ own: TAKEN_ARTICLE }),
+  'Mutation.submitArticles': ({ articles }) => ({ own: KEPT_ARTICLE * lengthOf(articles), things: 1 }),
+  'SubmitArticlesPayload.jobs': () => ({ things: USUAL_LIST }),
   'IngestArticlesPayload.results': () => ({ things: USUAL_LIST }),
 }
 

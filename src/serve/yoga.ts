@@ -21,6 +21,7 @@ import { useExport } from './plugins/use-export.js'
 import { useGraphiql } from './plugins/use-graphiql.js'
 import { useHandover } from './plugins/use-handover.js'
 import { useHealth } from './plugins/use-health.js'
+import { useJobs } from './plugins/use-jobs.js'
 import { useJsonOnly } from './plugins/use-json-only.js'
 import { useKeptAnswers } from './plugins/use-kept-answers.js'
 import { useKeys } from './plugins/use-keys.js'
@@ -162,6 +163,7 @@ function routes(world: Omit<Context, 'caller'>, access: Access, log: (error: unk
     useAccess(access, log),
     useKeys(store, log),
     useHandover(world, { largestFile: LARGEST_FILE, log }),
+    useJobs(store, { largestFile: LARGEST_FILE, log }),
     useExport(store, log),
   ]
 }

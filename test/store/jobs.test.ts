@@ -67,37 +67,27 @@ describe.each(ENGINES)('work that is handed in, on the %s engine', (engine) => {
   })
 
   it('is there when the process that took it is gone before it began', async () => {
-    const again = await openStore(engine === 'embedded' ? await reopened() : store.config)
-    try {
-      expect((await (await again.queue()).counts()).WAITING).toBe(HARBOUR.length)
-      expect(await workOff(again, await again.queue())).toBe(HARBOUR.length)
-      expect(await again.db.article.count()).toBe(HARBOUR.length)
-    } finally {
-      await again.close()
-    }
-    if (engine === 'embedded') {
-      await store.drop()
-      store = await openTestStore(engine)
-      queue = await store.queue()
-    }
-
-    /** The embedded engine has one process: it hands in, and is closed. */
-    async function reopened(): Promise<TestStore['config']> {
-      await queue.handIn(HARBOUR)
-      await store.close()
-      return store.config
-    }
+    const first = await openTestStore(engine)
+    await (await first.queue()).handIn(HARBOUR)
+    await first.close()
+    const again = await openStore(first.config)
+    const waiting = await again.queue()
+    expect(await waiting.counts()).toMatchObject({ WAITING: HARBOUR.length, DONE: 0 })
+    expect(await workOff(again, waiting)).toBe(HARBOUR.length)
+    expect(await again.db.article.count()).toBe(HARBOUR.length)
+    await again.close()
+    await first.drop()
   })
 
   it('is listed from the latest on, page by page and by its state', async () => {
     const ids = await queue.handIn([...HARBOUR, EMPTY])
-    const first = await queue.list({ state: null, before: null, most: 2 })
-    const rest = await queue.list({ state: null, before: first.at(-1)?.id ?? '', most: 3 })
+    const first = await queue.list({ state: null, after: null, most: 2 })
+    const rest = await queue.list({ state: null, after: first.at(-1)?.id ?? '', most: 3 })
     expect([...first, ...rest].map(({ id }) => id)).toEqual([...ids].reverse())
+    const earliest = await queue.list({ state: null, after: null, backwards: true, most: 2 })
+    expect(earliest.map(({ id }) => id)).toEqual(ids.slice(0, 2))
     await workAll()
-    expect((await queue.list({ state: 'FAILED', before: null, most: 9 })).map(({ name }) => name)).toEqual([
-      'empty.txt',
-    ])
+    expect((await queue.list({ state: 'FAILED', after: null, most: 9 })).map(({ name }) => name)).toEqual(['empty.txt'])
   })
 
   it('fails for good where an article cannot be taken in, and is tried again or thrown away when somebody says so', async () => {

@@ -1,6 +1,8 @@
 import type { GivenFields, SourceBytes } from '../../pipeline.js'
 import { builder } from '../builder.js'
+import { codedError } from '../coded-error.js'
 import type { Limits } from '../limits.js'
+import type { Refused } from './ingest-result.js'
 
 export const ArticleInput = builder.inputType('ArticleInput', {
   description: 'An article to take in. Give `text` or `html`; every other field wins over what the text itself says.',
@@ -31,6 +33,29 @@ export function sourceOf({ text, html }: ArticleInputShape, name: string): Sourc
   const [plain, page] = [text ?? null, html ?? null]
   if ((plain === null) === (page === null)) return null
   return { name, bytes: Buffer.from(plain ?? page ?? ''), format: plain === null ? 'HTML' : 'TEXT' }
+}
+
+/** Most articles that are handed in at a time. */
+export const MOST_ARTICLES = 100
+
+/** @throws GraphQLError where there are none, or too many. */
+export function checkCount(articles: readonly unknown[]): void {
+  if (articles.length === 0) throw codedError('BAD_INPUT', 'articles is empty: hand in at least one.')
+  if (articles.length <= MOST_ARTICLES) return
+  throw codedError(
+    'TOO_LARGE',
+    `articles takes at most ${String(MOST_ARTICLES)} at a time, not ${String(articles.length)}.`,
+  )
+}
+
+/** An article that can be read, with what is stated beside it; or why it cannot. */
+export function readAsked(article: ArticleInputShape, index: number, limits: Limits): SourceBytes | Refused {
+  const name = article.name ?? `articles[${String(index)}]`
+  const source = sourceOf(article, name)
+  if (source === null) return { kind: 'rejected', index, name, reason: 'BAD_FIELD', message: askForText(article) }
+  const problem = lengthProblem(source, limits)
+  if (problem !== null) return { kind: 'rejected', index, name, reason: 'TOO_LARGE', message: problem }
+  return { ...source, given: givenOf(article) }
 }
 
 /** What is wrong with the length of an article; null where nothing is. */

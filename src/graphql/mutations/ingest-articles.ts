@@ -1,13 +1,11 @@
-import { ingest } from '../../pipeline.js'
+import type { IngestOutcome } from '../../model/ingest.js'
+import { ingestEach, type SourceBytes } from '../../pipeline.js'
 import { builder } from '../builder.js'
-import { codedError } from '../coded-error.js'
 import type { Context } from '../context.js'
-import { ArticleInput, askForText, givenOf, lengthProblem, sourceOf } from './article-input.js'
+import { ArticleInput, checkCount, MOST_ARTICLES, readAsked } from './article-input.js'
 import type { ArticleInputShape } from './article-input.js'
 import { IngestOutcomeUnion, resultOf } from './ingest-result.js'
 import type { Result } from './ingest-result.js'
-
-const MOST_ARTICLES = 100
 
 const IngestArticlesPayload = builder
   .objectRef<{ readonly results: readonly Result[] }>('IngestArticlesPayload')
@@ -44,30 +42,27 @@ builder.mutationField('ingestArticles', (t) =>
     description: `Takes in up to ${String(MOST_ARTICLES)} articles. A bad one is rejected by itself; taking in the same ones again stores nothing new.`,
     args: { articles: t.arg({ type: [ArticleInput], required: true, description: 'The articles.' }) },
     resolve: async (_root, { articles }, context) => {
-      if (articles.length === 0) throw codedError('BAD_INPUT', 'articles is empty: hand in at least one.')
-      if (articles.length > MOST_ARTICLES) {
-        throw codedError(
-          'TOO_LARGE',
-          `articles takes at most ${String(MOST_ARTICLES)} at a time, not ${String(articles.length)}.`,
-        )
-      }
-      const results: Result[] = []
-      for (const [index, article] of articles.entries()) results.push(await ingestOne(context, article, index))
-      return { results }
+      checkCount(articles)
+      return { results: await ingestTogether(context, articles) }
     },
   }),
 )
 
-async function ingestOne({ store, limits }: Context, article: ArticleInputShape, index: number): Promise<Result> {
-  const name = article.name ?? `articles[${String(index)}]`
-  const source = sourceOf(article, name)
-  if (source === null) {
-    return { kind: 'rejected', index, name, reason: 'BAD_FIELD', message: askForText(article) }
+/** Articles come in together; each has its result in its own place, whatever became of the others. */
+async function ingestTogether({ store, limits }: Context, articles: readonly ArticleInputShape[]): Promise<Result[]> {
+  const asked = articles.map((article, index) => readAsked(article, index, limits))
+  const sources = asked.filter((one) => 'bytes' in one)
+  const taken = new Map<SourceBytes, IngestOutcome>()
+  for await (const { place, outcome } of ingestEach(store, sources)) {
+    const source = sources[place]
+    if (source !== undefined && !taken.has(source)) taken.set(source, outcome)
   }
-  const problem = lengthProblem(source, limits)
-  if (problem !== null) return { kind: 'rejected', index, name, reason: 'TOO_LARGE', message: problem }
-  for await (const outcome of ingest(store, [source], givenOf(article))) return resultOf(outcome, index, name)
-  return { kind: 'rejected', index, name, reason: 'EMPTY', message: 'There is no article in it.' }
+  return asked.map((one, index) => {
+    if (!('bytes' in one)) return one
+    const outcome = taken.get(one)
+    if (outcome !== undefined) return resultOf(outcome, index, one.name)
+    return { kind: 'rejected', index, name: one.name, reason: 'EMPTY', message: 'There is no article in it.' }
+  })
 }
 
 function counter(kind: Result['kind']) {

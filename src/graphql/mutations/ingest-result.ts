@@ -76,7 +76,7 @@ const ArticleRevised = builder.objectRef<Revised>('ArticleRevised').implement({
   }),
 })
 
-const ArticleRejected = builder.objectRef<Refused>('ArticleRejected').implement({
+export const ArticleRejected = builder.objectRef<Refused>('ArticleRejected').implement({
   description: 'An article that cannot be taken in. The others of the list are not affected.',
   interfaces: [IngestResult],
   fields: (t) => ({

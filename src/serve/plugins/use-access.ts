@@ -7,7 +7,7 @@ import { refuse, refuseFault } from '../refuse.js'
 
 /** What the routes beside GraphQL need; what is not named here tells nothing of what is stored. */
 const ROUTES: readonly (readonly [path: RegExp, scope: Scope])[] = [
-  [/^\/(?:ingest|plan)$/, 'ingest'],
+  [/^\/(?:ingest|plan|jobs)$/, 'ingest'],
   [/^\/(?:(?:comparison|check|mcp)$|export\/)/, 'read'],
   [/^\/(?:inspection|keys)$/, 'admin'],
 ]

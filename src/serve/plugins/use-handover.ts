@@ -1,8 +1,7 @@
 import type { FetchAPI, Plugin } from 'graphql-yoga'
 import { InputError, NotFoundError } from '../../errors.js'
-import type { HeaderField } from '../../model/article.js'
 import type { IngestOutcome } from '../../model/ingest.js'
-import { compareEvent, ingest, plan, type PlannedOutcome, type SourceBytes } from '../../pipeline.js'
+import { compareEvent, ingest, plan, type PlannedOutcome } from '../../pipeline.js'
 import { checkDraft } from '../../pipeline/check-draft.js'
 import type { Context } from '../../graphql/context.js'
 import { findLargestEvent } from '../../store/find-largest-event.js'
@@ -10,7 +9,7 @@ import { inspectStore } from '../../store/inspect-store.js'
 import { loadFileNames } from '../../store/load-file-names.js'
 import type { Store } from '../../store/open-store.js'
 import { EVERYWHERE } from '../../store/search/article-scope.js'
-import { readBody } from '../read-body.js'
+import { readHandedFile, statedIn } from '../read-handed-file.js'
 import { faultOf, FAULTS, refuse, refuseFault } from '../refuse.js'
 
 export interface HandoverOptions {
@@ -20,19 +19,6 @@ export interface HandoverOptions {
 
 /** What the handed over work is done with. */
 type World = Pick<Context, 'store' | 'comparisons'>
-
-/** What the command line may state beside a file: the fields of a header, the publication date as `date`. */
-const GIVEN: Readonly<Record<string, HeaderField>> = {
-  outlet: 'outlet',
-  url: 'url',
-  date: 'publishedAt',
-  title: 'title',
-  subtitle: 'subtitle',
-  author: 'author',
-  agency: 'agency',
-  section: 'section',
-  language: 'language',
-}
 
 const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 
@@ -67,49 +53,12 @@ async function takeIn(
   fetchAPI: FetchAPI,
   { largestFile, log }: HandoverOptions,
 ) {
-  const file = await readFile(request, url, fetchAPI, { largestFile, log })
+  const file = await readHandedFile(request, url, fetchAPI, { largestFile })
   if ('status' in file) return file
-  const given = Object.fromEntries(
-    Object.entries(GIVEN).flatMap(([parameter, field]) => {
-      const values = url.searchParams.getAll(parameter).filter((value) => value !== '')
-      return values.length === 0 ? [] : [[field, values.length === 1 ? values[0] : values]]
-    }),
-  ) as Partial<Record<HeaderField, string | readonly string[]>>
-  const outcomes = (url.pathname === '/plan' ? plan : ingest)(store, [file], given)
+  const outcomes = (url.pathname === '/plan' ? plan : ingest)(store, [file], statedIn(url))
   return new fetchAPI.Response(toLines(outcomes, log), {
     headers: { 'content-type': 'application/jsonl; charset=utf-8' },
   })
-}
-
-/** The file that was sent, or why it cannot be taken. */
-async function readFile(
-  request: Request,
-  url: URL,
-  fetchAPI: FetchAPI,
-  { largestFile }: HandoverOptions,
-): Promise<SourceBytes | Response> {
-  if (request.method !== 'POST') return refuse(fetchAPI, 405, 'BAD_REQUEST', 'Use POST with the bytes of one file.')
-  if (request.headers.get('content-type') !== 'application/octet-stream') {
-    return refuse(fetchAPI, 415, 'BAD_REQUEST', 'Send the file with content-type: application/octet-stream.')
-  }
-  const bytes = await readBody(request, largestFile)
-  if (bytes === null) {
-    return refuse(fetchAPI, 413, 'TOO_LARGE', `The file is larger than ${String(largestFile)} bytes.`)
-  }
-  return { name: url.searchParams.get('name') ?? '-', bytes, ...webPlace(url.searchParams) }
-}
-
-/** Where a page was fetched from that a command hands over. */
-function webPlace(asked: URLSearchParams): Partial<SourceBytes> {
-  const [requested, answered, canonical] = ['requested', 'answered', 'canonical'].map((name) => asked.get(name))
-  const isWhole = [requested, answered, canonical].every((address) => URL.canParse(address ?? ''))
-  if (requested == null || answered == null || canonical == null || !isWhole) return {}
-  const charset = asked.get('charset')
-  return {
-    format: asked.get('format') === 'TEXT' ? 'TEXT' : 'HTML',
-    ...(charset === null ? {} : { charset }),
-    web: { requested, answered, canonical },
-  }
 }
 
 /** One outcome a line, as soon as it is known. A fault in the middle becomes a last line that is no outcome. */
@@ -139,7 +88,7 @@ function toLines(
 }
 
 async function checked({ store }: World, request: Request, url: URL, fetchAPI: FetchAPI, options: HandoverOptions) {
-  const file = await readFile(request, url, fetchAPI, options)
+  const file = await readHandedFile(request, url, fetchAPI, options)
   if ('status' in file) return file
   try {
     return fetchAPI.Response.json(await checkDraft(store.db, file, EVERYWHERE))

@@ -8,7 +8,16 @@ import { findOperation } from '../weigh-document.js'
 import { refusalError } from './use-access.js'
 
 /** Mutations that hand articles in. All others decide about what is stored. */
-const INGESTING: ReadonlySet<string> = new Set(['ingestArticles', 'reviseArticle'])
+const INGESTING: ReadonlySet<string> = new Set([
+  'ingestArticles',
+  'reviseArticle',
+  'submitArticles',
+  'retryJobs',
+  'dropJobs',
+])
+
+/** Queries that tell what others handed in, whether or not it is published. */
+const TELLING: ReadonlySet<string> = new Set(['jobs'])
 
 /** Lets an operation run only for whoever may do all that it does: otherwise nothing of it is done. */
 export function useScopes(access: Access): Plugin<Context> {
@@ -35,7 +44,10 @@ async function refusals(args: ExecutionArgs, access: Access): Promise<GraphQLErr
 /** What the operation of a document needs. */
 export function scopesOf(args: Pick<ExecutionArgs, 'document' | 'operationName'>): Scope[] {
   const operation = findOperation(args)
-  if (operation?.operation !== OperationTypeNode.MUTATION) return ['read']
+  if (operation?.operation !== OperationTypeNode.MUTATION) {
+    const isTold = operation !== null && [...fieldsOf(operation.selectionSet, args)].some((name) => TELLING.has(name))
+    return isTold ? ['read', 'ingest'] : ['read']
+  }
   const scopes = [...fieldsOf(operation.selectionSet, args)].map((name) => (INGESTING.has(name) ? 'ingest' : 'curate'))
   return [...new Set<Scope>(scopes)]
 }

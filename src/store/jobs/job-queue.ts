@@ -26,7 +26,6 @@ export interface JobQueue {
   settle(outcomes: readonly Settled[]): Promise<void>
   /** Gives jobs back that could not be worked on: they are tried again a little later, some ten times. */
   giveBack(ids: readonly string[], fault: string): Promise<void>
-  /** Jobs, the latest first. */
   list(asked: JobsAsked): Promise<Job[]>
   /** Jobs by their ids, in no order; those that are gone are left out. */
   find(ids: readonly string[]): Promise<Job[]>
@@ -142,7 +141,7 @@ class KeptJobs implements JobQueue {
        WHERE job.name = '${QUEUE}' AND job.id = one.id AND job.state = 'active'`,
       [
         outcomes.map(({ id }) => id),
-        outcomes.map(({ outcome }) => JSON.stringify({ outcome })),
+        outcomes.map(({ outcome }) => JSON.stringify(storable({ outcome }))),
         outcomes.map(({ outcome }) => outcome.rejected > 0),
       ],
     )
@@ -192,7 +191,8 @@ class KeptJobs implements JobQueue {
 }
 
 /** How a source is kept: bytes of any kind go through JSON only as text. */
-interface Packed extends Omit<HandedIn, 'bytes'> {
+interface Packed {
+  readonly source: Omit<HandedIn, 'bytes'>
   readonly size: number
   readonly body: string
 }
@@ -201,7 +201,7 @@ async function insertOf(source: HandedIn, { retrySeconds, expiresSeconds }: Queu
   const { bytes, ...rest } = source
   // Packing takes turns: the id is made before, so that jobs stand in the order in which they were handed in.
   const id = newId()
-  const data: Packed = { ...rest, size: bytes.length, body: (await pack(bytes)).toString('base64') }
+  const data: Packed = { source: storable(rest), size: bytes.length, body: (await pack(bytes)).toString('base64') }
   return {
     id,
     name: QUEUE,
@@ -214,7 +214,14 @@ async function insertOf(source: HandedIn, { retrySeconds, expiresSeconds }: Queu
   }
 }
 
-async function unpacked({ name, format, given, body }: Packed): Promise<HandedIn> {
-  const bytes = await unpack(Buffer.from(body, 'base64'))
-  return { name, bytes, ...(format === undefined ? {} : { format }), ...(given === undefined ? {} : { given }) }
+async function unpacked({ source, body }: Packed): Promise<HandedIn> {
+  return { ...source, bytes: await unpack(Buffer.from(body, 'base64')) }
+}
+
+/** The same without what PostgreSQL's JSON cannot hold: NUL, and halves of characters. */
+function storable<Value>(value: Value): Value {
+  const text = JSON.stringify(value, (_key, each: unknown) =>
+    typeof each === 'string' ? each.replace(/[\0\p{Surrogate}]/gu, '\ufffd') : each,
+  )
+  return JSON.parse(text) as Value
 }

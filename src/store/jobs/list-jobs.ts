@@ -6,19 +6,25 @@ export type Sql = (text: string, values?: unknown[]) => Promise<{ rows: unknown[
 /** The queue that all articles go through. */
 export const QUEUE = 'articles'
 
+/** Which jobs are read: the latest first, or, backwards, the earliest first. */
 export interface JobsAsked {
   /** null = all. */
   readonly state: JobState | null
-  /** Only what was handed in before this one; null = from the latest on. */
-  readonly before: string | null
+  /** Only what stands behind this one in that order; null = from the beginning. */
+  readonly after: string | null
+  readonly backwards?: boolean
   readonly most: number
 }
 
-/** Jobs, the latest first. @param table that of pg-boss. */
-export function listJobs(sql: Sql, table: string, { state, before, most }: JobsAsked): Promise<Job[]> {
-  const tail =
-    'AND ($1::text[] IS NULL OR state::text = ANY($1)) AND ($2::uuid IS NULL OR id < $2) ORDER BY id DESC LIMIT $3'
-  return readJobs(sql, table, tail, [state === null ? null : STATES_OF[state], before, most])
+/** @param table that of pg-boss. */
+export function listJobs(
+  sql: Sql,
+  table: string,
+  { state, after, backwards = false, most }: JobsAsked,
+): Promise<Job[]> {
+  const [sign, order] = backwards ? ['>', 'ASC'] : ['<', 'DESC']
+  const tail = `AND ($1::text[] IS NULL OR state::text = ANY($1)) AND ($2::uuid IS NULL OR id ${sign} $2) ORDER BY id ${order} LIMIT $3`
+  return readJobs(sql, table, tail, [state === null ? null : STATES_OF[state], after, most])
 }
 
 /** Jobs by their ids, in no order; those that are gone are left out. */
@@ -46,7 +52,7 @@ async function readJobs(sql: Sql, table: string, tail: string, values: unknown[]
   return (rows as JobRow[]).map(jobOf)
 }
 
-const COLUMNS = `id, state::text, data->>'name' AS name, (data->>'size')::int AS size, output,
+const COLUMNS = `id, state::text, data->'source'->>'name' AS name, (data->>'size')::int AS size, output,
   retry_count + (started_on IS NOT NULL)::int AS attempts, created_on, started_on, completed_on`
 
 interface JobRow {
