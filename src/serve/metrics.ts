@@ -3,6 +3,7 @@ import type { Server } from 'node:http'
 import { once } from 'node:events'
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client'
 import { InputError } from '../errors.js'
+import { JOB_STATES } from '../model/job.js'
 import { takenIn } from '../pipeline/taken-in.js'
 import { readingThreads } from '../pipeline/reading/reading-threads.js'
 import type { Store } from '../store/open-store.js'
@@ -10,7 +11,7 @@ import type { AccessLine } from './server-log.js'
 
 /** What a server can be asked about itself while it runs. */
 export interface Measured {
-  readonly store: Pick<Store, 'connections'>
+  readonly store: Pick<Store, 'connections' | 'queue'>
   readonly underWay: () => number
   readonly comparisons: { readonly hits: number; readonly misses: number }
 }
@@ -88,6 +89,16 @@ function tellStates(registry: Registry, { store, underWay, comparisons }: Measur
     const help = `Connections to the database: ${state === 'waiting' ? 'how many who want one wait' : state}.`
     gauge(`rashomon_database_connections_${state}`, help, () => store.connections()[state])
   }
+  const jobs = new Gauge({
+    name: 'rashomon_jobs',
+    help: 'Jobs that were handed in, by how far they are; those that are done for a day.',
+    labelNames: ['state'],
+    registers,
+    async collect() {
+      const counts = await (await store.queue()).counts()
+      for (const state of JOB_STATES) jobs.set({ state }, counts[state])
+    },
+  })
   for (const kind of ['stored', 'revised', 'unchanged', 'rejected'] as const) {
     gauge(`rashomon_articles_${kind}`, `Articles handed in and ${kind} since the start.`, () => takenIn[kind])
   }
