@@ -14,7 +14,9 @@ Exit codes: 0 all taken in, 1 something rejected, 2 a wrong command, 75 database
 export const EXTRACT_EXAMPLES = `
 Examples:
   rashomon extract article.html                      headline, people, quotations, figures, each with its place
-  rashomon extract --json articles/ | jq .quotes`
+  rashomon extract --json articles/ | jq .quotes
+  rashomon extract --jsonl < year.jsonl > facts.jsonl    a line out for each line in, in order, what is wrong with one included
+  parallel --pipe -k rashomon extract --jsonl < year.jsonl   the same on all cores; so do Spark's pipe and Beam's`
 
 export const CHECK_EXAMPLES = `
 Examples:

@@ -95,9 +95,11 @@ function addExtract({ program, terminal, done }: Building): void {
   const extract = program
     .command('extract')
     .description('show what is found in articles, without storing anything')
-    .argument('<path...>', 'files, folders, - for standard input; web addresses')
+    .argument('[path...]', 'files, folders, - for standard input; web addresses')
     .option('--most <number>', 'most articles of one feed, sitemap or home page (default 50)')
     .option('--json', 'print one line of JSON for each article')
+    .option('--jsonl', 'a line of facts for each line of standard input, as a step of a pipe')
+    .option('--skip <lines>', 'with --jsonl, leave out so many lines: those that are answered already')
     .action(async (paths: string[], flags: ExtractFlags) => {
       const { runExtract } = await import('./extract.js')
       done(await runExtract(paths, flags, terminal))
