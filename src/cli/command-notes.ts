@@ -3,6 +3,8 @@ export const INGEST_EXAMPLES = `
 Examples:
   rashomon ingest articles/                          every article of a folder
   rashomon ingest --outlet "The Mellin Courier" a.txt   what you state wins over what the text says
+  rashomon ingest --outlet a.txt=Dawnline --outlet "b.txt=Radio Mellin" a.txt b.txt
+  rashomon ingest --outlet-from-name kestria-today.html dawnline.txt
   rashomon ingest https://news.example/feed.xml      every page that a feed leads to; a sitemap or home page does as well
   rashomon ingest --fetch 127.0.0.1:8080 http://127.0.0.1:8080/a   a host that is not public is asked only by name
   rashomon ingest --dry-run articles/                what would happen
@@ -31,6 +33,8 @@ export const COMPARE_EXAMPLES = `
 Examples:
   rashomon compare                                   the event with most articles
   rashomon compare morning.txt evening.html          files, nothing is stored
+  rashomon compare --outlet-from-name kestria-today.html dawnline.txt
+  rashomon compare 1f7cb6d8                          an event, as ingest and search name it
   rashomon compare --independence originals          without reprints: how many say so independently?
   rashomon compare --open                            as a page, in the browser
   rashomon compare --format html > event.html        the same as one file to mail

@@ -16,7 +16,7 @@ import {
   EXPORT_EXAMPLES,
   COMPLETION_EXAMPLES,
 } from './command-notes.js'
-import { addGivenFlags } from './given-fields.js'
+import { addGivenFlags, addOutletFlags } from './given-fields.js'
 import type { ExitCode } from './exit-code.js'
 import type { IngestFlags } from './ingest.js'
 import type { ReextractFlags } from './reextract.js'
@@ -68,7 +68,7 @@ function addCompare({ program, terminal, done }: Building): void {
     .description('show how each outlet told an event')
     .argument(
       '[event|path...]',
-      'id of a stored event, or files and web addresses to compare without storing them; default: the event with most articles',
+      'a stored event, by its id or the end of it, or files and web addresses to compare without storing them; default: the event with most articles',
     )
     .addOption(
       new Option(
@@ -88,7 +88,7 @@ function addCompare({ program, terminal, done }: Building): void {
       const { runCompare } = await import('./compare.js')
       done(await runCompare(targets, flags, terminal))
     })
-  addSettings(compare, ['data', 'databaseUrl', ...WEB]).addHelpText('after', COMPARE_EXAMPLES)
+  addSettings(addOutletFlags(compare), ['data', 'databaseUrl', ...WEB]).addHelpText('after', COMPARE_EXAMPLES)
 }
 
 function addExtract({ program, terminal, done }: Building): void {

@@ -5,11 +5,14 @@ import type { ReadArticle, Rejected } from '../model/article.js'
 import { compareEvent, compareInMemory, readFacts } from '../pipeline.js'
 import { renderFile } from '../page/render-file.js'
 import { findLargestEvent } from '../store/find-largest-event.js'
+import { findNamedEvent } from '../store/find-named-event.js'
 import { loadFileNames } from '../store/load-file-names.js'
 import type { Store } from '../store/open-store.js'
 import { collectFiles } from './collect-files.js'
 import { EXIT, type ExitCode } from './exit-code.js'
+import { readGiven } from './given-fields.js'
 import { handOverCompare } from './hand-over.js'
+import { withOutlets, type OutletFlags } from './name-outlets.js'
 import { openDesk } from './open-desk.js'
 import { openInBrowser } from './open-file.js'
 import { readEventId } from './read-event-id.js'
@@ -22,7 +25,7 @@ import { readSettings, type SettingFlags } from './settings.js'
 import { describeOrigin } from './summarise.js'
 import { canColour, widthOf, type Terminal } from './terminal.js'
 
-export interface CompareFlags extends SettingFlags {
+export interface CompareFlags extends SettingFlags, OutletFlags {
   /** Whether reprints count; `all` where it is not given. */
   readonly independence?: 'all' | 'originals'
   readonly json?: boolean
@@ -50,18 +53,24 @@ export async function runCompare(
   terminal: Terminal,
 ): Promise<ExitCode> {
   checkFlags(flags)
-  const independence = flags.independence === 'originals' ? 'ORIGINALS_ONLY' : 'ALL'
+  const independence = independenceOf(flags)
   const log = (line: string) => terminal.stderr.write(`${line}\n`)
   const [target] = targets
   const eventId = target === undefined || targets.length > 1 ? null : readEventId(target)
   if (target !== undefined && eventId === null) {
     const rejected: Rejected[] = []
     const options = { config: readSettings(flags), terminal }
-    const compared = await compareFiles(targets, options, rejected, independence)
+    const compared = await compareFiles(targets, flags, options, rejected)
     for (const { origin, message } of rejected) log(`rejected ${describeOrigin(origin)}: ${message}`)
     if (compared === null) return EXIT.failed
     await print(compared, flags, terminal)
     return rejected.length > 0 ? EXIT.failed : EXIT.ok
+  }
+  if (flags.outlet !== undefined || flags.outletFromName === true) {
+    throw new InputError(
+      '--outlet says who published files; correct the outlet of what is stored on its page.',
+      'outlet',
+    )
   }
   const desk = await openDesk(readSettings(flags), log)
   if (desk.kind === 'server') {
@@ -76,17 +85,23 @@ export async function runCompare(
   }
 }
 
+function independenceOf({ independence }: CompareFlags): Independence {
+  return independence === 'originals' ? 'ORIGINALS_ONLY' : 'ALL'
+}
+
 /** Null when no article could be read. */
 async function compareFiles(
   paths: readonly string[],
+  flags: CompareFlags,
   options: ReadOptions,
   rejected: Rejected[],
-  independence: Independence,
 ): Promise<Named | null> {
   const collected = collectFiles(paths)
+  const { given, outlets } = readGiven(flags, collected.files)
   rejected.push(...collected.rejected)
   const articles: ReadArticle[] = []
-  for await (const facts of readFacts(readSources(collected.files, (each) => rejected.push(each), options))) {
+  const sources = readSources(collected.files, (each) => rejected.push(each), options)
+  for await (const facts of readFacts(withOutlets(sources, outlets), given)) {
     if ('article' in facts) articles.push(facts.article)
     else rejected.push(facts)
   }
@@ -95,11 +110,11 @@ async function compareFiles(
     const file = describeOrigin({ ...origin, name: basename(origin.name) })
     return [`a${index + 1}`, file] as const
   })
-  return { ...compareInMemory(articles, independence), names: new Map(names) }
+  return { ...compareInMemory(articles, independenceOf(flags)), names: new Map(names) }
 }
 
 async function compareStored({ db }: Store, eventId: string | null, independence: Independence): Promise<Named> {
-  const id = eventId ?? (await findLargestEvent(db))
+  const id = eventId === null ? await findLargestEvent(db) : await findNamedEvent(db, eventId)
   if (id === null) throw new Error('Nothing is stored yet. Take articles in with: rashomon ingest PATH…')
   const compared = await compareEvent(db, id, { independence })
   return { ...compared, names: await loadFileNames(db, compared.dossier) }

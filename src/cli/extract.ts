@@ -6,6 +6,7 @@ import { filterLines } from '../pipeline/filter-lines.js'
 import { collectFiles } from './collect-files.js'
 import { EXIT, type ExitCode } from './exit-code.js'
 import { readGiven, type GivenFlags } from './given-fields.js'
+import { withOutlets } from './name-outlets.js'
 import { readMost, readSources } from './read-sources.js'
 import { renderFacts } from './report/render-facts.js'
 import { readSettings, type SettingFlags } from './settings.js'
@@ -25,7 +26,7 @@ export async function runExtract(paths: readonly string[], flags: ExtractFlags, 
   if (flags.jsonl === true) return runFilter(paths, flags, terminal)
   if (paths.length === 0) throw new InputError('Name files or folders, or "-" for standard input.', null)
   const { files, rejected } = collectFiles(paths)
-  const given = readGiven(flags, files.length)
+  const { given, outlets } = readGiven(flags, files)
   let refused = 0
   const refuse = ({ origin, message }: Rejected) => {
     refused += 1
@@ -35,7 +36,7 @@ export async function runExtract(paths: readonly string[], flags: ExtractFlags, 
   const page = { width: widthOf(terminal.stdout), colour: canColour(terminal.stdout) }
   const isOneArticle = flags.url !== undefined || flags.title !== undefined
   const options = { config: readSettings(flags), terminal, most: readMost(flags.most), isOneArticle }
-  for await (const facts of readFacts(readSources(files, refuse, options), given)) {
+  for await (const facts of readFacts(withOutlets(readSources(files, refuse, options), outlets), given)) {
     if ('article' in facts)
       terminal.stdout.write(flags.json ? `${JSON.stringify(facts)}\n` : `${renderFacts(facts, page)}\n`)
     else refuse(facts)

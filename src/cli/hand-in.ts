@@ -8,6 +8,7 @@ import { EXIT, type ExitCode } from './exit-code.js'
 import { readGiven, type Given } from './given-fields.js'
 import { fileFields, handOverJobs, ServerBusy } from './hand-over.js'
 import type { IngestFlags } from './ingest.js'
+import { withOutlets } from './name-outlets.js'
 import { openDesk, type Desk } from './open-desk.js'
 import type { FileBytes } from './read-files.js'
 import { readMost, readSources } from './read-sources.js'
@@ -21,7 +22,7 @@ const PATIENCE_MS = 1_000
 /** `rashomon ingest --later PATH…`: hands files in, and is done once they are safe in the database. */
 export async function runHandIn(paths: readonly string[], flags: IngestFlags, terminal: Terminal): Promise<ExitCode> {
   const { files, rejected: lost } = collectFiles(paths)
-  const given = readGiven(flags, files.length)
+  const { given, outlets } = readGiven(flags, files)
   const [config, most] = [readSettings(flags), readMost(flags.most)]
   const rejected: Rejected[] = [...lost]
   const ids: string[] = []
@@ -32,7 +33,10 @@ export async function runHandIn(paths: readonly string[], flags: IngestFlags, te
     const isOneArticle = flags.url !== undefined || flags.title !== undefined
     const options = { config, terminal, most, isOneArticle, quiet: flags.quiet === true }
     try {
-      for await (const file of readSources(files, (each) => rejected.push(each), options)) {
+      for await (const file of withOutlets(
+        readSources(files, (each) => rejected.push(each), options),
+        outlets,
+      )) {
         ids.push(...(await handIn(desk, file, given, (line) => terminal.stderr.write(`${line}\n`))))
         handedIn += 1
       }
@@ -55,7 +59,8 @@ export async function runHandIn(paths: readonly string[], flags: IngestFlags, te
 async function handIn(desk: Desk, file: FileBytes, given: Given, log: (line: string) => void): Promise<string[]> {
   for (let isTold = false; ; isTold = true) {
     try {
-      if (desk.kind === 'store') return await (await desk.store.queue()).handIn(cutJsonl({ ...file, given }))
+      if (desk.kind === 'store')
+        return await (await desk.store.queue()).handIn(cutJsonl({ ...file, given: { ...given, ...file.given } }))
       return (await handOverJobs<{ ids: string[] }>(desk, 'POST', fileFields(file, given), file.bytes)).ids
     } catch (error) {
       if (!(error instanceof QueueFull || error instanceof ServerBusy)) throw error

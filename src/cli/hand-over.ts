@@ -51,12 +51,13 @@ async function* handOver<Outcome extends { readonly kind: string }>(
 }
 
 /** What is known of a file beside its bytes, as the server reads it from an address. */
-export function fileFields({ name, format, charset, web }: FileBytes, given: Given): [key: string, value: string][] {
+export function fileFields(file: FileBytes, given: Given): [key: string, value: string][] {
+  const { name, format, charset, web } = file
   const place: Readonly<Record<string, string | undefined>> = web === undefined ? {} : { ...web, format, charset }
   return [
     ['name', name],
     ...Object.entries(place).flatMap(([key, value]): [string, string][] => (value === undefined ? [] : [[key, value]])),
-    ...Object.entries(given).flatMap(([field, values]) =>
+    ...Object.entries({ ...given, ...file.given }).flatMap(([field, values]) =>
       [values].flat().map((value): [string, string] => [field === 'publishedAt' ? 'date' : field, value]),
     ),
   ]

@@ -5,6 +5,7 @@ import { countArticles } from './count-articles.js'
 import { EXIT, type ExitCode } from './exit-code.js'
 import { readGiven, type Given, type GivenFlags } from './given-fields.js'
 import { handOverIngest, handOverPlan } from './hand-over.js'
+import { withOutlets } from './name-outlets.js'
 import { openDesk, type Desk } from './open-desk.js'
 import { startProgress } from './progress.js'
 import type { FileBytes } from './read-files.js'
@@ -28,7 +29,7 @@ export interface IngestFlags extends GivenFlags, SettingFlags {
 /** `rashomon ingest PATH…`: takes articles in. What cannot be read is named with its reason, and the rest goes in. */
 export async function runIngest(paths: readonly string[], flags: IngestFlags, terminal: Terminal): Promise<ExitCode> {
   const { files, rejected } = collectFiles(paths)
-  const given = readGiven(flags, files.length)
+  const { given, outlets } = readGiven(flags, files)
   const config = readSettings(flags)
   const most = readMost(flags.most)
   const outcomes: (IngestOutcome | PlannedOutcome)[] = []
@@ -45,7 +46,7 @@ export async function runIngest(paths: readonly string[], flags: IngestFlags, te
     try {
       const isOneArticle = flags.url !== undefined || flags.title !== undefined
       const options = { config, terminal, most, isOneArticle, quiet: flags.quiet === true }
-      const sources = readSources(files, take, options)
+      const sources = withOutlets(readSources(files, take, options), outlets)
       const work = flags.dryRun ? planArticles(desk, sources, given) : storeArticles(desk, sources, given)
       for await (const outcome of work) {
         take(outcome)

@@ -3,6 +3,7 @@ import { InputError } from '../errors.js'
 import { oneLine, shorten } from '../text/wording.js'
 import { EXIT, type ExitCode } from './exit-code.js'
 import { reachServer } from './reach-server.js'
+import { shortEventId } from './read-event-id.js'
 import { columnWidth, setColumns } from './report/layout.js'
 import type { SettingFlags } from './settings.js'
 import { widthOf, type Terminal } from './terminal.js'
@@ -28,7 +29,7 @@ interface Found {
 /** Most items that a command prints: a page of the API. */
 const MOST = 100
 
-/** Widest column but the last, in terminal columns; an id of 36 letters stays whole. */
+/** Widest column but the last, in terminal columns. */
 const WIDEST = 38
 
 /** Longest words of one cell, in characters. */
@@ -42,7 +43,7 @@ export function runSearch(words: readonly string[], flags: LookFlags, terminal: 
       items: nodes,
       rows: nodes.map(({ type, node, snippets }) => [
         type.toLowerCase(),
-        node.__typename === 'Event' ? bareId(node.id) : '',
+        node.__typename === 'Event' ? shortEventId(bareId(node.id)) : '',
         titleOf(node) || shorten(snippets[0]?.text ?? '', LONGEST),
       ]),
       nothing: 'Nothing that is stored has these words.',
@@ -142,7 +143,7 @@ function percent(share: number): string {
   return `${String(Math.round(share * 100))} %`
 }
 
-/** The id of an event as `rashomon compare` takes it: shorter than that of the API. */
+/** The key within the id of the API. */
 function bareId(id: string): string {
   return Buffer.from(id, 'base64url').toString('utf8').split(':')[1] ?? id
 }

@@ -2,13 +2,15 @@ import type { Origin } from '../model/article.js'
 import type { IngestOutcome } from '../model/ingest.js'
 import type { PlannedOutcome } from '../pipeline.js'
 import { count, oneLine } from '../text/wording.js'
+import { shortEventId } from './read-event-id.js'
 import { columnWidth, setColumns } from './report/layout.js'
 import { visible } from './visible.js'
 
 /** Events listed after an ingestion; more would hide the sums above. */
 const MOST_EVENTS = 10
 
-const EVENT_COLUMN = 36
+/** Letters of an id as commands print it. */
+const EVENT_COLUMN = 8
 const COUNT_COLUMN = 12
 
 /** Where an item came from: "notes.jsonl, line 3". */
@@ -75,18 +77,11 @@ function listEvents(outcomes: readonly IngestOutcome[], width: number): string |
   const rows = ordered
     .slice(0, MOST_EVENTS)
     .map(([id, { articles, title }]) => [
-      id,
+      shortEventId(id),
       count(articles.size, 'article'),
       title === null ? 'no headline' : oneLine(title),
     ])
-  const widths = [
-    columnWidth(
-      rows.map(([id = '']) => id),
-      EVENT_COLUMN,
-    ),
-    COUNT_COLUMN,
-    0,
-  ]
+  const widths = [EVENT_COLUMN, COUNT_COLUMN, 0]
   const more = events.size > rows.length ? `\n  and ${events.size - rows.length} more` : ''
   const next = 'See how an event was told: rashomon compare EVENT'
   return `In ${count(events.size, 'event')}:\n${setColumns(rows, widths, width)}${more}\n\n${next}`

@@ -10,6 +10,7 @@ import { EXIT, type ExitCode } from './exit-code.js'
 import { readGiven } from './given-fields.js'
 import { ServerBusy } from './hand-over.js'
 import { storeArticles, type IngestFlags } from './ingest.js'
+import { withOutlets } from './name-outlets.js'
 import { openDesk } from './open-desk.js'
 import { readFiles } from './read-files.js'
 import { readSettings } from './settings.js'
@@ -33,7 +34,8 @@ export async function runWatch(folders: readonly string[], flags: IngestFlags, t
       throw new InputError(`--watch takes folders, and "${visible(folder)}" is none.`, 'watch')
     }
   }
-  const given = readGiven(flags, 2)
+  // What belongs to one article is refused, however many files are there yet.
+  const { given, outlets } = readGiven(flags, [...folders, '-'])
   const config = readSettings(flags)
   const log = (line: string) => terminal.stderr.write(`${line}\n`)
   const waiting = openWaitingFiles(folders)
@@ -47,7 +49,8 @@ export async function runWatch(folders: readonly string[], flags: IngestFlags, t
         // The database is held no longer than it is needed: a server may be started, or another command run.
         const desk = await openDesk(config, log)
         try {
-          for await (const outcome of storeArticles(desk, readFiles(files, terminal.stdin, tell), given)) tell(outcome)
+          const sources = withOutlets(readFiles(files, terminal.stdin, tell), outlets)
+          for await (const outcome of storeArticles(desk, sources, given)) tell(outcome)
         } finally {
           if (desk.kind === 'store') await desk.store.close()
         }

@@ -25,6 +25,7 @@ import { useJobs } from './plugins/use-jobs.js'
 import { useJsonOnly } from './plugins/use-json-only.js'
 import { useKeptAnswers } from './plugins/use-kept-answers.js'
 import { useKeys } from './plugins/use-keys.js'
+import { useKnownValues } from './plugins/use-known-values.js'
 import { useLimits } from './plugins/use-limits.js'
 import { useMcp } from './plugins/use-mcp.js'
 import { usePages } from './plugins/use-pages.js'
@@ -144,6 +145,7 @@ export function makeYoga(
       useSwitches(switches),
       useScopes(access),
       useKeptAnswers(openFreshness(store.db)),
+      useKnownValues(store),
       useLimits(limits, admission),
       useEventIds(),
       useRecord(),

@@ -174,12 +174,12 @@ describe('where', () => {
 describe('a cursor', () => {
   it('holds only for the order and filter it came with', async () => {
     const { articles } = await ask<{ articles: { pageInfo: { endCursor: string } } }>(
-      '{ articles(first: 1, where: { outlet: { notIn: "none" } }) { pageInfo { endCursor } } }',
+      '{ articles(first: 1, where: { outlet: { notIn: "the-kaltby-post" } }) { pageInfo { endCursor } } }',
     )
     const after = `first: 1, after: "${articles.pageInfo.endCursor}"`
-    await ask(`{ articles(${after}, where: { outlet: { notIn: ["none"] } }) { totalCount } }`)
-    const other = 'where: { outlet: { notIn: "none" } }, orderBy: { field: CREATED_AT, direction: DESC }'
-    const turned = 'where: { outlet: { notIn: "none" } }, orderBy: { field: PUBLISHED_AT, direction: ASC }'
+    await ask(`{ articles(${after}, where: { outlet: { notIn: ["the-kaltby-post"] } }) { totalCount } }`)
+    const other = 'where: { outlet: { notIn: "the-kaltby-post" } }, orderBy: { field: CREATED_AT, direction: DESC }'
+    const turned = 'where: { outlet: { notIn: "the-kaltby-post" } }, orderBy: { field: PUBLISHED_AT, direction: ASC }'
     for (const [args, told] of [
       [after, 'another where'],
       [`${after}, ${other}`, 'another orderBy'],
@@ -228,6 +228,34 @@ it('finds one thing of each kind by its id, and null for a key that nothing has'
   expect(await ask('{ article(url: "https://nowhere.example/") { id } outlet(slug: "nobody") { id } }')).toEqual({
     article: null,
     outlet: null,
+  })
+})
+
+it('says which outlet, person or event of a filter is not stored, wherever the filter stands', async () => {
+  const nothing = (kind: string) => Buffer.from(`${kind}:00000000-0000-7000-8000-000000000000`).toString('base64url')
+  const known = await ask<{ outlets: { nodes: { id: string; slug: string }[] } }>(
+    '{ outlets(first: 1) { nodes { id slug } } }',
+  )
+  const { id, slug } = known.outlets.nodes[0] ?? { id: '', slug: '' }
+  await ask(`{ quotes(where: { outlet: { in: ["${slug}", "${id}"] } }) { totalCount } }`)
+  const queries = {
+    [`{ quotes(where: { outlet: { in: ["${slug}", "kaltby-pots"] } }) { totalCount } }`]: 'no outlet "kaltby-pots"',
+    [`{ quotes(where: { speaker: { notIn: "${nothing('Person')}" } }) { totalCount } }`]: 'no speaker',
+    [`{ outlets(first: 1) { nodes { articles(where: { event: { in: "${nothing('Event')}" } }) { totalCount } } } }`]:
+      'no event',
+    '{ renderingStats(groupBy: VERB, where: { outlet: "kaltby-pots" }) { totalCount } }': 'no outlet "kaltby-pots"',
+  }
+  for (const [query, message] of Object.entries(queries)) {
+    const refused = await refusal(query)
+    expect({ ...refused, query }).toMatchObject({ code: 'NOT_FOUND' })
+    expect(refused.message).toContain(message)
+  }
+  const variables = { where: { outlet: { in: ['kaltby-pots'] } } }
+  const { errors } = await server.ask('query ($where: QuoteWhere) { quotes(where: $where) { totalCount } }', variables)
+  expect(errors?.[0]?.message).toBe('where.outlet: there is no outlet "kaltby-pots".')
+  // What is looked for by its own id may be gone.
+  expect(await ask(`{ outlets(where: { id: { in: "${nothing('Outlet')}" } }) { totalCount } }`)).toEqual({
+    outlets: { totalCount: 0 },
   })
 })
 

@@ -2,6 +2,7 @@ import { stringify } from 'csv-stringify/sync'
 import { coerceInputValue, getNamedType, isInputType } from 'graphql'
 import { InputError, invariant } from '../../errors.js'
 import { schema } from '../../graphql/schema.js'
+import { refuseUnknownIn } from '../../graphql/unknown-values.js'
 import type { Store } from '../../store/open-store.js'
 import { readSnapshot, takeSnapshot } from './snapshot.js'
 import { TABLES } from './tables.js'
@@ -39,6 +40,8 @@ export async function exportTable(store: Store, request: ExportRequest): Promise
   const format = FORMATS.find((one) => one === request.format)
   if (format === undefined) throw new InputError(`"${request.format}" is not a format: csv or jsonl.`, 'format')
   const where = readWhere(table, request.where)
+  const refused = await refuseUnknownIn(store.db, [where])
+  if (refused !== null) throw new InputError(refused.message, 'where')
   const snapshot = request.snapshot === null ? await takeSnapshot(store) : readSnapshot(request.snapshot)
   return { format, snapshot: snapshot.id, pieces: write(format, table.read(store.db, where, snapshot)) }
 }

@@ -5,6 +5,7 @@ import { compareEvent, ingest, plan, type PlannedOutcome } from '../../pipeline.
 import { checkDraft } from '../../pipeline/check-draft.js'
 import type { Context } from '../../graphql/context.js'
 import { findLargestEvent } from '../../store/find-largest-event.js'
+import { findNamedEvent } from '../../store/find-named-event.js'
 import { inspectStore } from '../../store/inspect-store.js'
 import { loadFileNames } from '../../store/load-file-names.js'
 import type { Store } from '../../store/open-store.js'
@@ -19,8 +20,6 @@ export interface HandoverOptions {
 
 /** What the handed over work is done with. */
 type World = Pick<Context, 'store' | 'comparisons'>
-
-const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 
 /**
  * The routes by which commands hand their work to the server that holds the data folder: `POST /ingest?name=FILE` with
@@ -119,16 +118,16 @@ async function compared(
   const asked = url.searchParams.get('event') ?? 'largest'
   const independence = url.searchParams.get('independence') === 'ORIGINALS_ONLY' ? 'ORIGINALS_ONLY' : 'ALL'
   try {
-    const id = asked === 'largest' ? await findLargestEvent(store.db) : asked
+    const id = asked === 'largest' ? await findLargestEvent(store.db) : await findNamedEvent(store.db, asked)
     if (id === null) {
       return refuse(fetchAPI, 404, 'NOT_FOUND', 'Nothing is stored yet. Take articles in with: rashomon ingest PATH…')
     }
-    if (!UUID.test(id)) throw new NotFoundError('Event', id)
     const answer = await compareEvent(store.db, id, { independence, cache: comparisons })
     const names = Object.fromEntries(await loadFileNames(store.db, answer.dossier))
     return fetchAPI.Response.json({ ...answer, names })
   } catch (error) {
     if (error instanceof NotFoundError) return refuse(fetchAPI, 404, 'NOT_FOUND', error.message)
+    if (error instanceof InputError) return refuse(fetchAPI, 400, 'BAD_INPUT', error.message)
     log(error)
     return refuseFault(fetchAPI, error)
   }
