@@ -74,12 +74,9 @@ export function outletOfFileName(file: string): string | null {
   if (file.includes('://')) return null
   let name = basename(file)
   while (/^\.[a-z]\w{0,5}$/i.test(extname(name))) name = name.slice(0, -extname(name).length)
-  const words = name
-    .split(/[\s_.-]+/)
-    .filter((word) => word !== '')
-    .join(' ')
-    .replace(/^(?:\d+ )+/, '')
-    .replace(/(?: \d+)+$/, '')
+  const parts = name.split(/[\s_.-]+/).filter((part) => part !== '')
+  const isWord = (part: string) => !/^\d+$/.test(part)
+  const words = parts.slice(Math.max(0, parts.findIndex(isWord)), parts.findLastIndex(isWord) + 1).join(' ')
   if (!/\p{L}/u.test(words)) return null
   const known = knownOutlets().find((outlet) =>
     [outlet.name, ...outlet.aliases].some((each) => plain(each) === plain(words)),
