@@ -1,6 +1,6 @@
-import { basename, extname } from 'node:path'
+import { basename } from 'node:path'
 import { InputError } from '../errors.js'
-import { outlets as knownOutlets } from '../lexicon/outlets.js'
+import { outletOfFileName } from '../text/outlet-of-file-name.js'
 import type { FileBytes } from './read-files.js'
 
 /** How the outlets of files are stated. */
@@ -52,7 +52,7 @@ export function readOutlets(
       'outlet',
     )
   }
-  return { all, of: (file) => ofFile.get(file) ?? (outletFromName ? outletOfFileName(file) : null) }
+  return { all, of: (file) => ofFile.get(file) ?? (outletFromName ? outletOf(file) : null) }
 }
 
 /** Each file with the outlet that is stated of it. */
@@ -66,24 +66,7 @@ export async function* withOutlets(
   }
 }
 
-/**
- * The outlet that a file is named for: `03-kestria-today.html.gz` is of "Kestria Today", `bbc-news 2026-03-14.txt` of
- * "BBC News", which is known by that name. Null where the name has no word, and for an address of the web.
- */
-export function outletOfFileName(file: string): string | null {
-  if (file.includes('://')) return null
-  let name = basename(file)
-  while (/^\.[a-z]\w{0,5}$/i.test(extname(name))) name = name.slice(0, -extname(name).length)
-  const parts = name.split(/[\s_.-]+/).filter((part) => part !== '')
-  const isWord = (part: string) => !/^\d+$/.test(part)
-  const words = parts.slice(Math.max(0, parts.findIndex(isWord)), parts.findLastIndex(isWord) + 1).join(' ')
-  if (!/\p{L}/u.test(words)) return null
-  const known = knownOutlets().find((outlet) =>
-    [outlet.name, ...outlet.aliases].some((each) => plain(each) === plain(words)),
-  )
-  if (known !== undefined) return known.name
-  return /\p{Lu}/u.test(words) ? words : words.replace(/(?<=^| )\p{Ll}/gu, (letter) => letter.toUpperCase())
+/** The outlet that a file is named for; an address of the web is no such name. */
+function outletOf(file: string): string | null {
+  return file.includes('://') ? null : outletOfFileName(basename(file))
 }
-
-/** A name by its letters and digits. */
-const plain = (name: string): string => name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')

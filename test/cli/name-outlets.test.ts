@@ -1,10 +1,11 @@
 import { expect, it } from 'vitest'
 import { InputError } from '../../src/errors.js'
-import { outletOfFileName, readOutlets } from '../../src/cli/name-outlets.js'
+import { readOutlets } from '../../src/cli/name-outlets.js'
+import { outletOfFileName } from '../../src/text/outlet-of-file-name.js'
 
 it('reads the outlet that a file is named for', () => {
   const names = {
-    'in/03-kestria-today.html': 'Kestria Today',
+    '03-kestria-today.html': 'Kestria Today',
     'the_brackmoor_post.txt.gz': 'The Brackmoor Post',
     'Dawnline 2026-03-14.md': 'Dawnline',
     'bbc-news.txt': 'BBC News',
