@@ -17,9 +17,8 @@ export function* openSource(source: SourceBytes, given: GivenFields, models: Mod
   const text = textOf(source, origin)
   if (typeof text !== 'string') return yield refused(text)
   const { name, web } = source
-  const all = { ...given, ...source.given }
   // The caller may call a fetched page by another address.
-  const stated = statedByCaller(web === undefined ? all : { url: web.canonical, ...all }, origin)
+  const stated = statedByCaller(web === undefined ? given : { url: web.canonical, ...given }, origin)
   if ('kind' in stated) return yield refused(stated)
   try {
     yield* chooseReader(source, text).items({ name, text, ...(web === undefined ? {} : { web }) }, stated, models)

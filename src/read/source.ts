@@ -8,8 +8,6 @@ export interface SourceBytes {
   readonly bytes: Uint8Array
   /** Absent = told from the name's ending, then from the content. */
   readonly format?: ArticleFormat
-  /** What the caller states of this source alone. */
-  readonly given?: GivenFields
   /** Character set that came with the bytes, as a header of the web states it. */
   readonly charset?: string
   /** Where it was fetched from; absent = it was handed in. */
