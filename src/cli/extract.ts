@@ -56,7 +56,8 @@ async function runFilter(paths: readonly string[], flags: ExtractFlags, terminal
   if (!Number.isInteger(skip) || skip < 0) {
     throw new InputError(`--skip takes a number of lines, not "${flags.skip ?? ''}".`, 'skip')
   }
-  const given = readGiven(flags, 2)
+  // What belongs to one article is refused: there may be many lines.
+  const { given } = readGiven(flags, ['-', '-'])
   for await (const said of filterLines(terminal.stdin, given, skip)) {
     if (!terminal.stdout.write(`${JSON.stringify(said)}\n`)) await once(terminal.stdout, 'drain')
   }
