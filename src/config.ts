@@ -14,6 +14,8 @@ export interface Config {
   readonly allowOrigins: readonly string[]
   /** PostgreSQL server; null = the embedded engine. `DATABASE_URL`. */
   readonly databaseUrl: string | null
+  /** A streaming standby of it to read from; null = none. `DATABASE_READ_URL`. */
+  readonly databaseReadUrl: string | null
   /** Folder of the embedded engine. `RASHOMON_DATA`, default `.rashomon`. */
   readonly dataFolder: string
   /** Hosts that pages are fetched from: for a command, besides all public ones; for a server, no others. `RASHOMON_FETCH`, commas between them. */
@@ -31,6 +33,7 @@ export interface ConfigFlags {
   readonly allowHost?: string | undefined
   readonly allowOrigin?: string | undefined
   readonly databaseUrl?: string | undefined
+  readonly databaseReadUrl?: string | undefined
   readonly data?: string | undefined
   readonly fetch?: string | undefined
   readonly pause?: string | undefined
@@ -41,24 +44,29 @@ export interface ConfigFlags {
  * @throws InputError for a port that is no number from 0 to 65535 or an address of a database that is not PostgreSQL's.
  */
 export function readConfig(flags: ConfigFlags = {}, env: NodeJS.ProcessEnv = process.env): Config {
-  const databaseUrl = flags.databaseUrl ?? emptyAsNull(env['DATABASE_URL'])
-  if (databaseUrl !== null && !/^postgres(?:ql)?:\/\//.test(databaseUrl)) {
-    throw new InputError(
-      'DATABASE_URL must begin with postgres:// or postgresql://; leave it out to use the embedded engine.',
-      'DATABASE_URL',
-    )
-  }
+  const databaseUrl = readDatabaseUrl(flags.databaseUrl ?? emptyAsNull(env['DATABASE_URL']), 'DATABASE_URL')
+  const readUrl = flags.databaseReadUrl ?? emptyAsNull(env['DATABASE_READ_URL'])
   return {
     port: readPort(flags.port ?? emptyAsNull(env['PORT']) ?? '4000'),
     host: flags.host ?? emptyAsNull(env['HOST']) ?? '127.0.0.1',
     allowHosts: listOf(flags.allowHost ?? env['RASHOMON_HOSTS']),
     allowOrigins: listOf(flags.allowOrigin ?? env['RASHOMON_ORIGINS']).map(readOrigin),
     databaseUrl,
+    // The embedded engine has no copies.
+    databaseReadUrl: databaseUrl === null ? null : readDatabaseUrl(readUrl, 'DATABASE_READ_URL'),
     dataFolder: resolve(flags.data ?? emptyAsNull(env['RASHOMON_DATA']) ?? '.rashomon'),
     fetch: listOf(flags.fetch ?? env['RASHOMON_FETCH']),
     pauseMs: readPause(flags.pause ?? emptyAsNull(env['RASHOMON_PAUSE']) ?? '1'),
     contact: readContact(flags.contact ?? emptyAsNull(env['RASHOMON_CONTACT'])),
   }
+}
+
+function readDatabaseUrl(url: string | null, name: string): string | null {
+  if (url === null || /^postgres(?:ql)?:\/\//.test(url)) return url
+  throw new InputError(
+    `${name} must begin with postgres:// or postgresql://; leave it out to use the embedded engine.`,
+    name,
+  )
 }
 
 function emptyAsNull(value: string | undefined): string | null {

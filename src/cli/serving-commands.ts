@@ -26,7 +26,7 @@ export function addServe({ program, terminal, done }: Building): void {
       const { runServe } = await import('./serve.js')
       done(await runServe(flags, terminal))
     })
-  addSettings(serve, ['port', 'host', 'allowHost', 'allowOrigin', 'data', 'databaseUrl'])
+  addSettings(serve, ['port', 'host', 'allowHost', 'allowOrigin', 'data', 'databaseUrl', 'databaseReadUrl'])
 }
 
 export function addBackup({ program, terminal, done }: Building): void {

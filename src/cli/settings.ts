@@ -36,6 +36,12 @@ const SETTINGS = {
     fallback: 'embedded engine',
     text: 'PostgreSQL server to use instead of the embedded engine',
   },
+  databaseReadUrl: {
+    flag: '--database-read-url <url>',
+    variable: 'DATABASE_READ_URL',
+    fallback: 'none',
+    text: 'streaming standby of that server, for queries to read from',
+  },
   data: {
     flag: '--data <folder>',
     variable: 'RASHOMON_DATA',

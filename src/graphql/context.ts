@@ -18,4 +18,6 @@ export interface Context {
   readonly caller: Caller
   /** The version after which a cut line of server-sent events is taken up again, as the request's header says it. */
   readonly lastEventId?: string | null
+  /** What the copy of the database holds that this is read from, as a token; absent = read from the database itself. */
+  readonly seen?: string
 }

@@ -31,6 +31,7 @@ import { useMcp } from './plugins/use-mcp.js'
 import { usePages } from './plugins/use-pages.js'
 import type { Answering } from './plugins/use-pages.js'
 import { useRecord } from './plugins/use-record.js'
+import { useReplica } from './plugins/use-replica.js'
 import { currentRequestId, useRequestId } from './plugins/use-request-id.js'
 import { useScopes } from './plugins/use-scopes.js'
 import { useSafeHeaders } from './plugins/use-safe-headers.js'
@@ -144,6 +145,7 @@ export function makeYoga(
       ...(trusted === undefined ? [] : [useTrusted(trusted)]),
       useSwitches(switches),
       useScopes(access),
+      useReplica(store),
       useKeptAnswers(openFreshness(store.db)),
       useKnownValues(store),
       useLimits(limits, admission),

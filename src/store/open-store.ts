@@ -7,6 +7,7 @@ import { PrismaClient } from './generated/prisma/client.js'
 import { openJobQueue, queueSchema, type JobQueue } from './jobs/job-queue.js'
 import type { Sql } from './jobs/list-jobs.js'
 import { lockDataFolder, type FolderLock } from './lock-data-folder.js'
+import { openReplica, type Replica } from './replica.js'
 import { keyOlderPeople } from './write-keys.js'
 import { migrate } from './migrate.js'
 
@@ -16,6 +17,8 @@ export interface Store {
   readonly engine: 'embedded' | 'postgres'
   /** Hold on the data folder of the embedded engine; null on a PostgreSQL server. */
   readonly lock: FolderLock | null
+  /** A copy of it to read from; null = there is none. */
+  readonly replica: Replica | null
   /** Connections to the database just now, and how many who want one wait. */
   connections(): Connections
   /** Work that was handed in to be done later. Its tables are made when it is first asked for. */
@@ -53,12 +56,12 @@ const QUERY_MS = STATEMENT_MS + 2_000
  * @throws DataFolderHeld when another process has the folder.
  */
 export async function openStore(
-  config: Pick<Config, 'databaseUrl' | 'dataFolder'>,
+  config: Pick<Config, 'databaseUrl' | 'dataFolder'> & Partial<Pick<Config, 'databaseReadUrl'>>,
   options: OpenStoreOptions = {},
 ): Promise<Store> {
   return config.databaseUrl === null
     ? openEmbedded(config.dataFolder)
-    : openPostgres(config.databaseUrl, options.connections ?? CONNECTIONS)
+    : openPostgres(config.databaseUrl, config.databaseReadUrl ?? null, options.connections ?? CONNECTIONS)
 }
 
 /** Writes into the data folder where this process's server listens; null when it stops. Nothing to do on a server. */
@@ -80,7 +83,7 @@ async function openEmbedded(dataFolder: string): Promise<Store> {
       await queue.close()
       await closeAll(db, engine, lock)
     })
-    return { db, engine: 'embedded', lock, ...inUse(pool), sql, queue: queue.open, close }
+    return { db, engine: 'embedded', lock, replica: null, ...inUse(pool), sql, queue: queue.open, close }
   } catch (error) {
     await engine?.close()
     lock.release()
@@ -88,18 +91,39 @@ async function openEmbedded(dataFolder: string): Promise<Store> {
   }
 }
 
-async function openPostgres(databaseUrl: string, most: number): Promise<Store> {
-  const { connectionString, schema } = readUrl(databaseUrl)
+async function openPostgres(databaseUrl: string, readUrl: string | null, most: number): Promise<Store> {
+  const { connectionString, schema } = parseDatabaseUrl(databaseUrl)
   const connection: PoolConfig = { connectionString, connectionTimeoutMillis: 5_000, keepAlive: true }
   const limits = { statement_timeout: STATEMENT_MS, query_timeout: QUERY_MS }
   const { db, pool } = await connect(connection, { ...connection, ...limits, max: most }, schema)
   const sql = sqlOf(pool)
   const queue = queueOf(sql, schema)
+  const replica = readUrl === null ? null : followed({ db, sql }, readUrl, schema, { ...limits, max: most })
   const close = once(async () => {
     await queue.close()
+    await replica?.close()
     await db.$disconnect()
   })
-  return { db, engine: 'postgres', lock: null, ...inUse(pool), sql, queue: queue.open, close }
+  return { db, engine: 'postgres', lock: null, replica, ...inUse(pool), sql, queue: queue.open, close }
+}
+
+/** The copy is not migrated: it gets its tables from the database that it follows. */
+function followed(
+  primary: Pick<Store, 'db' | 'sql'>,
+  readUrl: string,
+  schema: string | null,
+  limits: PoolConfig,
+): Replica {
+  const { connectionString } = parseDatabaseUrl(readUrl)
+  const prepare = async (fresh: ClientBase): Promise<void> => {
+    await fresh.query(settingsOf(schema))
+  }
+  const connection: PoolConfig = { connectionString, connectionTimeoutMillis: 2_000, keepAlive: true }
+  const prepared = { ...connection, ...limits, onConnect: prepare }
+  const pool = cancellablePool(prepared, (pid) => cancelStatement(connection, pid))
+  // An idle connection that breaks is replaced by the next one that is asked for.
+  pool.on('error', () => undefined)
+  return openReplica(primary, pool, schema)
 }
 
 async function connect(
@@ -107,10 +131,7 @@ async function connect(
   serving: PoolConfig,
   schema: string | null,
 ): Promise<{ readonly db: PrismaClient; readonly pool: Pool }> {
-  // The driver adapter takes every timestamp for UTC, whatever the server's own zone is. Our statements are many and short:
-  // to compile one takes longer than to run it.
-  const always = `SET TIME ZONE 'UTC'; SET jit TO off`
-  const settings = schema === null ? always : `${always}; SET search_path TO ${quote(schema)}`
+  const settings = settingsOf(schema)
   const client = new Client(migrating)
   await client.connect()
   try {
@@ -130,6 +151,14 @@ async function connect(
   const db = new PrismaClient({ adapter: new PrismaPg(pool, options) })
   await keyOlderPeople(db)
   return { db, pool }
+}
+
+/** What every connection is told first. */
+function settingsOf(schema: string | null): string {
+  // The driver adapter takes every timestamp for UTC, whatever the server's own zone is. Our statements are many and short:
+  // to compile one takes longer than to run it.
+  const always = `SET TIME ZONE 'UTC'; SET jit TO off`
+  return schema === null ? always : `${always}; SET search_path TO ${quote(schema)}`
 }
 
 function inUse(pool: Pool): Pick<Store, 'connections'> {
@@ -180,7 +209,7 @@ async function closeAll(db: PrismaClient, engine: EmbeddedEngine | null, lock: F
 }
 
 /** `?schema=` is Prisma's own way to name a schema in a PostgreSQL address; the driver does not know it. */
-function readUrl(databaseUrl: string): { connectionString: string; schema: string | null } {
+function parseDatabaseUrl(databaseUrl: string): { connectionString: string; schema: string | null } {
   const url = new URL(databaseUrl)
   const schema = url.searchParams.get('schema')
   url.searchParams.delete('schema')

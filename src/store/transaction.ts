@@ -22,11 +22,20 @@ const WAIT_MS = 120_000
 /** Serialisation failure, deadlock, and two that stored the same address or outlet at once. */
 const CONFLICTS = ['P2034', 'P2002', '40001', '40P01', '23505']
 
+const writes = new WeakMap<Database, number>()
+
+/** How often this process may have written to a database: whoever reads elsewhere looks whether it changed. */
+export function writesTo(db: Database): number {
+  return writes.get(db) ?? 0
+}
+
 /** Does the work in one transaction, all or nothing; again from the start when another transaction got in its way. */
 export async function inTransaction<T>(db: Database, work: (tx: Tx) => Promise<T>): Promise<T> {
   for (let attempt = 1; ; attempt += 1) {
     try {
-      return await begin(db, Prisma.TransactionIsolationLevel.ReadCommitted, work)
+      const done = await begin(db, Prisma.TransactionIsolationLevel.ReadCommitted, work)
+      writes.set(db, writesTo(db) + 1)
+      return done
     } catch (error) {
       if (attempt === TRIES || !isConflict(error)) throw error
       await sleep(Math.random() * 20 * 2 ** attempt)

@@ -37,7 +37,7 @@ export function useKeptAnswers(freshness: Freshness): Plugin<Serving> {
   const numberOf = numberDocuments()
   return {
     onExecute({ args, executeFn, setExecuteFn }) {
-      const { request } = args.contextValue as Serving
+      const { request, seen: ofCopy } = args.contextValue as Serving
       const accept = request.headers.get('accept') ?? ''
       if (findOperation(args)?.operation !== OperationTypeNode.QUERY || /event-stream|multipart/.test(accept)) return
       const key = `${String(numberOf(args.document as DocumentNode))} ${args.operationName ?? ''} ${JSON.stringify(args.variableValues ?? {})}`
@@ -45,7 +45,7 @@ export function useKeptAnswers(freshness: Freshness): Plugin<Serving> {
       lately.set(key, true)
       if (!isAskedAgain) return
       setExecuteFn(async (given: ExecutionArgs) => {
-        const seen = await freshness.now()
+        const seen = ofCopy ?? (await freshness.now())
         const before = kept.get(key)
         if (before?.seen === seen) return asResult(before, askingOf(request))
         const result = (await executeFn(given)) as ExecutionResult
