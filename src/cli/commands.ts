@@ -24,12 +24,9 @@ import { readVersion } from '../config.js'
 import { addLookUp, addPeople, addSearch, addStats } from './looking-commands.js'
 import { addJobs, addWork } from './queue-commands.js'
 import { addBackup, addKeys, addMcp, addServe } from './serving-commands.js'
-import { addSettings } from './settings.js'
+import { addSettings, WEB_SETTINGS } from './settings.js'
 import type { Terminal } from './terminal.js'
 import type { VerifyFlags } from './verify.js'
-
-/** The settings of commands that read addresses of the web. */
-const WEB = ['fetch', 'pause', 'contact'] as const
 
 function addIngest({ program, terminal, done }: Building): void {
   const ingest = program
@@ -53,7 +50,7 @@ function addIngest({ program, terminal, done }: Building): void {
     .action(async (paths: string[], flags: IngestFlags) => {
       done(await takeIn(paths, flags, terminal))
     })
-  addSettings(addGivenFlags(ingest), ['data', 'databaseUrl', ...WEB])
+  addSettings(addGivenFlags(ingest), ['data', 'databaseUrl', ...WEB_SETTINGS])
 }
 
 async function takeIn(paths: readonly string[], flags: IngestFlags, terminal: Terminal): Promise<ExitCode> {
@@ -88,7 +85,7 @@ function addCompare({ program, terminal, done }: Building): void {
       const { runCompare } = await import('./compare.js')
       done(await runCompare(targets, flags, terminal))
     })
-  addSettings(addOutletFlags(compare), ['data', 'databaseUrl', ...WEB]).addHelpText('after', COMPARE_EXAMPLES)
+  addSettings(addOutletFlags(compare), ['data', 'databaseUrl', ...WEB_SETTINGS]).addHelpText('after', COMPARE_EXAMPLES)
 }
 
 function addExtract({ program, terminal, done }: Building): void {
@@ -104,7 +101,7 @@ function addExtract({ program, terminal, done }: Building): void {
       const { runExtract } = await import('./extract.js')
       done(await runExtract(paths, flags, terminal))
     })
-  addSettings(addGivenFlags(extract), WEB).addHelpText('after', EXTRACT_EXAMPLES)
+  addSettings(addGivenFlags(extract), WEB_SETTINGS).addHelpText('after', EXTRACT_EXAMPLES)
 }
 
 function addCheck({ program, terminal, done }: Building): void {
@@ -120,7 +117,7 @@ function addCheck({ program, terminal, done }: Building): void {
       const { runCheck } = await import('./check.js')
       done(await runCheck(path, flags, terminal))
     })
-  addSettings(check, ['data', 'databaseUrl', ...WEB]).addHelpText('after', CHECK_EXAMPLES)
+  addSettings(check, ['data', 'databaseUrl', ...WEB_SETTINGS]).addHelpText('after', CHECK_EXAMPLES)
 }
 
 function addExport({ program, terminal, done }: Building): void {

@@ -1,6 +1,6 @@
 import { count } from '../text/wording.js'
 import { basename } from 'node:path'
-import { readPort } from '../config.js'
+import { readPort, readVersion, type Config } from '../config.js'
 import { InputError } from '../errors.js'
 import type { Rejected } from '../model/article.js'
 import { ingest } from '../pipeline.js'
@@ -9,6 +9,9 @@ import { startServer } from '../serve/server.js'
 import { openServerLog } from '../serve/server-log.js'
 import { readTrustedDocuments } from '../serve/trusted-documents.js'
 import { openStore, type Store } from '../store/open-store.js'
+import { openWeb, type Web } from '../web/open-web.js'
+import { readReach } from '../web/reach.js'
+import { userAgentOf } from '../web/user-agent.js'
 import { collectFiles } from './collect-files.js'
 import { EXIT, type ExitCode } from './exit-code.js'
 import { readFiles } from './read-files.js'
@@ -39,6 +42,7 @@ export async function runServe(flags: ServeFlags, terminal: Terminal): Promise<E
     else written.say(line)
   }
   const config = readSettings(flags)
+  const web = openServerWeb(config)
   const stopped = waitForStop(log)
   const store = await openStore(config)
   try {
@@ -48,6 +52,7 @@ export async function runServe(flags: ServeFlags, terminal: Terminal): Promise<E
     const { introspection = true, suggestions = true, graphiql = true, trusted } = flags
     const documents = trusted === undefined ? {} : { trusted: readTrustedDocuments(trusted) }
     const options = {
+      web,
       switches: { introspection, suggestions, graphiql },
       ...documents,
       ...(written === null ? {} : { access: written.access, log: written.fault }),
@@ -72,8 +77,15 @@ export async function runServe(flags: ServeFlags, terminal: Terminal): Promise<E
     await Promise.all([server.close(), worker?.stop()])
     return isAsked ? EXIT.ok : EXIT.failed
   } finally {
+    await web?.close()
     await store.close()
   }
+}
+
+/** A server fetches from the hosts that are named to it, and from no other; null = from none. */
+function openServerWeb({ fetch: hosts, pauseMs, contact }: Config): Web | null {
+  if (hosts.length === 0) return null
+  return openWeb({ reach: readReach(hosts), pauseMs, userAgent: userAgentOf(readVersion(), contact) })
 }
 
 /** Somebody's own articles are never mixed with invented ones: the sample goes into an empty database only. */

@@ -4,7 +4,7 @@ import type { Building } from './building.js'
 import { MCP_EXAMPLES } from './command-notes.js'
 import type { ListKeysFlags, MakeKeyFlags } from './keys.js'
 import type { ServeFlags } from './serve.js'
-import { addSettings, type SettingFlags } from './settings.js'
+import { addSettings, WEB_SETTINGS, type SettingFlags } from './settings.js'
 
 export function addServe({ program, terminal, done }: Building): void {
   const serve = program
@@ -26,7 +26,16 @@ export function addServe({ program, terminal, done }: Building): void {
       const { runServe } = await import('./serve.js')
       done(await runServe(flags, terminal))
     })
-  addSettings(serve, ['port', 'host', 'allowHost', 'allowOrigin', 'data', 'databaseUrl', 'databaseReadUrl'])
+  addSettings(serve, [
+    'port',
+    'host',
+    'allowHost',
+    'allowOrigin',
+    'data',
+    'databaseUrl',
+    'databaseReadUrl',
+    ...WEB_SETTINGS,
+  ])
 }
 
 export function addBackup({ program, terminal, done }: Building): void {

@@ -68,6 +68,9 @@ const SETTINGS = {
   },
 } as const satisfies Record<string, Setting>
 
+/** The settings of commands that read addresses of the web. */
+export const WEB_SETTINGS = ['fetch', 'pause', 'contact'] as const
+
 type SettingName = keyof typeof SETTINGS
 
 /** Gives a command the flags of some settings. */

@@ -3,6 +3,7 @@ import type { Compared } from '../pipeline.js'
 import type { ChangeFeed } from '../store/change-feed.js'
 import type { Store } from '../store/open-store.js'
 import type { VersionCache } from '../store/version-cache.js'
+import type { Web } from '../web/open-web.js'
 import type { Limits } from './limits.js'
 
 /** What every resolver is given: the world of one server, passed in so that two can live in one process. */
@@ -14,6 +15,8 @@ export interface Context {
   readonly changes: ChangeFeed
   /** How much one may ask of this server. */
   readonly limits: Limits
+  /** Reads pages of the hosts that this server may fetch from; without one it fetches nothing. */
+  readonly web?: Web | null
   /** Who asks, and what they may do. */
   readonly caller: Caller
   /** The version after which a cut line of server-sent events is taken up again, as the request's header says it. */

@@ -44,6 +44,12 @@ export const LISTS = {
     'consent-notice',
     'missing-page',
     'robot-check',
+    'correction-note',
+    'correction-label',
+    'clarification-note',
+    'clarification-label',
+    'update-note',
+    'update-note-label',
   ],
   grammar: [
     'no-giver',

@@ -186,4 +186,36 @@ export interface RevisionChange {
   readonly figuresDropped: readonly string[]
   readonly titleFrom: string | null
   readonly titleTo: string | null
+  /** Quotations that both versions print, in other words. */
+  readonly rewordings: readonly Rewording[]
+  /** Quotations that the later version gives to somebody else, by their ids in the one before and in the later one. */
+  readonly speakerChanges: readonly ChangedPair[]
+  /** Figures of one thing whose number changed. */
+  readonly figureChanges: readonly ChangedPair[]
+  /** Notes of the later version that the one before does not have. None: the change is silent. */
+  readonly notes: readonly ChangeNote[]
+  /** What of an article changed; empty where only other words did. */
+  readonly touches: readonly RevisionAspect[]
+}
+
+/** What of an article a version may change. */
+export type RevisionAspect = 'HEADLINE' | 'QUOTES' | 'SPEAKER' | 'FIGURES'
+
+/** Ids of the same thing in a version and in the one before it. */
+export interface ChangedPair {
+  readonly from: string
+  readonly to: string
+}
+
+/** One quotation in two versions, and what differs. */
+export interface Rewording extends ChangedPair {
+  readonly differences: readonly Difference[]
+}
+
+/** A paragraph by which a text says that it was changed. */
+export interface ChangeNote {
+  /** `CORRECTION`: something was wrong. `CLARIFICATION`: something was unclear. `UPDATE`: something came in. */
+  readonly kind: 'CORRECTION' | 'CLARIFICATION' | 'UPDATE'
+  readonly text: string
+  readonly span: Span
 }

@@ -33,6 +33,9 @@ const COMPARED_ARTICLE = 250
 /** A row is short; the whole text of an article is as much to read and to send as so many rows. */
 const WHOLE_TEXT = 30
 
+/** All facts of two versions are read for each that is looked at, and more are looked at than fit. */
+const HISTORY = 1_000
+
 /** An article is read, extracted, and set among the others of its event. */
 const TAKEN_ARTICLE = 300
 
@@ -59,6 +62,8 @@ export const PRICES: Readonly<Record<string, (given: Arguments) => Partial<Price
   'Storyline.repeats': () => ({ own: STORYLINE_FACTS }),
   'Storyline.people': () => ({ own: STORYLINE_FACTS }),
   'OutletPair.reuse': () => ({ own: REUSE }),
+  'Query.revisions': () => ({ own: HISTORY }),
+  'Article.history': () => ({ own: HISTORY / 10, things: USUAL_LIST }),
   'Article.text': () => ({ own: WHOLE_TEXT }),
   'Revision.text': () => ({ own: WHOLE_TEXT }),
   'Mutation.ingestArticles': ({ articles }) => ({ own: TAKEN_ARTICLE * lengthOf(articles), things: 1 }),

@@ -10,6 +10,7 @@ import { openChangeFeed } from '../store/change-feed.js'
 import { openFreshness } from '../store/freshness.js'
 import type { Store } from '../store/open-store.js'
 import { VersionCache } from '../store/version-cache.js'
+import type { Web } from '../web/open-web.js'
 import { openAccess } from './access.js'
 import type { Access, AccessRules } from './access.js'
 import { openAdmission } from './admission.js'
@@ -53,6 +54,8 @@ export interface ServeOptions {
   readonly limits?: Partial<Limits>
   /** Most who may subscribe to this server at a time. */
   readonly mostSubscribers?: number
+  /** Reads pages of the hosts that may be fetched from; without it nothing is fetched. */
+  readonly web?: Web | null
   /** What is switched off. */
   readonly switches?: Switches
   /** The documents that it answers; without them it answers every one. */
@@ -106,6 +109,7 @@ export function makeYoga(
     limits: given,
     mostSubscribers,
     isDraining = () => false,
+    web = null,
     switches = {},
     trusted,
     log: write = toStandardError,
@@ -120,17 +124,13 @@ export function makeYoga(
   const access = openAccess({ db: store.db, secret }, rules)
   const admission = openAdmission(limits)
   const changes = openChangeFeed(store.db, mostSubscribers)
-  const world: Omit<Context, 'caller'> = { store, comparisons: new VersionCache(KEPT_COMPARISONS), changes, limits }
+  const world: Omit<Context, 'caller'> = { store, comparisons: keepComparisons(), changes, limits, web }
   // A page is made of what the whole server answers, which is put together only now.
   const answering: { handle: Answering } = { handle: () => Promise.reject(new Error('The server is not ready.')) }
   const yoga = createYoga<object, Context>({
     ...SETTINGS,
     schema,
-    context: ({ request }) => ({
-      ...world,
-      caller: askingOf(request).caller,
-      lastEventId: request.headers.get('last-event-id'),
-    }),
+    context: ({ request }) => ({ ...world, ...whoAsks(request) }),
     // In order: each sees a request before the next one does.
     plugins: [
       useSafeHeaders(),
@@ -154,10 +154,22 @@ export function makeYoga(
     ],
     maskedErrors: { maskError: (error) => tell(maskError(error, log)) },
     extraParamNames: trusted === undefined ? [] : [DOCUMENT_ID],
-    cors: origins.length === 0 ? false : { ...CORS, origin: [...origins] },
+    cors: corsFor(origins),
   })
   answering.handle = (request, context) => yoga.fetch(request, context)
   return { yoga, changes, comparisons: world.comparisons }
+}
+
+function keepComparisons(): Context['comparisons'] {
+  return new VersionCache(KEPT_COMPARISONS)
+}
+
+function whoAsks(request: Request): Pick<Context, 'caller' | 'lastEventId'> {
+  return { caller: askingOf(request).caller, lastEventId: request.headers.get('last-event-id') }
+}
+
+function corsFor(origins: readonly string[]) {
+  return origins.length === 0 ? (false as const) : { ...CORS, origin: [...origins] }
 }
 
 /** The routes beside GraphQL, and who may take them. */

@@ -1,6 +1,6 @@
 import type { Block, Header } from '../model/article.js'
 import type { DossierFigure, DossierRevision } from '../model/dossier.js'
-import type { Citation, Figure, Mention, Quote, Revision } from './generated/prisma/client.js'
+import type { Citation, Figure, Mention, Prisma, Quote, Revision } from './generated/prisma/client.js'
 import { describeCitation, describeMention, describeQuote } from './describe-facts.js'
 import { describeFigure } from './describe-figure.js'
 import { groupBy } from './group-by.js'
@@ -25,8 +25,37 @@ export async function loadRevisions(
   articleIds: readonly string[],
 ): Promise<ReadonlyMap<string, readonly DossierRevision[]>> {
   if (articleIds.length === 0) return new Map()
+  const described = await describeRevisions(tx, { articleId: { in: [...articleIds] } })
+  return new Map(
+    [...groupBy(described, ({ articleId }) => articleId)].map(([id, own]) => [id, own.map(({ revision }) => revision)]),
+  )
+}
+
+/** Some later versions with the ones right before them, under the id of the later one. */
+export async function loadRevisionPairs(
+  tx: Tx,
+  later: readonly { readonly id: string; readonly articleId: string; readonly number: number }[],
+): Promise<ReadonlyMap<string, { readonly from: DossierRevision; readonly to: DossierRevision }>> {
+  if (later.length === 0) return new Map()
+  const described = await describeRevisions(tx, {
+    OR: later.map(({ articleId, number }) => ({ articleId, number: { in: [number - 1, number] } })),
+  })
+  const at = (articleId: string, number: number): DossierRevision | undefined =>
+    described.find((one) => one.articleId === articleId && one.revision.number === number)?.revision
+  return new Map(
+    later.flatMap(({ id, articleId, number }) => {
+      const [from, to] = [at(articleId, number - 1), at(articleId, number)]
+      return from === undefined || to === undefined ? [] : [[id, { from, to }] as const]
+    }),
+  )
+}
+
+async function describeRevisions(
+  tx: Tx,
+  asked: Prisma.RevisionWhereInput,
+): Promise<{ readonly articleId: string; readonly revision: DossierRevision }[]> {
   const revisions = await tx.revision.findMany({
-    where: { articleId: { in: [...articleIds] } },
+    where: asked,
     orderBy: [{ articleId: 'asc' }, { number: 'asc' }],
   })
   const where = { revisionId: { in: revisions.map(({ id }) => id) } }
@@ -37,8 +66,7 @@ export async function loadRevisions(
     figures: groupBy(await tx.figure.findMany({ where, orderBy: IN_ORDER }), byRevision),
     citations: groupBy(await tx.citation.findMany({ where, orderBy: IN_ORDER }), byRevision),
   }
-  const described = [...groupBy(revisions, ({ articleId }) => articleId)]
-  return new Map(described.map(([id, own]) => [id, own.map((revision) => describeRevision(revision, rows))]))
+  return revisions.map((row) => ({ articleId: row.articleId, revision: describeRevision(row, rows) }))
 }
 
 function describeRevision(row: Revision, rows: Rows): DossierRevision {

@@ -6,7 +6,7 @@ import { isHomePage } from '../read/is-home-page.js'
 import type { SourceBytes } from '../read/source.js'
 import { canonicalAddress } from './canonical-address.js'
 import type { FetchedAnswer } from './fetched.js'
-import { listLinks, type LinkList } from './list-links.js'
+import { listKind, listLinks, type LinkList } from './list-links.js'
 import type { Web } from './open-web.js'
 import { readPageHead } from './page-head.js'
 
@@ -78,12 +78,20 @@ interface Listed {
 async function getAddress(web: Web, address: string, options: GatherOptions): Promise<WebSource | Rejected | Listed> {
   const got = await fetchText(web, address, options)
   if ('kind' in got) return got
-  const list = listLinks(got.text, got.answer.address)
-  if (list === null && !isHomePage(got.answer.address)) return pageOf(web, got, options)
-  if (list === null && !isHomePage(address)) return pageOf(web, got, options)
+  const kind = listKind(got.text)
+  const isHome = isHomePage(got.answer.address) && isHomePage(address)
+  if (kind === null && !isHome) return pageOf(web, got, options)
   if (options.isOneArticle === true) {
-    const what = list === null ? 'a home page' : list.kind === 'feed' ? 'a feed' : 'a sitemap'
+    const what = kind === null ? 'a home page' : kind === 'feed' ? 'a feed' : 'a sitemap'
     return rejected(address, 'NO_ARTICLE', `It is ${what}, not the page of an article; hand in the address of one.`)
+  }
+  const list = kind === null ? null : listLinks(got.text, got.answer.address)
+  if (kind !== null && list === null) {
+    return rejected(
+      address,
+      'BAD_MARKUP',
+      'It begins as a feed and cannot be taken apart; hand in the pages it leads to.',
+    )
   }
   const links = list === null ? await linksOfHome(web, got, options) : await linksOfList(web, list, options)
   if (links.length === 0) {
@@ -104,7 +112,7 @@ async function getAddress(web: Web, address: string, options: GatherOptions): Pr
 async function getPage(web: Web, address: string, options: GatherOptions): Promise<WebSource | Rejected> {
   const got = await fetchText(web, address, options)
   if ('kind' in got) return got
-  if (listLinks(got.text, got.answer.address) === null) return pageOf(web, got, options)
+  if (listKind(got.text) === null) return pageOf(web, got, options)
   return rejected(address, 'NO_ARTICLE', 'It is a list of pages, not the page of an article.')
 }
 

@@ -13,21 +13,33 @@ export interface LinkList {
 /** Most entries of a list that are looked at: what the protocol of sitemaps allows. */
 const MOST_ENTRIES = 50_000
 
+/** No sitemap nests its elements deeper; a hostile one would, and every level costs more than the one above. */
+const DEEPEST = 64
+
+/** What list a text begins as; null where it is none. Nothing of it is taken apart. */
+export function listKind(text: string): LinkList['kind'] | null {
+  const beginning = text.slice(0, 2_000)
+  if (/^\s*<(?:!doctype\s+html|html)[\s>]/i.test(beginning)) return null
+  if (/<(?:\w{1,20}:)?sitemapindex[\s>]/.test(beginning)) return 'sitemap-index'
+  if (/<(?:\w{1,20}:)?urlset[\s>]/.test(beginning)) return 'sitemap'
+  const isFeed =
+    /<(?:rss|feed|rdf:RDF|channel)[\s>]/.test(beginning) ||
+    (/^\s*\{/.test(beginning) && text.includes('jsonfeed.org/version/'))
+  return isFeed ? 'feed' : null
+}
+
 /** The addresses of a feed or sitemap; null where the text is neither, or cannot be taken apart. */
 export function listLinks(text: string, address: string): LinkList | null {
-  const beginning = text.slice(0, 2_000)
-  if (/<(?:\w{1,20}:)?sitemapindex[\s>]/.test(beginning)) {
-    return { kind: 'sitemap-index', addresses: readSitemap(text, address, 'sitemap') }
-  }
-  if (/<(?:\w{1,20}:)?urlset[\s>]/.test(beginning)) {
-    return { kind: 'sitemap', addresses: readSitemap(text, address, 'url') }
+  const kind = listKind(text)
+  if (kind === null) return null
+  if (kind !== 'feed') {
+    return { kind, addresses: readSitemap(text, address, kind === 'sitemap' ? 'url' : 'sitemap') }
   }
   const json = parseJsonFeed(text)
-  if (json !== null) return { kind: 'feed', addresses: whole(jsonLinks(json), address) }
-  if (!/<(?:rss|feed|rdf:RDF|channel)[\s>]/.test(beginning)) return null
+  if (json !== null) return { kind, addresses: whole(jsonLinks(json), address) }
   try {
     return {
-      kind: 'feed',
+      kind,
       addresses: whole(
         parseFeed(text).items.map(({ url }) => url),
         address,
@@ -53,9 +65,11 @@ function readSitemap(text: string, address: string, entry: string): string[] {
   const entries: { loc: string; at: string }[] = []
   let inside = false
   let field = ''
+  let depth = 0
   const parser = new Parser(
     {
       onopentag(name) {
+        if ((depth += 1) > DEEPEST) parser.reset()
         field = localName(name)
         if (field === entry && entries.length < MOST_ENTRIES) {
           inside = true
@@ -63,6 +77,7 @@ function readSitemap(text: string, address: string, entry: string): string[] {
         }
       },
       onclosetag(name) {
+        depth -= 1
         if (localName(name) === entry) inside = false
         field = ''
       },

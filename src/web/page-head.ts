@@ -18,6 +18,9 @@ const MOST_FEEDS = 20
 /** A page that waits longer than this before it leads on is meant to be read first, in seconds. */
 const LONGEST_WAIT = 2
 
+/** Deeper than any page nests; behind it nothing is looked at. */
+const DEEPEST = 256
+
 const FEED_TYPES = /^application\/(?:rss\+xml|atom\+xml|rdf\+xml|feed\+json)/i
 
 /** Reads the head of a page as it was fetched. Addresses come out whole; what is none is left out. */
@@ -26,10 +29,15 @@ export function readPageHead(html: string, address: string): PageHead {
   let canonical: string | null = null
   let refresh: string | null = null
   let isAmp = false
+  let depth = 0
   const feeds = new Set<string>()
   const whole = (href: string | undefined): string | null => wholeAddress(href, base)
   const parser = new Parser({
+    onclosetag() {
+      depth -= 1
+    },
     onopentag(name, attributes) {
+      if ((depth += 1) > DEEPEST) parser.reset()
       if (name === 'html') isAmp = 'amp' in attributes || '⚡' in attributes
       else if (name === 'base') base = whole(attributes['href']) ?? base
       else if (name === 'meta' && attributes['http-equiv']?.toLowerCase() === 'refresh') {

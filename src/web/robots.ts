@@ -21,8 +21,8 @@ export const MOST_ROBOTS_BYTES = 512_000
 /** Longest rule that is heeded: longer than any address, none can match. */
 const LONGEST_RULE = 2_048
 
-/** Most rules with a star in them: each costs time that grows with the length of an address. */
-const MOST_STARS = 2_000
+/** Most characters of all rules with a star in them: each costs time that grows with the length of an address. */
+const MOST_WILD = 30_000
 
 /** A pause that is asked for beyond this is held to be a mistake, in ms. */
 const LONGEST_PAUSE_MS = 60_000
@@ -32,12 +32,14 @@ export const ALL_ALLOWED: RobotRules = { mayFetch: () => true, pauseMs: null, si
 
 /** The rules that a robots.txt states. A rule for this reader by name beats one for all. */
 export function readRobots(address: string, text: string): RobotRules {
-  let stars = 0
+  let wild = 0
   const kept = text.split(/\r\n|[\r\n]/).filter((line) => {
     if (line.length > LONGEST_RULE) return false
-    if (line.includes('*') && !/^\s*user-agent/i.test(line)) stars += line.split('*').length - 1
-    return stars <= MOST_STARS
+    if (line.includes('*') && !/^\s*user-agent/i.test(line)) wild += line.length
+    return true
   })
+  // Rules that take too long to be held against an address cannot be heeded, and nobody is asked against his will.
+  if (wild > MOST_WILD) return { mayFetch: () => false, pauseMs: null, sitemaps: [] }
   const rules = parseRobots(address, kept.join('\n'))
   const delay = rules.getCrawlDelay(ROBOT_NAME)
   return {

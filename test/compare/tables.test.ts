@@ -46,6 +46,11 @@ describe('what a later version changed', () => {
       figuresDropped: [],
       titleFrom: 'Wall cracks',
       titleTo: 'Wall falls',
+      rewordings: [{ from: '1:a.q1', to: '2:a.q2', differences: [{ kind: 'REWORDED', from: 'old', to: 'gone' }] }],
+      speakerChanges: [],
+      figureChanges: [],
+      notes: [],
+      touches: ['HEADLINE', 'QUOTES'],
     })
   })
 

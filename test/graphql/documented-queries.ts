@@ -46,6 +46,7 @@ export async function variablesOf(server: TestServer, name: string): Promise<Rec
   const first = (list: string) => data?.[list]?.nodes[0]
   switch (name) {
     case 'Article':
+    case 'ArticleHistory':
     case 'ArticlePassage':
       return { id: first('articles')?.id }
     case 'Event':

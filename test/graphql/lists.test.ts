@@ -165,7 +165,8 @@ describe('where', () => {
     expect(ingestArticles.results).toEqual([
       {
         reason: 'BAD_FIELD',
-        message: 'Nothing is fetched from the web: beside its url, give the page as html or its words as text.',
+        message:
+          'Nothing is fetched from the web here: beside its url, give the page as html or its words as text; or have the server started with --fetch and the host.',
       },
     ])
   })

@@ -1,8 +1,10 @@
 import type {
   AttributionConflict,
+  ChangeNote,
   DifferenceKind,
   Independence,
   PersonCell,
+  RevisionAspect,
   Stance,
   TimelineEntry,
   WordEdit,
@@ -10,6 +12,23 @@ import type {
 import type { CoverageState } from '../../model/coverage.js'
 import type { FigureRelation } from '../../model/figure-group.js'
 import { enumOf } from './enum-of.js'
+
+export const RevisionAspectEnum = enumOf<RevisionAspect>(
+  'RevisionAspect',
+  'What of an article a later version changed.',
+  {
+    HEADLINE: 'The headline.',
+    QUOTES: 'Quotations: some came in, went out, or stand in other words.',
+    SPEAKER: 'Who is said to have spoken: the same words, or those of a rewording, are given to somebody else.',
+    FIGURES: 'Figures: some came in, went out, or have another number.',
+  },
+)
+
+export const ChangeNoteKindEnum = enumOf<ChangeNote['kind']>('ChangeNoteKind', 'What a note says of a change.', {
+  CORRECTION: 'Something was wrong.',
+  CLARIFICATION: 'Something was unclear.',
+  UPDATE: 'Something came in, or a newsroom does not say what.',
+})
 
 export const CoverageStateEnum = enumOf<CoverageState>(
   'CoverageState',

@@ -5,7 +5,8 @@ import type { Limits } from '../limits.js'
 import type { Refused } from './ingest-result.js'
 
 export const ArticleInput = builder.inputType('ArticleInput', {
-  description: 'An article to take in. Give `text` or `html`; every other field wins over what the text itself says.',
+  description:
+    'An article to take in. Give `text` or `html`, or nothing but its `url` where the server may fetch it; every other field wins over what the text itself says.',
   fields: (t) => ({
     name: t.string({ description: 'A name for messages; without it "articles[0]" and so on.' }),
     text: t.string({ description: 'The article as plain text or Markdown. Either this or `html`.' }),
@@ -13,7 +14,7 @@ export const ArticleInput = builder.inputType('ArticleInput', {
     url: t.field({
       type: 'URL',
       description:
-        'Its address, beside `text` or `html`: nothing is fetched from it. The same address with another text becomes a new version.',
+        'Its address. Beside `text` or `html` nothing is fetched from it; by itself the page is fetched, where the server was started with its host (`--fetch`). The same address with another text becomes a new version.',
     }),
     outlet: t.string({ description: 'Name of the outlet that published it.' }),
     title: t.string({ description: 'The headline.' }),
@@ -68,7 +69,7 @@ export function lengthProblem({ bytes }: SourceBytes, { articleBytes }: Limits):
 export function askForText({ text, html, url }: ArticleInputShape): string {
   if (isGiven(text) && isGiven(html)) return 'Give the article as text or as html, not as both.'
   return isGiven(url)
-    ? 'Nothing is fetched from the web: beside its url, give the page as html or its words as text.'
+    ? 'Nothing is fetched from the web here: beside its url, give the page as html or its words as text; or have the server started with --fetch and the host.'
     : 'Give the article as text or as html.'
 }
 

@@ -6,6 +6,7 @@ import type { ArticlePageQuery } from '../generated/answers.js'
 import { safeAddress } from '../harmless.js'
 import { readWords } from '../read-words.js'
 import type { ArticleView } from '../article-view.js'
+import { ArticleHistory } from './article-history.js'
 import { ArticleText, FactList } from './article-text.js'
 import { notFound } from './trouble.js'
 
@@ -30,6 +31,7 @@ export async function showArticle({ id, ask, parameters, mayCorrect }: Asked): P
         {article.subtitle !== null && <p>{article.subtitle}</p>}
         <Head article={article} />
         <ArticleText article={article} words={readWords(parameters.get('words'))} />
+        <ArticleHistory article={article} />
         <FactList article={article} />
         {mayCorrect && <ArticleCorrections article={article} />}
       </>
