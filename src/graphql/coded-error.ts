@@ -6,7 +6,8 @@ import type { GraphQLErrorExtensions } from 'graphql'
  */
 export const ERROR_CODES = {
   BAD_INPUT: 'An argument, id or cursor cannot be used as it was given; the message names it.',
-  NOT_FOUND: 'Something named in a list of ids, or in a filter, does not exist. (A single thing asked for by key is null instead.)',
+  NOT_FOUND:
+    'Something named in a list of ids, or in a filter, does not exist. (A single thing asked for by key is null instead.)',
   GONE: 'The changes after this version are no longer kept. Read afresh, and subscribe from `changeVersion`.',
   TOO_LARGE: 'The request asks for too much at once: too long, too deep or too many fields, ids or articles.',
   TOO_SLOW: 'It took longer than a request may, and was given up.',
