@@ -3,9 +3,9 @@ import { InputError } from '../errors.js'
 import { count, oneLine } from '../text/wording.js'
 import { EXIT, type ExitCode } from './exit-code.js'
 import { handOverJobs } from './hand-over.js'
-import { openDesk, type Desk } from './open-desk.js'
+import { atDesk } from './open-desk.js'
 import { columnWidth } from './report/layout.js'
-import { readSettings, type SettingFlags } from './settings.js'
+import type { SettingFlags } from './settings.js'
 import { describeOrigin } from './summarise.js'
 import type { Terminal } from './terminal.js'
 import { visible } from './visible.js'
@@ -75,15 +75,6 @@ export async function runChosenJobs(
   const missed = chosen?.filter((id) => !found.includes(id.toLowerCase())) ?? []
   for (const id of missed) terminal.stderr.write(`No failed job has the id ${id}.\n`)
   return missed.length === 0 ? EXIT.ok : EXIT.failed
-}
-
-async function atDesk<T>(flags: SettingFlags, terminal: Terminal, work: (desk: Desk) => Promise<T>): Promise<T> {
-  const desk = await openDesk(readSettings(flags), (line) => terminal.stderr.write(`${line}\n`))
-  try {
-    return await work(desk)
-  } finally {
-    if (desk.kind === 'store') await desk.store.close()
-  }
 }
 
 const WORDS: Readonly<Record<JobState, string>> = {

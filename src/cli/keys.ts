@@ -2,9 +2,9 @@ import type { ApiKey } from '../model/access.js'
 import { listKeys, makeKey, revokeKey } from '../store/api-keys.js'
 import { EXIT, type ExitCode } from './exit-code.js'
 import { handOverKeys } from './hand-over.js'
-import { openDesk, type Desk } from './open-desk.js'
+import { atDesk } from './open-desk.js'
 import { columnWidth, setColumns } from './report/layout.js'
-import { readSettings, type SettingFlags } from './settings.js'
+import type { SettingFlags } from './settings.js'
 import { widthOf, type Terminal } from './terminal.js'
 
 export interface MakeKeyFlags extends SettingFlags {
@@ -48,15 +48,6 @@ export async function runRevokeKey(name: string, flags: SettingFlags, terminal: 
   if (!isRevoked) throw new Error(`No key of that name or id holds: "${name}". "rashomon keys list" shows them.`)
   terminal.stderr.write(`The key of ${name} is revoked.\n`)
   return EXIT.ok
-}
-
-async function atDesk<T>(flags: SettingFlags, terminal: Terminal, work: (desk: Desk) => Promise<T>): Promise<T> {
-  const desk = await openDesk(readSettings(flags), (line) => terminal.stderr.write(`${line}\n`))
-  try {
-    return await work(desk)
-  } finally {
-    if (desk.kind === 'store') await desk.store.close()
-  }
 }
 
 function describe(keys: readonly ApiKey[], width: number): string {

@@ -2,6 +2,8 @@ import { setTimeout as pause } from 'node:timers/promises'
 import type { Config } from '../config.js'
 import { DataFolderHeld } from '../store/lock-data-folder.js'
 import { openStore, type Store } from '../store/open-store.js'
+import { readSettings, type SettingFlags } from './settings.js'
+import type { Terminal } from './terminal.js'
 
 /** A server that holds the database, and what is shown there. */
 export interface ServerDesk {
@@ -39,5 +41,15 @@ export async function openDesk(config: Config, log: (line: string) => void): Pro
       isTold = true
       await pause(LOOK_AGAIN_MS)
     }
+  }
+}
+
+/** Does what takes a moment where the database is, and gives it back. */
+export async function atDesk<T>(flags: SettingFlags, terminal: Terminal, work: (desk: Desk) => Promise<T>): Promise<T> {
+  const desk = await openDesk(readSettings(flags), (line) => terminal.stderr.write(`${line}\n`))
+  try {
+    return await work(desk)
+  } finally {
+    if (desk.kind === 'store') await desk.store.close()
   }
 }
