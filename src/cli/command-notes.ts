@@ -56,6 +56,8 @@ export const EXPORT_EXAMPLES = `
 Examples:
   rashomon export quotes > quotes.csv                every quote with its article
   rashomon export quotes --where '{"outlet": {"in": "kestria-today"}}' --format jsonl
+  rashomon export renderings --format parquet > renderings.parquet   every wording with what differs in it
+  rashomon export coverage --where '{"headline": {"contains": "quay"}}'   which article ran what, event by event
   rashomon export quotes --snapshot 20310501T080000123Z   the table as it was`
 
 export const MCP_EXAMPLES = `

@@ -123,10 +123,12 @@ function addCheck({ program, terminal, done }: Building): void {
 function addExport({ program, terminal, done }: Building): void {
   const exporting = program
     .command('export')
-    .description('write a whole table: articles, quotes, figures, citations, utterances, people, outlets or events')
+    .description(
+      'write a whole table: articles, quotes, figures, citations, utterances, people, outlets, events, storylines, renderings, coverage, findings or stats',
+    )
     .argument('<table>', 'name of the table')
     .option('--where <json>', 'only these rows: the `where` of the list of that name in the GraphQL schema, as JSON')
-    .option('--format <format>', 'csv or jsonl', 'csv')
+    .option('--format <format>', 'csv, jsonl or parquet', 'csv')
     .option('--snapshot <id>', 'as it was when this snapshot was printed; default: as it is now')
     .action(async (table: string, flags: ExportFlags) => {
       const { runExport } = await import('./export.js')

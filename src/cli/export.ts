@@ -41,7 +41,7 @@ export async function runExport(table: string, flags: ExportFlags, terminal: Ter
     try {
       const exported = await exportTable(desk.store, asked)
       snapshot = exported.snapshot
-      for await (const { text } of exported.pieces) await print(text)
+      for await (const { data } of exported.pieces) await print(data)
     } finally {
       await desk.store.close()
     }

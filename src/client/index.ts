@@ -2,6 +2,8 @@ import { ClientError, GraphQLClient } from 'graphql-request'
 import { RashomonError } from './error.js'
 import { ArticleIngestedDocument, EventChangedDocument, FindingsChangedDocument, getSdk } from './generated/sdk.js'
 import type * as Sdk from './generated/sdk.js'
+import { exportRows, exportTable } from './export-table.js'
+import type { ExportOptions, ExportTable } from './export-table.js'
 import { iterate } from './iterate.js'
 import { makeSend } from './send.js'
 import type { SendOptions } from './send.js'
@@ -9,6 +11,7 @@ import { subscribe } from './subscribe.js'
 import type { Line, SubscribeOptions } from './subscribe.js'
 
 export { RashomonError } from './error.js'
+export type { ExportedTable, ExportOptions, ExportTable } from './export-table.js'
 export type { SubscribeOptions } from './subscribe.js'
 export * from './generated/sdk.js'
 
@@ -82,6 +85,11 @@ export function createClient(url: string, options: ClientOptions = {}) {
       iterate: (variables: Sdk.StorylinesQueryVariables = {}) =>
         iterate(async (after) => (await sdk.storylines(pageOf(variables, after))).storylines),
     }),
+    /** A whole table as CSV, lines of JSON or Parquet, with the snapshot by which it can be had again. */
+    exportTable: (table: ExportTable, format: 'csv' | 'jsonl' | 'parquet', more?: ExportOptions) =>
+      exportTable({ url: line.url, headers, send }, table, format, more),
+    /** The rows of a whole table, as they come. */
+    exportRows: (table: ExportTable, more?: ExportOptions) => exportRows({ url: line.url, headers, send }, table, more),
     /** Every article that comes in, as it does. */
     articleIngested: (variables: Sdk.ArticleIngestedSubscriptionVariables = {}, more?: SubscribeOptions) =>
       subscribe<Sdk.ArticleIngestedSubscription>(line, ArticleIngestedDocument, variables, more),

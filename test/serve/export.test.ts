@@ -1,5 +1,8 @@
+import { parquetReadObjects } from 'hyparquet'
 import { Client } from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { createClient } from '../../src/client/index.js'
+import { COLUMNS } from '../../src/serve/export/columns.js'
 import { HARBOUR_ARTICLES } from '../graphql/harbour-articles.js'
 import { TEST_DATABASE_URL } from '../support/open-test-store.js'
 import { startTestServer, STARTING_MS } from './test-server.js'
@@ -157,6 +160,56 @@ describe('an exported table', () => {
     const now = rowsOf((await table('quotes.jsonl')).text).map(({ text }) => text)
     expect(now).toContain('We sell nothing,')
     expect(now.some((text) => String(text).startsWith('We sell, and bake'))).toBe(false)
+  })
+
+  it.each(Object.entries(COLUMNS))('of %s is one table as CSV, lines of JSON and Parquet', async (name, columns) => {
+    const lines = await table(`${name}.jsonl`)
+    expect(lines.status).toBe(200)
+    const rows = rowsOf(lines.text)
+    expect(rows.length).toBeGreaterThan(0)
+    for (const row of rows) expect(Object.keys(row)).toEqual(Object.keys(columns))
+    const [head] = (await table(`${name}.csv`)).text.split('\r\n')
+    expect(head).toBe(Object.keys(columns).join(','))
+    const response = await fetch(`${server.url}/export/${name}.parquet`)
+    expect(response.headers.get('content-type')).toBe('application/vnd.apache.parquet')
+    const read = await parquetReadObjects({ file: await response.arrayBuffer() })
+    // A date is a moment in the one, its ISO form in the other.
+    const moment = (value: unknown) => (typeof value === 'string' ? new Date(value).toISOString() : value)
+    const dates = Object.entries(columns).flatMap(([column, type]) => (type === 'moment' ? [column] : []))
+    const dated = rows.map((row) => ({
+      ...row,
+      ...Object.fromEntries(dates.map((column) => [column, moment(row[column])])),
+    }))
+    expect(JSON.parse(JSON.stringify(read))).toEqual(dated)
+  })
+
+  it('of what is computed proves each row, and has no snapshots', async () => {
+    for (const name of ['renderings', 'coverage', 'findings']) {
+      for (const { article, text: words, start, end } of rowsOf((await table(`${name}.jsonl`)).text)) {
+        if (words === null) continue
+        const { data } = await server.ask<{ node: { text: string } }>(
+          'query ($id: ID!) { node(id: $id) { ... on Article { text } } }',
+          { id: article },
+        )
+        expect(data?.node.text.slice(Number(start), Number(end))).toBe(words)
+      }
+      const { status, text } = await table(`${name}.csv`, { snapshot: '20310501T080000123Z' })
+      expect([status, text.includes('has no snapshots')]).toEqual([400, true])
+    }
+  })
+
+  it('comes through the client, row by row', async () => {
+    const client = createClient(server.url)
+    const found: unknown[] = []
+    for await (const row of client.exportRows('quotes', { where: { outlet: { in: 'the-port-courier' } } })) {
+      found.push(row['outlet'])
+    }
+    expect(new Set(found)).toEqual(new Set(['The Port Courier']))
+    const { body, snapshot } = await client.exportTable('outlets', 'csv')
+    expect(await new Response(body).text()).toBe((await table('outlets.csv', { snapshot })).text)
+    await expect(client.exportTable('quotes', 'csv', { where: { outlet: { in: 'kaltby-pots' } } })).rejects.toThrow(
+      'there is no outlet "kaltby-pots"',
+    )
   })
 
   it('breaks off nothing and leaves no fault', () => {

@@ -9,15 +9,14 @@ import { connectionOf } from '../connection-of.js'
 import { StanceEnum } from '../enums/comparison-enums.js'
 import { enumOf } from '../enums/enum-of.js'
 import { DirectnessEnum } from '../enums/facts-enums.js'
-import { checkText } from '../lists/filters.js'
 import { rowOf } from '../row-of.js'
 import { TimeRange } from '../search/search.js'
 import { Event } from '../types/event.js'
 import { Outlet } from '../types/outlet.js'
 import { Person } from '../types/person.js'
 import { countedConnection } from './counted-connection.js'
-import { keysOf, scopeOf, valuesOf } from './coverage-scope.js'
 import { ProportionType } from './proportion.js'
+import { renderingQuestion } from './rendering-question.js'
 
 const RenderingGroupingEnum = enumOf<RenderingGrouping>('RenderingGrouping', 'By what renderings are counted.', {
   OUTLET: 'By the outlet that printed them.',
@@ -151,15 +150,7 @@ builder.queryField('renderingStats', (t) =>
         where: t.arg({ type: RenderingWhere, description: 'Only these renderings.' }),
       },
       resolve: (_root, { groupBy, where, ...page }, { store }) => {
-        const question: RenderingQuestion = {
-          ...scopeOf(where),
-          groupBy,
-          speakers: keysOf('Person', where?.speaker),
-          verbs: valuesOf(where?.verb, checkText),
-          isQuoted: where?.isQuoted ?? null,
-          isShared: where?.isShared ?? null,
-          stances: STANCE_OF_CUE,
-        }
+        const question: RenderingQuestion = { ...renderingQuestion(where, groupBy), stances: STANCE_OF_CUE }
         return countedConnection(
           'renderingStats',
           { groupBy, where },

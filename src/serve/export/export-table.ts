@@ -4,14 +4,16 @@ import { InputError, invariant } from '../../errors.js'
 import { schema } from '../../graphql/schema.js'
 import { refuseUnknownIn } from '../../graphql/unknown-values.js'
 import type { Store } from '../../store/open-store.js'
+import { COLUMNS, type Columns } from './columns.js'
 import { readSnapshot, takeSnapshot } from './snapshot.js'
 import { TABLES } from './tables.js'
+import { writeParquet } from './write-parquet.js'
 import type { Row } from './row.js'
 import type { Table } from './tables.js'
 
-export const FORMATS = ['csv', 'jsonl'] as const
+export const FORMATS = ['csv', 'jsonl', 'parquet'] as const
 export type Format = (typeof FORMATS)[number]
-export const TABLE_NAMES = Object.keys(TABLES)
+export const TABLE_NAMES = Object.keys(TABLES) as (keyof typeof TABLES)[]
 
 /** What somebody asks for, as they put it. */
 export interface ExportRequest {
@@ -28,30 +30,42 @@ export interface Exported {
   /** Asked for again with it, the table is the same. */
   readonly snapshot: string
   /** The table in pieces, and how many rows each has: read one by one, so that no more than a piece is in memory. */
-  readonly pieces: AsyncIterable<{ readonly text: string; readonly rows: number }>
+  readonly pieces: AsyncIterable<{ readonly data: string | Uint8Array; readonly rows: number }>
 }
 
 /** @throws InputError for a table, format, filter or snapshot that there is not. */
 export async function exportTable(store: Store, request: ExportRequest): Promise<Exported> {
-  const table = TABLES[request.table]
-  if (table === undefined || !Object.hasOwn(TABLES, request.table)) {
+  const name = TABLE_NAMES.find((one) => one === request.table)
+  if (name === undefined) {
     throw new InputError(`There is no table "${request.table}". There are: ${TABLE_NAMES.join(', ')}.`, 'table')
   }
   const format = FORMATS.find((one) => one === request.format)
-  if (format === undefined) throw new InputError(`"${request.format}" is not a format: csv or jsonl.`, 'format')
+  if (format === undefined)
+    throw new InputError(`"${request.format}" is not a format: csv, jsonl or parquet.`, 'format')
+  const table = TABLES[name]
+  if (table.isOfNow === true && request.snapshot !== null) {
+    throw new InputError(`${name} is computed of what is stored now: it has no snapshots.`, 'snapshot')
+  }
   const where = readWhere(table, request.where)
   const refused = await refuseUnknownIn(store.db, [where])
   if (refused !== null) throw new InputError(refused.message, 'where')
   const snapshot = request.snapshot === null ? await takeSnapshot(store) : readSnapshot(request.snapshot)
-  return { format, snapshot: snapshot.id, pieces: write(format, table.read(store.db, where, snapshot)) }
+  return { format, snapshot: snapshot.id, pieces: write(format, COLUMNS[name], table.read(store.db, where, snapshot)) }
 }
 
-async function* write(format: Format, pages: AsyncIterable<readonly Row[]>): Exported['pieces'] {
-  let isFirst = true
+function write(format: Format, columns: Columns, pages: AsyncIterable<readonly Row[]>): Exported['pieces'] {
+  return format === 'parquet' ? writeParquet(columns, pages) : writeText(format, columns, pages)
+}
+
+async function* writeText(
+  format: 'csv' | 'jsonl',
+  columns: Columns,
+  pages: AsyncIterable<readonly Row[]>,
+): Exported['pieces'] {
+  // Whoever reads a table without rows still sees what it would hold.
+  if (format === 'csv') yield { data: stringify([Object.keys(columns)], { record_delimiter: 'windows' }), rows: 0 }
   for await (const rows of pages) {
-    if (rows.length === 0) continue
-    yield { text: format === 'csv' ? toCsv(rows, isFirst) : toLines(rows), rows: rows.length }
-    isFirst = false
+    if (rows.length > 0) yield { data: format === 'csv' ? toCsv(rows, columns) : toLines(rows), rows: rows.length }
   }
 }
 
@@ -63,14 +77,14 @@ function toLines(rows: readonly Row[]): string {
  * A cell that a spreadsheet would take for a formula gets an apostrophe before it, which the spreadsheet does not show:
  * whoever writes a headline must not be able to make a reporter's machine compute.
  */
-function toCsv(rows: readonly Row[], header: boolean): string {
+function toCsv(rows: readonly Row[], columns: Columns): string {
   const flat = rows.map((row) =>
     Object.fromEntries(
       Object.entries(row).map(([name, value]) => [name, Array.isArray(value) ? value.join('; ') : value]),
     ),
   )
   return stringify(flat, {
-    header,
+    columns: Object.keys(columns),
     escape_formulas: true,
     record_delimiter: 'windows',
     cast: { date: (date) => date.toISOString() },

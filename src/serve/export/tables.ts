@@ -9,16 +9,21 @@ import { LISTED_STORYLINES, STORYLINES } from '../../graphql/lists/storyline-lis
 import { QUOTES } from '../../graphql/lists/quote-list.js'
 import { UTTERANCES } from '../../graphql/lists/utterance-list.js'
 import type { Store } from '../../store/open-store.js'
+import type { COLUMNS } from './columns.js'
+import { coverageRows, findingRows, pageComparisons, renderingRows } from './computed-tables.js'
 import { pageFacts, pageThings } from './page-rows.js'
 import type { KnownRevision } from './page-rows.js'
 import type { Row } from './row.js'
 import type { Snapshot } from './snapshot.js'
+import { statsRows } from './stats-rows.js'
 
 /** A table that can be exported: its filter is the `where` of the list of that name. */
 export interface Table {
   /** GraphQL input type of its filter. */
   readonly where: string
   readonly read: (db: Store['db'], where: object, snapshot: Snapshot) => AsyncIterable<readonly Row[]>
+  /** Whether it is computed of what is stored now, so that no snapshot can ask for an earlier one. */
+  readonly isOfNow?: true
 }
 
 const key = (kind: string, id: string | null | undefined) =>
@@ -40,7 +45,7 @@ function placeOf({ article, number, header }: KnownRevision) {
 
 const person = { person: { select: { name: true } } } as const
 
-export const TABLES: Readonly<Record<string, Table>> = {
+export const TABLES: Readonly<Record<keyof typeof COLUMNS, Table>> = {
   articles: {
     where: 'ArticleWhere',
     read: (db, where, snapshot) =>
@@ -209,5 +214,25 @@ export const TABLES: Readonly<Record<string, Table>> = {
           lastAt,
         }))
       }),
+  },
+  renderings: {
+    where: 'EventWhere',
+    read: (db, where) => pageComparisons(db, where, renderingRows),
+    isOfNow: true,
+  },
+  coverage: {
+    where: 'EventWhere',
+    read: (db, where) => pageComparisons(db, where, coverageRows),
+    isOfNow: true,
+  },
+  findings: {
+    where: 'EventWhere',
+    read: (db, where) => pageComparisons(db, where, findingRows),
+    isOfNow: true,
+  },
+  stats: {
+    where: 'RenderingWhere',
+    read: (db, where) => statsRows(db, where),
+    isOfNow: true,
   },
 }

@@ -7,7 +7,11 @@ import { exportTable } from '../export/export-table.js'
 import type { Exported } from '../export/export-table.js'
 import { refuse, refuseFault } from '../refuse.js'
 
-const TYPES = { csv: 'text/csv; charset=utf-8', jsonl: 'application/jsonl; charset=utf-8' }
+const TYPES = {
+  csv: 'text/csv; charset=utf-8',
+  jsonl: 'application/jsonl; charset=utf-8',
+  parquet: 'application/vnd.apache.parquet',
+}
 
 /**
  * `GET /export/quotes.csv?where={…}&snapshot=…`: a whole table, streamed, so that a year of quotes takes no more memory
@@ -59,7 +63,7 @@ function streamOf({ pieces }: Exported, log: (error: unknown) => void): Readable
       try {
         const next = await iterator.next()
         if (next.done === true) controller.close()
-        else controller.enqueue(encoder.encode(next.value.text))
+        else controller.enqueue(typeof next.value.data === 'string' ? encoder.encode(next.value.data) : next.value.data)
       } catch (error) {
         log(error)
         controller.error(error)

@@ -1,0 +1,26 @@
+import type { RenderingGrouping, RenderingQuestion } from '../../store/research/count-renderings.js'
+import { checkText } from '../lists/filters.js'
+import { keysOf, scopeOf, valuesOf } from './coverage-scope.js'
+
+/** Which renderings are counted, as a query says it. */
+export type RenderingGiven = Parameters<typeof scopeOf>[0] & {
+  readonly speaker?: readonly string[] | null | undefined
+  readonly verb?: readonly string[] | null | undefined
+  readonly isQuoted?: boolean | null | undefined
+  readonly isShared?: boolean | null | undefined
+}
+
+/** The question that a filter and a grouping put, but for what verbs add to words. */
+export function renderingQuestion(
+  where: RenderingGiven | null | undefined,
+  groupBy: RenderingGrouping,
+): Omit<RenderingQuestion, 'stances'> {
+  return {
+    ...scopeOf(where),
+    groupBy,
+    speakers: keysOf('Person', where?.speaker),
+    verbs: valuesOf(where?.verb, checkText),
+    isQuoted: where?.isQuoted ?? null,
+    isShared: where?.isShared ?? null,
+  }
+}
