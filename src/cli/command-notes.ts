@@ -24,6 +24,8 @@ export const CHECK_EXAMPLES = `
 Examples:
   rashomon check draft.txt                           what is altered, cut, somebody else's, or nowhere in print
   pbpaste | rashomon check -
+  rashomon check --event 1f7cb6d8 draft.txt          only against the reports of one event
+  rashomon check --sarif draft.txt > draft.sarif     for an editor or a build server
   rashomon check --json draft.txt | jq 'select(.verdict != "VERBATIM")'
 
 Exit codes: 0 nothing to mend, 1 something is altered, joined, given to somebody else, of another number or not found,

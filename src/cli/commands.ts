@@ -112,7 +112,9 @@ function addCheck({ program, terminal, done }: Building): void {
       '<file>',
       'the draft, a press release, the answer of an assistant; - for standard input; or a web address',
     )
+    .option('--event <id>', 'only against what is stored of this event')
     .option('--json', 'print one line of JSON for each quotation and figure, in order')
+    .option('--sarif', 'print SARIF 2.1.0, which editors and build servers show beside the line')
     .action(async (path: string, flags: CheckFlags) => {
       const { runCheck } = await import('./check.js')
       done(await runCheck(path, flags, terminal))

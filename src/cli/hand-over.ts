@@ -106,9 +106,14 @@ export async function handOverInspection(desk: ServerDesk): Promise<StoreInspect
 }
 
 /** A draft checked by the server that holds the data folder. */
-export async function handOverCheck(desk: ServerDesk, { name, bytes }: FileBytes): Promise<CheckedStatement[]> {
+export async function handOverCheck(
+  desk: ServerDesk,
+  { name, bytes }: FileBytes,
+  event: string | null,
+): Promise<CheckedStatement[]> {
   const url = new URL('/check', desk.address)
   url.searchParams.set('name', name)
+  if (event !== null) url.searchParams.set('event', event)
   const headers = { 'content-type': 'application/octet-stream' }
   const response = await request(desk, url, { method: 'POST', headers, body: Buffer.from(bytes) })
   return (await response.json()) as CheckedStatement[]

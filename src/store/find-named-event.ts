@@ -1,4 +1,6 @@
 import { InputError, NotFoundError } from '../errors.js'
+import { loadCurrentEvent } from './load-event.js'
+import { EVERYWHERE, type ArticleScope } from './search/article-scope.js'
 import type { Tx } from './transaction.js'
 
 const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
@@ -22,4 +24,15 @@ export async function findNamedEvent(tx: Tx, name: string): Promise<string> {
     )
   }
   return first
+}
+
+/**
+ * The articles of the event that is named so, or of the one that it was merged into; null = all that are stored.
+ *
+ * @throws NotFoundError where there is none, InputError where several end so.
+ */
+export async function scopeOfEvent(tx: Tx, name: string | null): Promise<ArticleScope> {
+  if (name === null) return EVERYWHERE
+  const { id } = await loadCurrentEvent(tx, await findNamedEvent(tx, name))
+  return { ...EVERYWHERE, events: [id] }
 }

@@ -16,6 +16,30 @@ const ARTICLE = `Bridge closed after crack is found
 const RIGHT = 'The bridge is shut.\n\n“We shut the old bridge at once and nobody was hurt,” Ada Quill said.\n'
 const WRONG = `${RIGHT}\n“We shut the old bridge too late and nobody was hurt,” Ada Quill said.\n\n“We are proud of the new bridge over the bay,” Ivo Roe said.\n`
 
+interface SarifPlace {
+  readonly message: { readonly text: string }
+  readonly physicalLocation: {
+    readonly artifactLocation: { readonly uri: string }
+    readonly region?: Readonly<
+      Partial<Record<'startLine' | 'startColumn' | 'endColumn' | 'charOffset' | 'charLength', number>>
+    >
+  }
+}
+
+/** What is looked at of a log of SARIF 2.1.0. */
+interface SarifLog {
+  readonly runs: readonly {
+    readonly tool: { readonly driver: { readonly rules: readonly { readonly id: string }[] } }
+    readonly results: readonly {
+      readonly ruleId: string
+      readonly ruleIndex: number
+      readonly level: string
+      readonly locations: readonly SarifPlace[]
+      readonly relatedLocations: readonly SarifPlace[]
+    }[]
+  }[]
+}
+
 let folder: string
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'rashomon-check-'))
@@ -34,6 +58,44 @@ function rowsOf(out: string): CheckedStatement[] {
 }
 
 describe('rashomon check', () => {
+  it(
+    'prints SARIF that points at the words of the draft and at their proof, and looks into one event where asked',
+    async () => {
+      const { code, out } = await runRashomon(folder, '', 'check', '--sarif', 'wrong.txt')
+      expect(code).toBe(1)
+      const log = JSON.parse(out) as SarifLog
+      expect(log).toMatchObject({ version: '2.1.0', runs: [{ columnKind: 'utf16CodeUnits' }] })
+      const [run] = log.runs
+      expect(run?.results.map(({ ruleId, level }) => [ruleId, level])).toEqual([
+        ['VERBATIM', 'none'],
+        ['ALTERED', 'error'],
+        ['NOT_FOUND', 'error'],
+      ])
+      const lines = WRONG.split('\n')
+      for (const { ruleId, ruleIndex, locations } of run?.results ?? []) {
+        expect(run?.tool.driver.rules[ruleIndex]?.id).toBe(ruleId)
+        const { artifactLocation, region } = locations[0]?.physicalLocation ?? {}
+        expect(artifactLocation).toEqual({ uri: 'wrong.txt' })
+        const { startLine = 0, startColumn = 0, endColumn = 0, charOffset = 0, charLength = 0 } = region ?? {}
+        expect(lines[startLine - 1]?.slice(startColumn - 1, endColumn - 1)).toBe(
+          WRONG.slice(charOffset, charOffset + charLength),
+        )
+      }
+      const [proof] = run?.results[1]?.relatedLocations ?? []
+      const { charOffset = 0, charLength = 0 } = proof?.physicalLocation.region ?? {}
+      expect(proof?.message.text).toContain('The Bay Mail')
+      expect(ARTICLE.slice(charOffset, charOffset + charLength)).toContain('We shut the old bridge at once')
+
+      const events = await runRashomon(folder, '', 'export', 'events', '--format', 'jsonl')
+      const { id } = JSON.parse(events.out) as { id: string }
+      expect((await runRashomon(folder, '', 'check', '--event', id, 'right.txt')).code).toBe(0)
+      const missing = await runRashomon(folder, '', 'check', '--event', '00000000', 'right.txt')
+      expect([missing.code, missing.out]).toEqual([1, ''])
+      expect((await runRashomon(folder, '', 'check', '--event', 'bridge', 'right.txt')).code).toBe(2)
+    },
+    SLOW,
+  )
+
   it(
     'prints a row a quotation in order, and ends with 1 only where something has to be mended',
     async () => {

@@ -5,11 +5,10 @@ import { compareEvent, ingest, plan, type PlannedOutcome } from '../../pipeline.
 import { checkDraft } from '../../pipeline/check-draft.js'
 import type { Context } from '../../graphql/context.js'
 import { findLargestEvent } from '../../store/find-largest-event.js'
-import { findNamedEvent } from '../../store/find-named-event.js'
+import { findNamedEvent, scopeOfEvent } from '../../store/find-named-event.js'
 import { inspectStore } from '../../store/inspect-store.js'
 import { loadFileNames } from '../../store/load-file-names.js'
 import type { Store } from '../../store/open-store.js'
-import { EVERYWHERE } from '../../store/search/article-scope.js'
 import { readHandedFile, statedIn } from '../read-handed-file.js'
 import { faultOf, FAULTS, refuse, refuseFault } from '../refuse.js'
 
@@ -90,8 +89,10 @@ async function checked({ store }: World, request: Request, url: URL, fetchAPI: F
   const file = await readHandedFile(request, url, fetchAPI, options)
   if ('status' in file) return file
   try {
-    return fetchAPI.Response.json(await checkDraft(store.db, file, EVERYWHERE))
+    const scope = await scopeOfEvent(store.db, url.searchParams.get('event'))
+    return fetchAPI.Response.json(await checkDraft(store.db, file, scope))
   } catch (error) {
+    if (error instanceof NotFoundError) return refuse(fetchAPI, 404, 'NOT_FOUND', error.message)
     if (error instanceof InputError) return refuse(fetchAPI, 400, 'BAD_INPUT', error.message)
     options.log(error)
     return refuseFault(fetchAPI, error)
