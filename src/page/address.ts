@@ -28,6 +28,8 @@ export interface Asked {
   readonly isKeyed: boolean
   /** Whether they may correct what is stored. */
   readonly mayCorrect: boolean
+  /** Whether this server has GraphiQL to lead to. */
+  readonly hasGraphiql: boolean
 }
 
 /** What is shown, or where to go instead. */

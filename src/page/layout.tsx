@@ -13,6 +13,8 @@ export interface Frame {
   readonly sought?: string
   /** Whether whoever reads has given a key. */
   readonly isKeyed: boolean
+  /** Whether this server has GraphiQL to lead to. */
+  readonly hasGraphiql: boolean
 }
 
 /** A whole page of the server as HTML. */
@@ -20,7 +22,15 @@ export function renderPage(frame: Frame, body: VNode): string {
   return `<!doctype html>\n${renderToString(<Page {...frame}>{body}</Page>)}\n`
 }
 
-function Page({ title, style, query, sought, isKeyed, children }: Frame & { readonly children: ComponentChildren }) {
+function Page({
+  title,
+  style,
+  query,
+  sought,
+  isKeyed,
+  hasGraphiql,
+  children,
+}: Frame & { readonly children: ComponentChildren }) {
   return (
     <html lang="en">
       <head>
@@ -47,14 +57,14 @@ function Page({ title, style, query, sought, isKeyed, children }: Frame & { read
             <button type="submit">Search</button>
           </form>
           <nav aria-label="Site">
-            <a href="/#draft">Check a draft</a> <a href="/graphql">GraphiQL</a>
+            <a href="/#draft">Check a draft</a> {hasGraphiql && <a href="/graphql">GraphiQL</a>}
           </nav>
         </header>
         <main id="main" tabIndex={-1}>
           {children}
         </main>
         <footer class="site">
-          {query !== null && (
+          {hasGraphiql && query !== null && (
             <p>
               <a href={query}>The query that answers this page</a> opens in GraphiQL.
             </p>

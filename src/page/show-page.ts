@@ -50,6 +50,7 @@ export async function showPage({ show }: Address, asked: Asked, style: string): 
     query,
     style,
     isKeyed: asked.isKeyed,
+    hasGraphiql: asked.hasGraphiql,
     ...(sought === undefined ? {} : { sought: harmless(sought) }),
   }
   return { status, html: renderPage(frame, body) }

@@ -125,6 +125,7 @@ export function makeYoga(
   const admission = openAdmission(limits)
   const changes = openChangeFeed(store.db, mostSubscribers)
   const world: Omit<Context, 'caller'> = { store, comparisons: keepComparisons(), changes, limits, web }
+  const hasGraphiql = switches.graphiql !== false && trusted === undefined
   // A page is made of what the whole server answers, which is put together only now.
   const answering: { handle: Answering } = { handle: () => Promise.reject(new Error('The server is not ready.')) }
   const yoga = createYoga<object, Context>({
@@ -135,11 +136,11 @@ export function makeYoga(
     plugins: [
       useSafeHeaders(),
       useRequestId(),
-      usePages(() => answering.handle, access, log),
+      usePages(() => answering.handle, access, { log, hasGraphiql }),
       useHealth(store, isDraining),
       ...routes(world, access, log),
       useMcp({ answering: () => answering.handle, admission, limits, log }),
-      ...(switches.graphiql === false || trusted !== undefined ? [] : [useGraphiql()]),
+      ...(hasGraphiql ? [useGraphiql()] : []),
       useJsonOnly(),
       useBody(limits),
       ...(trusted === undefined ? [] : [useTrusted(trusted)]),

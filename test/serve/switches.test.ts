@@ -57,6 +57,12 @@ describe('a server with everything switched off', () => {
         expect(variable.text).not.toMatch(/did you mean/i)
       }
       expect(await isGraphiql(url)).toBe(false)
+      // No page leads to what is not there.
+      for (const path of ['/', '/events/nothing']) {
+        const page = await (await fetch(url + path, { headers: { accept: 'text/html' } })).text()
+        expect(page).toContain('<main')
+        expect(page).not.toMatch(/graphi?ql/i)
+      }
       expect((await post(url, { query: '{ __typename articles { totalCount } }' })).data).toEqual({
         __typename: 'Query',
         articles: { totalCount: 0 },

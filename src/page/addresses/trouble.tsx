@@ -13,14 +13,9 @@ export function notFound(thing: string): Shown {
       <>
         <h1>There is no such {thing} here</h1>
         <p>The address may be cut short, or what stood there was deleted. Search above, or go on from here:</p>
-        <ul>
-          <li>
-            <a href="/">The events of late</a>
-          </li>
-          <li>
-            <a href="/graphql">GraphiQL</a>, where everything that is stored can be asked for
-          </li>
-        </ul>
+        <p>
+          <a href="/">The events of late</a>
+        </p>
       </>
     ),
   }

@@ -18,7 +18,11 @@ const POLICY =
 const KEPT = 'public, max-age=31536000, immutable'
 
 /** The pages for readers, and their stylesheet. What they show is asked of the API by a request of its own. */
-export function usePages(answering: () => Answering, access: Access, log: (error: unknown) => void): Plugin {
+export function usePages(
+  answering: () => Answering,
+  access: Access,
+  { log, hasGraphiql }: { readonly log: (error: unknown) => void; readonly hasGraphiql: boolean },
+): Plugin {
   return {
     async onRequest(incoming) {
       const { request, url, fetchAPI, serverContext } = incoming
@@ -50,6 +54,7 @@ export function usePages(answering: () => Answering, access: Access, log: (error
           askAs: (key: string) => askOf(request, url, fetchAPI, answer, `Bearer ${key}`),
           isKeyed: kept !== null,
           mayCorrect: caller !== null && (await access.mayDo(caller, 'curate')),
+          hasGraphiql,
         }
         const page = await showPage(found.address, asked, style.path)
         incoming.endResponse(
