@@ -1,4 +1,6 @@
-import type { RenderingGrouping, RenderingQuestion } from '../../store/research/count-renderings.js'
+import { STANCE_OF_CUE } from '../../compare/compare-framing.js'
+import { proportion, type Proportion } from '../../compare/proportion.js'
+import type { RenderingCount, RenderingGrouping, RenderingQuestion } from '../../store/research/count-renderings.js'
 import { checkText } from '../lists/filters.js'
 import { keysOf, scopeOf, valuesOf } from './coverage-scope.js'
 
@@ -10,11 +12,11 @@ export type RenderingGiven = Parameters<typeof scopeOf>[0] & {
   readonly isShared?: boolean | null | undefined
 }
 
-/** The question that a filter and a grouping put, but for what verbs add to words. */
+/** The question that a filter and a grouping put. */
 export function renderingQuestion(
   where: RenderingGiven | null | undefined,
   groupBy: RenderingGrouping,
-): Omit<RenderingQuestion, 'stances'> {
+): RenderingQuestion {
   return {
     ...scopeOf(where),
     groupBy,
@@ -22,5 +24,11 @@ export function renderingQuestion(
     verbs: valuesOf(where?.verb, checkText),
     isQuoted: where?.isQuoted ?? null,
     isShared: where?.isShared ?? null,
+    stances: STANCE_OF_CUE,
   }
+}
+
+/** How many depart from the neutral verb, of those that a verb of known stance attributes. */
+export function departedOf({ departed, withVerb }: RenderingCount): Proportion {
+  return proportion(departed, withVerb)
 }

@@ -1,9 +1,8 @@
-import { STANCE_OF_CUE } from '../../compare/compare-framing.js'
 import { proportion, type Proportion } from '../../compare/proportion.js'
 import type { Stance } from '../../model/comparison.js'
 import type { Directness } from '../../model/quote.js'
 import { countRenderingGroups, countRenderings } from '../../store/research/count-renderings.js'
-import type { RenderingCount, RenderingGrouping, RenderingQuestion } from '../../store/research/count-renderings.js'
+import type { RenderingCount, RenderingGrouping } from '../../store/research/count-renderings.js'
 import { builder } from '../builder.js'
 import { connectionOf } from '../connection-of.js'
 import { StanceEnum } from '../enums/comparison-enums.js'
@@ -16,7 +15,7 @@ import { Outlet } from '../types/outlet.js'
 import { Person } from '../types/person.js'
 import { countedConnection } from './counted-connection.js'
 import { ProportionType } from './proportion.js'
-import { renderingQuestion } from './rendering-question.js'
+import { departedOf, renderingQuestion } from './rendering-question.js'
 
 const RenderingGroupingEnum = enumOf<RenderingGrouping>('RenderingGrouping', 'By what renderings are counted.', {
   OUTLET: 'By the outlet that printed them.',
@@ -124,7 +123,7 @@ builder.objectFields(RenderingStatsType, (t) => ({
   departed: t.field({
     type: ProportionType,
     description: 'How many depart from the neutral verb, of those that a verb of known stance attributes.',
-    resolve: ({ departed, withVerb }) => proportion(departed, withVerb),
+    resolve: departedOf,
   }),
   stances: t.field({
     type: [StanceShareType],
@@ -150,7 +149,7 @@ builder.queryField('renderingStats', (t) =>
         where: t.arg({ type: RenderingWhere, description: 'Only these renderings.' }),
       },
       resolve: (_root, { groupBy, where, ...page }, { store }) => {
-        const question: RenderingQuestion = { ...renderingQuestion(where, groupBy), stances: STANCE_OF_CUE }
+        const question = renderingQuestion(where, groupBy)
         return countedConnection(
           'renderingStats',
           { groupBy, where },

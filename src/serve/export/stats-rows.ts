@@ -1,7 +1,5 @@
-import { STANCE_OF_CUE } from '../../compare/compare-framing.js'
-import { proportion } from '../../compare/proportion.js'
 import { encodeId } from '../../graphql/node-id.js'
-import { renderingQuestion } from '../../graphql/research/rendering-question.js'
+import { departedOf, renderingQuestion } from '../../graphql/research/rendering-question.js'
 import type { Store } from '../../store/open-store.js'
 import { countRenderings, type RenderingCount, type RenderingGrouping } from '../../store/research/count-renderings.js'
 import type { Row } from './row.js'
@@ -13,7 +11,7 @@ const GROUPS_A_PAGE = 500
 /** How statements are printed, counted by outlets, then by speakers, events, verbs and directness: the largest counts first. */
 export async function* statsRows(db: Store['db'], where: object): AsyncIterable<readonly Row[]> {
   for (const groupBy of GROUPINGS) {
-    const question = { ...renderingQuestion(where, groupBy), stances: STANCE_OF_CUE }
+    const question = renderingQuestion(where, groupBy)
     for (let place: { count: number; id: string } | null = null; ;) {
       const counts: RenderingCount[] = await countRenderings(db, question, {
         take: GROUPS_A_PAGE,
@@ -36,7 +34,7 @@ const KIND = { OUTLET: 'Outlet', SPEAKER: 'Person', EVENT: 'Event' } as const
 
 function rowOf(groupBy: RenderingGrouping, counted: RenderingCount, names: ReadonlyMap<string, string | null>): Row {
   const { key, count, quoted, withVerb, departed } = counted
-  const { share, low, high } = proportion(departed, withVerb)
+  const { share, low, high } = departedOf(counted)
   const isThing = groupBy === 'OUTLET' || groupBy === 'SPEAKER' || groupBy === 'EVENT'
   return {
     groupBy,
