@@ -1,10 +1,10 @@
 import { createReadStream } from 'node:fs'
-import { countNewlines } from '../pipeline/cut-jsonl.js'
+import { countNewlines, isNamedAsLines } from '../pipeline/cut-jsonl.js'
 
 /** How many articles files seem to hold: a file of JSON lines one a line, any other file one. */
 export async function countArticles(files: readonly string[]): Promise<number> {
   let count = 0
-  for (const file of files) count += /\.(?:jsonl|ndjson)$/i.test(file) ? await countLines(file) : 1
+  for (const file of files) count += isNamedAsLines(file) ? await countLines(file) : 1
   return count
 }
 

@@ -26,9 +26,11 @@ export async function runWork(flags: WorkFlags, terminal: Terminal): Promise<Exi
       const queue = await store.queue()
       let done = 0
       for (let some = await workOff(store, queue); some > 0; some = await workOff(store, queue)) done += some
-      const { FAILED: failed } = await queue.counts()
+      const { FAILED: failed, WAITING: later } = await queue.counts()
       const left = failed === 0 ? '' : ` ${count(failed, 'job')} failed: see "rashomon jobs --state failed".`
-      terminal.stdout.write(`${count(done, 'job')} worked on; nothing waits.${left}\n`)
+      terminal.stdout.write(
+        `${count(done, 'job')} worked on; ${later === 0 ? 'nothing waits' : `${count(later, 'job')} to be tried again later`}.${left}\n`,
+      )
       return EXIT.ok
     }
     log('Taking in what is handed in. Ctrl-C stops after what is under way.')

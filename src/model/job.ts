@@ -18,6 +18,8 @@ export interface HandedIn {
   readonly charset?: string
   /** Where they were fetched from; absent = they were handed in. */
   readonly web?: WebPlace
+  /** Number of their first line in the file that they were cut from; absent = 1. */
+  readonly firstLine?: number
   /** What is stated beside them. */
   readonly given?: Partial<Record<HeaderField, string | readonly string[]>>
 }

@@ -45,7 +45,7 @@ async function* linesOf(
       continue
     }
     read.lines += 1
-    yield { name: '-', bytes: encoder.encode(line), format: 'JSONL' }
+    yield { name: '-', bytes: encoder.encode(line), format: 'JSONL', firstLine: skip + read.lines }
   }
 }
 
@@ -55,9 +55,7 @@ function oneOf(items: readonly (Facts | Rejected)[], line: number): Facts | Reje
   const [item] = items
   if (item === undefined) return reject(origin, 'EMPTY', 'There is nothing in this line; write {"text": "…"}.')
   if (items.length > 1) return reject(origin, 'BAD_JSON', 'This line holds several articles; write one a line.')
-  return 'kind' in item
-    ? { ...item, origin, message: item.message.replace(/^Line 1 /, `Line ${String(line)} `) }
-    : { ...item, article: { ...item.article, origin } }
+  return 'kind' in item ? { ...item, origin } : { ...item, article: { ...item.article, origin } }
 }
 
 function reject(origin: Rejected['origin'], reason: Rejected['reason'], message: string): Rejected {

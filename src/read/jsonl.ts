@@ -30,7 +30,7 @@ function* jsonlItems(source: TextSource, given: readonly StatedField[], models: 
     for (const [index, value] of whole.entries()) yield row(value, { name: `${source.name}[${index}]`, line: null })
     return
   }
-  let line = 0
+  let line = (source.firstLine ?? 1) - 1
   for (let start = 0; start < source.text.length;) {
     const newline = source.text.indexOf('\n', start)
     const end = newline < 0 ? source.text.length : newline

@@ -16,12 +16,16 @@ export function* openSource(source: SourceBytes, given: GivenFields, models: Mod
   const origin: Origin = { name: source.name, line: null }
   const text = textOf(source, origin)
   if (typeof text !== 'string') return yield refused(text)
-  const { name, web } = source
+  const { name, web, firstLine = 1 } = source
   // The caller may call a fetched page by another address.
   const stated = statedByCaller(web === undefined ? given : { url: web.canonical, ...given }, origin)
   if ('kind' in stated) return yield refused(stated)
   try {
-    yield* chooseReader(source, text).items({ name, text, ...(web === undefined ? {} : { web }) }, stated, models)
+    yield* chooseReader(source, text).items(
+      { name, text, firstLine, ...(web === undefined ? {} : { web }) },
+      stated,
+      models,
+    )
   } catch {
     yield refused(unreadable(origin))
   }

@@ -12,6 +12,8 @@ export interface SourceBytes {
   readonly charset?: string
   /** Where it was fetched from; absent = it was handed in. */
   readonly web?: WebPlace
+  /** Number of its first line in the file that it was cut from; absent = 1. */
+  readonly firstLine?: number
   /** What the caller states beside this source; it wins over what is stated for all. */
   readonly given?: GivenFields
 }
@@ -24,4 +26,5 @@ export interface TextSource {
   readonly name: string
   readonly text: string
   readonly web?: WebPlace
+  readonly firstLine?: number
 }

@@ -54,10 +54,7 @@ describe('work handed in over GraphQL', () => {
     expect(failed.data?.jobs.nodes).toMatchObject([
       { name: 'articles[4]', attempts: 1, stored: 0, rejected: 1, rejections: [{ reason: 'EMPTY', line: null }] },
     ])
-    const { data: stored } = await server.ask<{ articles: { totalCount: number } }>(
-      '{ articles(where: { outlet: { slug: { in: ["the-port-courier"] } } }) { totalCount } }',
-    )
-    expect(stored?.articles.totalCount ?? (await server.store.db.article.count())).toBeGreaterThan(0)
+    expect(await server.store.db.article.count()).toBe(4)
   })
 
   it('is listed page by page, in both directions', async () => {

@@ -61,7 +61,8 @@ describe.each(ENGINES)('work that is handed in, on the %s engine', (engine) => {
       rejections: [{ reason: 'BAD_JSON', origin: { name: 'mixed.jsonl', line: 2 } }],
     })
     expect(jobs[5]?.outcome?.rejections).toMatchObject([{ reason: 'EMPTY', origin: { name: 'empty.txt' } }])
-    expect(jobs.every(({ attempts, startedAt, endedAt }) => attempts === 1 && startedAt !== null && endedAt !== null))
+    expect(jobs.map(({ attempts }) => attempts)).toEqual([1, 1, 1, 1, 1, 1])
+    expect(jobs.filter(({ startedAt, endedAt }) => startedAt === null || endedAt === null)).toEqual([])
     expect(await store.db.article.count()).toBe(HARBOUR.length)
     const outlets = await store.db.outlet.findMany({ orderBy: { name: 'asc' }, select: { name: true } })
     expect(outlets.map(({ name }) => name)).toContain('The Port Courier')
@@ -78,6 +79,16 @@ describe.each(ENGINES)('work that is handed in, on the %s engine', (engine) => {
     expect(await again.db.article.count()).toBe(HARBOUR.length)
     await again.close()
     await first.drop()
+  })
+
+  it('names a line of a long file by its number in the whole of it', async () => {
+    const good = `${JSON.stringify(HARBOUR_ARTICLES[0])}\n`
+    const long = `${good}${`${JSON.stringify({ text: 5, note: 'x'.repeat(400_000) })}\n`.repeat(5)}`
+    const ids = await queue.handIn(cutJsonl({ name: 'long.jsonl', bytes: bytesOf(long) }))
+    expect(ids.length).toBeGreaterThan(1)
+    await workAll()
+    const told = (await queue.find(ids)).flatMap(({ outcome }) => outcome?.rejections ?? [])
+    expect(told.map(({ origin }) => origin.line).sort()).toEqual([2, 3, 4, 5, 6])
   })
 
   it('is listed from the latest on, page by page and by its state', async () => {
@@ -202,19 +213,26 @@ describe('a long file of JSON lines', () => {
     const parts = cutJsonl({ name: 'year.jsonl', bytes: bytesOf(line.repeat(7)) })
     expect(parts.length).toBeGreaterThan(1)
     const texts = parts.map(({ bytes }) => new TextDecoder().decode(bytes))
-    expect(texts.map((text) => text.replace(/^\n+/, '')).join('')).toBe(line.repeat(7))
-    let lines = 0
-    for (const text of texts) {
-      const padding = /^\n*/.exec(text)?.[0].length ?? 0
-      expect(padding).toBe(lines)
-      lines += text.slice(padding).split('\n').length - 1
+    expect(texts.join('')).toBe(line.repeat(7))
+    let lines = 1
+    for (const [index, text] of texts.entries()) {
+      expect(parts[index]?.firstLine).toBe(lines)
+      lines += text.split('\n').length - 1
     }
+  })
+
+  it('grows by nothing, however many lines it has', () => {
+    const bytes = bytesOf(`{"text":"x"}\n${'\n'.repeat(8_000_000)}`)
+    const parts = cutJsonl({ name: 'blank.jsonl', bytes })
+    expect(parts.reduce((sum, part) => sum + part.bytes.length, 0)).toBe(bytes.length)
   })
 
   it('is left whole where it is short, or no file of lines', () => {
     const long = bytesOf('{"text":"x"}\n'.repeat(200_000))
     expect(cutJsonl({ name: 'short.jsonl', bytes: bytesOf('{}\n{}\n') })).toHaveLength(1)
     expect(cutJsonl({ name: 'page.html', bytes: long })).toHaveLength(1)
+    const array = bytesOf(`[\n${'{"text":"x"},\n'.repeat(200_000)}{}]`)
+    expect(cutJsonl({ name: 'array.jsonl', bytes: array })).toHaveLength(1)
     expect(cutJsonl({ name: 'long.ndjson', bytes: long }).length).toBeGreaterThan(1)
   })
 })
