@@ -31,6 +31,7 @@ import { useLimits } from './plugins/use-limits.js'
 import { useMcp } from './plugins/use-mcp.js'
 import { usePages } from './plugins/use-pages.js'
 import type { Answering } from './plugins/use-pages.js'
+import { useReference } from './plugins/use-reference.js'
 import { useRecord } from './plugins/use-record.js'
 import { useReplica } from './plugins/use-replica.js'
 import { currentRequestId, useRequestId } from './plugins/use-request-id.js'
@@ -134,6 +135,7 @@ export function makeYoga(
     context: ({ request }) => ({ ...world, ...whoAsks(request) }),
     // In order: each sees a request before the next one does.
     plugins: [
+      useReference(),
       useSafeHeaders(),
       useRequestId(),
       usePages(() => answering.handle, access, { log, hasGraphiql }),
