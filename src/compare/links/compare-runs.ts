@@ -4,7 +4,7 @@ import { rememberPairs } from '../align/remember.js'
 const MOST_STEMS = 400
 
 /** Length of the longest run of stems that two passages print alike, side by side. */
-export const longestRun = rememberPairs((a: readonly string[], b: readonly string[]): number => {
+export function findLongestRun(a: readonly string[], b: readonly string[]): number {
   let longest = 0
   alignStems(a, b, (isSame, diagonal) => {
     const run = isSame ? diagonal + 1 : 0
@@ -12,7 +12,10 @@ export const longestRun = rememberPairs((a: readonly string[], b: readonly strin
     return run
   })
   return longest
-})
+}
+
+/** The same for passages that are held against each other again and again. */
+export const longestRun = rememberPairs(findLongestRun)
 
 /** How many stems two passages have in common in the same order, others between them allowed. */
 export const commonInOrder = rememberPairs((a: readonly string[], b: readonly string[]): number =>

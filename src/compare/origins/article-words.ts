@@ -1,6 +1,10 @@
 import type { DossierArticle } from '../../model/dossier.js'
+import { shingle, type Shingle } from '../../text/shingles.js'
 import { findWords, type Word } from '../../text/words.js'
 import { currentRevision } from '../place-utterances.js'
+
+/** Words in a row that two reporters seldom choose alike. */
+export const SHINGLE_WORDS = 5
 
 /** The running text of an article as words, each marked as quoted or the writer's own. */
 export interface ArticleWords {
@@ -9,6 +13,8 @@ export interface ArticleWords {
   readonly words: readonly Word[]
   readonly folded: readonly string[]
   readonly quoted: readonly boolean[]
+  /** Its runs of `SHINGLE_WORDS` words. */
+  readonly shingles: readonly Shingle[]
 }
 
 /** Only the reporting counts: page furniture, bylines and captions are shared by half the web. */
@@ -25,5 +31,6 @@ export function readArticleWords(article: DossierArticle, order: number): Articl
     const span = marked[next]
     return span !== undefined && span.start <= word.start
   })
-  return { articleId: article.id, order, words, folded: words.map((word) => word.key), quoted }
+  const folded = words.map((word) => word.key)
+  return { articleId: article.id, order, words, folded, quoted, shingles: shingle(folded, SHINGLE_WORDS) }
 }

@@ -1,8 +1,5 @@
-import { shingle, winnow } from '../../text/shingles.js'
+import { winnow } from '../../text/shingles.js'
 import type { ArticleWords } from './article-words.js'
-
-/** Words in a row that two reporters seldom choose alike. */
-export const SHINGLE_WORDS = 5
 
 /** Of so many neighbouring runs one is kept: shared passages of eight words and more are always found. */
 const WINDOW = 4
@@ -16,9 +13,9 @@ const PARTNERS_EACH = 8
 /** For each article the earlier ones that share most of its text, by an index of winnowed word runs; time grows with the text. */
 export function findPartners(articles: readonly ArticleWords[]): (readonly [earlier: number, later: number])[] {
   const holders = new Map<number, number[]>()
-  return articles.flatMap(({ folded }, later) => {
+  return articles.flatMap(({ shingles }, later) => {
     const shared = new Map<number, number>()
-    const own = new Set(winnow(shingle(folded, SHINGLE_WORDS), WINDOW).map(({ hash }) => hash))
+    const own = new Set(winnow(shingles, WINDOW).map(({ hash }) => hash))
     for (const hash of own) {
       const list = holders.get(hash)
       if (list === undefined) holders.set(hash, [later])

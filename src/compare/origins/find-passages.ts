@@ -1,7 +1,5 @@
 import type { SharedPassage } from '../../model/origins.js'
-import { shingle } from '../../text/shingles.js'
-import type { ArticleWords } from './article-words.js'
-import { SHINGLE_WORDS } from './find-partners.js'
+import { SHINGLE_WORDS, type ArticleWords } from './article-words.js'
 
 /** A shared passage with its length in words. */
 export interface MeasuredPassage extends SharedPassage {
@@ -13,15 +11,10 @@ const PLACES_EACH = 4
 
 /** The runs of five words and more that two articles share, longest from each place on; none reaches over a quotation mark. */
 export function findPassages(a: ArticleWords, b: ArticleWords): MeasuredPassage[] {
-  const places = new Map<number, number[]>()
-  for (const { hash, at } of shingle(a.folded, SHINGLE_WORDS)) {
-    const list = places.get(hash)
-    if (list === undefined) places.set(hash, [at])
-    else if (list.length < PLACES_EACH) list.push(at)
-  }
+  const places = placesIn(a)
   const passages: MeasuredPassage[] = []
   let next = 0
-  for (const { hash, at } of shingle(b.folded, SHINGLE_WORDS)) {
+  for (const { hash, at } of b.shingles) {
     if (at < next) continue
     let [best, from] = [0, 0]
     for (const place of places.get(hash) ?? []) {
@@ -34,6 +27,22 @@ export function findPassages(a: ArticleWords, b: ArticleWords): MeasuredPassage[
   }
   return passages
 }
+
+/** Where each run of words stands; an article is held against several others. */
+function placesIn(article: ArticleWords): ReadonlyMap<number, readonly number[]> {
+  const before = known.get(article)
+  if (before !== undefined) return before
+  const places = new Map<number, number[]>()
+  for (const { hash, at } of article.shingles) {
+    const list = places.get(hash)
+    if (list === undefined) places.set(hash, [at])
+    else if (list.length < PLACES_EACH) list.push(at)
+  }
+  known.set(article, places)
+  return places
+}
+
+const known = new WeakMap<ArticleWords, ReadonlyMap<number, readonly number[]>>()
 
 function commonRun(a: ArticleWords, i: number, b: ArticleWords, j: number): number {
   let n = 0

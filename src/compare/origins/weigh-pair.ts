@@ -3,12 +3,12 @@ import type { DossierArticle, DossierQuote } from '../../model/dossier.js'
 import { fold } from '../../text/fold.js'
 import { findSentences } from '../../text/sentences.js'
 import { diffWords } from '../../text/word-diff.js'
-import { lexicalContainment } from '../align/pair-features.js'
 import type { ScorePair } from '../align/score-pair.js'
 import { makeSpeech, type Speech } from '../align/speech.js'
 import { currentRevision } from '../place-utterances.js'
 import { plainWords } from '../../text/plain-words.js'
 import type { ArticleWords } from './article-words.js'
+import { countRewritten, indexNarrative, type Narrative } from './count-rewritten.js'
 import type { MeasuredPassage } from './find-passages.js'
 
 /** What speaks for one origin of two articles; every share is 0 to 1 and of the shorter article. */
@@ -54,16 +54,13 @@ const FEWEST_QUOTES = 3
  */
 const WORTH = { copied: 1, rewritten: 0.4, quotes: 0.45, agency: 0.3 } as const
 
-/** A sentence is a rewrite of another from this likelihood on. */
-const REWRITE_SCORE = 0.3
-
 export interface PreparedArticle {
   readonly article: DossierArticle
   readonly words: ArticleWords
   readonly quotes: readonly DossierQuote[]
   readonly plainQuotes: readonly string[]
   /** Sentences without what stands in quotation marks; read when first asked for. */
-  readonly narrative: () => readonly Speech[]
+  readonly narrative: () => Narrative
   readonly narrativeWords: number
 }
 
@@ -76,7 +73,7 @@ export function prepareArticle(article: DossierArticle, words: ArticleWords): Pr
     words,
     quotes: marked,
     plainQuotes: marked.map((quote) => plainWords(quote.text)),
-    narrative: once(() => readNarrative(text, blocks, marked)),
+    narrative: once(() => indexNarrative(readNarrative(text, blocks, marked))),
     narrativeWords: words.quoted.filter((quoted) => !quoted).length,
   }
 }
@@ -131,7 +128,7 @@ export function weighPair(
   const doubt = doubts.reduce((product, d) => product * d, 1)
   // Rewriting is costly to find: nobody looks where it could not change the answer.
   const matters = copied < FULL_COPY && 1 - doubt * (1 - WORTH.rewritten) >= ONE_ORIGIN
-  const sentences = matters ? Math.min(a.narrative().length, b.narrative().length) : 0
+  const sentences = matters ? Math.min(a.narrative().sentences.length, b.narrative().sentences.length) : 0
   const rewritten = matters ? countRewritten(a.narrative(), b.narrative(), scorePair) : 0
   const rewriting = scale(beyond(rewritten, sentences, ATTRIBUTION.sentences), CHANCE_REWRITE, FULL_REWRITE)
   return {
@@ -144,28 +141,6 @@ export function weighPair(
     score: 1 - doubt * (1 - WORTH.rewritten * rewriting),
   }
 }
-
-/** The shorter narrative's sentences that have a counterpart in the other one, in the same order. */
-function countRewritten(a: readonly Speech[], b: readonly Speech[], scorePair: ScorePair): number {
-  const [short, long] = a.length <= b.length ? [a, b] : [b, a]
-  let row = new Float64Array(long.length + 1)
-  for (const sentence of short) {
-    const next = new Float64Array(long.length + 1)
-    long.forEach((other, j) => {
-      const alike = isRewrite(sentence, other, scorePair) ? (row[j] ?? 0) + 1 : 0
-      next[j + 1] = Math.max(alike, row[j + 1] ?? 0, next[j] ?? 0)
-    })
-    row = next
-  }
-  return row[long.length] ?? 0
-}
-
-function isRewrite(a: Speech, b: Speech, scorePair: ScorePair): boolean {
-  return lexicalContainment(a, b) >= LEAST_SHARED && scorePair(a, b) >= REWRITE_SCORE
-}
-
-/** Sentences with less in common, by rarity of the shorter one's words, need no closer look. */
-const LEAST_SHARED = 0.25
 
 /** A longest list of equal quotations in the same order. */
 function commonInOrder(a: readonly string[], b: readonly string[]): string[] {

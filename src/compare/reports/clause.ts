@@ -3,7 +3,7 @@ import type { Span } from '../../model/span.js'
 import { findSentences } from '../../text/sentences.js'
 import { findWords } from '../../text/words.js'
 import { currentRevision } from '../place-utterances.js'
-import { contentOf, isSaying, type Content } from './content.js'
+import { contentOf, contentOfWords, isSaying, type Content } from './content.js'
 
 /** A stretch of a writer's own sentence, outside all marks, that may report what another outlet quotes. */
 export interface Clause {
@@ -74,7 +74,7 @@ function clausesOf(article: DossierArticle): Clause[] {
         }))
       }
       const [longest] = stretches.toSorted((a, b) => b.end - b.start - (a.end - a.start))
-      const content = contentOf(own)
+      const content = contentOfWords(words)
       if (longest === undefined || content.senses.size < FEWEST_SENSES) return []
       return [{ ...common, span: longest, text: text.slice(longest.start, longest.end), quote: null, content }]
     })

@@ -15,9 +15,14 @@ export interface Content {
 }
 
 export function contentOf(text: string): Content {
+  return contentOfWords(findWords(text).map(({ key }) => key))
+}
+
+/** @param words folded, in order. */
+export function contentOfWords(words: readonly string[]): Content {
   const stems: string[] = []
   const senses = new Map<string, string>()
-  for (const { key: word } of findWords(text)) {
+  for (const word of words) {
     const stem = stemOf(word)
     stems.push(stem)
     if (!FUNCTION_WORDS.has(word) && !isSaying(word)) senses.set(senseOf(stem), stem)

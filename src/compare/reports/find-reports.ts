@@ -5,7 +5,7 @@ import type { Models } from '../../models/weights.js'
 import { printCounter } from '../links/count-prints.js'
 import type { Passage } from '../links/passage.js'
 import type { Clause } from './clause.js'
-import { pairReports, type ReportPair } from './pair-reports.js'
+import { likeClauses, type LikeClause } from './pair-reports.js'
 import { isCopied, mayReport, REPORT_FEATURES, reportFeatures } from './report-features.js'
 
 /** A clause of one article that may report, without marks, what another article quotes. */
@@ -42,9 +42,13 @@ export function findReports(dossier: Dossier, passages: readonly Passage[], mode
   const printsOf = printCounter(dossier)
   const isPhrase = (passage: Passage): boolean =>
     passage.speech.words.length <= PHRASE.words && printsOf(passage) >= PHRASE.prints
-  const likely = pairReports(dossier, passages).flatMap((pair) => {
-    const likelihood = likelihoodIn(weights, pair)
-    return likelihood < MAYBE_CUT ? [] : [{ ...pair, likelihood }]
+  const likes = likeClauses(dossier, passages)
+  const known = new Map<readonly LikeClause[], readonly LikelyClause[]>()
+  const likely = passages.flatMap((passage, at) => {
+    const own = likes[at] ?? []
+    const clauses = known.get(own) ?? own.flatMap((one) => likelyClause(weights, one) ?? [])
+    known.set(own, clauses)
+    return clauses.flatMap((one) => (one.clause.articleId === passage.articleId ? [] : [{ passage, ...one }]))
   })
   const told = likely.filter(
     ({ passage, clause, like, likelihood }) =>
@@ -60,9 +64,15 @@ export function findReports(dossier: Dossier, passages: readonly Passage[], mode
   })
 }
 
-function likelihoodIn(weights: Float64Array, { like, clause }: ReportPair): number {
-  const likelihood = likelihoodOf(weights, reportFeatures(like, clause))
-  return isCopied(like) ? Math.max(OF_A_COPY, likelihood) : likelihood
+interface LikelyClause extends LikeClause {
+  readonly likelihood: number
+}
+
+/** Null for one that is not likely to report what it is like. */
+function likelyClause(weights: Float64Array, { like, clause }: LikeClause): LikelyClause | null {
+  const byFeatures = likelihoodOf(weights, reportFeatures(like, clause))
+  const likelihood = isCopied(like) ? Math.max(OF_A_COPY, byFeatures) : byFeatures
+  return likelihood < MAYBE_CUT ? null : { like, clause, likelihood }
 }
 
 /** The likeliest of those that have one key. */

@@ -12,23 +12,47 @@ export interface ReportPair {
   readonly like: Likeness
 }
 
-/** Two stretches with less in common, by weight, have nothing. */
-const LEAST_SHARED = 0.2
+/** A clause that has anything in common with a passage. */
+export type LikeClause = Pick<ReportPair, 'clause' | 'like'>
 
-/** All pairs of a passage and another article's clause that have anything in common, by an index from senses to clauses. */
+/** All pairs of a passage and another article's clause that have anything in common. */
 export function pairReports(dossier: Dossier, passages: readonly Passage[]): ReportPair[] {
+  return likeClauses(dossier, passages).flatMap((likes, at) => {
+    const passage = passages[at]
+    if (passage === undefined) return []
+    return likes.flatMap((one) => (one.clause.articleId === passage.articleId ? [] : [{ passage, ...one }]))
+  })
+}
+
+/**
+ * For each passage the clauses that are like it, its own article's among them, by an index from senses to clauses. Many outlets
+ * print the same words of the same speaker: those have one list, the very same.
+ */
+export function likeClauses(dossier: Dossier, passages: readonly Passage[]): (readonly LikeClause[])[] {
   const clauses = findClauses(dossier)
-  const sentences = passages.map(({ segments }) => segments.map(({ text }) => contentOf(text)))
+  const contents = new Map<string, Content>()
+  const sentences = passages.map(({ segments }) => segments.map(({ text }) => contentIn(contents, text)))
   const weigh = stemWeigher(dossier, [...clauses.map(({ content }) => content), ...sentences.flat()])
   const index = indexSenses(clauses)
-  return passages.flatMap((passage, at) => {
+  const known = new Map<string, readonly LikeClause[]>()
+  return passages.map((passage, at) => {
     const own = sentences[at] ?? []
-    return clausesWith(own, index).flatMap((clause) => {
-      if (clause.articleId === passage.articleId) return []
-      const like = likenessOf(passage, own, clause, weigh)
-      return like === null || like.shared < LEAST_SHARED ? [] : [{ passage, clause, like }]
-    })
+    const key = JSON.stringify([passage.personId, passage.speaker, ...passage.segments.map(({ text }) => text)])
+    const likes =
+      known.get(key) ??
+      clausesWith(own, index).flatMap((clause) => {
+        const like = likenessOf(passage, own, clause, weigh)
+        return like === null ? [] : [{ clause, like }]
+      })
+    known.set(key, likes)
+    return likes
   })
+}
+
+function contentIn(known: Map<string, Content>, text: string): Content {
+  const content = known.get(text) ?? contentOf(text)
+  known.set(text, content)
+  return content
 }
 
 function indexSenses(clauses: readonly Clause[]): Map<string, Clause[]> {

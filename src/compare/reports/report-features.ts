@@ -1,4 +1,4 @@
-import { longestRun } from '../links/compare-runs.js'
+import { findLongestRun } from '../links/compare-runs.js'
 import { namesOf } from '../links/is-same-speaker.js'
 import type { Passage } from '../links/passage.js'
 import type { Clause } from './clause.js'
@@ -51,33 +51,40 @@ export interface Likeness {
 const SAME_SENSE = 0.8
 /** Words that a passage has and a clause lacks weigh more in a long sentence: a constant that keeps short ones from winning. */
 const SMOOTH = 0.15
+/** Two stretches with less in common, by weight, have nothing. */
+const LEAST_SHARED = 0.2
 
-/** @param weigh what a stem says in this event, 0 to 1. */
+/**
+ * What a passage and a clause have in common; null where that is next to nothing.
+ *
+ * @param weigh what a stem says in this event, 0 to 1.
+ */
 export function likenessOf(
   passage: Passage,
   sentences: readonly Content[],
   clause: Clause,
   weigh: (stem: string) => number,
 ): Likeness | null {
-  let best: (Shared & { readonly rank: number; readonly ofClause: number; readonly at: number }) | null = null
+  let best: (Shared & { readonly rank: number; readonly at: number }) | null = null
   for (const [at, sentence] of sentences.entries()) {
     const shared = sharedWith(sentence, clause.content, weigh)
     if (shared.shared === 0) continue
     const rank = (shared.shared * shared.shared) / (shared.weight + SMOOTH)
     if (best !== null && best.rank >= rank) continue
-    const back = sharedWith(clause.content, sentence, weigh)
-    best = { ...shared, at, rank, ofClause: back.shared / (back.weight || 1) }
+    best = { ...shared, at, rank }
   }
-  if (best === null) return null
-  const { at, words, shared, weight, ofClause } = best
+  const sentence = best === null ? undefined : sentences[best.at]
+  if (best === null || sentence === undefined || best.shared < LEAST_SHARED) return null
+  const { at, words, shared, weight } = best
+  const back = sharedWith(clause.content, sentence, weigh)
   return {
     sentence: at,
     words,
     shared,
     weight,
     ofQuotation: shared / (weight || 1),
-    ofClause,
-    run: Math.max(...sentences.map((sentence) => longestRun(sentence.stems, clause.content.stems))),
+    ofClause: back.shared / (back.weight || 1),
+    run: Math.max(...sentences.map((sentence) => findLongestRun(sentence.stems, clause.content.stems))),
     ...speakersOf(passage, clause),
   }
 }

@@ -17,9 +17,14 @@ export function stemWeigher(dossier: Dossier, contents: readonly Content[]): (st
   const names = namesOf(dossier)
   const all = contents.length + 1
   const most = Math.log(all / 0.5)
+  const known = new Map<string, number>()
   return (stem: string): number => {
+    const before = known.get(stem)
+    if (before !== undefined) return before
     const here = Math.log(all / ((counts.get(stem) ?? 0) + 0.5)) / most
-    return stemRarity(stem) * Math.sqrt(Math.max(0, here)) * (names.has(stem) ? OF_NAMES : 1)
+    const weight = stemRarity(stem) * Math.sqrt(Math.max(0, here)) * (names.has(stem) ? OF_NAMES : 1)
+    known.set(stem, weight)
+    return weight
   }
 }
 
