@@ -9,6 +9,7 @@ import type { Facts } from './model/facts.js'
 import type { IngestOutcome } from './model/ingest.js'
 import { loadModels } from './models/load-models.js'
 import type { Models } from './models/weights.js'
+import type { Compared, Comparisons } from './pipeline/comparing/comparisons.js'
 import { joinVersions } from './pipeline/join-versions.js'
 import { planIngest, type PlannedOutcome } from './pipeline/plan-ingest.js'
 import { readEach, readFacts } from './pipeline/reading/read-facts.js'
@@ -19,18 +20,11 @@ import { stopIfCancelled, uncancellable } from './store/cancellation.js'
 import { loadDossier, loadDossierOfArticles } from './store/load-dossier.js'
 import { loadCurrentEvent } from './store/load-event.js'
 import { inSnapshot, type Database } from './store/transaction.js'
-import type { VersionCache } from './store/version-cache.js'
 
+export type { Compared } from './pipeline/comparing/comparisons.js'
 export type { PlannedOutcome } from './pipeline/plan-ingest.js'
 export { readFacts } from './pipeline/reading/read-facts.js'
 export type { GivenFields, SourceBytes } from './read/source.js'
-
-/** A comparison with the facts that it was computed from. */
-export interface Compared {
-  /** Of all articles, whether or not the comparison leaves reprints out. */
-  readonly dossier: Dossier
-  readonly comparison: Comparison
-}
 
 /** The way in: bytes, articles, facts, an event, the database. One outcome an item, in order; a bad one stops nothing. */
 export async function* ingest(
@@ -76,8 +70,8 @@ export function plan(
 export interface CompareOptions {
   /** Whether reprints count. */
   readonly independence?: Independence
-  /** Keeps comparisons by the event's version; without one every call computes. */
-  readonly cache?: VersionCache<Compared>
+  /** Keeps comparisons by the event's version, and computes large ones apart; without it every call computes here. */
+  readonly cache?: Comparisons
 }
 
 /**
@@ -93,7 +87,7 @@ export async function compareEvent(
   const { id, version } = await loadCurrentEvent(db, eventId)
   const work = async (): Promise<Compared> => {
     const dossier = await inSnapshot(db, (tx) => loadDossier(tx, id))
-    return { dossier, comparison: compare(dossier, loadModels(), independence) }
+    return { dossier, comparison: await compareWith(cache, dossier, independence) }
   }
   stopIfCancelled()
   return cache === undefined ? work() : cache.get(`${id} ${independence}`, version, () => uncancellable(work))
@@ -107,10 +101,19 @@ export async function compareEvent(
 export async function compareArticles(
   db: Database,
   articleIds: readonly string[],
-  independence: Independence = 'ALL',
+  { independence = 'ALL', cache }: CompareOptions = {},
 ): Promise<Compared> {
-  const dossier = await inSnapshot(db, (tx) => loadDossierOfArticles(tx, [...new Set(articleIds)]))
-  return compareAligned(dossier, independence, loadModels())
+  const gathered = await inSnapshot(db, (tx) => loadDossierOfArticles(tx, [...new Set(articleIds)]))
+  const dossier = alignDossier(gathered, loadModels())
+  return { dossier, comparison: await compareWith(cache, dossier, independence) }
+}
+
+async function compareWith(
+  cache: Comparisons | undefined,
+  dossier: Dossier,
+  independence: Independence,
+): Promise<Comparison> {
+  return cache?.compare(dossier, independence) ?? compare(dossier, loadModels(), independence)
 }
 
 /**
@@ -139,10 +142,10 @@ export function compareInMemory(
       },
     ]
   })
-  return compareAligned(gatherDossier(gathered), independence, models)
+  const dossier = alignDossier(gatherDossier(gathered), models)
+  return { dossier, comparison: compare(dossier, models, independence) }
 }
 
-function compareAligned(dossier: Dossier, independence: Independence, models: Models): Compared {
-  const aligned = { ...dossier, utterances: alignUtterances(dossier, models) }
-  return { dossier: aligned, comparison: compare(aligned, models, independence) }
+function alignDossier(dossier: Dossier, models: Models): Dossier {
+  return { ...dossier, utterances: alignUtterances(dossier, models) }
 }

@@ -4,8 +4,8 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { NotFoundError } from '../src/errors.js'
 import type { IngestOutcome } from '../src/model/ingest.js'
 import type { SourceBytes } from '../src/read/source.js'
-import { compareArticles, compareEvent, compareInMemory, ingest, readFacts, type Compared } from '../src/pipeline.js'
-import { VersionCache } from '../src/store/version-cache.js'
+import { compareArticles, compareEvent, compareInMemory, ingest, readFacts } from '../src/pipeline.js'
+import { Comparisons } from '../src/pipeline/comparing/comparisons.js'
 import { emptyTables } from './support/empty-tables.js'
 import { ENGINES, openTestStore, type TestStore } from './support/open-test-store.js'
 
@@ -58,7 +58,7 @@ describe.each(ENGINES)('the pipeline on the %s engine', (engine) => {
 
   it('compares an event, and answers from the cache until the event changes', async () => {
     const [first] = await ingestAll([source('a.txt', HARBOUR)], { outlet: 'The Alder Post' })
-    const cache = new VersionCache<Compared>(10)
+    const cache = new Comparisons(10)
     const { eventId } = stored(first)
     const once = await compareEvent(store.db, eventId, { cache })
     expect(await compareEvent(store.db, eventId, { cache })).toBe(once)

@@ -1,8 +1,7 @@
 import type { Caller } from '../model/access.js'
-import type { Compared } from '../pipeline.js'
+import type { Comparisons } from '../pipeline/comparing/comparisons.js'
 import type { ChangeFeed } from '../store/change-feed.js'
 import type { Store } from '../store/open-store.js'
-import type { VersionCache } from '../store/version-cache.js'
 import type { Web } from '../web/open-web.js'
 import type { Limits } from './limits.js'
 
@@ -10,7 +9,7 @@ import type { Limits } from './limits.js'
 export interface Context {
   readonly store: Store
   /** Comparisons by the version of their event: the same version is not compared twice. */
-  readonly comparisons: VersionCache<Compared>
+  readonly comparisons: Comparisons
   /** What happens, for those who subscribe. */
   readonly changes: ChangeFeed
   /** How much one may ask of this server. */

@@ -95,6 +95,7 @@ export async function startServer(store: Store, config: Listening, options: Serv
       await drain.stop(server)
       meter?.close()
       await yoga.dispose()
+      await comparisons.close()
     },
   }
 }

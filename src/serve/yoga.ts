@@ -9,7 +9,6 @@ import { schema } from '../graphql/schema.js'
 import { openChangeFeed } from '../store/change-feed.js'
 import { openFreshness } from '../store/freshness.js'
 import type { Store } from '../store/open-store.js'
-import { VersionCache } from '../store/version-cache.js'
 import type { Web } from '../web/open-web.js'
 import { openAccess } from './access.js'
 import type { Access, AccessRules } from './access.js'
@@ -19,6 +18,7 @@ import { useAccess } from './plugins/use-access.js'
 import { useBody } from './plugins/use-body.js'
 import { useEventIds } from './plugins/use-event-ids.js'
 import { useExport } from './plugins/use-export.js'
+import { Comparisons } from '../pipeline/comparing/comparisons.js'
 import { useGraphiql } from './plugins/use-graphiql.js'
 import { useHandover } from './plugins/use-handover.js'
 import { useHealth } from './plugins/use-health.js'
@@ -125,7 +125,7 @@ export function makeYoga(
   const access = openAccess({ db: store.db, secret }, rules)
   const admission = openAdmission(limits)
   const changes = openChangeFeed(store.db, mostSubscribers)
-  const world: Omit<Context, 'caller'> = { store, comparisons: keepComparisons(), changes, limits, web }
+  const world: Omit<Context, 'caller'> = { store, comparisons: new Comparisons(KEPT_COMPARISONS), changes, limits, web }
   const hasGraphiql = switches.graphiql !== false && trusted === undefined
   // A page is made of what the whole server answers, which is put together only now.
   const answering: { handle: Answering } = { handle: () => Promise.reject(new Error('The server is not ready.')) }
@@ -161,10 +161,6 @@ export function makeYoga(
   })
   answering.handle = (request, context) => yoga.fetch(request, context)
   return { yoga, changes, comparisons: world.comparisons }
-}
-
-function keepComparisons(): Context['comparisons'] {
-  return new VersionCache(KEPT_COMPARISONS)
 }
 
 function whoAsks(request: Request): Pick<Context, 'caller' | 'lastEventId'> {

@@ -6,7 +6,7 @@ import { encodeId } from '../../src/graphql/node-id.js'
 import { limitsWith } from '../../src/graphql/limits.js'
 import { SCOPES } from '../../src/model/access.js'
 import { schema } from '../../src/graphql/schema.js'
-import { VersionCache } from '../../src/store/version-cache.js'
+import { Comparisons } from '../../src/pipeline/comparing/comparisons.js'
 import { ENGINES, openTestStore } from '../support/open-test-store.js'
 import type { TestStore } from '../support/open-test-store.js'
 import { seedRows } from '../support/seed-rows.js'
@@ -79,7 +79,7 @@ describe.each(ENGINES)('walking 10,000 rows on %s while others come in', (engine
   async function ask<Data>(source: string): Promise<Data> {
     const context: Context = {
       store,
-      comparisons: new VersionCache(1),
+      comparisons: new Comparisons(1),
       changes: openChangeFeed(store.db),
       limits: limitsWith(),
       caller: ANYBODY,
@@ -147,7 +147,7 @@ describe.each(ENGINES)('walking the lists of one thing on %s', (engine) => {
   async function ask<Data>(source: string): Promise<Data> {
     const context: Context = {
       store,
-      comparisons: new VersionCache(1),
+      comparisons: new Comparisons(1),
       changes: openChangeFeed(store.db),
       limits: limitsWith(),
       caller: ANYBODY,

@@ -17,7 +17,7 @@ builder.queryField('compareArticles', (t) =>
       ids: t.arg.idList({ required: true, description: 'Ids of the articles; a repeated one counts once.' }),
       ...independenceArgument(t.arg),
     },
-    resolve: async (_root, { ids, independence }, { store }) => {
+    resolve: async (_root, { ids, independence }, { store, comparisons }) => {
       const keys = [...new Set(ids.map((id) => keyOf('Article', id)))]
       if (keys.length < FEWEST || keys.length > MOST) {
         throw codedError(
@@ -28,7 +28,7 @@ builder.queryField('compareArticles', (t) =>
       const known = await store.db.article.findMany({ where: { id: { in: keys } }, select: { id: true } })
       const missing = keys.filter((key) => !known.some(({ id }) => id === key))
       if (missing.length > 0) throw codedError('NOT_FOUND', `No article has the id ${missing.join(', ')}.`)
-      return compareArticles(store.db, keys, independence)
+      return compareArticles(store.db, keys, { independence, cache: comparisons })
     },
   }),
 )
