@@ -1,8 +1,8 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
 import Table from 'cli-table3'
 import { ingest } from '../../src/pipeline.js'
 import type { Store } from '../../src/store/open-store.js'
 import { countStatements } from './count-statements.js'
+import { saveFigures } from './save-figures.js'
 import { watchServer } from './watch-server.js'
 import { syntheticCoverage, syntheticEvent, type SyntheticArticle } from './synthetic-coverage.js'
 import { withStore } from './with-store.js'
@@ -64,9 +64,7 @@ export async function benchIngest(isQuick: boolean): Promise<Table.Table> {
     const sizes = isQuick ? QUICK : databaseUrl === null ? WHOLE_EMBEDDED : WHOLE
     all.push(await measure(databaseUrl, sizes))
   }
-  mkdirSync('coverage', { recursive: true })
-  writeFileSync('coverage/bench-ingest.json', `${JSON.stringify(all, null, 2)}\n`)
-  return tableOf(all)
+  return saveFigures('ingest', all, tableOf(all), isQuick)
 }
 
 async function measure(databaseUrl: string | null, sizes: Sizes): Promise<IngestFigures> {

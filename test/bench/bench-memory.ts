@@ -1,9 +1,10 @@
 import { execFileSync, spawn, type ChildProcess } from 'node:child_process'
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import Table from 'cli-table3'
+import { saveFigures } from './save-figures.js'
 
 const ROOT = resolve(import.meta.dirname, '../..')
 
@@ -36,11 +37,9 @@ export async function benchMemory(): Promise<Table.Table> {
       await measure('embedded, opens its database', embedded),
       ...(url === undefined ? [] : [await measure('postgres', ['--database-url', url])]),
     ]
-    mkdirSync('coverage', { recursive: true })
-    writeFileSync('coverage/bench-memory.json', `${JSON.stringify(figures, null, 2)}\n`)
     const table = new Table({ head: ['server', 'idle, MB', 'after pages, MB'], style: { head: [], border: [] } })
     for (const { server, idle, asked } of figures) table.push([server, idle.toFixed(0), asked.toFixed(0)])
-    return table
+    return saveFigures('memory', figures, table)
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }

@@ -1,4 +1,3 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import Table from 'cli-table3'
@@ -8,6 +7,7 @@ import { ingest } from '../../src/pipeline.js'
 import { startServer, type RunningServer } from '../../src/serve/server.js'
 import type { Store } from '../../src/store/open-store.js'
 import { LoadClient } from './load-client.js'
+import { saveFigures } from './save-figures.js'
 import { syntheticCoverage } from './synthetic-coverage.js'
 import { withStore } from './with-store.js'
 
@@ -51,9 +51,7 @@ export async function benchServe(isQuick: boolean): Promise<Table.Table> {
       await fill(store, articles)
       const figures: ServeFigures[] = []
       for (const contest of await contests(store, server)) figures.push(await hold(contest, server, client, ms))
-      mkdirSync('coverage', { recursive: true })
-      writeFileSync('coverage/bench-serve.json', `${JSON.stringify({ engine: store.engine, figures }, null, 2)}\n`)
-      return tableOf(store.engine, figures)
+      return saveFigures('serve', { engine: store.engine, figures }, tableOf(store.engine, figures), isQuick)
     } finally {
       await client.close()
       await server.close()

@@ -1,9 +1,10 @@
 /**
  * How time grows, measured in one run against that run's own baseline: `npm run -s bench [-- extract | hostile | compare | start]`.
  * `npm run -s bench -- against CHECKOUT` puts this checkout beside another one, an older state of the code say: both read the
- * same articles by turns, and start by turns. `npm run -s bench -- ingest [--quick]` takes in coverage of its own making.
- * Time is the processor's, not the clock's: what other programs do on the machine is left out as far as it can be. Figures
- * of two machines cannot be compared; the ratios can.
+ * same articles by turns, and start by turns. `npm run -s bench -- ingest | archive | serve | contender | memory | plan [--quick]` measures the
+ * whole product on coverage of its own making, and `npm run -s bench -- report` writes docs/benchmarks.md from what these measured.
+ * Time is the processor's, not the clock's, wherever one process does all: what other programs do on the machine is left out as
+ * far as it can be. Figures of two machines cannot be compared; the ratios can.
  */
 import { readdirSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
@@ -12,12 +13,16 @@ import { findWords } from '../../src/text/words.js'
 import { extract } from '../../src/extract/extract.js'
 import { compareInMemory, readFacts } from '../../src/pipeline.js'
 import { loadModels } from '../../src/models/load-models.js'
+import { benchArchive } from './bench-archive.js'
+import { benchContender } from './bench-contender.js'
 import { benchIngest } from './bench-ingest.js'
 import { benchMemory } from './bench-memory.js'
 import { benchServe } from './bench-serve.js'
 import { benchStart, median } from './bench-start.js'
 import { HOSTILE_PIECES } from './hostile-pieces.js'
 import { loadExtractor } from './load-extractor.js'
+import { benchPlan } from './plan-growth.js'
+import { writeReport } from './write-report.js'
 import { mulberry32 } from './random.js'
 import { plainArticle } from '../support/plain-article.js'
 
@@ -169,12 +174,24 @@ const benches: Readonly<Record<string, () => Table.Table>> = {
   start: () => benchStart([CHECKOUT]),
 }
 const [first, other] = process.argv.slice(2)
-if (first === 'ingest') {
-  console.log(`ingest\n${(await benchIngest(process.argv.includes('--quick'))).toString()}\n`)
-} else if (first === 'memory') {
-  console.log(`memory\n${(await benchMemory()).toString()}\n`)
-} else if (first === 'serve') {
-  console.log(`serve\n${(await benchServe(process.argv.includes('--quick'))).toString()}\n`)
+const isQuick = process.argv.includes('--quick')
+/** Measures of the whole product, each of a run of its own. */
+const whole: Readonly<Record<string, (isQuick: boolean) => Promise<Table.Table>>> = {
+  ingest: benchIngest,
+  archive: benchArchive,
+  serve: benchServe,
+  contender: benchContender,
+  memory: benchMemory,
+  plan: benchPlan,
+}
+const named = whole[first ?? '']
+if (named !== undefined) {
+  console.log(`${first ?? ''}\n${(await named(isQuick)).toString()}\n`)
+} else if (first === 'report') {
+  const missing = writeReport()
+  console.log(
+    `docs/benchmarks.md is written.${missing.length === 0 ? '' : ` Not measured yet: ${missing.join(', ')}.`}`,
+  )
 } else if (first === 'against' && other !== undefined) {
   console.log(`extract\n${(await benchAgainst(resolve(other))).toString()}\n`)
   console.log(`start\n${benchStart([resolve(other), CHECKOUT]).toString()}\n`)

@@ -5,16 +5,17 @@ import { join } from 'node:path'
 import { Client } from 'pg'
 import { openStore, type Store } from '../../src/store/open-store.js'
 
-/** Opens a fresh database for as long as the work takes. */
-export async function withStore<T>(databaseUrl: string | null, work: (store: Store) => Promise<T>): Promise<T> {
+/** Opens a fresh database for as long as the work takes, which is told its address; "" = it is the embedded engine. */
+export async function withStore<T>(
+  databaseUrl: string | null,
+  work: (store: Store, connectionString: string) => Promise<T>,
+): Promise<T> {
   const dataFolder = mkdtempSync(join(tmpdir(), 'rashomon-bench-'))
   const schema = `bench_${randomUUID().replaceAll('-', '')}`
-  const store = await openStore({
-    databaseUrl: databaseUrl === null ? null : withSchema(databaseUrl, schema),
-    dataFolder,
-  })
+  const own = databaseUrl === null ? null : withSchema(databaseUrl, schema)
+  const store = await openStore({ databaseUrl: own, dataFolder })
   try {
-    return await work(store)
+    return await work(store, own ?? '')
   } finally {
     await store.close()
     rmSync(dataFolder, { recursive: true, force: true })

@@ -17,6 +17,11 @@ export const EVERYWHERE: ArticleScope = {
   events: null,
 }
 
+/** Whether a scope leaves nothing out. */
+export function isEverywhere(scope: ArticleScope): boolean {
+  return Object.values(scope).every((limit) => limit === null)
+}
+
 /** Conditions on the article, which is `a`. */
 export function ofArticle({ publishedFrom, publishedBefore, outlets, events }: ArticleScope): Prisma.Sql {
   const conditions = [Prisma.sql`TRUE`]

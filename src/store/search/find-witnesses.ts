@@ -1,6 +1,8 @@
+import { Prisma } from '../generated/prisma/client.js'
 import type { Tx } from '../transaction.js'
-import { ofArticle, type ArticleScope } from './article-scope.js'
+import { isEverywhere, ofArticle, type ArticleScope } from './article-scope.js'
 import { foldLetters } from './fold-letters.js'
+import { MOST_RANKED, sharingWords } from './sharing-words.js'
 
 /** A stored quote that shares telling words with a quotation, in the latest version of its article. */
 export interface QuoteWitness {
@@ -34,7 +36,7 @@ const MOST_ARTICLES = 20
 /**
  * The stored quotes that share telling words with each quotation, those that share most first. One statement for all of them.
  *
- * @param asked the telling words of each quotation; word endings and accents do not count.
+ * @param asked the telling words of each quotation, the rarest first; word endings and accents do not count.
  */
 export async function findWitnesses(
   tx: Tx,
@@ -43,25 +45,31 @@ export async function findWitnesses(
 ): Promise<QuoteWitness[]> {
   if (asked.length === 0) return []
   const words = asked.map((own) => foldLetters(own.join(' ')))
+  // Whether it is in the latest version is asked of all only where that is asked of their articles anyway.
+  const inScope = isEverywhere(scope)
+    ? Prisma.sql`TRUE`
+    : Prisma.sql`EXISTS (SELECT FROM "Article" a WHERE a."currentRevisionId" = q."revisionId" AND ${ofArticle(scope)})`
   return tx.$queryRaw<QuoteWitness[]>`
-    SELECT near.*, p.name AS person
+    SELECT question.asked, q.id AS "quoteId", a.id AS "articleId", a."eventId", o.name AS outlet, r.title, a.url,
+           r.number AS revision, r."textHash", q.start, q."end", q.text, q.directness = 'INDIRECT' AS "isReported",
+           q.organisation, p.name AS person
     FROM (
-      SELECT at::int - 1 AS asked, replace(plainto_tsquery('english', words)::text, '&', '|')::tsquery AS any_word
+      SELECT at::int - 1 AS asked, ${sharingWords(Prisma.sql`string_to_array(words, ' ')`)} AS shared
       FROM unnest(${words}::text[]) WITH ORDINALITY AS given(words, at)
     ) AS question
     CROSS JOIN LATERAL (
-      SELECT question.asked, q.id AS "quoteId", a.id AS "articleId", a."eventId", o.name AS outlet, r.title, a.url,
-             r.number AS revision, r."textHash", q.start, q."end", q.text, q.directness = 'INDIRECT' AS "isReported",
-             q."personId", q.organisation
-      FROM "Quote" q
-      JOIN "Article" a ON a."currentRevisionId" = q."revisionId"
-      JOIN "Revision" r ON r.id = q."revisionId"
-      LEFT JOIN "Outlet" o ON o.id = a."outletId"
-      WHERE q.search @@ question.any_word AND ${ofArticle(scope)}
-      ORDER BY ts_rank(q.search, question.any_word, 1) DESC, q.id LIMIT ${MOST_WITNESSES}
+      SELECT likely.id, likely."revisionId" FROM (
+        SELECT q.id, q."revisionId", q.search FROM "Quote" q
+        WHERE q.search @@ question.shared AND ${inScope} LIMIT ${MOST_RANKED}
+      ) AS likely
+      ORDER BY ts_rank(likely.search, question.shared, 1) DESC, likely.id LIMIT ${MOST_WITNESSES}
     ) AS near
-    LEFT JOIN "Person" p ON p.id = near."personId"
-    ORDER BY near.asked, near."quoteId"`
+    JOIN "Quote" q ON q.id = near.id
+    JOIN "Revision" r ON r.id = near."revisionId"
+    JOIN "Article" a ON a."currentRevisionId" = near."revisionId"
+    LEFT JOIN "Outlet" o ON o.id = a."outletId"
+    LEFT JOIN "Person" p ON p.id = q."personId"
+    ORDER BY question.asked, q.id`
 }
 
 /** The events that share most of a text's telling terms, the likest first. */

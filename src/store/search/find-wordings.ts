@@ -1,12 +1,11 @@
 import type { Moment } from '../../model/article.js'
+import { Prisma } from '../generated/prisma/client.js'
 import type { Database } from '../transaction.js'
 import { foldLetters } from './fold-letters.js'
+import { MOST_RANKED, sharingWords } from './sharing-words.js'
 
 /** Quotes that share words with the given ones are looked at closely: so many, those that share most. */
 const CANDIDATES = 300
-
-/** Words of a question beyond these add little: the first hundred letters of a long quotation tell it apart. */
-const LONGEST = 2_000
 
 /** A stored rendering that shares words with a quotation. */
 export interface WordingCandidate {
@@ -30,17 +29,23 @@ export interface StoredWording {
 /**
  * Renderings in the latest versions of articles whose quotes share words with these, each wording of an utterance once. Word
  * endings and accents do not count.
+ *
+ * @param parts the words that tell each part of a quotation from others, the rarest first.
  */
-export async function findWordings(db: Database, words: string): Promise<WordingCandidate[]> {
-  const text = foldLetters(words.slice(0, LONGEST))
+export async function findWordings(db: Database, parts: readonly (readonly string[])[]): Promise<WordingCandidate[]> {
+  if (parts.length === 0) return []
+  const shared = parts.map((words) => sharingWords(Prisma.sql`${words.map(foldLetters)}::text[]`))
   return db.$queryRaw<WordingCandidate[]>`
     SELECT DISTINCT r."utteranceId", r.text
     FROM (
-      SELECT q.id
-      FROM "Quote" q JOIN "Article" a ON a."currentRevisionId" = q."revisionId",
-           (SELECT replace(plainto_tsquery('english', ${text})::text, '&', '|')::tsquery AS any_word) AS asked
-      WHERE q.search @@ any_word
-      ORDER BY ts_rank(q.search, any_word, 1) DESC, q.id DESC LIMIT ${CANDIDATES}
+      SELECT likely.id
+      FROM (SELECT ${Prisma.join(shared, ' || ')} AS shared) AS asked
+      CROSS JOIN LATERAL (
+        SELECT q.id, q.search
+        FROM "Quote" q JOIN "Article" a ON a."currentRevisionId" = q."revisionId"
+        WHERE q.search @@ asked.shared LIMIT ${MOST_RANKED}
+      ) AS likely
+      ORDER BY ts_rank(likely.search, asked.shared, 1) DESC, likely.id DESC LIMIT ${CANDIDATES}
     ) AS near JOIN "Rendering" r ON r."quoteId" = near.id
     ORDER BY r."utteranceId", r.text`
 }
