@@ -87,3 +87,14 @@ Examples:
   rashomon jobs --state failed --json | jq .outcome.rejections
   rashomon jobs retry --all                          try what failed again
   rashomon jobs drop ID                              throw it away; what was taken in of it stays`
+
+export const FOLLOW_EXAMPLES = `
+Examples:
+  rashomon follow add https://news.example/feed.xml https://other.example/
+  rashomon follow add subscriptions.opml             every feed of a feed reader
+  rashomon follow run                                until Ctrl-C; on PostgreSQL several beside each other
+  rashomon follow run --until-idle                   from cron: what is due, and no more
+  rashomon follow                                    what is followed, how often, what failed and why
+  rashomon serve --follow --fetch '*'                a server that follows as well
+
+New articles are fetched whole; their pages are read again after an hour, a day and a week, and sooner while their story moves.`

@@ -16,6 +16,7 @@ import {
   EXPORT_EXAMPLES,
   COMPLETION_EXAMPLES,
 } from './command-notes.js'
+import { addFollow } from './follow-commands.js'
 import { addGivenFlags, addOutletFlags } from './given-fields.js'
 import type { ExitCode } from './exit-code.js'
 import type { IngestFlags } from './ingest.js'
@@ -202,6 +203,7 @@ export const COMMANDS = [
   addServe,
   addWork,
   addJobs,
+  addFollow,
   addMcp,
   addKeys,
   addDoctor,

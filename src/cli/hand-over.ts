@@ -1,6 +1,7 @@
 import type { CheckedStatement } from '../model/check.js'
 import type { Comparison, Independence } from '../model/comparison.js'
 import type { Dossier } from '../model/dossier.js'
+import type { WantedSource } from '../model/follow.js'
 import type { IngestOutcome } from '../model/ingest.js'
 import type { PlannedOutcome } from '../pipeline.js'
 import type { StoreInspection } from '../store/inspect-store.js'
@@ -130,6 +131,19 @@ export async function handOverKeys<Answer>(
     for (const value of [values].flat()) url.searchParams.append(name, value)
   }
   return (await (await request(desk, url, { method })).json()) as Answer
+}
+
+/** Followed sources, by the server that holds the data folder. @param key the one to remove. @param wanted those to add. */
+export async function handOverFollow<Answer>(
+  desk: ServerDesk,
+  method: 'GET' | 'POST' | 'DELETE',
+  { key, wanted }: { readonly key?: string; readonly wanted?: readonly WantedSource[] } = {},
+): Promise<Answer> {
+  const url = new URL('/follow', desk.address)
+  if (key !== undefined) url.searchParams.set('key', key)
+  const body =
+    wanted === undefined ? {} : { body: JSON.stringify(wanted), headers: { 'content-type': 'application/json' } }
+  return (await (await request(desk, url, { method, ...body })).json()) as Answer
 }
 
 /** Jobs, by the server that holds the data folder: what is asked stands in the address, and a file in the body. */

@@ -3,6 +3,7 @@ import { basename } from 'node:path'
 import { readPort, readVersion, type Config } from '../config.js'
 import { InputError } from '../errors.js'
 import type { Rejected } from '../model/article.js'
+import { startFollower } from '../follow/follow.js'
 import { ingest } from '../pipeline.js'
 import { startWorker } from '../pipeline/work-off.js'
 import { startServer } from '../serve/server.js'
@@ -11,6 +12,7 @@ import { readTrustedDocuments } from '../serve/trusted-documents.js'
 import { openStore, type Store } from '../store/open-store.js'
 import { openWeb, type Web } from '../web/open-web.js'
 import { readReach } from '../web/reach.js'
+import { OWN_CLOCK } from '../web/turns.js'
 import { userAgentOf } from '../web/user-agent.js'
 import { collectFiles } from './collect-files.js'
 import { EXIT, type ExitCode } from './exit-code.js'
@@ -22,6 +24,8 @@ import type { Terminal } from './terminal.js'
 export interface ServeFlags extends SettingFlags {
   readonly sample?: boolean
   readonly readOnly?: boolean
+  /** Whether it polls what is followed. */
+  readonly follow?: boolean
   readonly closed?: boolean
   /** Off by `--no-introspection`, `--no-suggestions`, `--no-graphiql`. */
   readonly introspection?: boolean
@@ -43,6 +47,7 @@ export async function runServe(flags: ServeFlags, terminal: Terminal): Promise<E
   }
   const config = readSettings(flags)
   const web = openServerWeb(config)
+  checkFollowing(flags, web)
   const stopped = waitForStop(log)
   const store = await openStore(config)
   try {
@@ -59,7 +64,7 @@ export async function runServe(flags: ServeFlags, terminal: Terminal): Promise<E
     }
     const fault = (error: unknown) => {
       if (written === null)
-        log(`Taking in what was handed in: ${error instanceof Error ? error.message : String(error)}`)
+        log(`A fault behind the requests: ${error instanceof Error ? error.message : String(error)}`)
       else written.fault(error, null)
     }
     const metricsPort = flags.metricsPort === undefined ? null : readPort(flags.metricsPort, '--metrics-port')
@@ -68,18 +73,31 @@ export async function runServe(flags: ServeFlags, terminal: Terminal): Promise<E
       throw error instanceof InputError ? new Error(error.message) : error
     })
     const worker = flags.readOnly === true ? null : startWorker(store, fault)
+    const follower =
+      flags.follow === true && web !== null ? startFollower({ store, web, clock: OWN_CLOCK }, { fault }) : null
     const hasGraphiql = graphiql && trusted === undefined
     terminal.stdout.write(`Page:     ${server.url}/\n${hasGraphiql ? 'GraphiQL' : 'GraphQL'}: ${server.url}/graphql\n`)
     if (server.metricsUrl !== null) terminal.stdout.write(`Metrics:  ${server.metricsUrl}\n`)
     log('Ctrl-C stops the server.')
     const isAsked = await stopped
     log('Finishing the requests under way …')
-    await Promise.all([server.close(), worker?.stop()])
+    await Promise.all([server.close(), worker?.stop(), follower?.stop()])
     return isAsked ? EXIT.ok : EXIT.failed
   } finally {
     await web?.close()
     await store.close()
   }
+}
+
+function checkFollowing({ follow, readOnly }: ServeFlags, web: Web | null): void {
+  if (follow !== true) return
+  if (readOnly === true)
+    throw new InputError('A server that is --read-only takes nothing in: leave --follow out.', 'follow')
+  if (web !== null) return
+  throw new InputError(
+    "--follow needs hosts that it may ask: --fetch news.example,other.example, or --fetch '*'.",
+    'fetch',
+  )
 }
 
 /** A server fetches from the hosts that are named to it, and from no other; null = from none. */

@@ -12,6 +12,7 @@ export function addServe({ program, terminal, done }: Building): void {
     .description('serve the GraphQL API, and GraphiQL to try it in a browser')
     .addOption(new Option('--sample', 'load the sample into an empty database').hideHelp())
     .option('--read-only', 'let nobody change anything')
+    .option('--follow', 'poll what is followed and read it again, at the hosts of --fetch')
     .option('--closed', 'let nobody read without a key either')
     .option('--no-graphiql', 'give browsers no GraphiQL')
     .option('--no-introspection', 'tell nobody the schema')

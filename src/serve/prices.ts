@@ -36,6 +36,9 @@ const WHOLE_TEXT = 30
 /** All facts of two versions are read for each that is looked at, and more are looked at than fit. */
 const HISTORY = 1_000
 
+/** Pages of a source whose faults are told. */
+const FAILED_PAGES = 20
+
 /** An article is read, extracted, and set among the others of its event. */
 const TAKEN_ARTICLE = 300
 
@@ -64,6 +67,7 @@ export const PRICES: Readonly<Record<string, (given: Arguments) => Partial<Price
   'OutletPair.reuse': () => ({ own: REUSE }),
   'Query.revisions': () => ({ own: HISTORY }),
   'Article.history': () => ({ own: HISTORY / 10, things: USUAL_LIST }),
+  'FollowedSource.failedPages': () => ({ things: FAILED_PAGES }),
   'Article.text': () => ({ own: WHOLE_TEXT }),
   'Revision.text': () => ({ own: WHOLE_TEXT }),
   'Mutation.ingestArticles': ({ articles }) => ({ own: TAKEN_ARTICLE * lengthOf(articles), things: 1 }),

@@ -19,6 +19,7 @@ import { useBody } from './plugins/use-body.js'
 import { useEventIds } from './plugins/use-event-ids.js'
 import { useExport } from './plugins/use-export.js'
 import { Comparisons } from '../pipeline/comparing/comparisons.js'
+import { useFollow } from './plugins/use-follow.js'
 import { useGraphiql } from './plugins/use-graphiql.js'
 import { useHandover } from './plugins/use-handover.js'
 import { useHealth } from './plugins/use-health.js'
@@ -180,6 +181,7 @@ function routes(world: Omit<Context, 'caller'>, access: Access, log: (error: unk
     useHandover(world, { largestFile: LARGEST_FILE, log }),
     useJobs(store, { largestFile: LARGEST_FILE, log }),
     useExport(store, log),
+    useFollow(store, log),
   ]
 }
 

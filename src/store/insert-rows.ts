@@ -15,6 +15,7 @@ export type HotTable =
   | 'Citation'
   | 'Utterance'
   | 'Rendering'
+  | 'WatchedPage'
 
 /** Half of a pair of surrogates, as JSON writes it: no text of PostgreSQL can hold it. */
 const LONE_SURROGATE = /\\ud[89a-f]/i

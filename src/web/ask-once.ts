@@ -24,7 +24,7 @@ interface Asking {
 /** What one request came to: an answer, or where it leads. */
 export type Hop = { readonly status: number | null } & (
   | Omit<FetchedAnswer, 'requested' | 'movedTo'>
-  | Omit<NotModified, 'requested'>
+  | Omit<NotModified, 'requested' | 'movedTo'>
   | Omit<FetchFailure, 'requested'>
   | { readonly kind: 'redirect'; readonly location: string; readonly isForGood: boolean }
 )

@@ -3,7 +3,15 @@ import type { RejectionReason } from '../model/article.js'
 /** Why an address gave nothing, in the words in which rejections are told. */
 export type FetchFault = Extract<
   RejectionReason,
-  'ADDRESS_REFUSED' | 'ROBOTS' | 'UNREACHABLE' | 'NOT_FOUND' | 'FORBIDDEN' | 'BUSY' | 'TOO_LARGE' | 'NO_ARTICLE'
+  | 'ADDRESS_REFUSED'
+  | 'ROBOTS'
+  | 'UNREACHABLE'
+  | 'NOT_FOUND'
+  | 'FORBIDDEN'
+  | 'BUSY'
+  | 'TOO_LARGE'
+  | 'NO_ARTICLE'
+  | 'BAD_MARKUP'
 >
 
 /** What a server said of an answer, for asking again only whether it changed. */
@@ -36,6 +44,8 @@ export interface NotModified {
   readonly requested: string
   readonly address: string
   readonly freshSeconds: number | null
+  /** Where it moved to for good; null where it did not. */
+  readonly movedTo: string | null
 }
 
 /** Nothing was got. */

@@ -92,7 +92,7 @@ class OpenWeb implements Web {
       url.hash = ''
       const hop = await this.#askIfMay(url, asked)
       if (hop.kind === 'failure') return { ...hop, requested: address }
-      if (hop.kind === 'not-modified') return { ...hop, requested: address }
+      if (hop.kind === 'not-modified') return { ...hop, requested: address, movedTo }
       if (hop.kind === 'answer') return { ...hop, requested: address, movedTo }
       if (!URL.canParse(hop.location, url.href)) {
         return failed(address, 'UNREACHABLE', `${url.host} leads on to what is no address.`)

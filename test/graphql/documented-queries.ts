@@ -47,6 +47,7 @@ export async function variablesOf(server: TestServer, name: string): Promise<Rec
   switch (name) {
     case 'Article':
     case 'ArticleHistory':
+    case 'ArticleStatus':
     case 'ArticlePassage':
       return { id: first('articles')?.id }
     case 'Event':

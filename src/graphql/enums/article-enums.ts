@@ -1,5 +1,6 @@
 import type { ArticleFormat, Completeness, Precision, RejectionReason } from '../../model/article.js'
 import type { OutletKind } from '../../model/outlet.js'
+import type { PageStatus, SourceKind } from '../../model/follow.js'
 import { enumOf } from './enum-of.js'
 
 export const OutletKindEnum = enumOf<OutletKind>('OutletKind', 'What a publisher is.', {
@@ -50,4 +51,25 @@ export const RejectionReasonEnum = enumOf<RejectionReason>('RejectionReason', 'W
   CONSENT_WALL: 'The page asks for consent to cookies before it shows its article.',
   PAYWALLED: 'The page shows only the beginning of its article; the rest is for subscribers.',
   NO_ARTICLE: 'The address is of something that is no article: a home page, a feed, a picture.',
+})
+
+export const PageStatusEnum = enumOf<PageStatus>(
+  'PageStatus',
+  'How the page of an article was found when it was last read, where its outlet is followed.',
+  {
+    WAITING: 'It was listed, and not read yet; or it was there long before it was followed, and is left.',
+    LIVE: 'The article stands there.',
+    MOVED: 'It stands at another address, to which the old one leads.',
+    PAYWALLED: 'Only a part of it is shown; the rest is for subscribers.',
+    GONE: 'There is no such page any more, or another one stands in its place.',
+    UNREACHABLE: 'Its server did not answer, several times in a row.',
+    REFUSED: 'Its server does not give it to programs, or the follower may not ask for it.',
+    NO_ARTICLE: 'There is a page, but no article on it.',
+  },
+)
+
+export const SourceKindEnum = enumOf<SourceKind>('SourceKind', 'What a followed source is.', {
+  FEED: 'A feed: RSS, Atom or JSON Feed.',
+  SITEMAP: 'A sitemap, or an index of sitemaps.',
+  HOME_PAGE: 'A home page, which leads to a feed or sitemap of its own.',
 })

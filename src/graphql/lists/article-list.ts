@@ -1,5 +1,5 @@
 import { builder } from '../builder.js'
-import { CompletenessEnum } from '../enums/article-enums.js'
+import { CompletenessEnum, PageStatusEnum } from '../enums/article-enums.js'
 import { keyOf } from '../node-id.js'
 import {
   all,
@@ -19,6 +19,7 @@ import type { List } from './list.js'
 import { byOutlet } from './by-outlet.js'
 
 const CompletenessFilter = enumFilter('Completeness', CompletenessEnum)
+const PageStatusFilter = enumFilter('PageStatus', PageStatusEnum)
 
 const ArticleWhere = builder.inputType('ArticleWhere', {
   description: 'Which articles. All that is given must hold.',
@@ -36,6 +37,10 @@ const ArticleWhere = builder.inputType('ArticleWhere', {
     text: t.field({ type: TextFilter, description: 'The text of its latest version.' }),
     language: t.field({ type: NameFilter, description: 'Its language as a BCP 47 tag ("en").' }),
     completeness: t.field({ type: CompletenessFilter, description: 'Whether the whole article is held.' }),
+    status: t.field({
+      type: PageStatusFilter,
+      description: 'How a page of it was found when it was last read; only articles of followed outlets have one.',
+    }),
   }),
 })
 
@@ -57,6 +62,7 @@ function conditions(where: Where): object[] {
     ...textual('text', where.text).map((condition) => ({ currentRevision: condition })),
     ...oneOf('language', where.language, { nullable: true }),
     ...oneOf('completeness', where.completeness),
+    ...oneOf('status', where.status).map((condition) => ({ pages: { some: condition } })),
   ]
 }
 

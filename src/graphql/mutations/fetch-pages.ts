@@ -1,7 +1,8 @@
 import type { Rejected } from '../../model/article.js'
 import { cancelling } from '../../store/cancellation.js'
-import { gather, type WebSource } from '../../web/gather.js'
+import { gather } from '../../web/gather.js'
 import type { Web } from '../../web/open-web.js'
+import type { WebSource } from '../../web/page-of.js'
 import type { ArticleInputShape } from './article-input.js'
 
 /** The pages of articles of which nothing but an address is handed in: the next one each time it is asked for, in order. */

@@ -9,7 +9,7 @@ import { refuse, refuseFault } from '../refuse.js'
 const ROUTES: readonly (readonly [path: RegExp, scope: Scope])[] = [
   [/^\/(?:ingest|plan|jobs)$/, 'ingest'],
   [/^\/(?:(?:comparison|check|mcp)$|export\/)/, 'read'],
-  [/^\/(?:inspection|keys)$/, 'admin'],
+  [/^\/(?:inspection|keys|follow)$/, 'admin'],
 ]
 
 /** Finds out who sends a request, and refuses a key that does not hold and a route that is not theirs. */

@@ -16,8 +16,11 @@ const INGESTING: ReadonlySet<string> = new Set([
   'dropJobs',
 ])
 
+/** Mutations by which the server asks others on its own from then on. */
+const FOLLOWING: ReadonlySet<string> = new Set(['followSource', 'unfollowSource'])
+
 /** Queries that tell what others handed in, whether or not it is published. */
-const TELLING: ReadonlySet<string> = new Set(['jobs'])
+const TELLING: ReadonlySet<string> = new Set(['jobs', 'followedSources'])
 
 /** Lets an operation run only for whoever may do all that it does: otherwise nothing of it is done. */
 export function useScopes(access: Access): Plugin<Context> {
@@ -48,8 +51,12 @@ export function scopesOf(args: Pick<ExecutionArgs, 'document' | 'operationName'>
     const isTold = operation !== null && [...fieldsOf(operation.selectionSet, args)].some((name) => TELLING.has(name))
     return isTold ? ['read', 'ingest'] : ['read']
   }
-  const scopes = [...fieldsOf(operation.selectionSet, args)].map((name) => (INGESTING.has(name) ? 'ingest' : 'curate'))
-  return [...new Set<Scope>(scopes)]
+  return [...new Set([...fieldsOf(operation.selectionSet, args)].map(scopeOf))]
+}
+
+function scopeOf(mutation: string): Scope {
+  if (FOLLOWING.has(mutation)) return 'admin'
+  return INGESTING.has(mutation) ? 'ingest' : 'curate'
 }
 
 /** The fields at the top of an operation, whatever fragments they stand in. */
