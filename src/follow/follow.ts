@@ -1,6 +1,6 @@
 import { setTimeout as rest } from 'node:timers/promises'
 import type { FollowReport } from '../model/follow.js'
-import { nextDueAt } from '../store/follow/sources.js'
+import { nextDueAt } from '../store/follow/due.js'
 import type { Following } from './following.js'
 import { pollSources } from './poll-sources.js'
 import { readPages } from './read-pages.js'

@@ -1,5 +1,6 @@
 import type { DueSource } from '../model/follow.js'
-import { giveBack, settleSource, takeSources, type SourceNews } from '../store/follow/sources.js'
+import { giveBack } from '../store/follow/due.js'
+import { settleSource, takeSources, type SourceNews } from '../store/follow/sources.js'
 import { visitList, type VisitedList } from '../web/visit.js'
 import type { FetchFailure, NotModified } from '../web/fetched.js'
 import type { Following } from './following.js'

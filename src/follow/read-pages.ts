@@ -1,6 +1,6 @@
 import type { DuePage } from '../model/follow.js'
 import { settlePages, takePages } from '../store/follow/pages.js'
-import { giveBack } from '../store/follow/sources.js'
+import { giveBack } from '../store/follow/due.js'
 import type { FetchFailure, NotModified } from '../web/fetched.js'
 import { visitPage, type VisitedPage } from '../web/visit.js'
 import type { Following } from './following.js'

@@ -6,7 +6,7 @@ import { addressOf, runRashomon, startRashomon } from '../support/run-rashomon.j
 import type { LittleWeb } from '../support/little-web.js'
 import { openQuayMail } from '../web/quay-mail.js'
 
-const SLOW = 240_000
+const SLOW = 480_000
 
 let folder: string
 let mail: LittleWeb

@@ -1,7 +1,7 @@
 // A process of its own that follows under a clock of its own, until it is killed or the time is over. It tells the clock before each step,
 // waits until that is heard, and tells each request that it made.
 import { followOnce } from '../../src/follow/follow.js'
-import { nextDueAt } from '../../src/store/follow/sources.js'
+import { nextDueAt } from '../../src/store/follow/due.js'
 import { openStore } from '../../src/store/open-store.js'
 import { openWeb } from '../../src/web/open-web.js'
 import { readReach } from '../../src/web/reach.js'

@@ -3,7 +3,7 @@ import { updateRows, toJson } from '../insert-rows.js'
 import { normalizeUrl } from '../normalize-url.js'
 import { inTransaction, type Database, type Tx } from '../transaction.js'
 import { makeUuids } from '../uuid-v7.js'
-import type { Taking } from './sources.js'
+import type { Taking } from './due.js'
 
 const newId = makeUuids()
 

@@ -12,6 +12,7 @@ import type { Prisma } from '../generated/prisma/client.js'
 import { normalizeUrl } from '../normalize-url.js'
 import { inTransaction, type Database } from '../transaction.js'
 import { makeUuids } from '../uuid-v7.js'
+import type { Taking } from './due.js'
 import { addPages, type ListedPages } from './pages.js'
 
 const newId = makeUuids()
@@ -118,13 +119,6 @@ function isUuid(text: string): boolean {
   return /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(text)
 }
 
-/** Which of what is due is taken, and until when nobody else takes it. */
-export interface Taking {
-  readonly now: Date
-  readonly until: Date
-  readonly most: number
-}
-
 /** Takes the sources that are due, the longest due first. Nobody else gets them until they are settled, or the time is over. */
 export async function takeSources(db: Database, { now, until, most }: Taking): Promise<DueSource[]> {
   return db.$queryRaw<DueSource[]>`
@@ -136,12 +130,6 @@ export async function takeSources(db: Database, { now, until, most }: Taking): P
       UPDATE "FollowedSource" s SET "takenUntil" = ${until} FROM due WHERE s.id = due.id
       RETURNING s.id, address, kind::text AS kind, "listAddress", etag, "lastModified", "interval", failures, due."nextPollAt" AS at
     ) SELECT id, address, kind, "listAddress", etag, "lastModified", "interval", failures FROM taken ORDER BY at, id`
-}
-
-/** Gives taken sources back that were not polled, and pages that were not read: somebody else may do so at once. */
-export async function giveBack(db: Database, ids: readonly string[]): Promise<void> {
-  await db.followedSource.updateMany({ where: { id: { in: [...ids] } }, data: { takenUntil: null } })
-  await db.watchedPage.updateMany({ where: { id: { in: [...ids] } }, data: { takenUntil: null } })
 }
 
 /** What a poll came to, as it is kept. */
@@ -203,16 +191,4 @@ export async function settleSource(db: Database, news: (found: number) => Source
     })
     return found
   })
-}
-
-/** When the next source or page is due; null = nothing is followed. What somebody has taken is due when his time is over. */
-export async function nextDueAt(db: Database): Promise<Date | null> {
-  const [row] = await db.$queryRaw<{ at: Date | null }[]>`
-    SELECT min(at) AS at FROM (
-      (SELECT greatest("nextPollAt", "takenUntil") AS at FROM "FollowedSource")
-      UNION ALL
-      (SELECT greatest("nextReadingAt", "takenUntil") FROM "WatchedPage" WHERE "nextReadingAt" IS NOT NULL
-        ORDER BY "nextReadingAt" LIMIT 1000)
-    ) due`
-  return row?.at ?? null
 }
