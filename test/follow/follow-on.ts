@@ -33,7 +33,7 @@ const web = openWeb({
   pauseMs: 1_000,
   clock,
   resolve: () => Promise.resolve([{ address: '127.0.0.1', family: 4 }]),
-  limits: { wholeMs: 400, mostBytes: 1_000_000 },
+  limits: { mostBytes: 1_000_000 },
   log: (request) => void tell({ request }),
 })
 while (now < Number(end)) {

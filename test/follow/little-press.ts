@@ -133,10 +133,12 @@ function makeArticles(outlet: string, manner: Manner, { start, days, perDay, ran
     const at = Math.round(start + ((n + random() * 0.9) * DAY) / perDay)
     const { title, slug, write } = makeStory(random, at)
     const changes = manner === 'NOISY' || random() < 0.4
+    // Of a broken outlet an article may be found half a day late: the first change comes when it was.
+    const first = manner === 'BROKEN' ? at + 2 * DAY : at + 20 * HOUR
     const versions = [
       { from: at, paragraphs: write(0, false) },
-      ...(changes ? [{ from: at + 20 * HOUR, paragraphs: write(3, false) }] : []),
-      ...(changes && random() < 0.5 ? [{ from: at + 3 * DAY, paragraphs: write(3, true) }] : []),
+      ...(changes ? [{ from: first, paragraphs: write(3, false) }] : []),
+      ...(changes && manner !== 'BROKEN' && random() < 0.5 ? [{ from: at + 3 * DAY, paragraphs: write(3, true) }] : []),
     ]
     return {
       outlet,
@@ -193,8 +195,8 @@ function troubleOf(manner: Manner, path: string, press: Press, response: ServerR
       return { headers: { 'content-type': 'text/xml' }, body: '<rss><channel' }
   }
   if (manner === 'SLOW' && hour % 17 === 0) {
-    // It says nothing until the reader loses patience.
-    void rest(2_000).then(() => response.destroy())
+    // It says nothing for a while, and hangs up.
+    void rest(50).then(() => response.destroy())
     return 'HANDLED'
   }
   if (manner === 'HOSTILE') return hostile(path, press)

@@ -18,8 +18,8 @@ const START = Date.parse('2031-03-03T06:00:00Z')
 /** Three weeks; what is printed in the first twelve days is read for the last time within them. */
 const [DAYS, PRINTING] = [21, 12]
 const SEED = Number(process.env['FOLLOW_SEED'] ?? 7)
-const PER_DAY = Number(process.env['FOLLOW_PER_DAY'] ?? 0.5)
-const KILLS = Number(process.env['FOLLOW_KILLS'] ?? 3)
+const PER_DAY = Number(process.env['FOLLOW_PER_DAY'] ?? 0.25)
+const KILLS = Number(process.env['FOLLOW_KILLS'] ?? 2)
 const SLOW = 600_000
 
 interface Told {
