@@ -9,6 +9,9 @@ import type { Socket } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 
+// Every server that is started is ended with the script.
+process.setMaxListeners(0)
+
 const BIN = resolve(import.meta.dirname, '../../bin/rashomon.js')
 
 /** A PostgreSQL server to work on; null = the embedded engine. */
@@ -35,12 +38,14 @@ export async function startServer(
   folder: string,
   given: readonly string[] = [],
   node: readonly string[] = [],
+  environment: NodeJS.ProcessEnv = {},
 ): Promise<Started> {
   const child = spawn(
     process.execPath,
     [...node, BIN, 'serve', '--port', '0', '--data', join(folder, 'data'), ...given],
     {
       stdio: ['ignore', 'pipe', 'pipe'],
+      env: { ...process.env, ...environment },
     },
   )
   process.on('exit', () => child.kill('SIGKILL'))
@@ -93,6 +98,8 @@ export interface Load {
   readonly stored: string[]
   /** How often which status, with its code, came back. */
   readonly seen: Map<string, number>
+  /** The longest that somebody waited for an answer, in ms. */
+  longest(): number
   stop(): Promise<void>
 }
 
@@ -101,13 +108,15 @@ let next = 0
 export function startLoad(server: () => string, hands = 2): Load {
   const stored: string[] = []
   const seen = new Map<string, number>()
-  let isOver = false
+  let [isOver, longest] = [false, 0]
   const hand = async (): Promise<void> => {
     while (!isOver) {
       const address = `https://fault.example/${String((next += 1))}`
       const text = `“The pier is closed for number ${String(next)},” Ines Roe said on Monday in Karsk.`
       const query = 'mutation($a: [ArticleInput!]!) { ingestArticles(articles: $a) { storedCount } }'
+      const began = performance.now()
       const { status, code, data } = await ask(server(), query, { a: [{ text, url: address }] })
+      longest = Math.max(longest, performance.now() - began)
       const told = `${String(status)}${code === null ? '' : ` ${code}`}`
       seen.set(told, (seen.get(told) ?? 0) + 1)
       if ((data?.['ingestArticles'] as { storedCount: number } | null | undefined)?.storedCount === 1)
@@ -119,6 +128,7 @@ export function startLoad(server: () => string, hands = 2): Load {
   return {
     stored,
     seen,
+    longest: () => longest,
     stop: async () => {
       isOver = true
       await work
@@ -161,6 +171,16 @@ export function wait(ms: number): Promise<void> {
   return new Promise((done) => setTimeout(done, ms))
 }
 
+/** A small question that any process of the API answers: what became of it, and after how many ms. */
+export async function look(url: string, path: string): Promise<{ readonly status: number; readonly ms: number }> {
+  const began = performance.now()
+  const status = await fetch(`${url}${path}`, { signal: AbortSignal.timeout(60_000) }).then(
+    async (response) => (await response.text(), response.status),
+    () => 0,
+  )
+  return { status, ms: Math.round(performance.now() - began) }
+}
+
 /** A bare connection; it tells when the other side has ended it. */
 export function openSocket(url: string): { readonly socket: Socket; readonly closed: Promise<number> } {
   const began = performance.now()
@@ -177,13 +197,49 @@ export function openSocket(url: string): { readonly socket: Socket; readonly clo
   }
 }
 
-/** Milliseconds that a small query takes, the slowest of some. */
-export async function slowest(url: string, times: number): Promise<number> {
-  let most = 0
-  for (let time = 0; time < times; time += 1) {
-    const began = performance.now()
-    const { status } = await ask(url, '{ limits { name } }')
-    if (status === 200) most = Math.max(most, performance.now() - began)
+/** Somebody else, who asks a small query every now and then all the while. */
+export interface Probe {
+  /** What they saw since they were last asked, in ms: half of their requests were answered sooner than `half`. */
+  seen(): { readonly half: number; readonly most: number; readonly failed: number }
+  stop(): void
+}
+
+/** The one who asks is a process of its own: what this one is busy with is no wait for the server. */
+const ASKING = `
+const { setTimeout: wait } = require('node:timers/promises')
+const body = JSON.stringify({ query: '{ limits { name } }' })
+const ask = async () => {
+  const began = performance.now()
+  const request = { method: 'POST', headers: { 'content-type': 'application/json' }, body, signal: AbortSignal.timeout(60000) }
+  const ok = await fetch(process.argv[1], request).then(async (response) => (await response.text(), response.ok), () => false)
+  console.log((performance.now() - began) * (ok ? 1 : -1))
+}
+const go = async () => { for (;;) { await ask(); await wait(20) } }
+go()`
+
+export async function startProbe(url: string): Promise<Probe> {
+  const child = spawn(process.execPath, ['-e', ASKING, `${url}/graphql`], { stdio: ['ignore', 'pipe', 'inherit'] })
+  process.on('exit', () => child.kill('SIGKILL'))
+  let times: number[] = []
+  child.stdout.on('data', (chunk: Buffer) => {
+    times.push(...chunk.toString().trim().split('\n').map(Number))
+  })
+  // The first requests find a server that has not yet answered any.
+  while (times.length < 50) await wait(20)
+  times = []
+  return {
+    seen: () => {
+      const answered = times.filter((time) => time > 0).sort((a, b) => a - b)
+      const failed = times.length - answered.length
+      times = []
+      return { half: answered[Math.floor(answered.length / 2)] ?? NaN, most: answered.at(-1) ?? NaN, failed }
+    },
+    stop: () => child.kill(),
   }
-  return most
+}
+
+/** What somebody else saw, for a row of the table. */
+export function others({ half, most, failed }: ReturnType<Probe['seen']>): string {
+  const refused = failed === 0 ? '' : `, ${String(failed)} got no answer`
+  return `others were answered within ${most.toFixed(0)} ms, half of them within ${half.toFixed(0)} ms${refused}`
 }

@@ -13,18 +13,25 @@ export interface Sending {
   readonly policy: string
 }
 
-/** The same text compressed; made once for whoever keeps it. */
+/** A text as it is sent, made once for whoever keeps it: however many are sent it, it lies in memory once. */
 export interface Packed {
-  readonly text: string
+  readonly bytes: Uint8Array
+  /** Changes with the text. */
+  readonly tag: string
   readonly gzip: Promise<Uint8Array>
 }
 
 const compress = promisify(gzip)
 
 export function pack(text: string): Packed {
-  const packed = compress(text)
+  const bytes = Buffer.from(text)
+  const packed = compress(bytes)
   packed.catch(() => undefined)
-  return { text, gzip: packed }
+  return { bytes, tag: tagOf(bytes), gzip: packed }
+}
+
+function tagOf(text: string | Uint8Array): string {
+  return `"${createHash('sha256').update(text).digest('base64url').slice(0, 22)}"`
 }
 
 /** Sends a text compressed to whoever can unpack it, and not at all to whoever has it already. */
@@ -34,8 +41,7 @@ export async function sendText(
   given: string | Packed,
   { type, status, kept, policy }: Sending,
 ): Promise<Response> {
-  const text = typeof given === 'string' ? given : given.text
-  const tag = `"${createHash('sha256').update(text).digest('base64url').slice(0, 22)}"`
+  const { bytes, tag } = typeof given === 'string' ? { bytes: given, tag: tagOf(given) } : given
   const headers = new Headers({
     'content-type': `${type}; charset=utf-8`,
     'content-security-policy': policy,
@@ -50,6 +56,6 @@ export async function sendText(
   }
   const isShort = request.headers.get('accept-encoding')?.includes('gzip') === true
   if (isShort) headers.set('content-encoding', 'gzip')
-  const body = isShort ? await (typeof given === 'string' ? compress(text) : given.gzip) : text
+  const body = isShort ? await (typeof given === 'string' ? compress(given) : given.gzip) : bytes
   return new fetchAPI.Response(request.method === 'HEAD' ? null : (body as BodyInit), { status, headers })
 }

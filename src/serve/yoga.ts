@@ -14,6 +14,7 @@ import { openAccess } from './access.js'
 import type { Access, AccessRules } from './access.js'
 import { openAdmission } from './admission.js'
 import { askingOf } from './asking.js'
+import { guardPlugin } from './guard-plugin.js'
 import { useAccess } from './plugins/use-access.js'
 import { useBody } from './plugins/use-body.js'
 import { useEventIds } from './plugins/use-event-ids.js'
@@ -155,7 +156,7 @@ export function makeYoga(
       useLimits(limits, admission),
       useEventIds(),
       useRecord(),
-    ],
+    ].map((plugin) => guardPlugin(plugin, log)),
     maskedErrors: { maskError: (error) => tell(maskError(error, log)) },
     extraParamNames: trusted === undefined ? [] : [DOCUMENT_ID],
     cors: corsFor(origins),

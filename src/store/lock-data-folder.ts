@@ -13,8 +13,9 @@ import {
   writeSync,
 } from 'node:fs'
 import { hostname } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { InputError } from '../errors.js'
+import { unwritable } from './unwritable.js'
 import { readLockRecord } from './read-lock-record.js'
 import type { LockRecord } from './read-lock-record.js'
 
@@ -71,10 +72,10 @@ const EMPTY_MS = 1_000
  * Takes the data folder for this process, making it if need be.
  *
  * @throws DataFolderHeld when a living process has it. A stale lock (its process is gone, or the number now belongs to
- * another process) is taken over.
+ * another process) is taken over. InputError where the folder cannot be written to, with what to do about it.
  */
 export function lockDataFolder(folder: string): FolderLock {
-  mkdirSync(folder, { recursive: true })
+  makeFolder(folder)
   const file = join(folder, FILE)
   const record: LockRecord = {
     pid: process.pid,
@@ -126,6 +127,14 @@ function holdLock(folder: string, file: string, initial: LockRecord): FolderLock
   }
 }
 
+function makeFolder(folder: string): void {
+  try {
+    mkdirSync(folder, { recursive: true })
+  } catch (error) {
+    throw unwritable(folder, error)
+  }
+}
+
 /** False when the file is there already. The record is in it before anybody can be told that it exists for long. */
 function createFile(file: string, record: LockRecord): boolean {
   let handle: number
@@ -133,10 +142,16 @@ function createFile(file: string, record: LockRecord): boolean {
     handle = openSync(file, 'wx', OWNER_ONLY)
   } catch (error) {
     if (isCode(error, 'EEXIST')) return false
-    throw error
+    throw unwritable(dirname(file), error)
   }
-  writeSync(handle, JSON.stringify(record))
-  closeSync(handle)
+  try {
+    writeSync(handle, JSON.stringify(record))
+  } catch (error) {
+    rmSync(file, { force: true })
+    throw unwritable(dirname(file), error)
+  } finally {
+    closeSync(handle)
+  }
   return true
 }
 

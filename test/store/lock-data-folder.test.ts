@@ -29,6 +29,14 @@ describe('the lock of the data folder', () => {
     expect(readLock(folder)).toBeNull()
   })
 
+  it('says what to do where there can be no folder', () => {
+    writeFileSync(file, 'no folder')
+    expect(() => lockDataFolder(file)).toThrow(
+      `${file} cannot hold the database: a file stands where the folder should be. Choose another one with --data.`,
+    )
+    expect(() => lockDataFolder(join(file, 'data'))).toThrow(InputError)
+  })
+
   it('tells where the server listens', () => {
     const lock = lockDataFolder(folder)
     lock.announce('http://127.0.0.1:4000')

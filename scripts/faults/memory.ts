@@ -1,0 +1,50 @@
+// Too little memory for what comes in: npx tsx scripts/faults/memory.ts [megabytes of heap]
+import { ask, describe, endServer, makeFolder, missing, report, startServer, wait } from './harness.js'
+
+const heap = Number(process.argv[2] ?? 192)
+const folder = makeFolder()
+const limit = [`--max-old-space-size=${String(heap)}`]
+let server = await startServer(folder, [], limit)
+const paragraph =
+  '“The pier is closed,” Ines Roe said on Monday in Karsk. Nobody had been asked, she told reporters, and 40 people left. '
+const stored: string[] = []
+const seen = new Map<string, number>()
+let [ended, number] = [0, 0]
+const over = performance.now() + 60_000
+
+/** A keeper of servers starts another one where one ended. */
+const keeping = (async () => {
+  while (performance.now() < over) {
+    if (server.child.exitCode !== null || server.child.signalCode !== null) {
+      ended += 1
+      server = await startServer(folder, [], limit)
+    }
+    await wait(100)
+  }
+})()
+
+async function hand(): Promise<void> {
+  while (performance.now() < over) {
+    const address = `https://fault.example/large/${String((number += 1))}`
+    const text = `Number ${String(number)}. ${paragraph.repeat(4_000)}`
+    const query = 'mutation($a: [ArticleInput!]!) { ingestArticles(articles: $a) { storedCount } }'
+    const articles = [{ text, url: address }]
+    const { status, code, data } = await ask(server.url, query, { a: articles })
+    const told = `${String(status)}${code === null ? '' : ` ${code}`}`
+    seen.set(told, (seen.get(told) ?? 0) + 1)
+    if ((data?.['ingestArticles'] as { storedCount: number } | null | undefined)?.storedCount === 1)
+      stored.push(address)
+    if (status !== 200) await wait(200)
+  }
+}
+
+await Promise.all([keeping, ...Array.from({ length: 8 }, hand)])
+if (server.child.exitCode !== null || server.child.signalCode !== null) server = await startServer(folder)
+const lost = await missing(server.url, stored)
+report(
+  `heap of ${String(heap)} MB, articles of half a megabyte by eight hands for a minute`,
+  `${String(stored.length)} articles stored, ended and started again ${String(ended)} times; ${describe(seen)}`,
+  lost.length,
+)
+await endServer(server, 'SIGTERM')
+process.exit()
