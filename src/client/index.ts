@@ -1,6 +1,12 @@
 import { ClientError, GraphQLClient } from 'graphql-request'
 import { RashomonError } from './error.js'
-import { ArticleIngestedDocument, EventChangedDocument, FindingsChangedDocument, getSdk } from './generated/sdk.js'
+import {
+  ArticleIngestedDocument,
+  EventChangedDocument,
+  FindingsChangedDocument,
+  getSdk,
+  RevisionAddedDocument,
+} from './generated/sdk.js'
 import type * as Sdk from './generated/sdk.js'
 import { exportRows, exportTable } from './export-table.js'
 import type { ExportOptions, ExportTable } from './export-table.js'
@@ -91,6 +97,9 @@ export function createClient(url: string, options: ClientOptions = {}) {
     /** The rows of a whole table, as they come. */
     exportRows: (table: ExportTable, more?: ExportOptions) => exportRows({ url: line.url, headers, send }, table, more),
     /** Every article that comes in, as it does. */
+    /** Later versions of articles as they come in, with what each changed. */
+    revisionAdded: (variables: Sdk.RevisionAddedSubscriptionVariables = {}, more?: SubscribeOptions) =>
+      subscribe<Sdk.RevisionAddedSubscription>(line, RevisionAddedDocument, variables, more),
     articleIngested: (variables: Sdk.ArticleIngestedSubscriptionVariables = {}, more?: SubscribeOptions) =>
       subscribe<Sdk.ArticleIngestedSubscription>(line, ArticleIngestedDocument, variables, more),
     /** What happens to one event, as it does. */

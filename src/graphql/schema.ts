@@ -18,6 +18,7 @@ import './comparison/compare-articles.js'
 import './comparison/history.js'
 import './research/rendering-stats.js'
 import './research/outlet-pairs.js'
+import './research/revision-stats.js'
 import './types/correction.js'
 import './types/limit.js'
 import './types/job.js'
@@ -33,6 +34,7 @@ import './mutations/curate/storylines.js'
 import './subscriptions/article-ingested.js'
 import './subscriptions/event-changed.js'
 import './subscriptions/findings-changed.js'
+import './subscriptions/revision-added.js'
 
 /** The whole schema: each file above adds its type and the fields of the query that lead to it. */
 export const schema = builder.toSchema()

@@ -20,7 +20,7 @@ export interface NewChange {
   /** The event that it left (ARTICLE_MOVED), that took it over (EVENT_MERGED), or that parted from it (EVENT_SPLIT). */
   readonly otherEventId?: string
   readonly articleId?: string
-  /** The rendering, the utterance, the figure, the storyline, or the correction. */
+  /** The rendering, the utterance, the figure, the storyline, the correction, or the new version (ARTICLE_REVISED; none where only more is known beside the text). */
   readonly subjectId?: string
   /** The figure that no longer holds; the storyline that it left; the utterance that is gone (UTTERANCE_MERGED), or that this one was part of (UTTERANCE_SPLIT). */
   readonly earlierId?: string

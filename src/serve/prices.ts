@@ -66,6 +66,7 @@ export const PRICES: Readonly<Record<string, (given: Arguments) => Partial<Price
   'Storyline.people': () => ({ own: STORYLINE_FACTS }),
   'OutletPair.reuse': () => ({ own: REUSE }),
   'Query.revisions': () => ({ own: HISTORY }),
+  'Query.revisionStats': () => ({ own: 5 * HISTORY }),
   'Article.history': () => ({ own: HISTORY / 10, things: USUAL_LIST }),
   'FollowedSource.failedPages': () => ({ things: FAILED_PAGES }),
   'Article.text': () => ({ own: WHOLE_TEXT }),

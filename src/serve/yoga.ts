@@ -13,6 +13,7 @@ import type { Web } from '../web/open-web.js'
 import { openAccess } from './access.js'
 import type { Access, AccessRules } from './access.js'
 import { openAdmission } from './admission.js'
+import type { Answering } from './ask-api.js'
 import { askingOf } from './asking.js'
 import { guardPlugin } from './guard-plugin.js'
 import { useAccess } from './plugins/use-access.js'
@@ -20,6 +21,7 @@ import { useBody } from './plugins/use-body.js'
 import { useEventIds } from './plugins/use-event-ids.js'
 import { useExport } from './plugins/use-export.js'
 import { Comparisons } from '../pipeline/comparing/comparisons.js'
+import { useFeeds } from './plugins/use-feeds.js'
 import { useFollow } from './plugins/use-follow.js'
 import { useGraphiql } from './plugins/use-graphiql.js'
 import { useHandover } from './plugins/use-handover.js'
@@ -32,7 +34,7 @@ import { useKnownValues } from './plugins/use-known-values.js'
 import { useLimits } from './plugins/use-limits.js'
 import { useMcp } from './plugins/use-mcp.js'
 import { usePages } from './plugins/use-pages.js'
-import type { Answering } from './plugins/use-pages.js'
+
 import { useReference } from './plugins/use-reference.js'
 import { useRecord } from './plugins/use-record.js'
 import { useReplica } from './plugins/use-replica.js'
@@ -141,6 +143,7 @@ export function makeYoga(
       useSafeHeaders(),
       useRequestId(),
       usePages(() => answering.handle, access, { log, hasGraphiql }),
+      useFeeds(() => answering.handle, log),
       useHealth(store, isDraining),
       ...routes(world, access, log),
       useMcp({ answering: () => answering.handle, admission, limits, log }),

@@ -192,7 +192,7 @@ export async function saveNewRevision(
     personIds,
     termsBefore,
     touched: [eventId],
-    changes: [{ kind: 'ARTICLE_REVISED', eventId, articleId }],
+    changes: [{ kind: 'ARTICLE_REVISED', eventId, articleId, subjectId: revisionId }],
   }
 }
 

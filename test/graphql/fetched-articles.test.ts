@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { workOff } from '../../src/pipeline/work-off.js'
 import { openWeb, type Web } from '../../src/web/open-web.js'
 import { readReach } from '../../src/web/reach.js'
 import { startTestServer, STARTING_MS, type TestServer } from '../serve/test-server.js'
@@ -60,4 +61,29 @@ it('articles of which nothing but an address is handed in are fetched from the h
     { reason: 'ADDRESS_REFUSED' },
     { __typename: 'ArticleStored', index: 6, article: { url: urls[3], outlet: { name: 'The Brackmoor Post' } } },
   ])
+})
+
+it('are fetched before they are handed in for later, and as another text of an article', async () => {
+  const submitted = await server.ask<{ submitArticles: { jobs: object[]; rejections: object[] } }>(
+    'mutation ($articles: [ArticleInput!]!) { submitArticles(articles: $articles) { jobs { name } rejections { index reason } } }',
+    { articles: [{ url: `${mail.origin}/c` }, { url: `${mail.origin}/wall` }, { url: `${mail.origin}/missing` }] },
+  )
+  expect(submitted.errors).toBeUndefined()
+  expect(submitted.data?.submitArticles).toMatchObject({
+    jobs: [{ name: `${mail.origin}/c` }, { name: `${mail.origin}/wall` }],
+    rejections: [{ index: 2, reason: 'NOT_FOUND' }],
+  })
+  expect(await workOff(server.store, await server.store.queue())).toBe(2)
+  const { data } = await server.ask<{ article: { id: string } }>('query ($url: URL!) { article(url: $url) { id } }', {
+    url: `${mail.origin}/c`,
+  })
+  const before = mail.pages.get('/c') as { readonly body: string }
+  mail.pages.set('/c', { body: before.body.replace('Nine lorries', 'Ten lorries') })
+  const REVISE = `mutation ($id: ID!, $url: URL!) { reviseArticle(id: $id, article: { url: $url }) {
+    __typename ... on ReviseArticlePayload { result { __typename ... on ArticleRevised { revision } } } ... on InvalidInputError { message } } }`
+  const revised = await server.ask(REVISE, { id: data?.article.id, url: `${mail.origin}/c` })
+  expect(revised).toMatchObject({ data: { reviseArticle: { result: { __typename: 'ArticleRevised', revision: 2 } } } })
+  const refused = await server.ask(REVISE, { id: data?.article.id, url: 'https://elsewhere.example/a' })
+  expect(JSON.stringify(refused.data)).toContain('Pages of elsewhere.example are not fetched here')
+  mail.pages.set('/c', before)
 })

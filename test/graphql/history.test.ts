@@ -1,4 +1,6 @@
+import { parseFeed } from '@rowanmanning/feed-parser'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { createClient } from '../../src/client/index.js'
 import { startTestServer, STARTING_MS, type TestServer } from '../serve/test-server.js'
 
 const POOL = (mayor: string, cost: string, note = ''): string => `Mayor opens swimming pool, eleven years late
@@ -161,5 +163,101 @@ describe('what was changed afterwards', () => {
     expect(second.found).toEqual(['the-brackmoor-post 2'])
     expect((await listed({ isSilent: true }, `first: 1, after: "${second.end}"`)).found).toEqual([])
     expect((await listed({}, 'last: 2')).found).toEqual(['the-brackmoor-post 2', 'the-quay-mail 2'])
+  })
+})
+
+describe('later versions, for whoever waits for them', () => {
+  it('are told by a subscription, those that fit alone, from the version after which they are asked for', async () => {
+    const client = createClient(server.url)
+    const told: string[] = []
+    const ended = new AbortController()
+    const following = (async () => {
+      const asked = { after: 0, where: { touches: ['QUOTES', 'HEADLINE'] as const } }
+      for await (const { revisionAdded } of client.revisionAdded({
+        ...asked,
+        where: { touches: [...asked.where.touches] },
+      })) {
+        const { to, article } = revisionAdded.revision
+        told.push(`${article.outlet?.name ?? ''} ${String(to.number)} ${String(revisionAdded.version > 0)}`)
+        if (told.length === 3) break
+      }
+      ended.abort()
+    })()
+    // The same text with another date beside it is no version.
+    await server.ask('mutation ($article: ArticleInput!) { ingestArticles(articles: [$article]) { revisedCount } }', {
+      article: {
+        url: 'https://post.example/rail',
+        outlet: 'The Brackmoor Post',
+        title: 'Rail line shut for a week',
+        text: RAIL('Ivo Roe', 'Rail line shut for a week'),
+        section: 'Trains',
+      },
+    })
+    await server.ask('mutation ($article: ArticleInput!) { ingestArticles(articles: [$article]) { revisedCount } }', {
+      article: {
+        url: 'https://post.example/rail',
+        outlet: 'The Brackmoor Post',
+        text: RAIL('Ivo Roe', 'Rail line shut for a month'),
+      },
+    })
+    await following
+    expect(told).toEqual(['The Quay Mail 2 true', 'The Brackmoor Post 3 true', 'The Brackmoor Post 4 true'])
+  })
+
+  it('are a feed, which says what each changed, and whether it says so itself', async () => {
+    const response = await fetch(`${server.url}/revisions.atom?touches=quotes,speaker`)
+    expect(response.headers.get('content-type')).toBe('application/atom+xml; charset=utf-8')
+    const text = await response.text()
+    const feed = parseFeed(text)
+    expect(feed.items.map(({ title }) => title)).toEqual([
+      'The Brackmoor Post: Rail line shut for a month',
+      'The Quay Mail: Mayor opens swimming pool, eleven years late',
+    ])
+    expect(text).toContain(`Quotation: “${SAID}” → “I always said I would swim in it before I died,”`)
+    expect(text).toContain('Figure: £14 million → £16 million')
+    expect(text).toContain('It says: Correction: An earlier version of this article gave a wrong cost of the pool.')
+    expect(text).toContain('Ada Quill → Ivo Roe')
+    expect(text).toContain('It says nowhere that something was changed.')
+    const silent = await (await fetch(`${server.url}/revisions.atom?silent=false`)).text()
+    expect(parseFeed(silent).items.length).toBe(1)
+    const again = await fetch(`${server.url}/revisions.atom?silent=false`, {
+      headers: {
+        'if-none-match': (await fetch(`${server.url}/revisions.atom?silent=false`)).headers.get('etag') ?? '',
+      },
+    })
+    expect(again.status).toBe(304)
+    const bad = await fetch(`${server.url}/revisions.atom?touches=weather`)
+    expect(bad.status).toBe(400)
+  })
+
+  it('are counted for each outlet', async () => {
+    const { data, errors } = await server.ask(`{ revisionStats {
+      outlet { name } revisions articles headlines quotes speakers figures material silent noted medianHours } }`)
+    expect(errors).toBeUndefined()
+    expect(data?.['revisionStats']).toMatchObject([
+      {
+        outlet: { name: 'The Brackmoor Post' },
+        revisions: 3,
+        articles: 1,
+        headlines: 2,
+        speakers: 1,
+        silent: 3,
+        noted: 0,
+      },
+      {
+        outlet: { name: 'The Quay Mail' },
+        revisions: 1,
+        articles: 1,
+        quotes: 1,
+        figures: 1,
+        material: 1,
+        silent: 0,
+        noted: 1,
+      },
+    ])
+    const one = await server.ask<{ revisionStats: object[] }>(
+      '{ revisionStats(where: { isSilent: false }) { revisions } }',
+    )
+    expect(one.data?.revisionStats).toEqual([{ revisions: 1 }])
   })
 })

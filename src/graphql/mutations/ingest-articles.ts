@@ -1,14 +1,12 @@
-import type { Rejected } from '../../model/article.js'
 import type { IngestOutcome } from '../../model/ingest.js'
 import { ingestEach, type SourceBytes } from '../../pipeline.js'
 import { builder } from '../builder.js'
 import type { Context } from '../context.js'
-import type { WebSource } from '../../web/page-of.js'
-import { ArticleInput, checkCount, givenOf, MOST_ARTICLES, readAsked } from './article-input.js'
+import { ArticleInput, checkCount, MOST_ARTICLES } from './article-input.js'
 import type { ArticleInputShape } from './article-input.js'
-import { fetchPages, isAddressOnly } from './fetch-pages.js'
 import { IngestOutcomeUnion, resultOf } from './ingest-result.js'
-import type { Refused, Result } from './ingest-result.js'
+import type { Result } from './ingest-result.js'
+import { readHanded } from './read-handed.js'
 
 const IngestArticlesPayload = builder
   .objectRef<{ readonly results: readonly Result[] }>('IngestArticlesPayload')
@@ -54,7 +52,7 @@ builder.mutationField('ingestArticles', (t) =>
 /** Articles come in together; each has its result in its own place, whatever became of the others. */
 async function ingestTogether(context: Context, articles: readonly ArticleInputShape[]): Promise<Result[]> {
   const { store } = context
-  const asked = await readAll(context, articles)
+  const asked = await readHanded(context, articles)
   const sources = asked.filter((one) => 'bytes' in one)
   const taken = new Map<SourceBytes, IngestOutcome>()
   for await (const { place, outcome } of ingestEach(store, sources)) {
@@ -67,31 +65,6 @@ async function ingestTogether(context: Context, articles: readonly ArticleInputS
     if (outcome !== undefined) return resultOf(outcome, index, one.name)
     return { kind: 'rejected', index, name: one.name, reason: 'EMPTY', message: 'There is no article in it.' }
   })
-}
-
-/** Each article as it can be read; those of which nothing but an address is handed in are fetched, where the server may. */
-async function readAll(
-  { web, limits }: Context,
-  articles: readonly ArticleInputShape[],
-): Promise<(SourceBytes | Refused)[]> {
-  const pages = web == null ? null : fetchPages(web, articles)
-  try {
-    const asked: (SourceBytes | Refused)[] = []
-    for (const [index, article] of articles.entries()) {
-      const isFetched = pages !== null && isAddressOnly(article)
-      asked.push(isFetched ? readFetched(await pages.next(), article, index) : readAsked(article, index, limits))
-    }
-    return asked
-  } finally {
-    await pages?.close()
-  }
-}
-
-/** A page as it was fetched, with what is stated beside its address; of the address, the one that the page is known by holds. */
-function readFetched(page: WebSource | Rejected, article: ArticleInputShape, index: number): SourceBytes | Refused {
-  const name = article.name ?? ('kind' in page ? page.origin.name : page.name)
-  if ('kind' in page) return { kind: 'rejected', index, name, reason: page.reason, message: page.message }
-  return { ...page, name, given: givenOf({ ...article, url: null }) }
 }
 
 function counter(kind: Result['kind']) {

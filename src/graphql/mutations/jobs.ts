@@ -5,9 +5,10 @@ import { codedError } from '../coded-error.js'
 import { RETRY_AFTER_SECONDS } from '../mask-error.js'
 import { encodeId, keyOf } from '../node-id.js'
 import { JobType } from '../types/job.js'
-import { ArticleInput, checkCount, MOST_ARTICLES, readAsked } from './article-input.js'
+import { ArticleInput, checkCount, MOST_ARTICLES } from './article-input.js'
 import { ArticleRejected } from './ingest-result.js'
 import type { Refused } from './ingest-result.js'
+import { readHanded } from './read-handed.js'
 
 const MOST_JOBS = 100
 
@@ -34,9 +35,9 @@ builder.mutationField('submitArticles', (t) =>
     type: SubmitArticlesPayload,
     description: `Hands in up to ${String(MOST_ARTICLES)} articles and does not wait until they are taken in: once this is answered, they are safe in the database. \`jobs\` tells what became of them. Where too much waits already, the error is \`BUSY\`.`,
     args: { articles: t.arg({ type: [ArticleInput], required: true, description: 'The articles.' }) },
-    resolve: async (_root, { articles }, { store, limits }) => {
+    resolve: async (_root, { articles }, { store, limits, web }) => {
       checkCount(articles)
-      const asked = articles.map((article, index) => readAsked(article, index, limits))
+      const asked = await readHanded({ web: web ?? null, limits }, articles)
       const queue = await store.queue()
       const ids = await queue.handIn(asked.filter((one) => 'bytes' in one)).catch((error: unknown) => {
         if (!(error instanceof QueueFull)) throw error

@@ -6,6 +6,8 @@ import { ArticleInput, askForText, givenOf, lengthProblem, sourceOf } from './ar
 import { EXPECTED_ERRORS } from './expected-errors.js'
 import { IngestOutcomeUnion, resultOf } from './ingest-result.js'
 import type { Result } from './ingest-result.js'
+import { isAddressOnly } from './fetch-pages.js'
+import { readHanded } from './read-handed.js'
 
 const ReviseArticlePayload = builder.objectRef<{ readonly result: Result }>('ReviseArticlePayload').implement({
   description: 'What became of another text of a stored article.',
@@ -32,12 +34,21 @@ builder.mutationField('reviseArticle', (t) =>
       id: t.arg.id({ required: true, description: 'The article.' }),
       article: t.arg({ type: ArticleInput, required: true, description: 'Its new text, and what is known beside it.' }),
     },
-    resolve: async (_root, { id, article }, { store, limits }) => {
+    resolve: async (_root, { id, article }, context) => {
+      const { store, limits } = context
+      const articleId = keyOf('Article', id)
+      if (context.web != null && isAddressOnly(article)) {
+        const [page] = await readHanded(context, [article])
+        if (page === undefined || !('bytes' in page))
+          throw new InputError(page?.message ?? askForText(article), 'article')
+        const outcome = await reviseArticle(store.db, articleId, page)
+        return { result: resultOf(outcome, 0, page.name) }
+      }
       const source = sourceOf(article, 'article')
       if (source === null) throw new InputError(askForText(article), 'article')
       const problem = lengthProblem(source, limits)
       if (problem !== null) throw new InputError(problem, 'article')
-      const outcome = await reviseArticle(store.db, keyOf('Article', id), source, givenOf(article))
+      const outcome = await reviseArticle(store.db, articleId, source, givenOf(article))
       return { result: resultOf(outcome, 0, source.name) }
     },
   }),

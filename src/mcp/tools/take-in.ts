@@ -13,7 +13,12 @@ const LONGEST = 200_000
 const LINE = 2_048
 
 const ARTICLE = z.object({
-  text: z.string().min(1).max(LONGEST).describe('The whole text, as published.'),
+  text: z
+    .string()
+    .min(1)
+    .max(LONGEST)
+    .optional()
+    .describe('The whole text, as published. Without it the page at `url` is fetched, where this server may.'),
   outlet: z.string().max(LINE).optional(),
   title: z.string().max(LINE).optional(),
   url: z

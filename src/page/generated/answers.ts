@@ -13,6 +13,15 @@ export type ApparatusRowKind =
   /** They print it in several wordings. */
   | 'VARIES';
 
+/** What a note says of a change. */
+export type ChangeNoteKind =
+  /** Something was unclear. */
+  | 'CLARIFICATION'
+  /** Something was wrong. */
+  | 'CORRECTION'
+  /** Something came in, or a newsroom does not say what. */
+  | 'UPDATE';
+
 /** What the archive says of a quotation or a figure. */
 export type CheckVerdict =
   /** Printed in other words, or cut so that it says something else than what was said. */
@@ -97,6 +106,20 @@ export type CoverageState =
   /** It prints something that may be the statement, reported, cut or reworded. Nobody should say that it left it out. */
   | 'UNSURE';
 
+/** A stretch of time. A thing without a date lies in none. */
+export type DateTimeFilter = {
+  /** Later than this moment. */
+  readonly gt?: string | null | undefined;
+  /** At this moment or later. */
+  readonly gte?: string | null | undefined;
+  /** True: only what has no date. False: only what has one. */
+  readonly isNull?: boolean | null | undefined;
+  /** Before this moment. */
+  readonly lt?: string | null | undefined;
+  /** At this moment or before. */
+  readonly lte?: string | null | undefined;
+};
+
 /** How an article gives the words of somebody. Terms in scare quotes are no quotes. */
 export type Directness =
   /** Whole sentences in quotation marks. */
@@ -165,6 +188,16 @@ export type FindingKind =
   /** The same words are said to have been spoken at two places that exclude each other. */
   | 'VENUE_CONFLICT';
 
+/** Picks things by their ids. A single id may stand for a list of one. At most 100 ids. Nothing is left at an event or a person that was merged into another: take the id of its `mergedInto`. */
+export type IdFilter = {
+  /** It is one of these. */
+  readonly in?: ReadonlyArray<string> | null | undefined;
+  /** True: only where it is unknown. False: only where it is known. */
+  readonly isNull?: boolean | null | undefined;
+  /** It is none of these. What is unknown is none of them. */
+  readonly notIn?: ReadonlyArray<string> | null | undefined;
+};
+
 /** How exactly a moment is known. What is left open counts as zero in the moment itself. */
 export type Precision =
   /** The day is known, the time of day is not. */
@@ -197,6 +230,22 @@ export type RevisionAspect =
   | 'QUOTES'
   /** Who is said to have spoken: the same words, or those of a rewording, are given to somebody else. */
   | 'SPEAKER';
+
+/** Which later versions. All that is given must hold. */
+export type RevisionWhere = {
+  /** The article. */
+  readonly article?: IdFilter | null | undefined;
+  /** The event that the article reports. */
+  readonly event?: IdFilter | null | undefined;
+  /** Whether they say nowhere that something was changed. */
+  readonly isSilent?: boolean | null | undefined;
+  /** Who published the article: ids or slugs of outlets. */
+  readonly outlet?: IdFilter | null | undefined;
+  /** When the version was first seen. */
+  readonly seenAt?: DateTimeFilter | null | undefined;
+  /** They changed one of these. */
+  readonly touches?: ReadonlyArray<RevisionAspect> | null | undefined;
+};
 
 /** What a search can find. */
 export type SearchType =
@@ -344,6 +393,13 @@ export type PersonPageQueryVariables = Exact<{
 
 
 export type PersonPageQuery = { readonly person: { readonly id: string, readonly name: string, readonly articleCount: number, readonly quoteCount: number, readonly mergedInto: { readonly id: string } | null, readonly names: ReadonlyArray<{ readonly name: string }>, readonly roles: ReadonlyArray<{ readonly role: string }>, readonly storylines: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string | null, readonly eventCount: number }> }, readonly quotes: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly text: string, readonly start: number, readonly end: number, readonly cue: string | null, readonly directness: Directness, readonly renderings: ReadonlyArray<{ readonly id: string, readonly utterance: { readonly id: string, readonly articleCount: number } }>, readonly article: { readonly id: string, readonly publishedAt: string | null, readonly publishedPrecision: Precision | null, readonly publishedZone: string | null, readonly outlet: { readonly id: string, readonly name: string } | null, readonly event: { readonly id: string, readonly title: string | null } } }> } } | null };
+
+export type RevisionsFeedQueryVariables = Exact<{
+  where?: RevisionWhere | null | undefined;
+}>;
+
+
+export type RevisionsFeedQuery = { readonly revisions: { readonly nodes: ReadonlyArray<{ readonly touches: ReadonlyArray<RevisionAspect>, readonly isSilent: boolean, readonly titleFrom: string | null, readonly titleTo: string | null, readonly to: { readonly id: string, readonly number: number, readonly seenAt: string }, readonly article: { readonly id: string, readonly title: string | null, readonly outlet: { readonly id: string, readonly name: string } | null }, readonly rewordings: ReadonlyArray<{ readonly from: { readonly id: string, readonly text: string }, readonly to: { readonly id: string, readonly text: string } }>, readonly speakerChanges: ReadonlyArray<{ readonly from: { readonly id: string, readonly organisation: string | null, readonly speaker: { readonly id: string, readonly name: string } | null }, readonly to: { readonly id: string, readonly text: string, readonly organisation: string | null, readonly speaker: { readonly id: string, readonly name: string } | null } }>, readonly figureChanges: ReadonlyArray<{ readonly from: { readonly id: string, readonly text: string }, readonly to: { readonly id: string, readonly text: string } }>, readonly quotesDropped: ReadonlyArray<{ readonly id: string, readonly text: string }>, readonly notes: ReadonlyArray<{ readonly kind: ChangeNoteKind, readonly text: string }> }> } };
 
 export type SearchPageQueryVariables = Exact<{
   search: string;

@@ -12,7 +12,7 @@ import type { Admission } from '../admission.js'
 import { askingOf, whoIs } from '../asking.js'
 import { readBody } from '../read-body.js'
 import { refuse, refuseFault } from '../refuse.js'
-import type { Answering } from './use-pages.js'
+import type { Answering } from '../ask-api.js'
 
 /** What a message costs beside what its tool asks of the API, in points: it is read, checked and answered. */
 const MESSAGE_COST = 5

@@ -1,14 +1,11 @@
-import type { FetchAPI, Plugin } from 'graphql-yoga'
-import type { Ask } from '../../page/address.js'
+import type { Plugin } from 'graphql-yoga'
 import { pageAt, showPage } from '../../page/show-page.js'
 import { readStylesheet } from '../../page/stylesheet.js'
 import type { Access } from '../access.js'
+import { askOf, type Answering } from '../ask-api.js'
 import { readBody } from '../read-body.js'
 import { FAULTS, faultOf, refuse } from '../refuse.js'
 import { sendText } from '../send-text.js'
-
-/** Answers a request as one that comes from outside, with all rules of access and all limits. */
-export type Answering = (request: Request, context: object) => Response | Promise<Response>
 
 /** A page runs no script, loads nothing but its stylesheet, and stands in no frame. */
 const POLICY =
@@ -104,29 +101,4 @@ function keeping(key: string | null | undefined, { protocol }: URL): Record<stri
   const secure = protocol === 'https:' ? '; Secure' : ''
   const end = key === null ? '; Max-Age=0' : ''
   return { 'set-cookie': `${COOKIE}=${key ?? ''}; Path=/; HttpOnly; SameSite=Strict${secure}${end}` }
-}
-
-function askOf(
-  request: Request,
-  url: URL,
-  { Request }: FetchAPI,
-  answer: (request: Request) => Response | Promise<Response>,
-  authorization: string | null,
-): Ask {
-  return async (query, variables) => {
-    const headers = new Headers({ 'content-type': 'application/json', accept: 'application/json' })
-    if (authorization !== null) headers.set('authorization', authorization)
-    const id = request.headers.get('x-request-id')
-    if (id !== null) headers.set('x-request-id', id)
-    const body = JSON.stringify({ query, variables })
-    const inner = new Request(new URL('/graphql', url), { method: 'POST', headers, body, signal: request.signal })
-    const { data = null, errors = [] } = (await (await answer(inner)).json()) as {
-      readonly data?: unknown
-      readonly errors?: readonly { readonly message: string; readonly extensions?: { readonly code?: string } }[]
-    }
-    return {
-      data,
-      errors: errors.map(({ message, extensions }) => ({ message, code: extensions?.code ?? 'BAD_REQUEST' })),
-    }
-  }
 }
