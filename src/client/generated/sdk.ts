@@ -1561,7 +1561,7 @@ export type RevisionStatsQueryVariables = Exact<{
 }>;
 
 
-export type RevisionStatsQuery = { revisionStats: Array<{ revisions: number, articles: number, headlines: number, quotes: number, speakers: number, figures: number, material: number, silent: number, noted: number, medianHours: number, outlet: { id: string, name: string } | null }> };
+export type RevisionStatsQuery = { revisionStats: Array<{ revisions: number, articles: number, headlines: number, quotes: number, speakers: number, figures: number, material: number, silent: number, noted: number, medianHours: number | null, outlet: { id: string, name: string } | null }> };
 
 export type JobHeadFragment = { id: string, name: string, state: JobState, size: number, attempts: number, handedInAt: string, startedAt: string | null, endedAt: string | null, stored: number | null, revised: number | null, unchanged: number | null, rejected: number | null, fault: string | null, rejections: Array<{ name: string, line: number | null, reason: RejectionReason, message: string }> };
 
