@@ -7,7 +7,7 @@ import { Prisma } from '../generated/prisma/client.js'
 const ENOUGH_WORDS = 4
 
 /** Of two words that must be shared one is among so many that come first. */
-const RAREST = 3
+const RAREST = 5
 
 /**
  * Quotes at most that are ranked for one question. Words that stand together in more of them tell next to nothing: who asks by
