@@ -17,6 +17,11 @@ const SECTIONS: readonly { readonly name: string; readonly title: string; readon
     told: 'The large archive is made of the small one by copying its rows within PostgreSQL, each copy under ids, people and rare words of its own and some days later. The texts are the same in all copies: whoever looks a statement up finds it a hundred times, which no real archive does. Each question is asked five times in five documents, so that no answer is one that was kept; the median is told.',
   },
   {
+    name: 'cluster',
+    title: 'Two processes that take articles in',
+    told: 'Each takes in half of the articles, by turns, so that both report the same events; the database works on the same cores. One process reads in threads, and so uses more than one core by itself.',
+  },
+  {
     name: 'serve',
     title: 'Answers against bare HTTP',
     told: "The limit is a server of Node's own that does nothing but send the same bytes, or the rows of SQL written by hand.",
