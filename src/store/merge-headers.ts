@@ -1,4 +1,5 @@
 import type { FieldEvidence, Header, HeaderField } from '../model/article.js'
+import type { OutletName } from '../model/outlet.js'
 
 /** The part of a header that a field of evidence proves. */
 const PART: Record<HeaderField, keyof Header> = {
@@ -34,13 +35,19 @@ export function addToHeader(stored: Header, fresh: Header): Header | null {
 
 /**
  * The header of a later version: what it says itself, and what only the earlier one did. A text that is handed in again
- * without its outlet has not lost it. Words of the earlier text are no place in the later one, so that evidence loses its span.
+ * without its outlet has not lost it, and the address of its site is no new name for it. Words of the earlier text are no place in
+ * the later one, so that evidence loses its span.
  */
 export function carryHeader(earlier: Header, later: Header): Header {
-  const taken = FIELDS.filter(
-    (field) => LASTING.has(field) && isEmpty(later[PART[field]]) && !isEmpty(earlier[PART[field]]),
-  )
+  const isUntold = (field: HeaderField): boolean =>
+    isEmpty(later[PART[field]]) || (field === 'outlet' && isSiteOf(later.outlet, earlier.outlet))
+  const taken = FIELDS.filter((field) => LASTING.has(field) && isUntold(field) && !isEmpty(earlier[PART[field]]))
   return take(later, earlier, taken, (evidence) => ({ ...evidence, span: null }))
+}
+
+/** Whether all that is known of an outlet is the domain of another one. */
+function isSiteOf(site: OutletName | null, outlet: OutletName | null): boolean {
+  return site !== null && site.name === site.domain && site.domain === outlet?.domain
 }
 
 /** What a publisher's correction does not change. A headline, a dateline or a credit may have been taken out. */

@@ -35,4 +35,15 @@ describe('the header of a later version', () => {
     expect(carried).toMatchObject({ outlet: earlier.outlet, publishedAt: earlier.publishedAt, title: null })
     expect(carried.evidence).toEqual([{ ...proof, span: null }])
   })
+
+  it('takes the address of its site for no other outlet, and another name for one', () => {
+    const named = (name: string, domain: string | null): Header => ({
+      ...header({}),
+      outlet: { name, slug: name, domain, kind: null },
+    })
+    const earlier = named('Coast Wire', 'coast.example')
+    expect(carryHeader(earlier, named('coast.example', 'coast.example')).outlet?.name).toBe('Coast Wire')
+    expect(carryHeader(earlier, named('Coast Daily', 'coast.example')).outlet?.name).toBe('Coast Daily')
+    expect(carryHeader(earlier, named('other.example', 'other.example')).outlet?.name).toBe('other.example')
+  })
 })
