@@ -1,4 +1,4 @@
-import type { CountedPage } from '../../store/research/counted-page.js'
+import type { CountedPage, CountedRow } from '../../store/research/counted-page.js'
 import { pageOf } from '../keyset-page.js'
 import { readCursor, type Keyset } from '../lists/keyset.js'
 import { fingerprint } from '../lists/list.js'
@@ -8,8 +8,9 @@ import { isBackwards, pageSize, type PageArguments } from '../page-size.js'
  * A page of rows that the database counts, the largest counts first.
  *
  * @param asked what the list was asked for: a cursor holds only for the same.
+ * @param count counts all rows, where a page has none that says how many there are.
  */
-export async function countedConnection<Row extends { readonly id: string; readonly count: number }>(
+export async function countedConnection<Row extends CountedRow>(
   name: string,
   asked: unknown,
   args: PageArguments,
@@ -29,5 +30,6 @@ export async function countedConnection<Row extends { readonly id: string; reado
     place: at === null ? null : { count: Number(at[0]), id: at[1] },
     backwards: isBackwards(args),
   })
-  return pageOf(list, args, rows, count)
+  const [first] = rows
+  return pageOf(list, args, rows, () => (first === undefined ? count() : Promise.resolve(first.rowsInAll)))
 }

@@ -1,11 +1,10 @@
 import { Prisma } from '../generated/prisma/client.js'
 import type { Database } from '../transaction.js'
-import { pageOfCounts, type CountedPage } from './counted-page.js'
+import { pageOfCounts, type CountedPage, type CountedRow } from './counted-page.js'
 import { isInScope, isOfOutlets, type CoverageScope } from './which-articles.js'
 
 /** What two outlets have in common over the events that both report. */
-export interface OutletPairCount {
-  readonly id: string
+export interface OutletPairCount extends CountedRow {
   readonly a: string
   readonly b: string
   /** Utterances that both ran. */

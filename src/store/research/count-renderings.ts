@@ -1,6 +1,6 @@
 import { Prisma } from '../generated/prisma/client.js'
 import type { Database } from '../transaction.js'
-import { pageOfCounts, type CountedPage } from './counted-page.js'
+import { pageOfCounts, type CountedPage, type CountedRow } from './counted-page.js'
 import { isInScope, isOfOutlets, type CoverageScope } from './which-articles.js'
 
 export type RenderingGrouping = 'OUTLET' | 'SPEAKER' | 'EVENT' | 'VERB' | 'DIRECTNESS'
@@ -18,11 +18,9 @@ export interface RenderingQuestion extends CoverageScope {
 }
 
 /** The renderings of one outlet, speaker, event, verb or directness. An article has an utterance once, in however many pieces. */
-export interface RenderingCount {
-  readonly id: string
+export interface RenderingCount extends CountedRow {
   /** Id, verb or directness; null = unknown. */
   readonly key: string | null
-  readonly count: number
   /** In all groups together. */
   readonly total: number
   readonly quoted: number
