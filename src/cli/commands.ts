@@ -71,8 +71,8 @@ function addCompare({ program, terminal, done }: Building): void {
     .addOption(
       new Option(
         '--format <format>',
-        'how it is printed; html is one page to mail, csv a table; text where not given',
-      ).choices(['text', 'markdown', 'html', 'csv', 'json']),
+        'how it is printed; html is one page to mail, tei an apparatus for scholars, csv a table; text where not given',
+      ).choices(['text', 'markdown', 'html', 'tei', 'csv', 'json']),
     )
     .option('--open', 'show it in the browser, as one page in a file of its own')
     .option('--brief', 'only what a reporter should know first: conflicts, rewordings, omissions, origins')

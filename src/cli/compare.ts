@@ -21,6 +21,7 @@ import type { Compared } from './report/open-report.js'
 import { renderCsv } from './report/render-csv.js'
 import { renderMarkdown } from './report/render-markdown.js'
 import { renderReport } from './report/render-report.js'
+import { renderTei } from './report/render-tei.js'
 import { readSettings, type SettingFlags } from './settings.js'
 import { describeOrigin } from './summarise.js'
 import { canColour, widthOf, type Terminal } from './terminal.js'
@@ -35,7 +36,7 @@ export interface CompareFlags extends SettingFlags, OutletFlags {
   readonly open?: boolean
 }
 
-export const REPORT_FORMATS = ['text', 'markdown', 'html', 'csv', 'json'] as const
+export const REPORT_FORMATS = ['text', 'markdown', 'html', 'tei', 'csv', 'json'] as const
 export type ReportFormat = (typeof REPORT_FORMATS)[number]
 
 /** A comparison with the file names of articles whose outlet is unknown. */
@@ -153,6 +154,8 @@ function render({ dossier, comparison, names }: Named, flags: CompareFlags, stdo
       return renderMarkdown(compared, page, flags.brief === true)
     case 'html':
       return renderFile({ ...compared, names })
+    case 'tei':
+      return renderTei(compared, page)
     case 'csv':
       return renderCsv(compared, page)
     case 'json':

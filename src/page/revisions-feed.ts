@@ -1,6 +1,7 @@
 import type { Ask } from './address.js'
 import { askFor } from './ask-for.js'
 import type { RevisionsFeedQuery, RevisionsFeedQueryVariables } from './generated/answers.js'
+import { escapeXml } from '../text/escape-xml.js'
 
 type Node = RevisionsFeedQuery['revisions']['nodes'][number]
 
@@ -32,8 +33,8 @@ export async function revisionsFeed(
     '<?xml version="1.0" encoding="utf-8"?>',
     '<feed xmlns="http://www.w3.org/2005/Atom">',
     '<title>What was changed afterwards</title>',
-    `<id>${escaped(origin + path)}</id>`,
-    `<link rel="self" type="application/atom+xml" href="${escaped(origin + path)}"/>`,
+    `<id>${escapeXml(origin + path)}</id>`,
+    `<link rel="self" type="application/atom+xml" href="${escapeXml(origin + path)}"/>`,
     `<updated>${updated ?? '1970-01-01T00:00:00.000Z'}</updated>`,
     '<author><name>Rashomon</name></author>',
     ...nodes.map((node) => entryOf(node, origin)),
@@ -48,11 +49,11 @@ function entryOf(node: Node, origin: string): string {
   const title = `${outlet === null ? '' : `${outlet}: `}${node.titleTo ?? article.title ?? 'An article'}`
   return [
     '<entry>',
-    `<title>${escaped(title)}</title>`,
-    `<id>${escaped(`urn:rashomon:revision:${to.id}`)}</id>`,
-    `<link href="${escaped(`${origin}/articles/${article.id}`)}"/>`,
+    `<title>${escapeXml(title)}</title>`,
+    `<id>${escapeXml(`urn:rashomon:revision:${to.id}`)}</id>`,
+    `<link href="${escapeXml(`${origin}/articles/${article.id}`)}"/>`,
     `<updated>${to.seenAt}</updated>`,
-    `<content type="text">${escaped(changesOf(node).join('\n\n'))}</content>`,
+    `<content type="text">${escapeXml(changesOf(node).join('\n\n'))}</content>`,
     '</entry>',
   ].join('\n')
 }
@@ -85,10 +86,4 @@ function speakerOf({ speaker, organisation }: Node['speakerChanges'][number]['fr
 
 function short(text: string): string {
   return text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text
-}
-
-const SIGNS: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
-
-function escaped(text: string): string {
-  return text.replace(/[&<>"]/g, (sign) => SIGNS[sign] ?? sign)
 }

@@ -1,7 +1,9 @@
+import { DOMParser } from 'linkedom'
 import { describe, expect, it } from 'vitest'
 import { renderCsv } from '../../src/cli/report/render-csv.js'
 import { renderMarkdown } from '../../src/cli/report/render-markdown.js'
 import { renderReport } from '../../src/cli/report/render-report.js'
+import { renderTei } from '../../src/cli/report/render-tei.js'
 import { smallComparison } from './small-comparison.js'
 
 const page = { width: 90, colour: false }
@@ -48,6 +50,30 @@ describe('the report in other formats', () => {
     expect(markdown).toContain('Ten \\| \\*twelve\\* \\<b\\>lorries\\</b\\>')
   })
 
+  it('gives scholars an apparatus: each article a witness, each wording a reading', () => {
+    const { document } = parseXml(renderTei(smallComparison, page))
+    const witnesses = [...document.querySelectorAll('witness')].map((one) => one.getAttribute('xml:id'))
+    expect(witnesses).toEqual(['w1', 'w2', 'w3'])
+    expect(document.querySelector('witness publisher')?.textContent).toBe('The Tidewater Mail')
+    const [first] = document.querySelectorAll('ab')
+    expect(first?.getAttribute('corresp')).toBe('#w1 #w2')
+    const readings = [...(first?.querySelectorAll('rdg') ?? [])]
+    expect(readings.map((rdg) => `${rdg.getAttribute('wit') ?? ''} ${rdg.textContent}`)).toEqual([
+      '#w2 closed',
+      '#w1 shut',
+    ])
+    // Whoever reads one witness reads its words.
+    for (const rdg of readings) if (rdg.getAttribute('wit') !== '#w2') rdg.remove()
+    expect(first?.textContent).toBe('We closed the bridge at once')
+  })
+
+  it('writes whatever an article holds so that it is still XML', () => {
+    const { dossier, comparison } = smallComparison
+    const headlines = comparison.headlines.map((cell) => ({ ...cell, title: 'Fish & "chips" <b>\u0007' }))
+    const printed = renderTei({ dossier, comparison: { ...comparison, headlines } }, page)
+    expect(printed).toContain('<title>Fish &amp; &quot;chips&quot; &lt;b&gt;\ufffd: its statements')
+  })
+
   it('gives a spreadsheet one row for each wording and each gap, with the place that proves it', () => {
     const lines = renderCsv(smallComparison, page).split('\r\n')
     expect(lines[0]).toBe('part,number,item,speaker,outlet,published,state,verb,stance,words,difference,start,end')
@@ -66,3 +92,7 @@ describe('the report in other formats', () => {
     expect(csv).toContain(`"'=HYPERLINK(""x""), or not"`)
   })
 })
+
+function parseXml(text: string): { readonly document: Document } {
+  return { document: new DOMParser().parseFromString(text, 'text/xml') as unknown as Document }
+}
