@@ -67,6 +67,11 @@ describe('the report in other formats', () => {
     expect(first?.textContent).toBe('We closed the bridge at once')
   })
 
+  it('says there who leaves words out, and who has them elsewhere', () => {
+    expect(printedWith('We closed the bridge')).toContain('<rdg wit="#w1">at once</rdg><rdg wit="#w2"/>')
+    expect(printedWith('At once we closed the bridge')).toContain('<rdg wit="#w1" type="moved">at once</rdg>')
+  })
+
   it('writes whatever an article holds so that it is still XML', () => {
     const { dossier, comparison } = smallComparison
     const headlines = comparison.headlines.map((cell) => ({ ...cell, title: 'Fish & "chips" <b>\u0007' }))
@@ -92,6 +97,16 @@ describe('the report in other formats', () => {
     expect(csv).toContain(`"'=HYPERLINK(""x""), or not"`)
   })
 })
+
+/** The apparatus where the second outlet prints other words. */
+function printedWith(text: string): string {
+  const { dossier, comparison } = smallComparison
+  const utterances = comparison.utterances.map((utterance) => ({
+    ...utterance,
+    renderings: utterance.renderings.map((one, place) => (place === 1 ? { ...one, text } : one)),
+  }))
+  return renderTei({ dossier, comparison: { ...comparison, utterances } }, page)
+}
 
 function parseXml(text: string): { readonly document: Document } {
   return { document: new DOMParser().parseFromString(text, 'text/xml') as unknown as Document }
