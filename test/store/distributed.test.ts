@@ -11,6 +11,7 @@ const OUTSIDE: Readonly<Record<string, RegExp>> = {
   'columns that are generated and stored': /GENERATED ALWAYS AS/,
   'text search': /\b(?:\w+_to_tsquery|to_tsquery|to_tsvector|ts_rank(?:_cd)?|ts_headline)\b/,
   'row locks': /FOR (?:NO KEY )?(?:UPDATE|SHARE)\b/,
+  'locked rows passed over': /\bSKIP LOCKED\b/,
   'advisory locks': /pg_(?:try_)?advisory/,
   'what a server tells of itself': /\bpg_(?!(?:try_)?advisory)[a-z_]+\(/,
   'correlated joins': /\bLATERAL\b/,
@@ -20,7 +21,7 @@ const OUTSIDE: Readonly<Record<string, RegExp>> = {
 
 /** What we do without, so that there is nothing to say of it. */
 const UNUSED =
-  /CREATE (?:OR REPLACE )?(?:TRIGGER|FUNCTION|PROCEDURE|EXTENSION|SEQUENCE|RULE|VIEW|MATERIALIZED)|\b(?:LISTEN|NOTIFY|SKIP LOCKED|TABLESAMPLE|WITH RECURSIVE|DEFERRABLE|EXCLUDE USING|USING GIST|ctid)\b|SERIAL\b|\bpg_notify/
+  /CREATE (?:OR REPLACE )?(?:TRIGGER|FUNCTION|PROCEDURE|EXTENSION|SEQUENCE|RULE|VIEW|MATERIALIZED)|\b(?:LISTEN|NOTIFY|TABLESAMPLE|WITH RECURSIVE|DEFERRABLE|EXCLUDE USING|USING GIST|ctid)\b|SERIAL\b|\bpg_notify/
 
 function filesBelow(folder: string, ending: RegExp): string[] {
   return readdirSync(join(ROOT, folder), { withFileTypes: true, recursive: true })

@@ -142,7 +142,8 @@ builder.objectFields(FollowedSourceType, (t) => ({
   failedPages: t.field({
     type: [WatchedPageType],
     description: `Pages whose last reading came to nothing, the last read first; at most ${String(FAILED_PAGES)}.`,
-    resolve: ({ id }, _args, { store }) => loadFailedPages(store.db, id, FAILED_PAGES),
+    resolve: async ({ id }, _args, context) =>
+      (await batch(context, 'failedPages', id, (ids) => loadFailedPages(context.store.db, ids, FAILED_PAGES))) ?? [],
   }),
 }))
 

@@ -1,4 +1,5 @@
 import type { PageStatus } from '../../model/follow.js'
+import { groupBy } from '../group-by.js'
 import type { Database } from '../transaction.js'
 
 /** A page with what became of it, as it is told. */
@@ -42,12 +43,19 @@ export async function loadPagesOf(db: Database, articleIds: readonly string[]): 
   return new Map(rows.map((row) => [row.articleId ?? '', row]))
 }
 
-/** Pages of a source whose last reading came to nothing, the last read first. */
-export function loadFailedPages(db: Database, sourceId: string, most: number): Promise<ToldPage[]> {
-  return db.watchedPage.findMany({
-    where: { sourceId, failure: { not: null } },
-    select: TOLD,
-    orderBy: [{ lastReadAt: 'desc' }, { id: 'desc' }],
-    take: most,
-  })
+/** Pages of each source whose last reading came to nothing, the last read first, at most so many each. */
+export async function loadFailedPages(
+  db: Database,
+  sourceIds: readonly string[],
+  most: number,
+): Promise<ReadonlyMap<string, ToldPage[]>> {
+  const rows = await db.$queryRaw<(ToldPage & { readonly sourceId: string })[]>`
+    SELECT * FROM (
+      SELECT address, "articleId", status::text AS status, "movedTo", "foundAt", "lastReadAt", "lastSeenAt", "changedAt",
+             "nextReadingAt", failures, "failureReason"::text AS "failureReason", failure, "sourceId",
+             row_number() OVER (PARTITION BY "sourceId" ORDER BY "lastReadAt" DESC NULLS LAST, id DESC)::int AS place
+      FROM "WatchedPage" WHERE "sourceId" = ANY(${[...sourceIds]}::uuid[]) AND failure IS NOT NULL
+    ) AS failed
+    WHERE place <= ${most} ORDER BY "sourceId", place`
+  return groupBy(rows, ({ sourceId }) => sourceId)
 }
