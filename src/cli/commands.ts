@@ -28,6 +28,7 @@ import { addBackup, addKeys, addMcp, addServe } from './serving-commands.js'
 import { addSettings, WEB_SETTINGS } from './settings.js'
 import type { Terminal } from './terminal.js'
 import type { VerifyFlags } from './verify.js'
+import { REPORT_FORMATS } from './report/report-formats.js'
 
 function addIngest({ program, terminal, done }: Building): void {
   const ingest = program
@@ -72,7 +73,7 @@ function addCompare({ program, terminal, done }: Building): void {
       new Option(
         '--format <format>',
         'how it is printed; html is one page to mail, tei an apparatus for scholars, csv a table; text where not given',
-      ).choices(['text', 'markdown', 'html', 'tei', 'csv', 'json']),
+      ).choices(REPORT_FORMATS),
     )
     .option('--open', 'show it in the browser, as one page in a file of its own')
     .option('--brief', 'only what a reporter should know first: conflicts, rewordings, omissions, origins')

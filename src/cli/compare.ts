@@ -22,6 +22,7 @@ import { renderCsv } from './report/render-csv.js'
 import { renderMarkdown } from './report/render-markdown.js'
 import { renderReport } from './report/render-report.js'
 import { renderTei } from './report/render-tei.js'
+import type { ReportFormat } from './report/report-formats.js'
 import { readSettings, type SettingFlags } from './settings.js'
 import { describeOrigin } from './summarise.js'
 import { canColour, widthOf, type Terminal } from './terminal.js'
@@ -35,9 +36,6 @@ export interface CompareFlags extends SettingFlags, OutletFlags {
   /** Shows it in the browser, as a page of its own. */
   readonly open?: boolean
 }
-
-export const REPORT_FORMATS = ['text', 'markdown', 'html', 'tei', 'csv', 'json'] as const
-export type ReportFormat = (typeof REPORT_FORMATS)[number]
 
 /** A comparison with the file names of articles whose outlet is unknown. */
 interface Named extends Compared {
