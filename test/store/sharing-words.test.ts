@@ -30,10 +30,9 @@ describe.each(ENGINES)('quotes that share words, on the %s engine', (engine) => 
     expect(await witnesses('inflame situation')).toEqual([])
   })
 
-  it('share two with a question of many, one of which is among its rarest', async () => {
-    expect(await witnesses('breakwater harbourside lantern winter')).toEqual(['breakwater'])
-    expect(await witnesses('harbourside lantern schooner winter')).toEqual([])
-    expect(await witnesses('harbourside lantern schooner kelp jetty breakwater hold')).toEqual([])
+  it('share two with a question of many', async () => {
+    expect(await witnesses('breakwater harbourside lantern schooner winter')).toEqual(['breakwater'])
+    expect(await witnesses('harbourside lantern schooner kelp winter')).toEqual([])
   })
 
   it('are found by words with an apostrophe, and by none at all', async () => {

@@ -4,10 +4,7 @@ import { Prisma } from '../generated/prisma/client.js'
  * Of so many words and more two must be shared. Of fewer, one is enough: "inflame the situation" is to be found by
  * "destabilize the situation".
  */
-const ENOUGH_WORDS = 4
-
-/** Of two words that must be shared one is among so many that come first. */
-const RAREST = 5
+const ENOUGH_WORDS = 5
 
 /**
  * Quotes at most that are ranked for one question. Words that stand together in more of them tell next to nothing: who asks by
@@ -16,10 +13,10 @@ const RAREST = 5
 export const MOST_RANKED = 5_000
 
 /**
- * A `tsquery` for the quotes that share words with a question: two of them, one of which is rare, or one where it has few. Nearly all
+ * A `tsquery` for the quotes that share words with a question: two of them, or one where it has few. Nearly all
  * quotes of a large archive share one word or another with any question, and to rank all of these would take seconds.
  *
- * @param words an expression for an array of the words of the question, the rarest first, their letters folded; word endings do not count.
+ * @param words an expression for an array of the words of the question, their letters folded; word endings do not count.
  */
 export function sharingWords(words: Prisma.Sql): Prisma.Sql {
   return Prisma.sql`(
@@ -30,7 +27,7 @@ export function sharingWords(words: Prisma.Sql): Prisma.Sql {
     )
     SELECT CASE WHEN COUNT(*) FILTER (WHERE one.n = other.n) < ${ENOUGH_WORDS}
       THEN string_agg(one.term, ' | ') FILTER (WHERE one.n = other.n)
-      ELSE string_agg(one.term || ' & ' || other.term, ' | ') FILTER (WHERE one.n < other.n AND one.n <= ${RAREST})
+      ELSE string_agg(one.term || ' & ' || other.term, ' | ') FILTER (WHERE one.n < other.n)
     END::tsquery
     FROM word AS one, word AS other
   )`
