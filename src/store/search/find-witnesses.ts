@@ -27,6 +27,9 @@ export interface QuoteWitness {
 /** Quotes looked at closely for one quotation: those that share most words with it. */
 const MOST_WITNESSES = 40
 
+/** Among so many that share most words those of latest versions are found: an article may have many versions with the same quotation. */
+const MOST_VERSIONS = 1_000
+
 /** Events looked at for the figures of a draft that quotes nothing which is stored. */
 const MOST_EVENTS = 2
 
@@ -58,11 +61,15 @@ export async function findWitnesses(
       FROM unnest(${words}::text[]) WITH ORDINALITY AS given(words, at)
     ) AS question
     CROSS JOIN LATERAL (
-      SELECT likely.id, likely."revisionId" FROM (
-        SELECT q.id, q."revisionId", q.search FROM "Quote" q
-        WHERE q.search @@ question.shared AND ${inScope} LIMIT ${MOST_RANKED}
-      ) AS likely
-      ORDER BY ts_rank(likely.search, question.shared, 1) DESC, likely.id LIMIT ${MOST_WITNESSES}
+      SELECT ranked.id, ranked."revisionId" FROM (
+        SELECT likely.id, likely."revisionId", ts_rank(likely.search, question.shared, 1) AS rank FROM (
+          SELECT q.id, q."revisionId", q.search FROM "Quote" q
+          WHERE q.search @@ question.shared AND ${inScope} LIMIT ${MOST_RANKED}
+        ) AS likely
+        ORDER BY rank DESC, likely.id DESC LIMIT ${MOST_VERSIONS}
+      ) AS ranked
+      JOIN "Article" a ON a."currentRevisionId" = ranked."revisionId"
+      ORDER BY ranked.rank DESC, ranked.id LIMIT ${MOST_WITNESSES}
     ) AS near
     JOIN "Quote" q ON q.id = near.id
     JOIN "Revision" r ON r.id = near."revisionId"
