@@ -39,7 +39,7 @@ const MOST_ARTICLES = 20
 /**
  * The stored quotes that share telling words with each quotation, those that share most first. One statement for all of them.
  *
- * @param asked the telling words of each quotation, the rarest first; word endings and accents do not count.
+ * @param asked the telling words of each quotation; word endings and accents do not count.
  */
 export async function findWitnesses(
   tx: Tx,
@@ -57,7 +57,7 @@ export async function findWitnesses(
            r.number AS revision, r."textHash", q.start, q."end", q.text, q.directness = 'INDIRECT' AS "isReported",
            q.organisation, p.name AS person
     FROM (
-      SELECT at::int - 1 AS asked, ${sharingWords(Prisma.sql`string_to_array(words, ' ')`)} AS shared
+      SELECT at::int - 1 AS asked, ${sharingWords(Prisma.sql`words`)} AS shared
       FROM unnest(${words}::text[]) WITH ORDINALITY AS given(words, at)
     ) AS question
     CROSS JOIN LATERAL (

@@ -30,11 +30,11 @@ export interface StoredWording {
  * Renderings in the latest versions of articles whose quotes share words with these, each wording of an utterance once. Word
  * endings and accents do not count.
  *
- * @param parts the words that tell each part of a quotation from others, the rarest first.
+ * @param parts the words that tell each part of a quotation from others.
  */
 export async function findWordings(db: Database, parts: readonly (readonly string[])[]): Promise<WordingCandidate[]> {
   if (parts.length === 0) return []
-  const shared = parts.map((words) => sharingWords(Prisma.sql`${words.map(foldLetters)}::text[]`))
+  const shared = parts.map((words) => sharingWords(Prisma.sql`${foldLetters(words.join(' '))}`))
   return db.$queryRaw<WordingCandidate[]>`
     SELECT DISTINCT r."utteranceId", r.text
     FROM (

@@ -16,18 +16,16 @@ export const MOST_RANKED = 5_000
  * A `tsquery` for the quotes that share words with a question: two of them, or one where it has few. Nearly all
  * quotes of a large archive share one word or another with any question, and to rank all of these would take seconds.
  *
- * @param words an expression for an array of the words of the question, their letters folded; word endings do not count.
+ * @param words an expression for the words of the question as one text, its letters folded; word endings do not count.
  */
 export function sharingWords(words: Prisma.Sql): Prisma.Sql {
   return Prisma.sql`(
     WITH word AS (
-      SELECT '''' || replace(lexeme, '''', '''''') || '''' AS term, row_number() OVER (ORDER BY MIN(at), lexeme) AS n
-      FROM unnest(${words}) WITH ORDINALITY AS given(word, at), unnest(to_tsvector('english', given.word)) AS found
-      GROUP BY lexeme
+      SELECT '''' || replace(lexeme, '''', '''''') || '''' AS term FROM unnest(to_tsvector('english', ${words})) AS found
     )
-    SELECT CASE WHEN COUNT(*) FILTER (WHERE one.n = other.n) < ${ENOUGH_WORDS}
-      THEN string_agg(one.term, ' | ') FILTER (WHERE one.n = other.n)
-      ELSE string_agg(one.term || ' & ' || other.term, ' | ') FILTER (WHERE one.n < other.n)
+    SELECT CASE WHEN COUNT(*) FILTER (WHERE one.term = other.term) < ${ENOUGH_WORDS}
+      THEN string_agg(one.term, ' | ') FILTER (WHERE one.term = other.term)
+      ELSE string_agg(one.term || ' & ' || other.term, ' | ') FILTER (WHERE one.term < other.term)
     END::tsquery
     FROM word AS one, word AS other
   )`
