@@ -7,6 +7,7 @@ import { openStore } from '../../src/store/open-store.js'
 import { inTransaction } from '../../src/store/transaction.js'
 import { writeKeys } from '../../src/store/write-keys.js'
 import { keysToFind } from '../../src/text/name-keys.js'
+import { analyzeTables } from '../support/analyze-tables.js'
 import { emptyTables } from '../support/empty-tables.js'
 import { makeFacts, type FactsSketch } from '../support/make-facts.js'
 import { ENGINES, openTestStore, type TestStore } from '../support/open-test-store.js'
@@ -208,7 +209,7 @@ describe.each(ENGINES)('the people of an archive on the %s engine', (engine) => 
         ),
       )
       stored = total
-      await store.db.$executeRawUnsafe('ANALYZE')
+      await analyzeTables(store.db)
       read.push(await rowsRead(store, ['Rudy Koll', 'Koll', 'Ines Duarte', 'J. Okafor']))
     }
     const [few = 0, many = Infinity] = read

@@ -1,3 +1,4 @@
+import { analyzeTables } from './analyze-tables.js'
 import type { PrismaClient } from '../../src/store/generated/prisma/client.js'
 import { inTransaction } from '../../src/store/transaction.js'
 
@@ -54,6 +55,5 @@ export async function seedRows(db: PrismaClient, size: SeedSize, round = 0): Pro
   await inTransaction(db, async (tx) => {
     for (const statement of unhurried) await tx.$executeRawUnsafe(statement)
   })
-  // The planner knows nothing of rows that came in at one go.
-  if (size.articles >= 1000) await db.$executeRawUnsafe('ANALYZE')
+  if (size.articles >= 1000) await analyzeTables(db)
 }
