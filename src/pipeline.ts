@@ -71,7 +71,7 @@ export interface CompareOptions {
   /** Whether reprints count. */
   readonly independence?: Independence
   /** Keeps comparisons by the event's version, and computes large ones apart; without it every call computes here. */
-  readonly cache?: Comparisons
+  readonly comparisons?: Comparisons
 }
 
 /**
@@ -82,15 +82,17 @@ export interface CompareOptions {
 export async function compareEvent(
   db: Database,
   eventId: string,
-  { independence = 'ALL', cache }: CompareOptions = {},
+  { independence = 'ALL', comparisons }: CompareOptions = {},
 ): Promise<Compared> {
   const { id, version } = await loadCurrentEvent(db, eventId)
   const work = async (): Promise<Compared> => {
     const dossier = await inSnapshot(db, (tx) => loadDossier(tx, id))
-    return { dossier, comparison: await compareWith(cache, dossier, independence) }
+    return { dossier, comparison: await compareWith(comparisons, dossier, independence) }
   }
   stopIfCancelled()
-  return cache === undefined ? work() : cache.get(`${id} ${independence}`, version, () => uncancellable(work))
+  return comparisons === undefined
+    ? work()
+    : comparisons.get(`${id} ${independence}`, version, () => uncancellable(work))
 }
 
 /**
@@ -101,19 +103,19 @@ export async function compareEvent(
 export async function compareArticles(
   db: Database,
   articleIds: readonly string[],
-  { independence = 'ALL', cache }: CompareOptions = {},
+  { independence = 'ALL', comparisons }: CompareOptions = {},
 ): Promise<Compared> {
   const gathered = await inSnapshot(db, (tx) => loadDossierOfArticles(tx, [...new Set(articleIds)]))
   const dossier = alignDossier(gathered, loadModels())
-  return { dossier, comparison: await compareWith(cache, dossier, independence) }
+  return { dossier, comparison: await compareWith(comparisons, dossier, independence) }
 }
 
 async function compareWith(
-  cache: Comparisons | undefined,
+  comparisons: Comparisons | undefined,
   dossier: Dossier,
   independence: Independence,
 ): Promise<Comparison> {
-  return cache?.compare(dossier, independence) ?? compare(dossier, loadModels(), independence)
+  return comparisons?.compare(dossier, independence) ?? compare(dossier, loadModels(), independence)
 }
 
 /**

@@ -56,21 +56,21 @@ describe.each(ENGINES)('the pipeline on the %s engine', (engine) => {
     expect(outcomes.at(-1)?.origin).toEqual({ name: 'e.jsonl', line: 2 })
   })
 
-  it('compares an event, and answers from the cache until the event changes', async () => {
+  it('compares an event, and answers from the comparisons until the event changes', async () => {
     const [first] = await ingestAll([source('a.txt', HARBOUR)], { outlet: 'The Alder Post' })
-    const cache = new Comparisons(10)
+    const comparisons = new Comparisons(10)
     const { eventId } = stored(first)
-    const once = await compareEvent(store.db, eventId, { cache })
-    expect(await compareEvent(store.db, eventId, { cache })).toBe(once)
+    const once = await compareEvent(store.db, eventId, { comparisons })
+    expect(await compareEvent(store.db, eventId, { comparisons })).toBe(once)
     expect(once.dossier.event.id).toBe(eventId)
     expect(once.comparison.articles).toHaveLength(1)
     await ingestAll([source('b.txt', HARBOUR)], { outlet: 'Coast Wire' })
-    const later = await compareEvent(store.db, eventId, { cache })
+    const later = await compareEvent(store.db, eventId, { comparisons })
     expect(later.comparison.articles).toHaveLength(2)
     expect(later.comparison.origins).toMatchObject({ outletCount: 2, originCount: 1 })
-    const originals = await compareEvent(store.db, eventId, { independence: 'ORIGINALS_ONLY', cache })
+    const originals = await compareEvent(store.db, eventId, { independence: 'ORIGINALS_ONLY', comparisons })
     expect(originals.comparison.articles).toHaveLength(1)
-    expect(await compareEvent(store.db, eventId, { cache })).toBe(later)
+    expect(await compareEvent(store.db, eventId, { comparisons })).toBe(later)
   })
 
   it('answers for an event that was merged, and refuses one that never was', async () => {

@@ -9,13 +9,15 @@ import {
   RenderingStatsDocument,
   SearchDocument,
 } from '../../src/client/generated/sdk.js'
-import { ingest } from '../../src/pipeline.js'
+import { WINDOW_DAYS } from '../../src/cluster/candidate-window.js'
+import { encodeId } from '../../src/graphql/node-id.js'
 import { startServer, type RunningServer } from '../../src/serve/server.js'
 import type { Store } from '../../src/store/open-store.js'
 import { median } from './bench-start.js'
 import { growArchive } from './grow-archive.js'
 import { saveFigures } from './save-figures.js'
 import { syntheticCoverage, type SyntheticArticle } from './synthetic-coverage.js'
+import { takeIn } from './take-in.js'
 import { watchServer } from './watch-server.js'
 import { withStore } from './with-store.js'
 
@@ -91,7 +93,9 @@ export async function benchArchive(isQuick: boolean): Promise<Table.Table> {
       const asks = await questions(store)
       const small = await askAll(server, asks)
       await growArchive(connectionString, { copies, daysApart })
-      const late = coverage.slice(stored + measured).map((article) => later(article, copies * daysApart))
+      // Past the window in which an article may join an event: the event that is asked about stays as it was.
+      const away = Math.max(copies * daysApart, WINDOW_DAYS + 1)
+      const late = coverage.slice(stored + measured).map((article) => later(article, away))
       const cpu = process.cpuUsage()
       const watched = await watchServer(store)
       const inLarge = await takeIn(store, late)
@@ -137,7 +141,7 @@ async function questions({ db }: Store): Promise<Ask[]> {
   })
   const [quote] = quotes
   const words = quote?.text.split(' ').slice(0, 3).join(' ') ?? ''
-  const id = Buffer.from(`Event:${event.id}`).toString('base64url')
+  const id = encodeId('Event', event.id)
   const draft = quotes.map(({ text }) => `“${text}” she said.`).join('\n\n')
   const ask = (task: string, document: DocumentNode, variables: object): Ask => ({
     task,
@@ -184,16 +188,6 @@ async function askAll({ url }: RunningServer, asks: readonly Ask[]): Promise<(nu
     spent.push(Number.isFinite(middle) ? middle : null)
   }
   return spent
-}
-
-/** Milliseconds an article. */
-async function takeIn(store: Store, articles: readonly SyntheticArticle[]): Promise<number> {
-  const bytes = new TextEncoder().encode(articles.map((article) => JSON.stringify(article)).join('\n'))
-  const begun = performance.now()
-  for await (const outcome of ingest(store, [{ name: 'coverage.jsonl', bytes }])) {
-    if (outcome.kind !== 'stored') throw new Error(`Not stored: ${JSON.stringify(outcome)}`)
-  }
-  return (performance.now() - begun) / articles.length
 }
 
 function later(article: SyntheticArticle, days: number): SyntheticArticle {

@@ -1,5 +1,4 @@
 import Table from 'cli-table3'
-import { ingest } from '../../src/pipeline.js'
 import { startServer } from '../../src/serve/server.js'
 import type { Store } from '../../src/store/open-store.js'
 import { median } from './bench-start.js'
@@ -8,6 +7,7 @@ import { growArchive } from './grow-archive.js'
 import { LoadClient } from './load-client.js'
 import { saveFigures } from './save-figures.js'
 import { syntheticCoverage } from './synthetic-coverage.js'
+import { takeIn } from './take-in.js'
 import { withStore } from './with-store.js'
 
 const SIZES = {
@@ -114,11 +114,7 @@ export async function benchContender(isQuick: boolean): Promise<Table.Table> {
 }
 
 async function fill(store: Store, articles: number): Promise<void> {
-  const rows = [...syntheticCoverage({ articles, largest: Math.floor(articles / 10) })]
-  const bytes = new TextEncoder().encode(rows.map((row) => JSON.stringify(row)).join('\n'))
-  for await (const outcome of ingest(store, [{ name: 'coverage.jsonl', bytes }])) {
-    if (outcome.kind !== 'stored') throw new Error(`Not stored: ${JSON.stringify(outcome)}`)
-  }
+  await takeIn(store, [...syntheticCoverage({ articles, largest: Math.floor(articles / 10) })])
 }
 
 /** An event of a list, with the place behind it. */

@@ -1,10 +1,10 @@
 import Table from 'cli-table3'
-import { ingest } from '../../src/pipeline.js'
 import type { Store } from '../../src/store/open-store.js'
 import { countStatements } from './count-statements.js'
 import { saveFigures } from './save-figures.js'
 import { watchServer } from './watch-server.js'
 import { syntheticCoverage, syntheticEvent, type SyntheticArticle } from './synthetic-coverage.js'
+import { takeIn } from './take-in.js'
 import { withStore } from './with-store.js'
 
 /** What ingestion is measured with. */
@@ -104,7 +104,7 @@ async function measureEvent(store: Store, size: number): Promise<Measure> {
   const articles = [...syntheticEvent({ articles: size, seed: 5 })]
   const alone = async (some: readonly SyntheticArticle[]): Promise<number[]> => {
     const times: number[] = []
-    for (const article of some) times.push(await timeOf(store, [article]))
+    for (const article of some) times.push(await takeIn(store, [article]))
     return times
   }
   await takeIn(store, articles.slice(0, 3))
@@ -118,24 +118,9 @@ async function timeRounds(store: Store, articles: readonly SyntheticArticle[], r
   const each = Math.ceil(articles.length / rounds)
   const times: number[] = []
   for (let from = 0; from < articles.length; from += each) {
-    times.push(await timeOf(store, articles.slice(from, from + each)))
+    times.push(await takeIn(store, articles.slice(from, from + each)))
   }
   return times
-}
-
-async function timeOf(store: Store, articles: readonly SyntheticArticle[]): Promise<number> {
-  const begun = performance.now()
-  await takeIn(store, articles)
-  return (performance.now() - begun) / articles.length
-}
-
-async function takeIn(store: Store, articles: readonly SyntheticArticle[]): Promise<void> {
-  if (articles.length === 0) return
-  const bytes = new TextEncoder().encode(articles.map((article) => JSON.stringify(article)).join('\n'))
-  for await (const outcome of ingest(store, [{ name: 'coverage.jsonl', bytes }])) {
-    if (outcome.kind !== 'stored')
-      throw new Error(`An article of the measure was not stored: ${JSON.stringify(outcome)}`)
-  }
 }
 
 function measureOf(values: readonly number[]): Measure {

@@ -3,12 +3,12 @@ import type { AddressInfo } from 'node:net'
 import Table from 'cli-table3'
 import { print } from 'graphql'
 import { EventCoverageDocument } from '../../src/client/generated/sdk.js'
-import { ingest } from '../../src/pipeline.js'
 import { startServer, type RunningServer } from '../../src/serve/server.js'
 import type { Store } from '../../src/store/open-store.js'
 import { LoadClient } from './load-client.js'
 import { saveFigures } from './save-figures.js'
 import { syntheticCoverage } from './synthetic-coverage.js'
+import { takeIn } from './take-in.js'
 import { withStore } from './with-store.js'
 
 /** How much is stored, and how long each contender is asked in each round. */
@@ -60,11 +60,7 @@ export async function benchServe(isQuick: boolean): Promise<Table.Table> {
 }
 
 async function fill(store: Store, articles: number): Promise<void> {
-  const rows = [...syntheticCoverage({ articles, largest: Math.floor(articles / 6) })]
-  const bytes = new TextEncoder().encode(rows.map((row) => JSON.stringify(row)).join('\n'))
-  for await (const outcome of ingest(store, [{ name: 'coverage.jsonl', bytes }])) {
-    if (outcome.kind !== 'stored') throw new Error(`Not stored: ${JSON.stringify(outcome)}`)
-  }
+  await takeIn(store, [...syntheticCoverage({ articles, largest: Math.floor(articles / 6) })])
 }
 
 async function contests(store: Store, server: RunningServer): Promise<Contest[]> {

@@ -28,7 +28,7 @@ builder.queryField('compareArticles', (t) =>
       const known = await store.db.article.findMany({ where: { id: { in: keys } }, select: { id: true } })
       const missing = keys.filter((key) => !known.some(({ id }) => id === key))
       if (missing.length > 0) throw codedError('NOT_FOUND', `No article has the id ${missing.join(', ')}.`)
-      return compareArticles(store.db, keys, { independence, cache: comparisons })
+      return compareArticles(store.db, keys, { independence, comparisons })
     },
   }),
 )

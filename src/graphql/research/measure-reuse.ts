@@ -35,14 +35,14 @@ export async function measureReuse(context: Context, pair: Pair, scope: Coverage
 }
 
 async function measureAll(
-  { store: { db }, comparisons: cache }: Context,
+  { store: { db }, comparisons }: Context,
   pairs: readonly Pair[],
   scope: CoverageScope,
 ): Promise<ReadonlyMap<string, Reuse>> {
   const shared = await findSharedEvents(db, pairs, scope, MOST_EVENTS)
   const compared = new Map<string, Compared>()
   for (const eventId of new Set(shared.map((row) => row.eventId))) {
-    compared.set(eventId, await compareEvent(db, eventId, { cache }))
+    compared.set(eventId, await compareEvent(db, eventId, { comparisons }))
   }
   return new Map(
     pairs.map(({ a, b }) => {

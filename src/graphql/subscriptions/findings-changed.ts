@@ -97,7 +97,7 @@ async function* followFindings(
 /** None where the event is gone. */
 async function findingsOf(eventId: string, { store, comparisons }: Context): Promise<readonly Finding[]> {
   try {
-    return (await compareEvent(store.db, eventId, { independence: 'ALL', cache: comparisons })).comparison.findings
+    return (await compareEvent(store.db, eventId, { independence: 'ALL', comparisons })).comparison.findings
   } catch (error) {
     if (error instanceof NotFoundError) return []
     throw error

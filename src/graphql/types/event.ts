@@ -80,7 +80,7 @@ builder.prismaObjectFields(Event, (t) => ({
     args: independenceArgument(t.arg),
     select: { id: true },
     resolve: (event, { independence }, { store, comparisons }) =>
-      compareEvent(store.db, event.id, { independence, cache: comparisons }),
+      compareEvent(store.db, event.id, { independence, comparisons }),
   }),
   createdAt: t.expose('createdAt', { type: 'DateTime', description: 'When its first article was taken in.' }),
   updatedAt: t.expose('updatedAt', { type: 'DateTime', description: 'When anything about it last changed.' }),

@@ -123,7 +123,7 @@ async function compared(
     if (id === null) {
       return refuse(fetchAPI, 404, 'NOT_FOUND', 'Nothing is stored yet. Take articles in with: rashomon ingest PATH…')
     }
-    const answer = await compareEvent(store.db, id, { independence, cache: comparisons })
+    const answer = await compareEvent(store.db, id, { independence, comparisons })
     const names = Object.fromEntries(await loadFileNames(store.db, answer.dossier))
     return fetchAPI.Response.json({ ...answer, names })
   } catch (error) {
