@@ -61,41 +61,46 @@ async function choose(tx: Tx, articles: readonly Told[]): Promise<(readonly (str
     })),
     MOST_BEARERS,
   )
-  const chosen: (readonly (string | null)[])[] = []
-  for (const [index, { facts, day, traits }] of articles.entries()) {
-    chosen.push(await chooseWithHabit(tx, facts, known[index] ?? [], { day, traits }))
-  }
-  return chosen
+  const chosen = articles.map(({ facts, day, traits }, index) =>
+    choosePeople(facts.people, known[index] ?? [], { day, traits }),
+  )
+  const open = articles.flatMap((article, index) =>
+    isOpen(article.facts, chosen[index] ?? [], known[index] ?? []) ? [{ ...article, index }] : [],
+  )
+  const ids = open.flatMap(({ index }) => known[index]?.map(({ id }) => id) ?? [])
+  const habits = await habitsOf(tx, open, ids)
+  return articles.map(({ facts, day, traits }, index) => {
+    const habit = habits.get(index)
+    return habit === undefined
+      ? (chosen[index] ?? [])
+      : choosePeople(facts.people, known[index] ?? [], { day, traits, habit })
+  })
 }
 
-async function chooseWithHabit(
-  tx: Tx,
-  facts: Facts,
-  known: readonly StoredPerson[],
-  { day, traits }: Pick<Told, 'day' | 'traits'>,
-): Promise<readonly (string | null)[]> {
-  const { people } = facts
-  const first = choosePeople(people, known, { day, traits })
+/** Whether an article calls somebody by the surname alone who is still nobody by name: the habit of its outlet may tell. */
+function isOpen({ people }: Facts, chosen: readonly (string | null)[], known: readonly StoredPerson[]): boolean {
   const taken = people.map((person, place) => ({
     names: [person.name, ...person.names],
-    personId: first[place] ?? null,
+    personId: chosen[place] ?? null,
   }))
-  const habit = findOpen(taken, known).length === 0 ? null : await habitOf(tx, facts, day, known)
-  return habit === null ? first : choosePeople(people, known, { day, traits, habit })
+  return findOpen(taken, known).length > 0
 }
 
-/** Whom the outlet of an article has lately called by the surname alone; null where nothing is known of it. */
-async function habitOf(
+/** For articles, by their index: whom of these people their outlets have lately called by the surname alone, where anything is known. */
+async function habitsOf(
   tx: Tx,
-  { header }: Facts,
-  day: number | null,
-  known: readonly StoredPerson[],
-): Promise<Habit | null> {
-  const slug = header.outlet?.slug
-  const outlet = slug === undefined || day === null ? null : await tx.outlet.findUnique({ where: { slug } })
-  if (outlet === null) return null
-  const ids = known.map(({ id }) => id)
-  return (
-    (await loadHabits(tx, [{ key: slug ?? '', outletId: outlet.id, day }], ids, HABIT_REACH)).get(slug ?? '') ?? null
-  )
+  articles: readonly (Told & { readonly index: number })[],
+  personIds: readonly string[],
+): Promise<ReadonlyMap<number, Habit>> {
+  const slugs = new Set(articles.flatMap(({ facts }) => facts.header.outlet?.slug ?? []))
+  if (slugs.size === 0) return new Map()
+  const outlets = await tx.outlet.findMany({ where: { slug: { in: [...slugs] } }, select: { id: true, slug: true } })
+  const idOf = new Map(outlets.map(({ id, slug }) => [slug, id]))
+  const asked = articles.map(({ facts, day, index }) => ({
+    key: String(index),
+    outletId: idOf.get(facts.header.outlet?.slug ?? '') ?? null,
+    day,
+  }))
+  const habits = await loadHabits(tx, asked, [...new Set(personIds)], HABIT_REACH)
+  return new Map([...habits].map(([key, habit]) => [Number(key), habit]))
 }

@@ -8,9 +8,10 @@ import { charactersOf } from './reading/messages.js'
 import { asNoArticle } from './reading/read-item.js'
 import { storeBatch } from './store-batch.js'
 
-/** Articles of the first batch, and of one at most. */
+/** Articles of the first batch, of one at most, and of one that time makes small: in fewer, an article costs much more. */
 const FIRST_BATCH = 32
 const MOST_ARTICLES = 64
+const FEWEST_ARTICLES = 16
 
 /** Characters of one batch, at most: so many are in memory at once. */
 const MOST_CHARACTERS = 2_000_000
@@ -38,7 +39,7 @@ export async function* takeIn(
     yield* await takeInBatch(db, batch)
     const took = performance.now() - begun
     if (took < ENOUGH_MS) size = Math.min(MOST_ARTICLES, size * 2)
-    else if (took > 2 * ENOUGH_MS) size = Math.max(1, Math.floor(size / 2))
+    else if (took > 2 * ENOUGH_MS) size = Math.max(FEWEST_ARTICLES, Math.floor(size / 2))
     batch = []
     characters = 0
   }
