@@ -4,7 +4,7 @@ import type { Citation, Mention, Quote, Rendering, Utterance as StoredUtterance 
 
 /** An utterance with its renderings, as it is stored. */
 export interface UtteranceRow extends Omit<StoredUtterance, 'createdAt'> {
-  readonly renderings: readonly Rendering[]
+  readonly renderings: readonly Omit<Rendering, 'wording'>[]
 }
 
 /** @param placeOf the place of each person among those of this version: a speaker's `person`, as it is in `Facts`. */

@@ -1,6 +1,6 @@
 import { Prisma } from '../generated/prisma/client.js'
 import type { Database } from '../transaction.js'
-import { pageOfCounts, type CountedPage, type CountedRow } from './counted-page.js'
+import { countAll, countRows, pageOfCounts, type CountedPage, type CountedRow } from './counted-page.js'
 import { isInScope, isOfOutlets, type CoverageScope } from './which-articles.js'
 
 /** What two outlets have in common over the events that both report. */
@@ -30,12 +30,11 @@ export async function countOutletPairs(
   scope: CoverageScope,
   page: CountedPage,
 ): Promise<OutletPairCount[]> {
-  return db.$queryRaw<OutletPairCount[]>(pageOfCounts(pairs(scope), page))
+  return countAll<OutletPairCount>(db, pageOfCounts(pairs(scope), page))
 }
 
 export async function countPairs(db: Database, scope: CoverageScope): Promise<number> {
-  const [row] = await db.$queryRaw<{ count: bigint }[]>`SELECT count(*) FROM (${pairs(scope)}) AS counted`
-  return Number(row?.count ?? 0)
+  return countRows(db, pairs(scope))
 }
 
 /** Events that both outlets of a pair report, the latest published first, at most so many a pair. */
@@ -61,15 +60,17 @@ function pairs(scope: CoverageScope): Prisma.Sql {
     WITH reported AS (
       SELECT DISTINCT a."eventId", a."outletId" FROM "Article" a
       WHERE a."outletId" IS NOT NULL AND ${isInScope(scope)}
-    ), ran AS (
-      SELECT u."eventId", r."utteranceId", a."outletId", min(a."publishedAt") AS at,
-             bool_and(a."publishedPrecision" IN ('MINUTE', 'SECOND')) AS exact,
-             array_agg(DISTINCT btrim(regexp_replace(lower(r.text), '[^[:alnum:]]+', ' ', 'g'))) AS wordings
-      FROM "Rendering" r JOIN "Article" a ON a.id = r."articleId" JOIN "Utterance" u ON u.id = r."utteranceId"
-      WHERE a."outletId" IS NOT NULL AND ${isInScope(scope)}
-      GROUP BY u."eventId", r."utteranceId", a."outletId"
     ), spoken AS (
-      SELECT "eventId", "outletId", count(*) AS ran FROM ran GROUP BY "eventId", "outletId"
+      SELECT a."eventId", a."outletId", count(DISTINCT r."utteranceId") AS ran
+      FROM "Rendering" r JOIN "Article" a ON a.id = r."articleId"
+      WHERE a."outletId" IS NOT NULL AND ${isInScope(scope)}
+      GROUP BY a."eventId", a."outletId"
+    ), ran AS MATERIALIZED (
+      SELECT r."utteranceId", a."outletId", min(a."publishedAt") AS at,
+             bool_and(a."publishedPrecision" IN ('MINUTE', 'SECOND')) AS exact, array_agg(r.wording) AS wordings
+      FROM "Rendering" r JOIN "Article" a ON a.id = r."articleId" JOIN "Utterance" u ON u.id = r."utteranceId"
+      WHERE u."articleCount" > 1 AND a."outletId" IS NOT NULL AND ${isInScope(scope)}
+      GROUP BY r."utteranceId", a."outletId"
     ), met AS (
       SELECT x."outletId" AS a, y."outletId" AS b, count(*)::int AS events,
              COALESCE(sum(sx.ran), 0)::int AS "aRan", COALESCE(sum(sy.ran), 0)::int AS "bRan"
@@ -80,15 +81,17 @@ function pairs(scope: CoverageScope): Prisma.Sql {
       WHERE ${isOfOutlets(Prisma.sql`x."outletId"`, scope)} OR ${isOfOutlets(Prisma.sql`y."outletId"`, scope)}
       GROUP BY 1, 2
     ), shared AS (
-      SELECT x."outletId" AS a, y."outletId" AS b, count(*)::int AS count,
-             (count(*) FILTER (WHERE x.wordings && y.wordings))::int AS verbatim,
-             (count(*) FILTER (WHERE x.exact AND y.exact))::int AS timed,
-             (count(*) FILTER (WHERE x.exact AND y.exact AND x.at < y.at))::int AS "aFirst",
-             (count(*) FILTER (WHERE x.exact AND y.exact AND y.at < x.at))::int AS "bFirst",
-             percentile_cont(0.5) WITHIN GROUP (ORDER BY EXTRACT(EPOCH FROM y.at - x.at)::float8 / 60)
-               FILTER (WHERE x.exact AND y.exact) AS "medianLag"
-      FROM ran x JOIN ran y ON y."utteranceId" = x."utteranceId" AND x."outletId" < y."outletId"
-      GROUP BY 1, 2
+      SELECT a, b, count(*)::int AS count, (count(*) FILTER (WHERE verbatim))::int AS verbatim, count(lag)::int AS timed,
+             (count(*) FILTER (WHERE lag > 0))::int AS "aFirst", (count(*) FILTER (WHERE lag < 0))::int AS "bFirst",
+             percentile_cont(0.5) WITHIN GROUP (ORDER BY lag) AS "medianLag"
+      FROM (
+        SELECT x."outletId" AS a, y."outletId" AS b, x.wordings && y.wordings AS verbatim,
+               CASE WHEN x.exact AND y.exact THEN EXTRACT(EPOCH FROM y.at - x.at)::float8 / 60 END AS lag
+        FROM ran x JOIN ran y ON y."utteranceId" = x."utteranceId" AND x."outletId" < y."outletId"
+        -- Told to be worked out before it is sorted: the wordings are far wider than what comes of them.
+        OFFSET 0
+      ) AS both_ran
+      GROUP BY a, b
     )
     SELECT md5(met.a::text || met.b::text)::uuid AS id, met.a, met.b, met.events, met."aRan", met."bRan",
            COALESCE(shared.count, 0) AS count, COALESCE(verbatim, 0) AS verbatim, COALESCE(timed, 0) AS timed,
