@@ -5,14 +5,6 @@ const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i
 /** The last digits of a key, from which an event can be told. */
 const TAIL = /^[0-9a-f]{6,12}$/i
 
-/** Digits of the end of a key that commands print: short enough to be copied, and never broken over lines. */
-const SHORT = 8
-
-/** How commands name an event. */
-export function shortEventId(key: string): string {
-  return key.slice(-SHORT)
-}
-
 /**
  * The event that an argument names: its key, as the API and GraphiQL show it, or the last digits of it, as `ingest` and
  * `search` print them. Null for anything else; a file of that name wins.

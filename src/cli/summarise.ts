@@ -2,7 +2,7 @@ import type { Origin } from '../model/article.js'
 import type { IngestOutcome } from '../model/ingest.js'
 import type { PlannedOutcome } from '../pipeline.js'
 import { count, oneLine } from '../text/wording.js'
-import { shortEventId } from './read-event-id.js'
+import { shortEventId } from '../store/find-named-event.js'
 import { columnWidth, setColumns } from './report/layout.js'
 import { visible } from './visible.js'
 
@@ -10,7 +10,7 @@ import { visible } from './visible.js'
 const MOST_EVENTS = 10
 
 /** Letters of an id as commands print it. */
-const EVENT_COLUMN = 8
+const EVENT_COLUMN = 10
 const COUNT_COLUMN = 12
 
 /** Where an item came from: "notes.jsonl, line 3". */

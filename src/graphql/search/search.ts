@@ -93,11 +93,16 @@ builder.queryField('search', (t) =>
         }),
         types: t.arg({ type: [SearchTypeEnum], description: 'What to find; without it, everything.' }),
         where: t.arg({ type: SearchWhere, description: 'Only there.' }),
+        unfinished: t.arg.boolean({
+          defaultValue: false,
+          description:
+            'Whether the last word is still being written: whatever begins so answers to it, for a list that is shown while somebody types.',
+        }),
       },
-      resolve: async (_root, { text, types, where, ...page }, context) => {
-        const question = askedOf(text, types, where)
+      resolve: async (_root, { text, types, where, unfinished, ...page }, context) => {
+        const question = { ...askedOf(text, types, where), isUnfinished: unfinished ?? false }
         const list: Keyset = {
-          name: `search RANK DESC ${fingerprint({ text, types, where })}`,
+          name: `search RANK DESC ${fingerprint({ text, types, where, unfinished })}`,
           column: { name: 'rank', kind: 'number', nullable: false },
           direction: 'DESC',
           where: {},

@@ -83,7 +83,12 @@ builder.prismaObjectFields(Article, (t) => ({
     description: 'Whether the whole article is held or only a part of it.',
   }),
   format: t.expose('format', { type: ArticleFormatEnum, description: 'The form in which it was handed in.' }),
-  sourceName: t.exposeString('sourceName', { description: 'The file, feed or argument it was first read from.' }),
+  sourceName: t.string({
+    description:
+      'The file, feed or argument it was first read from; of a file, without the folders that lead to it from the root of a disk.',
+    select: { sourceName: true },
+    resolve: ({ sourceName }) => withoutFolders(sourceName),
+  }),
   membershipScore: t.exposeFloat('membershipScore', {
     nullable: true,
     description:
@@ -175,3 +180,8 @@ builder.queryFields((t) => ({
     ArticleConnection,
   ),
 }))
+
+/** Where on a disk files lie is nobody's business: of a path that begins there, or above where somebody stood, the name of the file. */
+function withoutFolders(name: string): string {
+  return /^(?:[/\\~]|[a-z]:[/\\]|\.\.)/i.test(name) ? (name.split(/[/\\]/).at(-1) ?? name) : name
+}

@@ -1,4 +1,7 @@
+import { NotFoundError } from '../../errors.js'
 import { compareEvent } from '../../pipeline.js'
+import { findNamedEvent, isShortEventId, shortEventId } from '../../store/find-named-event.js'
+import type { Database } from '../../store/transaction.js'
 import { builder } from '../builder.js'
 import { Comparison } from '../comparison/comparison.js'
 import { independenceArgument } from '../comparison/independence.js'
@@ -19,6 +22,12 @@ export const Event = builder.prismaNode('Event', {
   select: { id: true },
   description: 'What several articles report. Its id stays valid when events are merged: see `mergedInto`.',
   fields: (t) => ({
+    shortId: t.string({
+      description:
+        'The end of its key: short enough to be copied and said. `event(id:)`, the pages and the commands take it in place of the `id`.',
+      select: { id: true },
+      resolve: ({ id }) => shortEventId(id),
+    }),
     title: t.exposeString('title', {
       nullable: true,
       description: 'Headline of the article that stands nearest to all others; null while none has one.',
@@ -93,9 +102,12 @@ builder.queryFields((t) => ({
     type: 'Event',
     nullable: true,
     description: 'One event by id; null where there is none.',
-    args: { id: t.arg.id({ required: true, description: 'The `id` of an event.' }) },
-    resolve: (query, _root, { id }, { store }) =>
-      store.db.event.findUnique({ ...query, where: { id: keyOf('Event', id) } }),
+    args: { id: t.arg.id({ required: true, description: 'The `id` of an event, or its `shortId`.' }) },
+    resolve: async (query, _root, { id }, { store }) => {
+      const name = id.toLowerCase()
+      const key = isShortEventId(name) ? await keyNamed(store.db, name) : keyOf('Event', id)
+      return key === null ? null : store.db.event.findUnique({ ...query, where: { id: key } })
+    },
   }),
   events: t.connection(
     {
@@ -106,3 +118,13 @@ builder.queryFields((t) => ({
     EventConnection,
   ),
 }))
+
+/** The key of the event that ends so; null where none does. */
+async function keyNamed(db: Database, shortId: string): Promise<string | null> {
+  try {
+    return await findNamedEvent(db, shortId)
+  } catch (error) {
+    if (error instanceof NotFoundError) return null
+    throw error
+  }
+}

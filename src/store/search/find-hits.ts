@@ -18,6 +18,8 @@ export interface SearchQuestion extends ArticleScope {
   readonly text: string
   readonly kinds: readonly HitKind[]
   readonly speakers: readonly string[] | null
+  /** Whether the last word is still being written: whatever begins so answers to it. */
+  readonly isUnfinished?: boolean
 }
 
 /** A place in the list of hits, for the page that follows it. */
@@ -62,8 +64,14 @@ function allHits(question: SearchQuestion): Prisma.Sql {
   )
 }
 
-function words({ text }: SearchQuestion): Prisma.Sql {
-  return Prisma.sql`websearch_to_tsquery('english', ${soughtWords(text)})`
+function words(question: SearchQuestion): Prisma.Sql {
+  return asked(Prisma.sql`'english'`, question)
+}
+
+/** What is sought, as the database asks it in the words of a language. The mark behind the last word lets it go on. */
+function asked(language: Prisma.Sql, { text, isUnfinished = false }: SearchQuestion): Prisma.Sql {
+  const whole = Prisma.sql`websearch_to_tsquery(${language}, ${soughtWords(text)})`
+  return isUnfinished ? Prisma.sql`(nullif(${whole}::text, '') || ':*')::tsquery` : whole
 }
 
 function articleHits(question: SearchQuestion): Prisma.Sql {
@@ -83,7 +91,7 @@ function quoteHits(question: SearchQuestion): Prisma.Sql {
 }
 
 function personHits(question: SearchQuestion): Prisma.Sql {
-  const name = Prisma.sql`websearch_to_tsquery('simple', ${soughtWords(question.text)})`
+  const name = asked(Prisma.sql`'simple'`, question)
   const { speakers } = question
   const one = speakers === null ? Prisma.sql`TRUE` : Prisma.sql`n."personId" = ANY(${[...speakers]}::uuid[])`
   const there = isOpen(question)
