@@ -1,4 +1,5 @@
 import type { VNode } from 'preact'
+import type { IngestOutcome } from '../model/ingest.js'
 
 /** What the API says to a document of a page. */
 export interface ApiAnswer {
@@ -12,6 +13,19 @@ export type Ask = (document: string, variables: Variables) => Promise<ApiAnswer>
 /** What a document is filled with. */
 export type Variables = Readonly<Record<string, unknown>>
 
+/** A file that was sent with a form. */
+export interface SentFile {
+  readonly name: string
+  readonly bytes: Uint8Array
+}
+
+/**
+ * Takes in the articles of a file, as whoever asks for the page.
+ * @param outlet who published them, where that is said beside them.
+ * @throws RefusedError where they may not.
+ */
+export type TakeIn = (file: SentFile, outlet: string | null) => Promise<readonly IngestOutcome[]>
+
 /** A request for a page. */
 export interface Asked {
   /** What the path names: the id in /events/ID; empty where it names nothing. */
@@ -21,6 +35,8 @@ export interface Asked {
   readonly parameters: URLSearchParams
   /** What a form sends; empty where none was sent. */
   readonly form: URLSearchParams
+  /** Files that a form sends. */
+  readonly files: readonly SentFile[]
   readonly ask: Ask
   /** The same, as whoever holds this key. */
   readonly askAs: (key: string) => Ask
@@ -28,6 +44,11 @@ export interface Asked {
   readonly isKeyed: boolean
   /** Whether they may correct what is stored. */
   readonly mayCorrect: boolean
+  /** Whether they may take articles in. */
+  readonly mayTakeIn: boolean
+  /** Whether this server fetches from the web at all. */
+  readonly mayFetch: boolean
+  readonly takeIn: TakeIn
   /** Whether this server has GraphiQL to lead to. */
   readonly hasGraphiql: boolean
 }
@@ -43,6 +64,11 @@ export type Shown =
       readonly query: string | null
       /** What was looked for. */
       readonly sought?: string
+    }
+  | {
+      /** A piece of a page, which a script sets into one. */
+      readonly kind: 'part'
+      readonly body: VNode
     }
   | {
       readonly kind: 'moved'

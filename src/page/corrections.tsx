@@ -71,6 +71,8 @@ export function ArticleCorrections({ article }: { readonly article: ArticleView 
   return (
     <details class="rest correct">
       <summary>Correct this article</summary>
+      {/* Whoever is led here finds it unfolded. */}
+      <span id="correct" />
       <Form kind="outlet" back={back} of={{ article: article.id }}>
         <label>
           Published by (empty: not known) <input name="outlet" value={article.outlet?.name ?? ''} maxLength={500} />

@@ -7,6 +7,8 @@ export interface Frame {
   readonly title: string
   /** Address of the stylesheet. */
   readonly style: string
+  /** Address of the script. */
+  readonly script: string
   /** Where GraphiQL shows the query that the page was made from; null where nothing was asked. */
   readonly query: string | null
   /** What was looked for, to stand in the box again. */
@@ -22,9 +24,15 @@ export function renderPage(frame: Frame, body: VNode): string {
   return `<!doctype html>\n${renderToString(<Page {...frame}>{body}</Page>)}\n`
 }
 
+/** A piece of a page as HTML. */
+export function renderPart(body: VNode): string {
+  return renderToString(body)
+}
+
 function Page({
   title,
   style,
+  script,
   query,
   sought,
   isKeyed,
@@ -40,26 +48,13 @@ function Page({
         <title>{`${title} · Rashomon`}</title>
         <link rel="stylesheet" href={style} />
         <link rel="icon" href="data:," />
+        <script src={script} defer />
       </head>
       <body>
         <a class="skip" href="#main">
           Skip to the content
         </a>
-        <header class="site">
-          <a class="home" href="/">
-            Rashomon
-          </a>
-          <form action="/" method="get" role="search">
-            <label class="hidden" for="search">
-              Search articles, quotations, people and events
-            </label>
-            <input id="search" type="search" name="search" placeholder="Search" value={sought ?? ''} maxLength={1000} />
-            <button type="submit">Search</button>
-          </form>
-          <nav aria-label="Site">
-            <a href="/#draft">Check a draft</a> {hasGraphiql && <a href="/graphql">GraphiQL</a>}
-          </nav>
-        </header>
+        <Top sought={sought} hasGraphiql={hasGraphiql} />
         <main id="main" tabIndex={-1}>
           {children}
         </main>
@@ -74,5 +69,35 @@ function Page({
         </footer>
       </body>
     </html>
+  )
+}
+
+/** What stands above every page: the way to the first one, the search, and what can be done. */
+function Top({ sought, hasGraphiql }: { readonly sought: string | undefined; readonly hasGraphiql: boolean }) {
+  return (
+    <header class="site">
+      <a class="home" href="/">
+        Rashomon
+      </a>
+      <form action="/search" method="get" role="search">
+        <label class="hidden" for="search">
+          Search articles, quotations, people and events
+        </label>
+        <input
+          id="search"
+          type="search"
+          name="q"
+          placeholder="Search"
+          value={sought ?? ''}
+          maxLength={1000}
+          autocomplete="off"
+        />
+        <button type="submit">Search</button>
+      </form>
+      <nav aria-label="Site">
+        <a href="/#take-in">Take in</a> <a href="/#draft">Check a draft</a>{' '}
+        {hasGraphiql && <a href="/graphql">GraphiQL</a>}
+      </nav>
+    </header>
   )
 }

@@ -4,6 +4,7 @@ import type { Span } from '../model/span.js'
 export interface Links {
   /** An article, or some words of it. */
   article(articleId: string, words?: Span): string
+  /** By its short id, or by its whole one. */
   event(id: string): string | null
   person(id: string): string | null
   outlet(id: string): string | null
@@ -11,13 +12,14 @@ export interface Links {
 }
 
 /** The addresses of a server. */
-export const SERVER_LINKS: Links = {
-  article: (id, words) => `/articles/${encodeURIComponent(id)}${words === undefined ? '' : anchored(words)}`,
-  event: (id) => `/events/${encodeURIComponent(id)}`,
-  person: (id) => `/people/${encodeURIComponent(id)}`,
-  outlet: (id) => `/outlets/${encodeURIComponent(id)}`,
-  storyline: (id) => `/storylines/${encodeURIComponent(id)}`,
-}
+export const SERVER_LINKS = {
+  article: (id: string, words?: Span) =>
+    `/articles/${encodeURIComponent(id)}${words === undefined ? '' : anchored(words)}`,
+  event: (id: string) => `/events/${encodeURIComponent(id)}`,
+  person: (id: string) => `/people/${encodeURIComponent(id)}`,
+  outlet: (id: string) => `/outlets/${encodeURIComponent(id)}`,
+  storyline: (id: string) => `/storylines/${encodeURIComponent(id)}`,
+} as const satisfies Links
 
 /** The words are asked for by their place, so that any words can be shown, and not only what is quoted. */
 function anchored({ start, end }: Span): string {

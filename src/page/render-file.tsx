@@ -12,7 +12,7 @@ import { allHarmless, harmless, safeAddress } from './harmless.js'
 import { layOut } from './lay-out.js'
 import type { Links } from './links.js'
 import { openSheet, type Sheet } from './sheet.js'
-import { readStylesheet } from './stylesheet.js'
+import { readAssets } from './assets.js'
 
 /** What a file is made from. */
 export interface Filed {
@@ -44,7 +44,7 @@ export function renderFile({ dossier, comparison, names }: Filed): string {
   const coverage = allHarmless(coverageOf(dossier, { ...comparison, findings }))
   const sheet = openSheet(coverage, FILE_LINKS, new Map([...names].map(([id, name]) => [id, harmless(name)])))
   const title = coverage.articles.find((article) => article.title !== null)?.title ?? 'How each outlet told one event'
-  const style = readStylesheet().text
+  const style = readAssets().style.text
   const hash = createHash('sha256').update(style).digest('base64')
   const texts = new Map(dossier.articles.map(({ id, revisions }) => [id, harmless(revisions.at(-1)?.text ?? '')]))
   const html = renderToString(

@@ -1,9 +1,10 @@
 import type { Address, Asked, Shown } from './address.js'
 import { ADDRESSES } from './addresses.js'
-import { notFound, refused } from './addresses/trouble.js'
+import { notFound, refused, tooLarge } from './addresses/trouble.js'
 import { RefusedError } from './ask-for.js'
 import { harmless } from './harmless.js'
-import { renderPage } from './layout.js'
+import type { Assets } from './assets.js'
+import { renderPage, renderPart } from './layout.js'
 
 /** A page as it is sent. */
 export interface SentPage {
@@ -37,21 +38,38 @@ export interface Moved {
 }
 
 /** The page at an address, whatever the API says to it. */
-export async function showPage({ show }: Address, asked: Asked, style: string): Promise<SentPage | Moved> {
+export async function showPage({ show }: Address, asked: Asked, assets: Assets): Promise<SentPage | Moved> {
   const shown = await show(asked).catch((error: unknown): Shown => {
     if (!(error instanceof RefusedError)) throw error
     // An id that no page ever gave leads nowhere.
-    return error.code === 'BAD_INPUT' && asked.id !== '' ? notFound('page') : refused(error, asked)
+    const isNoId = error.code === 'BAD_INPUT' && asked.id !== '' && !isShortId(asked.id)
+    return isNoId ? notFound('page') : refused(error, asked)
   })
+  return send(shown, asked, assets)
+}
+
+/** The page for whoever sent more than a form may hold. */
+export function showTooLarge(asked: Asked, assets: Assets): SentPage | Moved {
+  return send(tooLarge(), asked, assets)
+}
+
+function send(shown: Shown, { isKeyed, hasGraphiql }: Asked, { style, script }: Assets): SentPage | Moved {
   if (shown.kind === 'moved') return { moved: shown.to, ...(shown.key === undefined ? {} : { key: shown.key }) }
+  if (shown.kind === 'part') return { status: 200, html: renderPart(shown.body) }
   const { status, title, query, body, sought } = shown
   const frame = {
     title,
     query,
-    style,
-    isKeyed: asked.isKeyed,
-    hasGraphiql: asked.hasGraphiql,
+    style: style.path,
+    script: script.path,
+    isKeyed,
+    hasGraphiql,
     ...(sought === undefined ? {} : { sought: harmless(sought) }),
   }
   return { status, html: renderPage(frame, body) }
+}
+
+/** The end of a key, which several things may share: whoever gives it is told which ones. */
+function isShortId(id: string): boolean {
+  return /^[0-9a-f]{6,12}$/i.test(id)
 }

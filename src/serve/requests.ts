@@ -27,7 +27,7 @@ const ROUTES: readonly (readonly [route: string, path: RegExp])[] = [
   ['/export', /^\/export\//],
   ['/mcp', /^\/mcp$/],
   ['/handover', /^\/(?:ingest|plan|comparison|check|inspection|keys)$/],
-  ['/page', /^\/(?:events|articles|people|outlets|storylines|draft)\b/],
+  ['/page', /^\/(?:events|articles|people|outlets|storylines|draft|search|suggestions|take-in|corrections|key)\b/],
 ]
 
 export function routeOf(url: string | undefined): string {

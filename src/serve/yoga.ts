@@ -142,7 +142,7 @@ export function makeYoga(
       useReference(),
       useSafeHeaders(),
       useRequestId(),
-      usePages(() => answering.handle, access, { log, hasGraphiql }),
+      usePages(() => answering.handle, access, { log, hasGraphiql, mayFetch: web !== null, limits }),
       useFeeds(() => answering.handle, log),
       useHealth(store, isDraining),
       ...routes(world, access, log),

@@ -55,8 +55,8 @@ describe('what hostile articles put on a page', () => {
     const { events, people, outlets, storylines } = data ?? NOTHING
     paths = [
       '/',
-      '/?search=pier',
-      `/?search=${encodeURIComponent(`${SCRIPT}${HANDLER}${TURNED}`)}`,
+      '/search?q=pier',
+      `/search?q=${encodeURIComponent(`${SCRIPT}${HANDLER}${TURNED}`)}`,
       ...events.nodes.flatMap(({ id, articles }) => [
         `/events/${id}`,
         ...articles.nodes.map((article) => `/articles/${article.id}?words=3-90`),
@@ -73,11 +73,15 @@ describe('what hostile articles put on a page', () => {
     const pages = [
       ...paths.map((path): [string, RequestInit] => [path, {}]),
       ['/draft', { method: 'POST', body: new URLSearchParams({ text: BODY }) }] as [string, RequestInit],
+      ['/take-in', { method: 'POST', body: fileNamedOddly() }] as [string, RequestInit],
     ]
     for (const [path, init] of pages) {
       const page = await readPage(server.url + path, init)
       expect(page.status, path).toBe(200)
-      expect([...page.all('script'), ...page.all('img')], path).toEqual([])
+      const scripts = page
+        .all('script')
+        .map((each) => [each.attribs['src']?.startsWith('/assets/'), each.children.length])
+      expect([scripts, page.all('img')], path).toEqual([[[true, 0]], []])
       expect(page.html, path).toContain('&lt;script>window.hacked = 1&lt;/script>')
       expect(page.html, path).toContain('\ufffdkoobeton\ufffd')
       expect(page.html, path).not.toMatch(STEERING)
@@ -88,6 +92,14 @@ describe('what hostile articles put on a page', () => {
     }
   })
 })
+
+/** A file whose name and whose words want to be more than text. */
+function fileNamedOddly(): FormData {
+  const form = new FormData()
+  form.append('files', new File([BODY], `${SCRIPT.replaceAll('/', '')}${TURNED}.txt`))
+  form.append('address', `javascript:${SCRIPT}${TURNED}`)
+  return form
+}
 
 /** Reading strips such signs, so they are put where they would stand if it did not: whatever is stored, a page is harmless. */
 async function plant({ store: { db } }: TestServer): Promise<void> {

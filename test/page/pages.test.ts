@@ -1,16 +1,17 @@
 import type { Element } from 'domhandler'
 import { findAll, getAttributeValue } from 'domutils'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { makeKey } from '../../src/store/api-keys.js'
 import { startTestServer, STARTING_MS, type TestServer } from '../serve/test-server.js'
 import { LOADING_MS, loadSample } from '../support/load-sample.js'
-import { readPage, wordsOf, type ReadPage } from './read-page.js'
+import { readPage, wordsOf } from './read-page.js'
 
 /** Largest page, compressed, in bytes. */
 const LARGEST = 100_000
 
 interface Listed {
-  readonly events: { readonly nodes: readonly { readonly id: string; readonly title: string }[] }
+  readonly events: {
+    readonly nodes: readonly { readonly id: string; readonly shortId: string; readonly title: string }[]
+  }
 }
 
 interface Told {
@@ -40,7 +41,7 @@ interface Quoting {
 }
 
 interface Latest {
-  readonly events: { readonly nodes: readonly { readonly id: string }[] }
+  readonly events: { readonly nodes: readonly { readonly id: string; readonly shortId: string }[] }
   readonly storylines: Latest['events']
 }
 
@@ -52,7 +53,7 @@ describe('the pages', () => {
     server = await startTestServer({ limits: { costInWindow: 10_000_000 } })
     await loadSample(server.store)
     const answer = await server.ask<Listed>('{ events(first: 1) { nodes { id title } } }')
-    event = answer.data?.events.nodes[0] ?? { id: '', title: '' }
+    event = answer.data?.events.nodes[0] ?? { id: '', shortId: '', title: '' }
   }, STARTING_MS + LOADING_MS)
   afterAll(() => server.close())
 
@@ -140,26 +141,14 @@ describe('the pages', () => {
     const page = await open('/')
     expect(page.status).toBe(200)
     const answer = await server.ask<Latest>(
-      '{ events(orderBy: { field: LAST_AT, direction: DESC }) { nodes { id } } storylines(where: { eventCount: { gte: 2 } }) { nodes { id } } }',
+      '{ events(orderBy: { field: LAST_AT, direction: DESC }) { nodes { id shortId } } storylines(where: { eventCount: { gte: 2 } }) { nodes { id } } }',
     )
     const events = page.links.filter((link) => link.startsWith('/events/'))
-    expect(events).toEqual(answer.data?.events.nodes.map(({ id }) => `/events/${id}`))
+    expect(events).toEqual(answer.data?.events.nodes.map(({ shortId }) => `/events/${shortId}`))
     const storylines = answer.data?.storylines.nodes ?? []
     expect(storylines).not.toEqual([])
     expect(page.links).toEqual(expect.arrayContaining(storylines.map(({ id }) => `/storylines/${id}`)))
     expect(page.all('textarea')).toHaveLength(1)
-  })
-
-  it('find articles, quotations, people and events, with the words marked', async () => {
-    const page = await open('/?search=quay')
-    expect(page.words('h1')).toMatch(/^\d+ places with “quay”$/)
-    expect(new Set(page.all('mark').map((mark) => wordsOf(mark).toLowerCase()))).toEqual(new Set(['quay']))
-    expect(page.links.some((link) => link.includes('?words='))).toBe(true)
-    expect((await open('/?search=nothingofthekind')).words('main')).toContain('No article, quotation, person')
-    const more = page.links.find((link) => link.includes('after='))
-    const next = await open(`/${more ?? ''}`)
-    expect(next.status).toBe(200)
-    expect(next.links.filter((link) => page.links.includes(link) && link.includes('?words='))).toEqual([])
   })
 
   it('hold a draft against what is stored', async () => {
@@ -210,10 +199,15 @@ describe('the pages', () => {
     expect(answer.data?.event.title).toBe(event.title)
   })
 
-  it('run no script, load nothing but one stylesheet that may be kept for ever, and are small', async () => {
+  it('load nothing but one stylesheet and one script that may be kept for ever, run nothing of their own, and are small', async () => {
     const page = await open(`/events/${event.id}`, { headers: { 'accept-encoding': 'gzip' } })
-    expect(page.headers.get('content-security-policy')).toMatch(/^default-src 'none'; style-src 'self'; (?!.*script)/)
-    expect(page.all('script')).toEqual([])
+    expect(page.headers.get('content-security-policy')).toMatch(
+      /^default-src 'none'; style-src 'self'; script-src 'self'; connect-src 'self'; (?!.*unsafe)/,
+    )
+    const scripts = page.all('script').map((each) => [getAttributeValue(each, 'src'), wordsOf(each)])
+    expect(scripts).toEqual([[expect.stringMatching(/^\/assets\/[0-9a-f]{16}\.js$/), '']])
+    const script = await fetch(server.url + String(scripts[0]?.[0]))
+    expect([script.status, script.headers.get('content-type')]).toEqual([200, 'text/javascript; charset=utf-8'])
     expect(page.html).not.toMatch(/ (?:style|on\w+)="/)
     const [style = ''] = page.all('link').map((each) => getAttributeValue(each, 'href'))
     const sheet = await fetch(server.url + style)
@@ -235,26 +229,6 @@ describe('the pages', () => {
   })
 })
 
-const CLOSED = { isLocal: true, readOnly: false, closed: true }
-
-describe('a page that the server may not answer', () => {
-  it.each([
-    ['it costs more than may be asked', { limits: { cost: 50 } }, 400, 'This page cannot be shown just now'],
-    ['the allowance is spent', { limits: { costInWindow: 10 } }, 429, 'This page cannot be shown just now'],
-    ['nobody may read without a key', { rules: CLOSED }, 401, 'This needs a key'],
-  ] as const)('says so: %s', async (_why, options, status, said) => {
-    const server = await startTestServer(options)
-    try {
-      const page: ReadPage = await readPage(`${server.url}/events/01a22dcf-06f4-7000-b519-b65ba7dd7a81`)
-      expect(page.status).toBe(status)
-      expect(page.words('h1')).toBe(said)
-      expect(server.faults).toEqual([])
-    } finally {
-      await server.close()
-    }
-  })
-})
-
 function within(outer: Element, name: string): Element | undefined {
   return findAll((element) => element.name === name, outer.children)[0]
 }
@@ -273,87 +247,3 @@ async function sizeOf(address: string): Promise<number> {
   const response = await fetch(address, { headers: { 'accept-encoding': 'gzip' } })
   return Number(response.headers.get('content-length'))
 }
-
-describe('a key', () => {
-  it('is given on a page, kept by the browser for the pages alone, and forgotten when asked', async () => {
-    const server = await startTestServer({ rules: CLOSED })
-    try {
-      const key = await makeKey(server.store.db, 'A reader', ['read'])
-      const give = (form: Record<string, string>, headers: Record<string, string> = {}) =>
-        readPage(`${server.url}/key`, { method: 'POST', body: new URLSearchParams(form), headers })
-      const wrong = await give({ key: 'rashomon_none' })
-      expect([wrong.status, wrong.words('h1')]).toEqual([401, 'This key does not hold'])
-      const right = await give({ key, back: '/?search=quay' })
-      expect([right.status, right.headers.get('location')]).toEqual([303, '/?search=quay'])
-      const cookie = right.headers.get('set-cookie') ?? ''
-      expect(cookie).toMatch(/; Path=\/; HttpOnly; SameSite=Strict$/)
-      const kept = { cookie: cookie.split(';')[0] ?? '' }
-      const page = await readPage(`${server.url}/`, { headers: kept })
-      expect([page.status, page.words('footer')]).toEqual([200, expect.stringContaining('You have given a key')])
-      // The API does not know of it: what another site has a browser send brings no key along.
-      const api = await fetch(`${server.url}/graphql?query=%7BchangeVersion%7D`, { headers: kept })
-      expect(api.status).toBe(401)
-      for (const back of ['https://evil.example/', '//evil.example', '/\\evil.example', 'javascript:1'])
-        expect((await give({ key, back })).headers.get('location'), back).toBe('/')
-      expect((await give({ key: '' }, kept)).headers.get('set-cookie')).toContain('Max-Age=0')
-      expect((await give({ key }, { origin: 'https://evil.example' })).status).toBe(403)
-    } finally {
-      await server.close()
-    }
-  })
-
-  it('lets its holder correct in place: an outlet, a speaker, an event in two and in one again', async () => {
-    const server = await startTestServer()
-    try {
-      await loadSample(server.store)
-      const key = await makeKey(server.store.db, 'The desk', ['curate'])
-      const cookie = `rashomon-key=${key}`
-      const correct = (form: URLSearchParams, headers: Record<string, string> = { cookie }) =>
-        readPage(`${server.url}/corrections`, { method: 'POST', body: form, headers })
-      const answer = await server.ask<Quoting & Listed>(
-        '{ events(first: 1) { nodes { id title articles(first: 20) { nodes { id quotes { nodes { id start text } } } } } } }',
-      )
-      const [event] = answer.data?.events.nodes ?? []
-      const [article, other] = event?.articles.nodes ?? []
-      const path = `/articles/${article?.id ?? ''}`
-      const seen = await readPage(server.url + path, { headers: { cookie } })
-      expect(seen.all('form').filter((each) => classOf(each) === 'correction')).toHaveLength(2)
-      await new Promise((resolve) => setTimeout(resolve, 2_100))
-      expect((await readPage(server.url + path)).all('form').map(classOf)).not.toContain('correction')
-      const outlet = {
-        kind: 'outlet',
-        article: article?.id ?? '',
-        outlet: 'The Sorn Post',
-        back: path,
-        note: 'Read it.',
-      }
-      const done = await correct(new URLSearchParams(outlet))
-      expect([done.status, done.headers.get('location')]).toEqual([303, path])
-      expect((await readPage(server.url + path)).words('main')).toContain('The Sorn Post')
-      const quote = (article?.quotes.nodes[0] as unknown as { id: string }).id
-      await correct(new URLSearchParams({ kind: 'speaker', quote, speaker: 'Ines Roe', as: 'name', back: path }))
-      expect((await readPage(server.url + path)).words('main')).toContain('Ines Roe')
-      const id = (event as unknown as { id: string }).id
-      const split = new URLSearchParams({ kind: 'split', event: id, article: other?.id ?? '', back: '/' })
-      expect((await correct(split)).status).toBe(303)
-      const parted = await server.ask<{ article: { event: { id: string } } }>(
-        'query($id: ID!) { article(id: $id) { event { id } } }',
-        { id: other?.id },
-      )
-      const now = parted.data?.article.event.id ?? ''
-      expect(now).not.toBe(id)
-      const merge = new URLSearchParams({
-        kind: 'merge',
-        event: id,
-        other: `${server.url}/events/${now}#said`,
-        back: '/',
-      })
-      expect((await correct(merge)).status).toBe(303)
-      expect((await readPage(`${server.url}/events/${now}`)).headers.get('location')).toBe(`/events/${id}`)
-      expect((await correct(merge, {})).words('h1')).toBe('This needs a key')
-      expect((await correct(new URLSearchParams({ kind: 'x' }))).words('h1')).toBe('Nothing was corrected')
-    } finally {
-      await server.close()
-    }
-  })
-})

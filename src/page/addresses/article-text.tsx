@@ -89,14 +89,14 @@ function othersOf({ event }: ArticleView, { renderings }: QuoteShown): Mark['oth
     .filter(({ articleCount }) => articleCount > 1)
     .toSorted((a, b) => b.articleCount - a.articleCount)
   if (widest === undefined) return null
-  return { href: `/events/${encodeURIComponent(event.id)}#said-${widest.id}`, articles: widest.articleCount }
+  return { href: `${SERVER_LINKS.event(event.shortId)}#said-${widest.id}`, articles: widest.articleCount }
 }
 
 /** Other figures of the event that count the same. */
 function counterpartsOf({ event }: ArticleView, figureId: string): Others | null {
   const group = event.comparison.figures.find(({ members }) => members.some(({ figure }) => figure.id === figureId))
   const articles = new Set(group?.members.map(({ article }) => article.id)).size
-  return articles < 2 ? null : { href: `/events/${encodeURIComponent(event.id)}#figure-${figureId}`, articles }
+  return articles < 2 ? null : { href: `${SERVER_LINKS.event(event.shortId)}#figure-${figureId}`, articles }
 }
 
 /** Runs of words that other articles of the event have as well, each once, leading to the first of those. */

@@ -9,6 +9,7 @@ import type { ArticleView } from '../article-view.js'
 import { ArticleHistory } from './article-history.js'
 import { ArticleText, FactList } from './article-text.js'
 import { notFound } from './trouble.js'
+import { SERVER_LINKS } from '../links.js'
 
 /** `/articles/ID`: the text of an article, with what was found in it marked where it stands. */
 export async function showArticle({ id, ask, parameters, mayCorrect }: Asked): Promise<Shown> {
@@ -24,8 +25,7 @@ export async function showArticle({ id, ask, parameters, mayCorrect }: Asked): P
     body: (
       <>
         <p class="quiet">
-          How all told it:{' '}
-          <a href={`/events/${encodeURIComponent(article.event.id)}`}>{article.event.title ?? 'the event'}</a>
+          How all told it: <a href={SERVER_LINKS.event(article.event.shortId)}>{article.event.title ?? 'the event'}</a>
         </p>
         <h1>{title}</h1>
         {article.subtitle !== null && <p>{article.subtitle}</p>}

@@ -1,5 +1,6 @@
-import type { Asked, Shown, Variables } from '../address.js'
+import type { Ask, Asked, Shown, Variables } from '../address.js'
 import { askFor } from '../ask-for.js'
+import type { NamedEventPageQuery } from '../generated/answers.js'
 import { pathOf } from './key.js'
 
 /** What a correction comes to: done, or why it cannot be. */
@@ -10,13 +11,13 @@ interface Answered {
 /** A correction that a page offers: its document, and what of the form it is filled with. */
 interface Correction {
   readonly document: string
-  readonly read: (form: URLSearchParams) => Variables
+  readonly read: (form: URLSearchParams, ask: Ask) => Variables | Promise<Variables>
 }
 
 const CORRECTIONS: Readonly<Record<string, Correction>> = {
   merge: {
     document: 'merge-events',
-    read: (form) => ({ into: form.get('event'), events: [idIn(form.get('other') ?? '')] }),
+    read: async (form, ask) => ({ into: form.get('event'), events: [await eventMeant(ask, form.get('other') ?? '')] }),
   },
   split: {
     document: 'split-event',
@@ -44,15 +45,17 @@ export async function showCorrection({ ask, form }: Asked): Promise<Shown> {
   const correction = CORRECTIONS[form.get('kind') ?? '']
   if (correction === undefined) return failed('The form names no correction.', back)
   const note = form.get('note')
-  const variables = { ...correction.read(form), note: note === null || note === '' ? null : note }
+  const variables = { ...(await correction.read(form, ask)), note: note === null || note === '' ? null : note }
   const { data } = await askFor<Answered>(ask, correction.document, variables)
   const { message } = data.result
   return message === undefined ? { kind: 'moved', to: back } : failed(message, back)
 }
 
-/** The id in what somebody pasted: the address of a page, or the id itself. */
-function idIn(pasted: string): string {
-  return /\/events\/([^/?#\s]+)/.exec(pasted)?.[1] ?? pasted.trim()
+/** The event that somebody means who pasted the address of its page, or its id, short or whole. */
+async function eventMeant(ask: Ask, pasted: string): Promise<string> {
+  const id = /\/events\/([^/?#\s]+)/.exec(pasted)?.[1] ?? pasted.trim()
+  const { data } = await askFor<NamedEventPageQuery>(ask, 'named-event', { id })
+  return data.event?.id ?? id
 }
 
 function failed(message: string, back: string): Shown {

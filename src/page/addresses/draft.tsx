@@ -7,6 +7,7 @@ import type { DraftPageQuery } from '../generated/answers.js'
 import { harmless } from '../harmless.js'
 import { SERVER_LINKS } from '../links.js'
 import { DraftForm } from './draft-form.js'
+import { loneAddress, showTakenAddress } from './take-in.js'
 
 type Checked = DraftPageQuery['checkText'][number]
 
@@ -26,9 +27,12 @@ const VERDICTS: Readonly<Record<Checked['verdict'], string>> = {
 }
 
 /** `POST /draft`: every quotation and figure of a text, with its verdict and the proof. */
-export async function showDraft({ ask, form }: Asked): Promise<Shown> {
+export async function showDraft(asked: Asked): Promise<Shown> {
+  const { ask, form } = asked
   // A form sends the line breaks of a text as two signs.
   const text = (form.get('text') ?? '').replaceAll('\r\n', '\n')
+  const address = loneAddress(text)
+  if (address !== null) return showTakenAddress(asked, address)
   const { data } = await askFor<DraftPageQuery>(ask, 'draft', { text })
   const checks = data.checkText
   const clear = checks.filter(isClear).length
@@ -52,7 +56,7 @@ export async function showDraft({ ask, form }: Asked): Promise<Shown> {
         ))}
         <section class="block" aria-labelledby="draft">
           <h2 id="draft">Mend it, and check again</h2>
-          <DraftForm text={harmless(text)} />
+          <DraftForm text={harmless(text)} mayFetch={false} />
         </section>
       </>
     ),

@@ -12,7 +12,7 @@ export async function showEvent({ id, ask, mayCorrect }: Asked): Promise<Shown> 
   const { data, query } = await askFor<EventPageQuery>(ask, 'event', { id })
   const { event } = data
   if (event === null) return notFound('event')
-  if (event.mergedInto !== null) return { kind: 'moved', to: `/events/${encodeURIComponent(event.mergedInto.id)}` }
+  if (event.mergedInto !== null) return { kind: 'moved', to: SERVER_LINKS.event(event.mergedInto.shortId) }
   const { title, storyline, comparison } = event
   const sheet = openSheet(comparison, SERVER_LINKS)
   return {

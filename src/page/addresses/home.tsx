@@ -2,15 +2,18 @@ import { count } from '../../text/wording.js'
 import type { Asked, Shown } from '../address.js'
 import { askFor } from '../ask-for.js'
 import type { HomePageQuery } from '../generated/answers.js'
+import { KeyForm } from '../key-form.js'
+import { SERVER_LINKS } from '../links.js'
 import { DraftForm } from './draft-form.js'
 import { daysOf, EventItem, Pager } from './lists.js'
-import { showSearch } from './search.js'
+import { TakeInForm } from './take-in-form.js'
 
-/** `/`: the events of late, the matters that run over several, and a box for a draft; with `?search=`, what is found. */
+/** `/`: the events of late, the matters that run over several, a place for articles, and a box for a draft. */
 export async function showHome(asked: Asked): Promise<Shown> {
-  const { ask, parameters } = asked
+  const { ask, parameters, mayTakeIn, mayFetch } = asked
+  // Where the search stood before it had a page of its own.
   const sought = parameters.get('search')?.trim() ?? ''
-  if (sought !== '') return showSearch(asked, sought)
+  if (sought !== '') return { kind: 'moved', to: `/search?${new URLSearchParams({ q: sought }).toString()}` }
   const { data, query } = await askFor<HomePageQuery>(ask, 'home', { after: parameters.get('after') })
   const { events, storylines } = data
   return {
@@ -35,9 +38,13 @@ export async function showHome(asked: Asked): Promise<Shown> {
             <Pager page={events.pageInfo} />
           </section>
           <div>
+            <section class="block" aria-labelledby="take-in">
+              <h2 id="take-in">Compare articles of your own</h2>
+              {mayTakeIn ? <TakeInForm mayFetch={mayFetch} /> : <Keyed />}
+            </section>
             <section class="block" aria-labelledby="draft">
               <h2 id="draft">Check a draft</h2>
-              <DraftForm text="" />
+              <DraftForm text="" mayFetch={mayFetch && mayTakeIn} />
             </section>
             <Storylines storylines={storylines.nodes} />
           </div>
@@ -50,9 +57,19 @@ export async function showHome(asked: Asked): Promise<Shown> {
 function Empty() {
   return (
     <p>
-      Nothing is stored yet. Take articles in with <code>npx rashomon ingest FOLDER</code>, or start with the sample:{' '}
-      <code>npm start</code>.
+      Nothing is stored yet. Drop the articles of several outlets on this page, or take a folder in with{' '}
+      <code>npx rashomon ingest FOLDER</code>.
     </p>
+  )
+}
+
+/** Where articles are taken in for those alone who hold a key for it. */
+function Keyed() {
+  return (
+    <details class="rest">
+      <summary>Articles are taken in here for who holds a key with the scope “ingest”</summary>
+      <KeyForm back="/#take-in" />
+    </details>
   )
 }
 
@@ -64,7 +81,7 @@ function Storylines({ storylines }: { readonly storylines: HomePageQuery['storyl
       <ul class="plain list">
         {storylines.map(({ id, title, eventCount, articleCount, firstAt, lastAt }) => (
           <li>
-            <a class="title" href={`/storylines/${encodeURIComponent(id)}`}>
+            <a class="title" href={SERVER_LINKS.storyline(id)}>
               {title ?? 'A storyline without a headline'}
             </a>
             <p class="by">

@@ -1,5 +1,6 @@
 import { count } from '../../text/wording.js'
 import { formatMoment } from '../../text/format-moment.js'
+import { SERVER_LINKS } from '../links.js'
 
 /** A day as pages print it; null where nobody knows it. */
 export function dayOf(at: string | null): string | null {
@@ -25,6 +26,7 @@ export function momentOf({ publishedAt: at, publishedPrecision: precision, publi
 
 interface EventLine {
   readonly id: string
+  readonly shortId: string
   readonly title: string | null
   readonly articleCount: number
   readonly firstAt: string | null
@@ -37,11 +39,11 @@ interface EventLine {
 
 /** An event in a list: its headline, who reports it, when. */
 export function EventItem({ event }: { readonly event: EventLine }) {
-  const { id, title, articleCount, firstAt, lastAt, outlets } = event
+  const { shortId, title, articleCount, firstAt, lastAt, outlets } = event
   const more = outlets.totalCount - outlets.nodes.length
   return (
     <>
-      <a class="title" href={`/events/${encodeURIComponent(id)}`}>
+      <a class="title" href={SERVER_LINKS.event(shortId)}>
         {title ?? 'An event without a headline'}
       </a>
       <p class="by">

@@ -31,7 +31,7 @@ export async function showOutlet({ id, ask, parameters }: Asked): Promise<Shown>
               </a>
               <p class="by">
                 {momentOf(article)},{' '}
-                <a href={`/events/${encodeURIComponent(article.event.id)}`}>
+                <a href={SERVER_LINKS.event(article.event.shortId)}>
                   {article.event.articleCount === 1
                     ? 'nobody else reports it'
                     : `beside ${count(article.event.articleCount - 1, 'other article')} on it`}

@@ -83,7 +83,7 @@ function Quote({ quote }: { readonly quote: QuoteShown }) {
         </a>
         , {momentOf(article)}
         {', '}
-        <a href={`/events/${encodeURIComponent(event.id)}${widest === undefined ? '' : `#said-${widest.id}`}`}>
+        <a href={`${SERVER_LINKS.event(event.shortId)}${widest === undefined ? '' : `#said-${widest.id}`}`}>
           {widest === undefined ? (event.title ?? 'the event') : `as ${count(widest.articleCount, 'article')} print it`}
         </a>
       </p>

@@ -101,11 +101,11 @@ function Repeats({ storyline: { repeats } }: { readonly storyline: StorylineShow
             <p class="words">“{shorten(utterance.text, OPENING)}”</p>
             <p class="by">
               {earlier.speaker?.name ?? 'nobody named'}, in{' '}
-              <a href={`/events/${encodeURIComponent(earlier.event.id)}#said-${earlier.id}`}>
+              <a href={`${SERVER_LINKS.event(earlier.event.shortId)}#said-${earlier.id}`}>
                 {earlier.event.title ?? 'an earlier event'}
               </a>
               , again in{' '}
-              <a href={`/events/${encodeURIComponent(utterance.event.id)}#said-${utterance.id}`}>
+              <a href={`${SERVER_LINKS.event(utterance.event.shortId)}#said-${utterance.id}`}>
                 {utterance.event.title ?? 'a later event'}
               </a>
             </p>

@@ -75,3 +75,25 @@ function keyNeeded(path: string): Shown {
     ),
   }
 }
+
+/** What whoever sends more than may be sent at once is told. */
+export function tooLarge(): Shown {
+  return {
+    kind: 'page',
+    status: 413,
+    title: 'Too much at once',
+    query: null,
+    body: (
+      <>
+        <h1>That is too much at once</h1>
+        <p>
+          A page takes 5 MB of files, or a draft of 50,000 letters. Choose fewer files; or take in as many as you like
+          with <code>npx rashomon ingest FOLDER</code>.
+        </p>
+        <p>
+          <a href="/#take-in">Back</a>
+        </p>
+      </>
+    ),
+  }
+}
