@@ -21,7 +21,7 @@ describe('what is stored, looked up in the terminal', () => {
     'finds events by words, each with a short id in one piece that compare takes',
     async () => {
       const found = await run('search', 'Karsk', 'Quay', '--limit', '5')
-      const id = /^event +([\da-f]{8}) +Dawn raid/m.exec(found.out)?.[1] ?? ''
+      const id = /^event +([\da-f]{10}) +Dawn raid/m.exec(found.out)?.[1] ?? ''
       expect((await run('compare', '--brief', id)).out).toContain('Marta Keligan is quoted by 8 outlets')
       expect(await run('compare', id.replace(/./g, '0'))).toMatchObject({ code: 1, out: '' })
       const nothing = await run('search', 'nothingofthekind')
