@@ -128,7 +128,7 @@ function addExport({ program, terminal, done }: Building): void {
   const exporting = program
     .command('export')
     .description(
-      'write a whole table: articles, quotes, figures, citations, utterances, people, outlets, events, storylines, renderings, coverage, findings or stats',
+      'write a whole table: articles, quotes, figures, citations, utterances, people, outlets, events, storylines, renderings, coverage, findings, stats or corrections',
     )
     .argument('<table>', 'name of the table')
     .option('--where <json>', 'only these rows: the `where` of the list of that name in the GraphQL schema, as JSON')

@@ -15,9 +15,10 @@ export type ExportTable =
   | 'coverage'
   | 'findings'
   | 'stats'
+  | 'corrections'
 
 export interface ExportOptions {
-  /** The `where` of the list of that name; of events for renderings, coverage and findings, of `renderingStats` for stats. */
+  /** The `where` of the list of that name; of events for renderings, coverage and findings, of `renderingStats` for stats, of `revisionStats` for corrections. */
   readonly where?: object
   /** Id of a snapshot: the table as it was then. Absent = as it is now. */
   readonly snapshot?: string

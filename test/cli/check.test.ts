@@ -1,6 +1,9 @@
+import { readFileSync } from 'node:fs'
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import Ajv from 'ajv'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { CheckedStatement } from '../../src/model/check.js'
 import { addressOf, runRashomon, startRashomon } from '../support/run-rashomon.js'
@@ -40,6 +43,16 @@ interface SarifLog {
   }[]
 }
 
+/** What the schema of the standard has against a log; it is of draft 4. */
+function problemsOf(log: unknown): string[] {
+  const { resolve } = createRequire(import.meta.url)
+  const read = (path: string) => JSON.parse(readFileSync(resolve(path), 'utf8')) as object
+  const ajv = new Ajv({ schemaId: 'id', meta: false, unknownFormats: 'ignore', logger: false })
+  ajv.addMetaSchema(read('ajv/lib/refs/json-schema-draft-04.json'))
+  const isRight = ajv.compile(read('@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json'))
+  return isRight(log) === true ? [] : (isRight.errors ?? []).map((each) => `${each.dataPath} ${each.message ?? ''}`)
+}
+
 let folder: string
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'rashomon-check-'))
@@ -64,6 +77,7 @@ describe('rashomon check', () => {
       const { code, out } = await runRashomon(folder, '', 'check', '--sarif', 'wrong.txt')
       expect(code).toBe(1)
       const log = JSON.parse(out) as SarifLog
+      expect(problemsOf(log)).toEqual([])
       expect(log).toMatchObject({ version: '2.1.0', runs: [{ columnKind: 'utf16CodeUnits' }] })
       const [run] = log.runs
       expect(run?.results.map(({ ruleId, level }) => [ruleId, level])).toEqual([

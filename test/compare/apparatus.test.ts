@@ -1,14 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { chooseWitnesses } from '../../src/compare/apparatus/choose-witnesses.js'
 import { collate } from '../../src/compare/apparatus/collate.js'
-import { gatherTexts, type Witness } from '../../src/compare/apparatus/gather-texts.js'
+import { gatherTexts } from '../../src/compare/apparatus/gather-texts.js'
 import { layColumns } from '../../src/compare/apparatus/lay-columns.js'
 import type { Apparatus } from '../../src/model/apparatus.js'
 import { findWords } from '../../src/text/words.js'
 import { mulberry32 } from '../bench/random.js'
+import { inventedWordings, shuffled, WITNESSES, WORDS } from './invented-wordings.js'
 
-const WITNESSES = 12
-const WORDS = 60
 const SHUFFLES = 1_000
 const RENAMINGS = 100
 
@@ -96,7 +95,7 @@ describe('the apparatus of a statement', () => {
 
   it('is the same in whatever order the witnesses come, and has every word of each in order', () => {
     const random = mulberry32(7)
-    const witnesses = invented(random)
+    const witnesses = inventedWordings(random)
     const expected = collate(witnesses)
     for (let shuffle = 0; shuffle < SHUFFLES; shuffle++) {
       expect(collate(shuffled(witnesses, random))).toEqual(expected)
@@ -106,7 +105,7 @@ describe('the apparatus of a statement', () => {
 
   it('goes by the words and not by who prints them', () => {
     const random = mulberry32(13)
-    const witnesses = invented(random)
+    const witnesses = inventedWordings(random)
     const expected = collate(witnesses)
     for (let round = 0; round < RENAMINGS; round++) {
       const names = shuffled(
@@ -126,7 +125,7 @@ describe('the apparatus of a statement', () => {
   })
 
   it('holds each text once against what stands: no pair of texts against each other', () => {
-    const { cells, columns } = layColumns(gatherTexts(invented(mulberry32(11))))
+    const { cells, columns } = layColumns(gatherTexts(inventedWordings(mulberry32(11))))
     expect(columns.length).toBeLessThan(4 * WORDS)
     expect(cells).toBeLessThan(WITNESSES * WORDS * columns.length)
   })
@@ -144,28 +143,6 @@ describe('the apparatus of a statement', () => {
     expect(chooseWitnesses([told])).toEqual([told])
   })
 })
-
-/** Twelve wordings of one statement, each with words swapped, left out and put in, and one with its halves turned round. */
-function invented(random: () => number): Witness[] {
-  const base = Array.from({ length: WORDS }, (_, n) => (n % 4 === 0 ? 'the' : `word${String(n)}`))
-  return Array.from({ length: WITNESSES }, (_, index) => {
-    const words = base.flatMap((word) => {
-      const drawn = random()
-      if (drawn < 0.06) return []
-      if (drawn < 0.12) return [`other${String(Math.floor(random() * 5))}`]
-      return drawn < 0.15 ? [word, 'indeed'] : [word]
-    })
-    const turned = index === 5 ? [...words.slice(30), ...words.slice(0, 30)] : words
-    return { id: String.fromCharCode(65 + index), text: turned.join(' ') }
-  })
-}
-
-function shuffled<Item>(items: readonly Item[], random: () => number): Item[] {
-  return items
-    .map((item) => ({ item, at: random() }))
-    .sort((a, b) => a.at - b.at)
-    .map(({ item }) => item)
-}
 
 function keysOf(text: string): string[] {
   return findWords(text).map(({ key }) => key)

@@ -67,6 +67,52 @@ describe('files that a page sends', () => {
     expect([none.status, none.words('h1')]).toEqual([400, 'No file was chosen'])
   })
 
+  it('are named without the folders that they lie in, in the API as well', async () => {
+    for (const name of ['/home/anna/desk/pier.txt', 'C:\\Anna\\quay.txt', '../../notes/mole.txt', 'desk/lock.txt']) {
+      const text = `${name.slice(-8, -4)} is shut\n\nThe ${name.slice(-8, -4)} is shut, Ines Roe said on 6 May 2026.`
+      const to = `${server.url}/ingest?${new URLSearchParams({ name }).toString()}`
+      await (
+        await fetch(to, { method: 'POST', headers: { 'content-type': 'application/octet-stream' }, body: text })
+      ).text()
+    }
+    const { data } = await server.ask<{ articles: { nodes: { sourceName: string }[] } }>(
+      '{ articles(first: 4, orderBy: { field: CREATED_AT, direction: DESC }) { nodes { sourceName } } }',
+    )
+    const names = data?.articles.nodes.map(({ sourceName }) => sourceName)
+    expect(names?.toReversed()).toEqual(['pier.txt', 'quay.txt', 'mole.txt', 'desk/lock.txt'])
+  })
+
+  it('are told on the first screen of a phone by the words that are soonest seen', async () => {
+    const [long, other] = [
+      'We shall shut the northern gate tonight and guard it until the morning comes',
+      'We shall close off the whole harbour basin tonight and guard it until the morning comes',
+    ]
+    const [safe, sound] = [
+      'The old wooden pier is safe and will stay open',
+      'The old wooden pier is sound and will stay open',
+    ]
+    const told = (gate: string, pier: string) =>
+      `The gate and the pier of Port Sorn\n\n7 May 2026\n\n“${gate},” harbour master Ines Roe said in Port Sorn. “${pier},” she said.`
+    const page = await sendFiles(
+      server,
+      { 'sorn-post.txt': told(long, safe), 'bay-mail.txt': told(other, sound) },
+      { fields: { outlets: 'names' } },
+    )
+    const event = await readPage(server.url + (eventsOf(page)[0] ?? ''))
+    const rewordings = (of: string) =>
+      event
+        .all(of)
+        .map(wordsOf)
+        .filter((words) => words.includes(' against '))
+    const glance = event.all('ul').find((each) => each.attribs['class']?.includes('glance'))
+    const seen = event
+      .all('a')
+      .filter((each) => each.parent?.parent === glance)
+      .map(wordsOf)
+    expect(rewordings('summary').length).toBeGreaterThan(1)
+    expect(seen[0]).toBe('Ines Roe: “safe” against “sound”')
+  })
+
   it('are refused as a whole where they are too much, or come from another site', async () => {
     const before = await countArticles(server)
     const half = 'A word of many. '.repeat(60_000)

@@ -198,6 +198,25 @@ describe('an exported table', () => {
     }
   })
 
+  it('of corrections has what the API counts of each outlet, and takes the same filter', async () => {
+    const counted = 'revisions articles headlines quotes speakers figures material silent noted medianHours'
+    const ask = async (where: string) => {
+      const { data } = await server.ask<{ revisionStats: { outlet: { id: string; name: string } }[] }>(
+        `{ revisionStats${where} { outlet { id name } ${counted} } }`,
+      )
+      return data?.revisionStats.map(({ outlet, ...counts }) => ({
+        outletId: outlet.id,
+        outlet: outlet.name,
+        ...counts,
+      }))
+    }
+    const rows = rowsOf((await table('corrections.jsonl')).text)
+    expect(rows).toMatchObject([{ outlet: 'The Kaltby Post', revisions: 1, silent: 1, noted: 0 }])
+    expect(rows).toEqual(await ask(''))
+    const noted = await table('corrections.jsonl', { where: '{"isSilent": false}' })
+    expect([noted.status, rowsOf(noted.text)]).toEqual([200, await ask('(where: { isSilent: false })')])
+  })
+
   it('comes through the client, row by row', async () => {
     const client = createClient(server.url)
     const found: unknown[] = []

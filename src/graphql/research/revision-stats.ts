@@ -2,8 +2,9 @@ import { changesOf } from '../../compare/compare-revisions.js'
 import { countCorrecting, type Correcting, type CountedRevision } from '../../compare/history/correcting.js'
 import { loadChanged } from '../../store/load-changed.js'
 import { loadOutletIds } from '../../store/load-outlet-ids.js'
+import type { Database } from '../../store/transaction.js'
 import { builder } from '../builder.js'
-import { conditionsOf, isAskedFor, RevisionWhere } from '../comparison/revision-where.js'
+import { conditionsOf, isAskedFor, RevisionWhere, type RevisionAsked } from '../comparison/revision-where.js'
 import { rowOf } from '../row-of.js'
 import { Outlet } from '../types/outlet.js'
 
@@ -65,24 +66,26 @@ builder.queryField('revisionStats', (t) =>
     type: [RevisionStats],
     description: `How outlets change what they published, the one with most versions first. Of the last ${MOST_REVISIONS.toLocaleString('en')} versions that fit; \`where: { seenAt: … }\` picks another time.`,
     args: { where: t.arg({ type: RevisionWhere, description: 'Only versions for which all of this holds.' }) },
-    resolve: async (_root, { where }, { store }) => {
-      const asked = where ?? {}
-      const query = { where: conditionsOf(asked), orderBy: [{ id: 'desc' }], take: MOST_REVISIONS }
-      const counted = await loadChanged(store.db, query, ({ articleId, from, to }) => {
-        const [change] = changesOf(articleId, [from, to])
-        if (change === undefined || !isAskedFor(asked, change)) return null
-        return { articleId, touches: change.touches, notes: change.notes, hours: hoursBetween(from.seenAt, to.seenAt) }
-      })
-      const outlets = await loadOutletIds(
-        store.db,
-        counted.map(({ articleId }) => articleId),
-      )
-      return countCorrecting(
-        counted.map((one): CountedRevision => ({ ...one, outletId: outlets.get(one.articleId) ?? null })),
-      )
-    },
+    resolve: (_root, { where }, { store }) => countCorrections(store.db, where ?? {}),
   }),
 )
+
+/** How outlets change what they published, the one with most versions first. */
+export async function countCorrections(db: Database, asked: RevisionAsked): Promise<Correcting[]> {
+  const query = { where: conditionsOf(asked), orderBy: [{ id: 'desc' }], take: MOST_REVISIONS }
+  const counted = await loadChanged(db, query, ({ articleId, from, to }) => {
+    const [change] = changesOf(articleId, [from, to])
+    if (change === undefined || !isAskedFor(asked, change)) return null
+    return { articleId, touches: change.touches, notes: change.notes, hours: hoursBetween(from.seenAt, to.seenAt) }
+  })
+  const outlets = await loadOutletIds(
+    db,
+    counted.map(({ articleId }) => articleId),
+  )
+  return countCorrecting(
+    counted.map((one): CountedRevision => ({ ...one, outletId: outlets.get(one.articleId) ?? null })),
+  )
+}
 
 function hoursBetween(from: string | null, to: string | null): number | null {
   return from === null || to === null ? null : Math.max(0, (Date.parse(to) - Date.parse(from)) / HOUR_MS)

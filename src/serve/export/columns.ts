@@ -147,4 +147,18 @@ export const COLUMNS = {
     departedLow: 'real',
     departedHigh: 'real',
   },
+  corrections: {
+    outletId: 'text',
+    outlet: 'text',
+    revisions: 'whole',
+    articles: 'whole',
+    headlines: 'whole',
+    quotes: 'whole',
+    speakers: 'whole',
+    figures: 'whole',
+    material: 'whole',
+    silent: 'whole',
+    noted: 'whole',
+    medianHours: 'real',
+  },
 } as const satisfies Readonly<Record<string, Columns>>

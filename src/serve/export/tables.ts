@@ -10,6 +10,7 @@ import { QUOTES } from '../../graphql/lists/quote-list.js'
 import { UTTERANCES } from '../../graphql/lists/utterance-list.js'
 import type { Store } from '../../store/open-store.js'
 import type { COLUMNS } from './columns.js'
+import { correctionsRows } from './corrections-rows.js'
 import { coverageRows, findingRows, pageComparisons, renderingRows } from './computed-tables.js'
 import { pageFacts, pageThings } from './page-rows.js'
 import type { KnownRevision } from './page-rows.js'
@@ -233,6 +234,11 @@ export const TABLES: Readonly<Record<keyof typeof COLUMNS, Table>> = {
   stats: {
     where: 'RenderingWhere',
     read: (db, where) => statsRows(db, where),
+    isOfNow: true,
+  },
+  corrections: {
+    where: 'RevisionWhere',
+    read: (db, where) => correctionsRows(db, where),
     isOfNow: true,
   },
 }
