@@ -5,7 +5,7 @@ import type { TakeIn } from '../page/address.js'
 import { RefusedError } from '../page/ask-for.js'
 
 /** Files that hold many articles, each of which is measured when it is read. */
-const CONTAINER = /\.(?:jsonl|ndjson|json|xml|rss|atom|gz)$/i
+const CONTAINER = /\.(?:jsonl|ndjson|json|xml|gz)$/i
 
 /** Who sent a form with files, and how what it asks of the server is answered. */
 interface Sender {
