@@ -113,6 +113,32 @@ describe('files that a page sends', () => {
     expect(seen[0]).toBe('Ines Roe: “safe” against “sound”')
   })
 
+  it('show first whom several outlets quote, and fold away whom one alone does', async () => {
+    const names = [
+      'Ada Quill',
+      'Ivo Roe',
+      'Marta Lind',
+      'Piet Harl',
+      'Rosa Venn',
+      'Carl Munt',
+      'Nora Fisk',
+      'Emil Tarn',
+      'Olga Brand',
+    ]
+    const all = names.map(
+      (name, n) => `“I saw the tower of Sable Haven fall at ${String(n + 3)} o'clock,” ${name} said.`,
+    )
+    const told = (lines: readonly string[]) => `Tower of Sable Haven falls\n\n8 May 2026\n\n${lines.join('\n\n')}`
+    const files = { 'sorn-post.txt': told(all), 'bay-mail.txt': told(all.slice(0, 1)) }
+    const page = await sendFiles(server, files, { fields: { outlets: 'names' } })
+    const event = await readPage(server.url + (eventsOf(page)[0] ?? ''))
+    const [first, folded] = event.all('table').filter((each) => each.attribs['class'] === 'people')
+    expect(wordsOf(first)).toContain('Ada Quill')
+    expect(wordsOf(first)).not.toContain('Olga Brand')
+    expect(wordsOf(folded)).toContain('Olga Brand')
+    expect(event.all('summary').map(wordsOf)).toContain('6 people more, each quoted by one outlet alone')
+  })
+
   it('are refused as a whole where they are too much, or come from another site', async () => {
     const before = await countArticles(server)
     const half = 'A word of many. '.repeat(60_000)

@@ -12,29 +12,58 @@ export function People({ sheet }: { readonly sheet: Sheet }) {
     .filter(({ quotedBy }) => quotedBy > 0)
     .toSorted((a, b) => leftOutBy(b).length - leftOutBy(a).length || b.quotedBy - a.quotedBy || words(b) - words(a))
   if (people.length === 0) return <p>Nobody is quoted by name.</p>
-  const most = Math.max(1, ...people.map(words))
-  const isAnyLeftOut = people.some((person) => leftOutBy(person).length > 0)
+  const telling = people.filter((person) => person.quotedBy > 1 || leftOutBy(person).length > 0)
+  const isLong = people.length > MOST_ROWS
+  const [shown, rest] = isLong ? cut(people, Math.max(LEAST_ROWS, telling.length)) : [people, []]
   return (
     <>
-      <div class="scroll" role="region" aria-label="Table of people" tabIndex={0}>
-        <table class="people">
-          <thead>
-            <tr>
-              <th scope="col">Who</th>
-              <th scope="col">Quoted by</th>
-              <th scope="col">Words in quotation marks</th>
-              {isAnyLeftOut && <th scope="col">Not a word in</th>}
-            </tr>
-          </thead>
-          <tbody>
-            {people.map((person) => (
-              <Row sheet={sheet} person={person} most={most} isAnyLeftOut={isAnyLeftOut} />
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <Table sheet={sheet} people={shown} caption="Table of people" />
+      {rest.length > 0 && (
+        <details class="rest">
+          <summary>{count(rest.length, 'person', 'people')} more, each quoted by one outlet alone</summary>
+          <Table sheet={sheet} people={rest} caption="Table of people whom one outlet quotes" />
+        </details>
+      )}
       <Silent sheet={sheet} />
     </>
+  )
+}
+
+/** Rows that stand at once, and so many at least of a longer table: the rest opens. */
+const [MOST_ROWS, LEAST_ROWS] = [8, 3]
+
+/** In two: people are in order, so that the first ones are those of whom most is to be seen. */
+function cut<Item>(items: readonly Item[], at: number): [Item[], Item[]] {
+  return [items.slice(0, at), items.slice(at)]
+}
+
+interface TableProps {
+  readonly sheet: Sheet
+  readonly people: readonly PersonView[]
+  readonly caption: string
+}
+
+function Table({ sheet, people, caption }: TableProps) {
+  const most = Math.max(1, ...sheet.coverage.people.map(words))
+  const isAnyLeftOut = people.some((person) => leftOutBy(person).length > 0)
+  return (
+    <div class="scroll" role="region" aria-label={caption} tabIndex={0}>
+      <table class="people">
+        <thead>
+          <tr>
+            <th scope="col">Who</th>
+            <th scope="col">Quoted by</th>
+            <th scope="col">Words in quotation marks</th>
+            {isAnyLeftOut && <th scope="col">Not a word in</th>}
+          </tr>
+        </thead>
+        <tbody>
+          {people.map((person) => (
+            <Row sheet={sheet} person={person} most={most} isAnyLeftOut={isAnyLeftOut} />
+          ))}
+        </tbody>
+      </table>
+    </div>
   )
 }
 
