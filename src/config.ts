@@ -114,6 +114,53 @@ export function readPort(text: string, name = 'PORT'): number {
   return port
 }
 
+/** How spans are sent to whoever watches many servers, where the exporter of OpenTelemetry does not read it itself. */
+export interface TracingConfig {
+  /** Which requests are watched: all, none or a share of them; and whether a caller that says so itself is heeded. `OTEL_TRACES_SAMPLER`. */
+  readonly sampler: { readonly root: 'always_on' | 'always_off' | 'traceidratio'; readonly heedsCaller: boolean }
+  /** The share, from 0 to 1. `OTEL_TRACES_SAMPLER_ARG`. */
+  readonly ratio: number
+  /** Spans are sent together, so often, in ms. `OTEL_BSP_SCHEDULE_DELAY`, default 5000. */
+  readonly delayMs: number
+}
+
+/**
+ * @returns null where no collector is named (`OTEL_EXPORTER_OTLP_ENDPOINT`, `OTEL_EXPORTER_OTLP_TRACES_ENDPOINT`), or spans are switched off
+ * (`OTEL_SDK_DISABLED`, `OTEL_TRACES_EXPORTER=none`).
+ * @throws InputError for what is none, or is not spoken here.
+ */
+export function readTracing(env: NodeJS.ProcessEnv = process.env): TracingConfig | null {
+  const given = (name: string): string | null => emptyAsNull(env[name]?.trim())
+  const either = (name: string): string | null =>
+    given(`OTEL_EXPORTER_OTLP_TRACES_${name}`) ?? given(`OTEL_EXPORTER_OTLP_${name}`)
+  const endpoint = either('ENDPOINT')
+  if (endpoint === null || given('OTEL_SDK_DISABLED')?.toLowerCase() === 'true') return null
+  if (given('OTEL_TRACES_EXPORTER') === 'none') return null
+  if (!/^https?:\/\/[^/]/.test(endpoint) || !URL.canParse(endpoint))
+    throw telemetry('ENDPOINT', `must be an address such as http://127.0.0.1:4318, not "${endpoint}"`)
+  if (either('PROTOCOL') === 'grpc')
+    throw telemetry('PROTOCOL', 'grpc is not spoken here: name http/json, and the port for HTTP, which is mostly 4318')
+  const [, parent, root] = /^(parentbased_)?(always_on|always_off|traceidratio)$/.exec(
+    given('OTEL_TRACES_SAMPLER') ?? 'parentbased_always_on',
+  ) ?? [null]
+  const ratio = Number(given('OTEL_TRACES_SAMPLER_ARG') ?? 1)
+  if (root === undefined || !(ratio >= 0 && ratio <= 1)) {
+    const message =
+      'OTEL_TRACES_SAMPLER must be always_on, always_off or traceidratio, each with or without parentbased_'
+    throw new InputError(`${message}, and OTEL_TRACES_SAMPLER_ARG a share from 0 to 1.`, 'OTEL_TRACES_SAMPLER')
+  }
+  const delayMs = Number(given('OTEL_BSP_SCHEDULE_DELAY') ?? 5_000)
+  return {
+    sampler: { root: root as TracingConfig['sampler']['root'], heedsCaller: parent !== undefined },
+    ratio,
+    delayMs: delayMs > 0 ? delayMs : 5_000,
+  }
+}
+
+function telemetry(name: string, message: string): InputError {
+  return new InputError(`OTEL_EXPORTER_OTLP_${name}: ${message}.`, `OTEL_EXPORTER_OTLP_${name}`)
+}
+
 /** The version of this program, as its package states it. */
 export function readVersion(): string {
   const file = new URL('../package.json', import.meta.url)

@@ -7,6 +7,7 @@ import { readGiven, type Given, type GivenFlags } from './given-fields.js'
 import { handOverIngest, handOverPlan } from './hand-over.js'
 import { withOutlets } from './name-outlets.js'
 import { openDesk, type Desk } from './open-desk.js'
+import { openSpans } from './open-spans.js'
 import { startProgress } from './progress.js'
 import type { FileBytes } from './read-files.js'
 import { readMost, readSources } from './read-sources.js'
@@ -42,7 +43,9 @@ export async function runIngest(paths: readonly string[], flags: IngestFlags, te
   if (files.length > 0) {
     const expected = flags.quiet === true || !terminal.stderr.isTTY ? 0 : await countArticles(files)
     const progress = startProgress(terminal.stderr, expected, 'Taking in', 'articles')
-    const desk = await openDesk(config, (line) => terminal.stderr.write(`${line}\n`))
+    const say = (line: string) => terminal.stderr.write(`${line}\n`)
+    const spans = await openSpans(say)
+    const desk = await openDesk(config, say)
     try {
       const isOneArticle = flags.url !== undefined || flags.title !== undefined
       const options = { config, terminal, most, isOneArticle, quiet: flags.quiet === true }
@@ -57,6 +60,7 @@ export async function runIngest(paths: readonly string[], flags: IngestFlags, te
       progress.stop()
       interrupt.stop()
       if (desk.kind === 'store') await desk.store.close()
+      await spans?.close()
     }
   }
   if (flags.json || flags.quiet) logRejected(outcomes, terminal)

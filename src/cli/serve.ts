@@ -16,6 +16,7 @@ import { OWN_CLOCK } from '../web/turns.js'
 import { userAgentOf } from '../web/user-agent.js'
 import { collectFiles } from './collect-files.js'
 import { EXIT, type ExitCode } from './exit-code.js'
+import { openSpans } from './open-spans.js'
 import { readFiles } from './read-files.js'
 import { SAMPLE_FOLDER } from './sample-folder.js'
 import { readSettings, type SettingFlags } from './settings.js'
@@ -49,6 +50,7 @@ export async function runServe(flags: ServeFlags, terminal: Terminal): Promise<E
   const web = openServerWeb(config)
   checkFollowing(flags, web)
   const stopped = waitForStop(log)
+  const spans = await openSpans(log)
   const store = await openStore(config)
   try {
     log(store.engine === 'postgres' ? 'Database: PostgreSQL server.' : `Database: embedded, in ${config.dataFolder}.`)
@@ -86,6 +88,7 @@ export async function runServe(flags: ServeFlags, terminal: Terminal): Promise<E
   } finally {
     await web?.close()
     await store.close()
+    await spans?.close()
   }
 }
 

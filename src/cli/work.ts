@@ -3,6 +3,7 @@ import { startWorker, workOff } from '../pipeline/work-off.js'
 import { count } from '../text/wording.js'
 import { EXIT, type ExitCode } from './exit-code.js'
 import { openDesk } from './open-desk.js'
+import { openSpans } from './open-spans.js'
 import { readSettings, type SettingFlags } from './settings.js'
 import type { Terminal } from './terminal.js'
 
@@ -15,6 +16,7 @@ export async function runWork(flags: WorkFlags, terminal: Terminal): Promise<Exi
   const log = (line: string) => {
     terminal.stderr.write(`${line}\n`)
   }
+  const spans = await openSpans(log)
   const desk = await openDesk(readSettings(flags), log)
   if (desk.kind === 'server') {
     log(`The server at ${desk.address} has the data folder, and takes in what waits. There is nothing to do here.`)
@@ -42,5 +44,6 @@ export async function runWork(flags: WorkFlags, terminal: Terminal): Promise<Exi
     return EXIT.ok
   } finally {
     await store.close()
+    await spans?.close()
   }
 }

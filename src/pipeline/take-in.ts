@@ -4,6 +4,7 @@ import type { IngestOutcome } from '../model/ingest.js'
 import { stopIfCancelled } from '../store/cancellation.js'
 import { isDatabaseFault } from '../store/database-faults.js'
 import type { Database } from '../store/transaction.js'
+import { inSpan } from '../tracing/spans.js'
 import { charactersOf } from './reading/messages.js'
 import { asNoArticle } from './reading/read-item.js'
 import { storeBatch } from './store-batch.js'
@@ -48,10 +49,22 @@ export async function* takeIn(
 
 async function takeInBatch(db: Database, items: readonly (Facts | Rejected)[]): Promise<IngestOutcome[]> {
   stopIfCancelled()
-  const facts = items.flatMap((item) => ('kind' in item ? [] : [item]))
-  const stored = await storeTogether(db, facts)
-  let next = 0
-  return items.flatMap((item) => ('kind' in item ? [item] : (stored[next++] ?? [])))
+  if (items.length === 0) return []
+  return inSpan('ingest batch', 'INTERNAL', async (span) => {
+    const facts = items.flatMap((item) => ('kind' in item ? [] : [item]))
+    const stored = await storeTogether(db, facts)
+    let next = 0
+    const outcomes = items.flatMap((item) => ('kind' in item ? [item] : (stored[next++] ?? [])))
+    span?.tell(tally(outcomes))
+    return outcomes
+  })
+}
+
+/** How many articles of a batch ended in which way. */
+function tally(outcomes: readonly IngestOutcome[]): Record<string, number> {
+  const counts = { stored: 0, revised: 0, unchanged: 0, rejected: 0 }
+  for (const { kind } of outcomes) counts[kind] += 1
+  return Object.fromEntries(Object.entries(counts).map(([kind, times]) => [`rashomon.articles.${kind}`, times]))
 }
 
 /** Where one of them cannot be stored, each is stored by itself. */

@@ -18,6 +18,7 @@ import { isHealthPath } from './health.js'
 import { openMetrics, serveMetrics } from './metrics.js'
 import { whenAnswered } from './requests.js'
 import type { AccessLine } from './server-log.js'
+import { traceRequest } from './trace-request.js'
 import { makeYoga } from './yoga.js'
 import type { ServeOptions } from './yoga.js'
 
@@ -77,7 +78,10 @@ export async function startServer(store: Store, config: Listening, options: Serv
     else {
       if (!isAsked) drain.begun(response)
       if (heard.length > 0) whenAnswered(request, response, hear)
-      void yoga(request, response)
+      const answer = (): void => void yoga(request, response)
+      // Whoever only looks whether it lives is of no interest.
+      if (isAsked) answer()
+      else traceRequest(request, response, answer)
     }
   })
   dropSilent(server)

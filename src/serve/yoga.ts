@@ -40,6 +40,7 @@ import { useRecord } from './plugins/use-record.js'
 import { useReplica } from './plugins/use-replica.js'
 import { currentRequestId, useRequestId } from './plugins/use-request-id.js'
 import { useScopes } from './plugins/use-scopes.js'
+import { useSpans } from './plugins/use-spans.js'
 import { useSafeHeaders } from './plugins/use-safe-headers.js'
 import { useSwitches, withoutNames } from './plugins/use-switches.js'
 import type { Switches } from './plugins/use-switches.js'
@@ -142,6 +143,7 @@ export function makeYoga(
       useReference(),
       useSafeHeaders(),
       useRequestId(),
+      useSpans(),
       usePages(() => answering.handle, access, { log, hasGraphiql, mayFetch: web !== null, limits }),
       useFeeds(() => answering.handle, log),
       useHealth(store, isDraining),

@@ -2,6 +2,7 @@ import { Client, Pool } from 'pg'
 import type { PoolClient, PoolConfig } from 'pg'
 import { CancelledError, cancelling } from './cancellation.js'
 import { noteLent } from './direct-statements.js'
+import { asStatementSpan } from './statement-span.js'
 
 /** Ends what a process of the database server does just now. */
 type Cancel = (pid: number) => Promise<void>
@@ -23,7 +24,8 @@ const CONTROL = /^\s*(?:COMMIT|ROLLBACK|RELEASE)\b/i
 export function cancellablePool(config: PoolConfig, cancel: Cancel | null): Pool {
   class CancellableClient extends Client {
     override query(...given: unknown[]): never {
-      return runCancellable(this, () => super.query(...(given as [string])) as unknown, given, cancel) as never
+      const run = (): unknown => super.query(...(given as [string])) as unknown
+      return asStatementSpan(textOf(given[0]), () => runCancellable(this, run, given, cancel)) as never
     }
   }
   return new PatientPool({ ...config, Client: CancellableClient })
