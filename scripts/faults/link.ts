@@ -1,7 +1,7 @@
 // The link to a PostgreSQL server swallows all that is sent, without a word, and comes back: DATABASE_URL=postgres://… npx tsx scripts/faults/link.ts
-import { connect, createServer } from 'node:net'
-import type { AddressInfo, Socket } from 'node:net'
+import { openSwallowingLink } from '../../test/support/swallowing-link.js'
 import {
+  ask,
   DATABASE_URL,
   describe,
   endServer,
@@ -15,34 +15,26 @@ import {
 } from './harness.js'
 
 if (DATABASE_URL === null) throw new Error('Set DATABASE_URL.')
-const to = new URL(DATABASE_URL)
-let isSwallowing = false
+const link = await openSwallowingLink(DATABASE_URL)
 
-/** Passes on what one says to the other. What is said while the link swallows is gone, and so is a connection that lost something. */
-function pass(from: Socket, other: Socket): void {
-  from.on('data', (chunk) => {
-    if (!isSwallowing) other.write(chunk)
-  })
-  for (const end of ['close', 'error']) from.on(end, () => isSwallowing || other.destroy())
-}
-
-const link = createServer((near) => {
-  const far = connect(Number(to.port), to.hostname)
-  pass(near, far)
-  pass(far, near)
-}).listen(0, '127.0.0.1')
-await new Promise((done) => link.once('listening', done))
-const through = new URL(DATABASE_URL)
-through.host = `127.0.0.1:${String((link.address() as AddressInfo).port)}`
-
-const server = await startServer(makeFolder(), [], [], { DATABASE_URL: through.href })
+const server = await startServer(makeFolder(), [], [], { DATABASE_URL: link.url })
 const load = startLoad(() => server.url)
 while (load.stored.length < 10) await wait(20)
-isSwallowing = true
+link.swallow(true)
+let longest = 0
+const read = new Map<string, number>()
+const readers = Array.from({ length: 5 }, async () => {
+  const began = performance.now()
+  const { status, code } = await ask(server.url, '{ articles(first: 5) { nodes { title } } }')
+  longest = Math.max(longest, performance.now() - began)
+  const told = `${String(status)}${code === null ? '' : ` ${code}`}`
+  read.set(told, (read.get(told) ?? 0) + 1)
+})
 await wait(1_000)
 const [ready, live] = await Promise.all([look(server.url, '/ready'), look(server.url, '/live')])
 await wait(29_000)
-isSwallowing = false
+await Promise.all(readers)
+link.swallow(false)
 const before = load.stored.length
 const began = performance.now()
 while (load.stored.length === before) await wait(20)
@@ -52,7 +44,7 @@ await load.stop()
 const lost = await missing(server.url, load.stored)
 report(
   'black-holed link for 30 s',
-  `\`/ready\` ${String(ready.status)} after ${String(ready.ms)} ms, \`/live\` ${String(live.status)}; articles again ${String(back)} ms after it was back; nobody waited longer than ${String(Math.round(load.longest() / 1_000))} s; ${describe(load.seen)}`,
+  `\`/ready\` ${String(ready.status)} after ${String(ready.ms)} ms, \`/live\` ${String(live.status)}; articles again ${String(back)} ms after it was back; readers: ${describe(read)}, within ${String(Math.round(longest / 1_000))} s; writers: ${describe(load.seen)}, within ${String(Math.round(load.longest() / 1_000))} s`,
   lost.length,
 )
 await endServer(server, 'SIGTERM')

@@ -17,6 +17,12 @@ type Connected = (
 /** Ends of transactions are never left out: the connection goes back to others. */
 const CONTROL = /^\s*(?:COMMIT|ROLLBACK|RELEASE)\b/i
 
+/** What the driver says when the server has not answered in time. */
+const UNANSWERED = /^Query read timeout/
+
+/** Longest to wait, in ms, until a server ends a statement that it was asked to end: it takes milliseconds, or the link is gone. */
+const PATIENCE_MS = 1_000
+
 /**
  * The driver's pool, but a statement whose reader has left is not begun, and one that runs is cancelled.
  * @param cancel null where no server can be asked to end a statement: the embedded engine finishes the one it is at.
@@ -75,21 +81,44 @@ class PatientPool extends Pool {
 
 function runCancellable(client: Client, run: () => unknown, given: readonly unknown[], cancel: Cancel | null): unknown {
   const signal = cancelling()
-  if (signal === null || CONTROL.test(textOf(given[0]))) return run()
-  if (signal.aborted) return Promise.reject(new CancelledError())
+  const isBound = signal !== null && !CONTROL.test(textOf(given[0]))
+  if (isBound && signal.aborted) return Promise.reject(new CancelledError())
   const answer = run()
   if (cancel === null || !(answer instanceof Promise)) return answer
+  const heard = answer.catch((error: unknown) => {
+    // The server said nothing for too long: what would be asked next on this connection, a ROLLBACK above all, would wait as long again.
+    if (error instanceof Error && UNANSWERED.test(error.message)) breakOff(client)
+    throw error
+  })
+  return isBound ? endedBy(signal, client, heard, cancel) : heard
+}
+
+/** Asks the server to end a statement once the signal says so; one that says nothing to that either has lost its connection. */
+function endedBy(signal: AbortSignal, client: Client, answer: Promise<unknown>, cancel: Cancel): Promise<unknown> {
   const { processID } = client as unknown as { readonly processID: number }
   let cancelled: Promise<void> | null = null
+  let patience: NodeJS.Timeout | undefined
   const stop = (): void => {
-    cancelled = cancel(processID)
+    const lost = new Promise<void>((done) => {
+      patience = setTimeout(() => {
+        breakOff(client)
+        done()
+      }, PATIENCE_MS)
+    })
+    cancelled = Promise.race([cancel(processID), lost])
   }
   signal.addEventListener('abort', stop, { once: true })
   // The connection is not given on before the server has been told: the next statement of it is somebody else's.
   return answer.finally(async () => {
     signal.removeEventListener('abort', stop)
     await cancelled
+    clearTimeout(patience)
   })
+}
+
+/** Nothing more is said or heard on it, and the pool opens another one. */
+function breakOff(client: Client): void {
+  ;(client as unknown as { readonly connection: { readonly stream: { destroy(): void } } }).connection.stream.destroy()
 }
 
 function textOf(query: unknown): string {
