@@ -2,7 +2,6 @@ import { spawnSync } from 'node:child_process'
 import { randomBytes, randomUUID } from 'node:crypto'
 import {
   closeSync,
-  mkdirSync,
   openSync,
   readFileSync,
   renameSync,
@@ -15,6 +14,7 @@ import {
 import { hostname } from 'node:os'
 import { dirname, join } from 'node:path'
 import { InputError } from '../errors.js'
+import { makeFolder } from './make-folder.js'
 import { unwritable } from './unwritable.js'
 import { readLockRecord } from './read-lock-record.js'
 import type { LockRecord } from './read-lock-record.js'
@@ -124,14 +124,6 @@ function holdLock(folder: string, file: string, initial: LockRecord): FolderLock
       renameSync(draft, file)
     },
     release,
-  }
-}
-
-function makeFolder(folder: string): void {
-  try {
-    mkdirSync(folder, { recursive: true })
-  } catch (error) {
-    throw unwritable(folder, error)
   }
 }
 

@@ -1,4 +1,4 @@
-import { spawn, type ChildProcess } from 'node:child_process'
+import { spawn, spawnSync, type ChildProcess } from 'node:child_process'
 import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs'
 import { hostname, tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
@@ -36,6 +36,21 @@ describe('the lock of the data folder', () => {
     )
     expect(() => lockDataFolder(join(file, 'data'))).toThrow(InputError)
   })
+
+  it('makes the folders above it, and says so where they cannot be made', () => {
+    const deep = join(folder, 'a', 'b', 'c')
+    lockDataFolder(deep).release()
+    expect(existsSync(deep)).toBe(true)
+    // A process of its own: Node.js 20 itself would try for ever, and end with no test.
+    const path = resolve(import.meta.dirname, '../../src/store/lock-data-folder.ts')
+    const script = `import { lockDataFolder } from ${JSON.stringify(path)}; lockDataFolder('/proc/nowhere/data')`
+    if (process.platform !== 'linux') return
+    const { stderr } = spawnSync(process.execPath, ['--import', 'tsx', '--input-type=module', '-e', script], {
+      encoding: 'utf8',
+      timeout: 60_000,
+    })
+    expect(stderr).toContain('/proc/nowhere/data cannot hold the database: it cannot be made there.')
+  }, 120_000)
 
   it('tells where the server listens', () => {
     const lock = lockDataFolder(folder)

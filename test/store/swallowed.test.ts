@@ -23,6 +23,11 @@ describe.skipIf(TEST_DATABASE_URL === null)('a link to the database that swallow
       expect(link.swallowed()).not.toMatch(/ROLLBACK/)
       link.swallow(false)
       expect(await far.db.story.count()).toBe(0)
+      // A link that stays away is found out by the server itself: else a transaction that nobody ends would keep its locks.
+      const [row] = await far.db.$queryRaw<
+        object[]
+      >`SELECT current_setting('tcp_keepalives_idle') AS idle, current_setting('idle_in_transaction_session_timeout') AS most`
+      expect(row).toEqual({ idle: '10', most: '2min' })
     } finally {
       await far.close()
       await link.close()

@@ -16,15 +16,20 @@ export interface SwallowingLink {
 export async function openSwallowingLink(url: string): Promise<SwallowingLink> {
   const to = new URL(url)
   const open = new Set<Socket>()
+  const orphans = new Set<Socket>()
   let [isSwallowing, heard] = [false, '']
-  // What is said while the link swallows is gone, and so is a connection that lost something.
+  // What is said while the link swallows is gone. That one side has left, the other hears when it is back.
   const pass = (from: Socket, other: Socket, hear: (chunk: Buffer) => void): void => {
     open.add(from)
     from.on('data', (chunk) => {
       if (isSwallowing) hear(chunk)
       else other.write(chunk)
     })
-    for (const end of ['close', 'error']) from.on(end, () => isSwallowing || other.destroy())
+    from.on('error', () => undefined)
+    from.on('close', () => {
+      if (isSwallowing) orphans.add(other)
+      else other.destroy()
+    })
   }
   const link = createServer((near) => {
     const far = connect(Number(to.port), to.hostname)
@@ -38,6 +43,7 @@ export async function openSwallowingLink(url: string): Promise<SwallowingLink> {
     url: through.href,
     swallow: (now) => {
       isSwallowing = now
+      if (!now) for (const orphan of orphans) orphan.destroy()
     },
     swallowed: () => heard,
     close: async () => {
