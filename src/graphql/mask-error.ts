@@ -24,7 +24,7 @@ export function maskError(error: unknown, log: (error: unknown) => void): GraphQ
   if (original instanceof NotFoundError) return placed(error, 'NOT_FOUND', original.message)
   if (original === null && error instanceof GraphQLError) {
     if (TOO_LONG.test(error.message)) return placed(error, 'TOO_LARGE', error.message)
-    return hasCode(error) ? error : placed(error, codeOfBareError(error), error.message)
+    return hasCode(error) ? error : placed(error, codeOfBareError(error), error.message, refusalOf(error))
   }
   if (isDatabaseAway(original ?? error)) {
     log(original ?? error)
@@ -60,9 +60,15 @@ function codeOfBareError(error: GraphQLError): ErrorCode {
   return 'GRAPHQL_VALIDATION_FAILED'
 }
 
-function placed(error: unknown, code: ErrorCode, message: string): GraphQLError {
+/** What is refused before anything of it runs, as a variable that does not fit, is refused by the newer media type with a status of its own. */
+function refusalOf({ path }: GraphQLError): object | undefined {
+  return path === undefined ? { status: 400, spec: true } : undefined
+}
+
+function placed(error: unknown, code: ErrorCode, message: string, refusal?: object): GraphQLError {
   const at = error instanceof GraphQLError ? error : null
-  const extensions = at?.extensions['http'] === undefined ? { code } : { code, http: at.extensions['http'] }
+  const http = at?.extensions['http'] ?? refusal
+  const extensions = http === undefined ? { code } : { code, http }
   return new GraphQLError(message, {
     nodes: at?.nodes ?? null,
     source: at?.source ?? null,

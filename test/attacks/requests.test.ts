@@ -6,10 +6,9 @@ import { PRICES } from '../../src/serve/prices.js'
 import { HARBOUR_ARTICLES } from '../graphql/harbour-articles.js'
 import { startTestServer, STARTING_MS } from '../serve/test-server.js'
 import type { TestServer } from '../serve/test-server.js'
-import { aliased, MEDIA, post } from './post.js'
+import { HOSTILE_DOCUMENTS } from './hostile-documents.js'
+import { MEDIA, post } from './post.js'
 
-const NESTED =
-  'articles(first: $n) { nodes { event { articles(first: $n) { nodes { quotes(first: $n) { nodes { id } } } } } } }'
 const INGEST =
   'mutation ($articles: [ArticleInput!]!) { ingestArticles(articles: $articles) { storedCount rejectedCount } }'
 
@@ -28,67 +27,8 @@ afterAll(async () => {
   await server.close()
 })
 
-/** What is refused before anything is done: each document, and the code it is refused with. */
-const REFUSED: Record<string, [code: string, document: string, variables?: Record<string, unknown>]> = {
-  'a negative page that would pay for another': [
-    'BAD_INPUT',
-    `query ($n: Int = 100) { a: articles(first: -2000000000) { totalCount } ${NESTED} }`,
-  ],
-  'a negative page in a variable': [
-    'BAD_INPUT',
-    'query ($n: Int) { outlets { totalCount } articles(first: $n) { totalCount } }',
-    { n: -1 },
-  ],
-  'a negative page as a default': [
-    'BAD_INPUT',
-    'query ($n: Int = -1) { outlets { totalCount } articles(last: $n) { totalCount } }',
-  ],
-  'a page of nothing': ['BAD_INPUT', '{ outlets { totalCount } articles(first: 0) { totalCount } }'],
-  'pages in pages': ['TOO_LARGE', NESTED.replaceAll('$n', '100').replace(/.*/, '{ $& }')],
-  'pages in pages by a variable': ['TOO_LARGE', `query ($n: Int) { ${NESTED} }`, { n: 100 }],
-  'pages in pages by a default': ['TOO_LARGE', `query ($n: Int = 100) { ${NESTED} }`],
-  'pages in pages from the end': ['TOO_LARGE', `{ ${NESTED.replaceAll('first: $n', 'last: 100')} }`],
-  'pages below an interface': [
-    'TOO_LARGE',
-    `mutation ($n: Int = 100) { ingestArticles(articles: [{ text: "x" }]) { results { ... on TakenArticle { event { ${NESTED} } } } } }`,
-  ],
-  'many nodes with pages in each': [
-    'TOO_LARGE',
-    `{ nodes(ids: [${Array.from({ length: 100 }, () => '"x"').join(' ')}]) { ... on Event { articles(first: 100) { nodes { outlet { id } event { id } quotes(first: 5) { nodes { id } } } } } } }`,
-  ],
-  'comparisons under aliases': [
-    'TOO_LARGE',
-    `{ events(first: 1) { nodes { ${aliased(49, 'comparison { version }')} } } }`,
-  ],
-  'a comparison of each of many events': ['TOO_LARGE', '{ events(first: 100) { nodes { comparison { version } } } }'],
-  'articles compared under aliases': [
-    'TOO_LARGE',
-    `query ($ids: [ID!]!) { ${aliased(49, 'compareArticles(ids: $ids) { version }')} }`,
-    { ids: Array.from({ length: 20 }, (_, index) => String(index)) },
-  ],
-  'long texts under aliases': ['TOO_LARGE', `{ articles(first: 100) { nodes { ${aliased(49, 'text')} } } }`],
-  'a hundred look-ups': [
-    'TOO_LARGE',
-    `{ ${aliased(49, 'search(text: "harbour", first: 100) { nodes { node { ... on Article { text } } } }')} }`,
-  ],
-  aliases: ['TOO_LARGE', `{ ${aliased(51, '__typename')} }`],
-  'aliases within introspection': ['TOO_LARGE', `{ __schema { ${aliased(51, 'types { name }')} } }`],
-  directives: ['TOO_LARGE', `{ ${'__typename @include(if: true) '.repeat(51)} }`],
-  'one field again and again': ['TOO_LARGE', `{ ${'__typename '.repeat(501)} }`],
-  'words without end': ['TOO_LARGE', `{ ${'__typename '.repeat(1_001)} }`],
-  'brackets without end': ['TOO_LARGE', '{a'.repeat(100_000).slice(0, 90_000)],
-  'introspection in a circle': [
-    'GRAPHQL_VALIDATION_FAILED',
-    `{ __schema { types ${'{ fields { type '.repeat(4)} { name } ${'} }'.repeat(4)} } }`,
-  ],
-  'fragments in a circle': [
-    'GRAPHQL_VALIDATION_FAILED',
-    '{ ...A } fragment A on Query { ...B } fragment B on Query { ...A }',
-  ],
-}
-
 describe('what asks for too much', () => {
-  it.each(Object.entries(REFUSED))('%s is refused', async (_name, [code, query, variables]) => {
+  it.each(Object.entries(HOSTILE_DOCUMENTS))('%s is refused', async (_name, [code, query, variables]) => {
     for (const accept of MEDIA) {
       const answer = await post(server.url, { query, variables }, { accept })
       expect([answer.code, answer.data ?? null]).toEqual([code, null])

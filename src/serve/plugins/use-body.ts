@@ -18,13 +18,27 @@ export function useBody({ ingestionBytes }: Limits): Plugin {
         return readParams(bytes)
       })
     },
+    onParams({ params }) {
+      if (!isDeeper(params, DEEPEST)) return
+      const message = `The request has more than ${String(DEEPEST)} levels of lists and objects.`
+      throw codedError('TOO_LARGE', message, { status: 400 })
+    },
   }
 }
+
+/** Levels of lists and objects within one another; the deepest argument of the schema has seven. */
+const DEEPEST = 64
 
 function readParams(bytes: Uint8Array): GraphQLParams {
   const value = parse(bytes)
   if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value
   throw codedError('BAD_REQUEST', 'Send one JSON object: {"query": "…", "variables": {…}}.', { status: 400 })
+}
+
+/** Whoever goes through a value level by level, as libraries do, ends where there are tens of thousands. */
+function isDeeper(value: unknown, levels: number): boolean {
+  if (typeof value !== 'object' || value === null) return false
+  return levels === 0 || Object.values(value).some((inner) => isDeeper(inner, levels - 1))
 }
 
 function parse(bytes: Uint8Array): unknown {

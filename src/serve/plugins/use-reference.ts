@@ -1,5 +1,5 @@
-import { execute, subscribe } from 'graphql'
-import type { ExecutionArgs, ExecutionResult } from 'graphql'
+import { execute, subscribe, validate } from 'graphql'
+import type { DocumentNode, ExecutionArgs, ExecutionResult, GraphQLSchema, ValidationRule } from 'graphql'
 import type { Plugin } from 'graphql-yoga'
 
 /** Work that is given up where its deadline passes or its reader leaves. */
@@ -7,12 +7,20 @@ interface Bound extends ExecutionArgs {
   readonly signal?: AbortSignal
 }
 
+/** Errors that are told of one document: whoever sends ten faults in a few letters gets no hundred answers. */
+const MOST_ERRORS = 8
+
 /**
- * Documents are executed by graphql itself. The library's own executor gives the fields of an answer in the order in which they
+ * Documents are checked and executed by graphql itself. The library's own executor gives the fields of an answer in the order in which they
  * are done, not in that of the query, in each of its versions that Node.js 20 can have.
  */
 export function useReference(): Plugin {
   return {
+    onValidate({ setValidationFn }) {
+      setValidationFn((schema: GraphQLSchema, document: DocumentNode, rules?: readonly ValidationRule[]) =>
+        validate(schema, document, rules, { maxErrors: MOST_ERRORS }),
+      )
+    },
     onExecute({ setExecuteFn }) {
       setExecuteFn(executeUntilGivenUp)
     },
