@@ -29,12 +29,23 @@ const server = await startServer(makeFolder())
 
 async function during(fault: string, harm: () => Promise<void> | void): Promise<void> {
   const load = startLoad(() => server.url)
-  await wait(2_000)
+  const more = async (count: number): Promise<void> => {
+    const until = load.stored.length + count
+    while (load.stored.length < until) await wait(20)
+  }
+  await more(10)
   await harm()
-  await wait(5_000)
+  const began = performance.now()
+  await more(1)
+  const back = Math.round(performance.now() - began)
+  await more(10)
   await load.stop()
   const lost = await missing(server.url, load.stored)
-  report(fault, `${String(load.stored.length)} articles stored; ${describe(load.seen)}`, lost.length)
+  report(
+    fault,
+    `${String(load.stored.length)} articles stored, the next one ${String(back)} ms after; ${describe(load.seen)}`,
+    lost.length,
+  )
 }
 
 await during('database stopped immediately and started again', () => {

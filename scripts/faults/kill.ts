@@ -9,9 +9,12 @@ for (let time = 0; time < times; time += 1) {
   // It must have something to lose, and is killed at another moment each time.
   const before = load.stored.length
   while (load.stored.length === before) await wait(20)
-  await wait((37 * time) % 500)
+  await wait(Math.random() * 500)
   await endServer(server, 'SIGKILL')
   server = await startServer(folder)
+  process.stderr.write(
+    `${String(Math.round(performance.now() / 1_000))} s: ${String(time + 1)} killed, ${String(load.stored.length)} stored\n`,
+  )
 }
 await load.stop()
 const lost = await missing(server.url, load.stored)

@@ -50,7 +50,8 @@ async function hand(): Promise<void> {
 }
 
 await Promise.all([keeping, ...Array.from({ length: 8 }, hand)])
-if (server.child.exitCode !== null || server.child.signalCode !== null) server = await startServer(folder)
+await endServer(server, 'SIGTERM')
+server = await startServer(folder)
 const lost = await missing(server.url, stored)
 report(
   `heap of ${String(heap)} MB, articles of 100 kB by eight hands for ${String(seconds)} s`,
