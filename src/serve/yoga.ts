@@ -1,6 +1,6 @@
 import type { GraphQLError } from 'graphql'
 import { createYoga } from 'graphql-yoga'
-import type { Plugin } from 'graphql-yoga'
+import type { Plugin, YogaInitialContext } from 'graphql-yoga'
 import type { Context } from '../graphql/context.js'
 import { limitsWith } from '../graphql/limits.js'
 import type { Limits } from '../graphql/limits.js'
@@ -143,7 +143,6 @@ export function makeYoga(
       useReference(),
       useSafeHeaders(),
       useRequestId(),
-      useSpans(),
       usePages(() => answering.handle, access, { log, hasGraphiql, mayFetch: web !== null, limits }),
       useFeeds(() => answering.handle, log),
       useHealth(store, isDraining),
@@ -160,7 +159,7 @@ export function makeYoga(
       useKnownValues(store),
       useLimits(limits, admission),
       useEventIds(),
-      useRecord(),
+      ...watching(),
     ].map((plugin) => guardPlugin(plugin, log)),
     maskedErrors: { maskError: (error) => tell(maskError(error, log)) },
     extraParamNames: trusted === undefined ? [] : [DOCUMENT_ID],
@@ -201,4 +200,9 @@ function named(error: GraphQLError): GraphQLError {
 function toStandardError(error: unknown, requestId: string | null): void {
   const said = error instanceof Error ? (error.stack ?? error.message) : String(error)
   process.stderr.write(`Request ${requestId ?? 'none'}: ${said}\n`)
+}
+
+/** What is written down of each request, and what is told to whoever watches. */
+function watching(): Plugin<Context & Pick<YogaInitialContext, 'request'>>[] {
+  return [useSpans(), useRecord()]
 }
