@@ -30,6 +30,13 @@ const MOST_WITNESSES = 40
 /** Among so many that share most words those of latest versions are found: an article may have many versions with the same quotation. */
 const MOST_VERSIONS = 1_000
 
+/** Two of the three rarest words, by their places: quotes that have these are found however many share commoner ones. */
+const RAREST = [
+  [0, 1],
+  [0, 2],
+  [1, 2],
+] as const
+
 /** Events looked at for the figures of a draft that quotes nothing which is stored. */
 const MOST_EVENTS = 2
 
@@ -39,7 +46,7 @@ const MOST_ARTICLES = 20
 /**
  * The stored quotes that share telling words with each quotation, those that share most first. One statement for all of them.
  *
- * @param asked the telling words of each quotation; word endings and accents do not count.
+ * @param asked the telling words of each quotation, the rarest first; word endings and accents do not count.
  */
 export async function findWitnesses(
   tx: Tx,
@@ -48,6 +55,7 @@ export async function findWitnesses(
 ): Promise<QuoteWitness[]> {
   if (asked.length === 0) return []
   const words = asked.map((own) => foldLetters(own.join(' ')))
+  const pairs = RAREST.map((pair) => asked.map((own) => foldLetters(pair.flatMap((at) => own[at] ?? []).join(' '))))
   // Whether it is in the latest version is asked of all only where that is asked of their articles anyway.
   const inScope = isEverywhere(scope)
     ? Prisma.sql`TRUE`
@@ -57,14 +65,19 @@ export async function findWitnesses(
            r.number AS revision, r."textHash", q.start, q."end", q.text, q.directness = 'INDIRECT' AS "isReported",
            q.organisation, p.name AS person
     FROM (
-      SELECT at::int - 1 AS asked, ${sharingWords(Prisma.sql`words`)} AS shared
-      FROM unnest(${words}::text[]) WITH ORDINALITY AS given(words, at)
+      SELECT at::int - 1 AS asked, ${sharingWords(Prisma.sql`words`)} AS shared,
+             plainto_tsquery('english', one) || plainto_tsquery('english', two) || plainto_tsquery('english', three) AS rare
+      FROM unnest(${words}::text[], ${pairs[0]}::text[], ${pairs[1]}::text[], ${pairs[2]}::text[])
+        WITH ORDINALITY AS given(words, one, two, three, at)
     ) AS question
     CROSS JOIN LATERAL (
       SELECT ranked.id, ranked."revisionId" FROM (
-        SELECT likely.id, likely."revisionId", ts_rank(likely.search, question.shared, 1) AS rank FROM (
-          SELECT q.id, q."revisionId", q.search FROM "Quote" q
-          WHERE q.search @@ question.shared AND ${inScope} LIMIT ${MOST_RANKED}
+        SELECT likely.id, likely."revisionId", likely.rank FROM (
+          (SELECT q.id, q."revisionId", ts_rank(q.search, question.shared, 1) AS rank FROM "Quote" q
+           WHERE q.search @@ question.rare AND ${inScope} LIMIT ${MOST_RANKED})
+          UNION
+          (SELECT q.id, q."revisionId", ts_rank(q.search, question.shared, 1) AS rank FROM "Quote" q
+           WHERE q.search @@ question.shared AND ${inScope} LIMIT ${MOST_RANKED})
         ) AS likely
         ORDER BY rank DESC, likely.id DESC LIMIT ${MOST_VERSIONS}
       ) AS ranked
