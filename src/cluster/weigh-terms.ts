@@ -24,20 +24,25 @@ export function tellingInArchive(
   documentFrequency: CountedTerms,
   backgroundArticles: number,
 ): Telling {
-  const known = new Map<string, number>()
+  const all = Math.log(backgroundArticles + articleCount)
+  const own = new Map<string, number>()
+  const { rarities: common = own } = documentFrequency
   return (term) => {
-    const before = known.get(term)
-    if (before !== undefined) return before
-    const holding = backgroundShare(term) * backgroundArticles + (documentFrequency.get(term) ?? 0)
-    const telling = Math.max(0, Math.log((backgroundArticles + articleCount) / holding))
-    known.set(term, telling)
-    return telling
+    const known = common.get(term) ?? own.get(term)
+    if (known !== undefined) return Math.max(0, all - known)
+    const rarity = Math.log(backgroundShare(term) * backgroundArticles + (documentFrequency.get(term) ?? 0))
+    const isCommon = documentFrequency.isCommon?.(term) === true
+    ;(isCommon ? common : own).set(term, rarity)
+    return Math.max(0, all - rarity)
   }
 }
 
+/** Of one more than each small count. */
+const LOGARITHMS = Float64Array.from({ length: 64 }, (_, count) => Math.log1p(count))
+
 /** What a term weighs in its article: a word said nine times is not nine times as telling. */
 export function weighTerm(term: string, count: number, telling: Telling): number {
-  return Math.log1p(count) * telling(term)
+  return (LOGARITHMS[count] ?? Math.log1p(count)) * telling(term)
 }
 
 /** The weights of all terms of an article. */

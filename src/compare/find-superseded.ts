@@ -20,6 +20,7 @@ export function findSuperseded(dossier: Dossier, articleId: string, models: Pick
   const late = dossier.articles.filter(
     ({ id }, place, { length }) => id === articleId || place >= length - MOST_ARTICLES,
   )
+  if (late.length < 2) return []
   const articles = new Map(late.map((article) => [article.id, article]))
   if ((articles.get(articleId)?.revisions.at(-1)?.figures.length ?? 0) === 0) return []
   return compareFigures({ ...dossier, articles: late }, models).flatMap(({ members, pairs }) => {

@@ -40,6 +40,10 @@ export interface DayClues {
 /** In how many stored articles a term stands; undefined = in none. */
 export interface CountedTerms {
   get(term: string): number | undefined
+  /** Whether a term is counted alike for all articles of a batch; absent = nothing is known of others. */
+  isCommon?(term: string): boolean
+  /** What was worked out of the counts of such terms, to be read by the next article of the batch, and to be added to. */
+  readonly rarities?: Map<string, number>
 }
 
 /** A stored article that may report the same event. */

@@ -1,4 +1,5 @@
 import type { Candidates, Fingerprint } from '../model/event.js'
+import { noFrequencies } from '../store/load-frequencies.js'
 
 /** How many articles there are, and in how many of them terms stand. */
 export type Frequencies = Pick<Candidates, 'articleCount' | 'documentFrequency'>
@@ -14,6 +15,10 @@ interface Step {
  * and by those before it, which are counted there only when all of them are in.
  */
 export class BatchCounts {
+  /** What the database counts, as far as it was asked: it stays as it is until all of the batch are in. */
+  readonly stored = noFrequencies()
+  /** Of terms that no article of the batch changes the counts of. */
+  readonly #rarities = new Map<string, number>()
   readonly #steps = new Map<string, Step[]>()
   readonly #fingerprints: readonly Fingerprint[]
   readonly #isNew: boolean[]
@@ -39,6 +44,8 @@ export class BatchCounts {
     return {
       articleCount: articleCount + this.#isNew.filter((isNew, index) => isNew && index < place).length,
       documentFrequency: {
+        isCommon: (term) => !this.#steps.has(term),
+        rarities: this.#rarities,
         get: (term) => {
           const steps = this.#steps.get(term)
           const stored = documentFrequency.get(term)
@@ -51,6 +58,7 @@ export class BatchCounts {
 
   #add(place: number, terms: readonly string[], by: number): void {
     for (const term of terms) {
+      this.#rarities.delete(term)
       const steps = this.#steps.get(term)
       if (steps === undefined) this.#steps.set(term, [{ place, by }])
       else steps.push({ place, by })

@@ -58,7 +58,7 @@ export async function placeArrivals(
   arrivals: readonly Arrival[],
   counts: BatchCounts,
 ): Promise<PlacedArrivals> {
-  const frequencies = await loadFrequencies(tx, fingerprintsOf(arrivals))
+  const frequencies = await loadFrequencies(tx, fingerprintsOf(arrivals), counts.stored)
   const nearest = findNearest(arrivals, counts, frequencies)
   const { dated, told } = await placeDays(
     tx,

@@ -8,6 +8,13 @@ export const ALL_ARTICLES = ''
 export interface LoadedFrequencies {
   articleCount: number
   readonly documentFrequency: Map<string, number>
+  /** The lists of terms that were asked for as a whole: the same articles are met again and again. */
+  readonly asked: WeakSet<Fingerprint['terms']>
+}
+
+/** Nothing loaded yet. */
+export function noFrequencies(): LoadedFrequencies {
+  return { articleCount: -1, documentFrequency: new Map(), asked: new WeakSet() }
 }
 
 /**
@@ -18,11 +25,15 @@ export interface LoadedFrequencies {
 export async function loadFrequencies(
   tx: Tx,
   fingerprints: readonly Fingerprint[],
-  known: LoadedFrequencies = { articleCount: -1, documentFrequency: new Map() },
+  known: LoadedFrequencies = noFrequencies(),
 ): Promise<LoadedFrequencies> {
   const { documentFrequency } = known
   const asked = new Set<string>()
-  for (const { terms } of fingerprints) for (const { term } of terms) if (!documentFrequency.has(term)) asked.add(term)
+  for (const { terms } of fingerprints) {
+    if (known.asked.has(terms)) continue
+    known.asked.add(terms)
+    for (const { term } of terms) if (!documentFrequency.has(term)) asked.add(term)
+  }
   if (known.articleCount < 0) asked.add(ALL_ARTICLES)
   if (asked.size === 0) return known
   const rows = await tx.$queryRaw<{ term: string; articles: number }[]>`
