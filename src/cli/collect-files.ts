@@ -12,7 +12,8 @@ export interface CollectedFiles {
 
 /**
  * The files that paths stand for: a file itself, a folder's files by name and with all folders below, "-" standard
- * input. Hidden files and folders are left out, a file named twice is read once.
+ * input. Hidden files and folders are left out, and what a browser put beside a page that it saved; a file named twice is read
+ * once.
  */
 export function collectFiles(paths: readonly string[]): CollectedFiles {
   const files = new Set<string>()
@@ -62,12 +63,18 @@ function messageOf(path: string, error: unknown): string {
   return `cannot read ${visible(path)}: ${error instanceof Error ? error.message : String(error)}`
 }
 
+/** A page that a browser saved, and the folder of its pictures and scripts that it put beside it, in the browser's language. */
+const PAGE = /^(.+)\.x?html?$/i
+const BESIDE_PAGE = /^(.+)(?:_files|-Dateien|_fichiers|_archivos|_bestanden)$/i
+
 /** Links may lead in a circle: a folder is entered once. */
 function walk(folder: string, entered: Set<string>, files: Set<string>): void {
   const real = realpathSync(folder)
   if (entered.has(real)) return
   entered.add(real)
-  const names = readdirSync(folder).filter((name) => !name.startsWith('.'))
+  const all = readdirSync(folder).filter((name) => !name.startsWith('.'))
+  const pages = new Set(all.flatMap((name) => PAGE.exec(name)?.[1] ?? []))
+  const names = all.filter((name) => !pages.has(BESIDE_PAGE.exec(name)?.[1] ?? ''))
   for (const name of names.sort()) {
     const path = join(folder, name)
     const stat = statSync(path, { throwIfNoEntry: false })

@@ -6,6 +6,7 @@ Examples:
   rashomon ingest --outlet a.txt=Dawnline --outlet "b.txt=Radio Mellin" a.txt b.txt
   rashomon ingest --outlet-from-name kestria-today.html dawnline.txt
   rashomon ingest https://news.example/feed.xml      every page that a feed leads to; a sitemap or home page does as well
+  rashomon ingest crawl.warc.gz                      every page of a web archive; later captures are later versions
   rashomon ingest --fetch 127.0.0.1:8080 http://127.0.0.1:8080/a   a host that is not public is asked only by name
   rashomon ingest --dry-run articles/                what would happen
   rashomon ingest --watch inbox/                     each file that comes into the folder, until Ctrl-C

@@ -33,7 +33,9 @@ import { REPORT_FORMATS } from './report/report-formats.js'
 function addIngest({ program, terminal, done }: Building): void {
   const ingest = program
     .command('ingest')
-    .description('take articles in: files, or addresses of the web; text, Markdown, HTML, JSONL and feeds')
+    .description(
+      'take articles in: files, or addresses of the web; text, Markdown, HTML, JSONL, feeds and web archives (WARC)',
+    )
     .argument(
       '<path...>',
       'files, folders (all files in them, by name), - for standard input; addresses of pages, feeds, sitemaps, home pages',

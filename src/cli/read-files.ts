@@ -1,10 +1,15 @@
+import { createReadStream } from 'node:fs'
 import { stat, readFile } from 'node:fs/promises'
 import type { Rejected } from '../model/article.js'
 import type { SourceBytes } from '../pipeline.js'
+import { count } from '../text/wording.js'
 import { explainUnreadable, rejectFile } from './collect-files.js'
 
 /** A file's bytes under the name to use in messages; of a page of the web, where it was fetched from as well. */
 export type FileBytes = SourceBytes
+
+/** A web archive, by its name. */
+const WARC = /\.warc(?:\.gz)?$/i
 
 /** Largest file taken into memory, in bytes: what the readers refuse anyway need not be loaded first. */
 const LARGEST_FILE = 64 * 1024 * 1024
@@ -13,15 +18,18 @@ const LARGEST_FILE = 64 * 1024 * 1024
  * Reads files one after the other as they are asked for. One that cannot be read goes to `reject`, and the rest goes on.
  *
  * @param stdin stands for the file "-".
+ * @param tell is told what a web archive held.
  */
 export async function* readFiles(
   files: readonly string[],
   stdin: NodeJS.ReadableStream,
   reject: (rejected: Rejected) => void,
+  tell: (line: string) => void = () => undefined,
 ): AsyncIterable<FileBytes> {
   for (const name of files) {
     try {
       if (name === '-') yield { name, bytes: await readAll(stdin) }
+      else if (WARC.test(name)) yield* readArchive(name, reject, tell)
       else if ((await stat(name)).size > LARGEST_FILE) reject(tooLarge(name))
       else yield { name, bytes: await readFile(name) }
     } catch (error) {
@@ -29,6 +37,22 @@ export async function* readFiles(
       reject(explainUnreadable(name, error))
     }
   }
+}
+
+/** The pages of a web archive; it is read as it is asked for, however large it is. */
+async function* readArchive(
+  name: string,
+  reject: (rejected: Rejected) => void,
+  tell: (line: string) => void,
+): AsyncIterable<FileBytes> {
+  // Loaded with the first archive: who reads files waits for none of it.
+  const { readWarc } = await import('../web/read-warc.js')
+  const counts = { records: 0, pages: 0 }
+  for await (const page of readWarc(name, createReadStream(name), counts)) {
+    if ('kind' in page) reject(page)
+    else yield page
+  }
+  tell(`${name}: ${count(counts.pages, 'page')} among ${count(counts.records, 'record')}.`)
 }
 
 async function readAll(stream: NodeJS.ReadableStream): Promise<Uint8Array> {

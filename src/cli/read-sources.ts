@@ -41,7 +41,7 @@ export async function* readSources(
     }
     yield* readAddresses(addresses, reject, options)
     addresses = []
-    yield* readFiles([path], options.terminal.stdin, reject)
+    yield* readFiles([path], options.terminal.stdin, reject, tellerOf(options))
   }
   yield* readAddresses(addresses, reject, options)
 }
@@ -49,9 +49,10 @@ export async function* readSources(
 async function* readAddresses(
   addresses: readonly string[],
   reject: (rejected: Rejected) => void,
-  { config, terminal, most = USUAL_MOST, isOneArticle = false, quiet = false }: ReadOptions,
+  options: ReadOptions,
 ): AsyncIterable<FileBytes> {
   if (addresses.length === 0) return
+  const { config, most = USUAL_MOST, isOneArticle = false } = options
   // Loaded with the first address: who reads files waits for none of it.
   const [{ gather }, { openWeb }, { readReach }, { userAgentOf }] = await Promise.all([
     import('../web/gather.js'),
@@ -64,9 +65,7 @@ async function* readAddresses(
     pauseMs: config.pauseMs,
     userAgent: userAgentOf(readVersion(), config.contact),
   })
-  const tell = (line: string): void => {
-    if (!quiet) terminal.stderr.write(`${visible(line)}\n`)
-  }
+  const tell = tellerOf(options)
   try {
     for await (const got of gather(web, addresses, { most, isOneArticle, tell })) {
       if ('kind' in got) reject(got)
@@ -74,5 +73,11 @@ async function* readAddresses(
     }
   } finally {
     await web.close()
+  }
+}
+
+function tellerOf({ terminal, quiet = false }: ReadOptions): (line: string) => void {
+  return (line) => {
+    if (!quiet) terminal.stderr.write(`${visible(line)}\n`)
   }
 }

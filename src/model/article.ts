@@ -43,6 +43,8 @@ export interface StatedField {
 export interface Origin {
   readonly name: string
   readonly line: number | null
+  /** When the bytes stood where they come from, as an archive of the web says, ISO 8601; absent = they do now. */
+  readonly seenAt?: string
 }
 
 /** Where a page of the web was fetched from. */
@@ -53,6 +55,8 @@ export interface WebPlace {
   readonly answered: string
   /** The one under which the article is known: the one that the page calls its own, where that can be trusted. */
   readonly canonical: string
+  /** When it stood there, as an archive of the web says, ISO 8601; absent = it does now. */
+  readonly seenAt?: string
 }
 
 /** What form the bytes had. */

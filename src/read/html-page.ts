@@ -12,6 +12,7 @@ import { readPageFields } from './page-fields.js'
 import { parseMarkup } from './parse-markup.js'
 import type { Item, Reader } from './reader.js'
 import { reject } from './reject.js'
+import { savedFrom, type SavedFrom } from './saved-from.js'
 import type { TextSource, WebPlace } from './source.js'
 
 // Share of the article's text in the JSON-LD that a page must show to be read from what it shows.
@@ -27,7 +28,8 @@ export const htmlPage: Reader = {
 }
 
 function pageItems(source: TextSource, given: readonly StatedField[], models: Models): Item[] {
-  const origin: Origin = { name: source.name, line: null }
+  const seenAt = source.web?.seenAt
+  const origin: Origin = { name: source.name, line: null, ...(seenAt === undefined ? {} : { seenAt }) }
   const page: PageSource = { origin, given, format: 'HTML', ...(source.web === undefined ? {} : { web: source.web }) }
   return [{ origin, read: () => readHtmlArticle(source.text, page, models) }]
 }
@@ -58,7 +60,15 @@ export function readHtmlArticle(html: string, { origin, given, format, web }: Pa
   const completeness = readCompleteness({ ...page, text, blocks })
   const problem = web === undefined ? null : judgePage({ web, text, completeness, stated: page.stated })
   if (problem !== null) return reject(origin, problem.reason, problem.message)
-  return makeArticle({ origin, format, text, stated: [...given, ...page.stated], completeness })
+  const saved = savedFrom(html)
+  const stated = [...given, ...page.stated, ...(saved === null ? [] : [addressOf(saved)])]
+  const seenAt = origin.seenAt ?? saved?.at ?? null
+  return makeArticle({ origin: seenAt === null ? origin : { ...origin, seenAt }, format, text, stated, completeness })
+}
+
+/** What the page says of its own address comes before it: whoever saved it may have come by another one. */
+function addressOf({ url }: SavedFrom): StatedField {
+  return { field: 'url', value: url, rule: 'saved-from' }
 }
 
 function paragraphsOf(text: string): string {

@@ -1,4 +1,4 @@
-import type { ArticleFormat, Completeness, Origin, Reading, StatedField } from '../model/article.js'
+import type { ArticleFormat, Completeness, Origin, Reading, Rejected, StatedField } from '../model/article.js'
 import { findWords } from '../text/words.js'
 import { canonicalize } from './canonicalize.js'
 import { LONGEST_FIELD, MAX_ARTICLE_BYTES, MOST_ITEMS, MOST_VALUES } from './limits.js'
@@ -31,7 +31,7 @@ export function makeArticle(raw: RawArticle): Reading {
 }
 
 /** The one message for what is larger than an article can be. */
-export function tooLarge(origin: Origin): Reading {
+export function tooLarge(origin: Origin): Rejected {
   return reject(
     origin,
     'TOO_LARGE',

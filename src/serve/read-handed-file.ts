@@ -50,10 +50,15 @@ function webPlace(asked: URLSearchParams): Partial<SourceBytes> {
   const [requested, answered, canonical] = ['requested', 'answered', 'canonical'].map((name) => asked.get(name))
   const isWhole = [requested, answered, canonical].every((address) => URL.canParse(address ?? ''))
   if (requested == null || answered == null || canonical == null || !isWhole) return {}
-  const charset = asked.get('charset')
+  const [charset, seenAt] = [asked.get('charset'), asked.get('seenAt')]
   return {
     format: asked.get('format') === 'TEXT' ? 'TEXT' : 'HTML',
     ...(charset === null ? {} : { charset }),
-    web: { requested, answered, canonical },
+    web: {
+      requested,
+      answered,
+      canonical,
+      ...(Number.isNaN(Date.parse(seenAt ?? '')) ? {} : { seenAt: seenAt ?? '' }),
+    },
   }
 }

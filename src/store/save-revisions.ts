@@ -32,7 +32,7 @@ export function makeRevision({ facts, articleId, number, textHash, people, makeI
     textHash,
     title: header.title,
     publishedAt: header.publishedAt?.at ?? null,
-    seenAt: header.updatedAt?.at ?? new Date(),
+    seenAt: header.updatedAt?.at ?? article.origin.seenAt ?? new Date(),
     extractor: EXTRACTOR_VERSION,
     header,
     blocks,
