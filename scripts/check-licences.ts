@@ -12,7 +12,7 @@ const FREE = new Set([
   '0BSD',
   'BlueOak-1.0.0',
   'Unlicense',
-  'MIT and ISC',
+  'Zlib',
 ])
 
 /** Packages under another licence, or that name none, each looked at by hand. */
@@ -45,12 +45,12 @@ for (const [licence, count] of [...found].sort(([, a], [, b]) => b - a))
 for (const line of refused) process.stderr.write(`${line}: not among the licences that may ship\n`)
 process.exitCode = refused.length === 0 ? 0 : 1
 
-/** Whoever may choose between licences may take the free one: "(MIT OR CC0-1.0)". */
+/** Whoever may choose between licences may take the free one: "(MIT OR CC0-1.0)"; where several hold, each must be free: "(MIT AND Zlib)". */
 function isFree(said: string): boolean {
   return said
     .replace(/^\(|\)$/g, '')
     .split(' OR ')
-    .some((one) => FREE.has(one))
+    .some((one) => one.split(/ and /i).every((each) => FREE.has(each)))
 }
 
 function licenceOf(path: string): string | null {
