@@ -37,7 +37,7 @@ export async function* readWarc(
   counts: WarcCounts,
 ): AsyncGenerator<WebSource | Rejected, void, void> {
   try {
-    for await (const record of new WARCParser(name.endsWith('.gz') ? unpack(bytes) : bytes)) {
+    for await (const record of new WARCParser(/\.gz$/i.test(name) ? unpack(bytes) : bytes)) {
       if (!record.warcHeaders.statusline.startsWith('WARC/')) break
       counts.records += 1
       const page = await pageOfRecord(record)

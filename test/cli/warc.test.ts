@@ -57,15 +57,19 @@ describe('a web archive', () => {
           }),
           warcRecord({ type: 'revisit', url, head: ['HTTP/1.1 200 OK', 'Content-Type: text/html'] }),
           warcPage(url, page('twelve'), { at: '2031-03-05T09:30:00Z' }),
+          warcPage('https://quay.example/2031/torn', gzipSync(page('three')).fill(0, 200, 300), {
+            fields: ['Content-Type: text/html', 'Content-Encoding: gzip'],
+          }),
           warcPage('https://quay.example/', page('one')),
         ]),
       )
       expect(outcomes.map(({ kind, origin, reason }) => [kind, origin.name, reason])).toEqual([
         ['stored', url, undefined],
         ['revised', url, undefined],
+        ['rejected', 'https://quay.example/2031/torn', 'BINARY'],
         ['rejected', 'https://quay.example/', 'NO_ARTICLE'],
       ])
-      expect(err).toContain('crawl.warc.gz: 3 pages among 8 records.')
+      expect(err).toContain('crawl.warc.gz: 4 pages among 9 records.')
 
       const store = await openStore({ databaseUrl: null, dataFolder: join(folder, 'data') })
       const versions = await store.db.revision.findMany({ orderBy: { number: 'asc' }, include: { article: true } })
