@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { addressOf, runRashomon, startRashomon } from '../support/run-rashomon.js'
+import { addressOf, runRashomon, startRashomon, stopRashomon } from '../support/run-rashomon.js'
 import type { LittleWeb } from '../support/little-web.js'
 import { openQuayMail } from '../web/quay-mail.js'
 
@@ -57,7 +57,7 @@ it(
       expect(out).toContain('the rest is for subscribers')
       expect(code).toBe(1)
     } finally {
-      server.kill()
+      await stopRashomon(server)
     }
   },
   SLOW,

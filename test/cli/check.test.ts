@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import Ajv from 'ajv'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { CheckedStatement } from '../../src/model/check.js'
-import { addressOf, runRashomon, startRashomon } from '../support/run-rashomon.js'
+import { addressOf, runRashomon, startRashomon, stopRashomon } from '../support/run-rashomon.js'
 
 const SLOW = 240_000
 
@@ -152,7 +152,7 @@ describe('rashomon check', () => {
         expect(blank.code === 0).toBe(false)
         expect(blank.err).toContain('blank')
       } finally {
-        server.kill('SIGKILL')
+        await stopRashomon(server, 'SIGKILL')
       }
     },
     SLOW,

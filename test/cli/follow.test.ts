@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { addressOf, runRashomon, startRashomon } from '../support/run-rashomon.js'
+import { addressOf, runRashomon, startRashomon, stopRashomon } from '../support/run-rashomon.js'
 import type { LittleWeb } from '../support/little-web.js'
 import { openQuayMail } from '../web/quay-mail.js'
 
@@ -79,7 +79,7 @@ it(
       const gone = await runRashomon(folder, '', 'follow', 'remove', 'https://nowhere.example/')
       expect(gone.err).toContain('Nothing of that address or id is followed')
     } finally {
-      server.kill()
+      await stopRashomon(server)
     }
   },
   SLOW,

@@ -1,11 +1,10 @@
 import { spawnSync, type ChildProcess } from 'node:child_process'
-import { once } from 'node:events'
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { IngestOutcome } from '../../src/model/ingest.js'
-import { addressOf, runRashomon, startRashomon, type Ended } from '../support/run-rashomon.js'
+import { addressOf, runRashomon, startRashomon, stopRashomon, type Ended } from '../support/run-rashomon.js'
 
 const SLOW = 240_000
 
@@ -142,9 +141,7 @@ describe('the command line with a database and a server', () => {
     server = start('serve', '--port', '0')
     address = await addressOf(server)
   }, SLOW)
-  afterAll(() => {
-    server.kill('SIGKILL')
-  })
+  afterAll(() => stopRashomon(server, 'SIGKILL'))
 
   it(
     'says in a dry run what would be stored, and stores nothing',
@@ -265,9 +262,7 @@ describe('the command line with a database and a server', () => {
   it(
     'stops when asked to, and leaves the articles to the next command',
     async () => {
-      const ended = once(server, 'exit')
-      server.kill('SIGTERM')
-      expect(await ended).toEqual([0, null])
+      expect(await stopRashomon(server)).toBe(0)
       const { code, out } = await rashomon('compare')
       expect(code).toBe(0)
       expect(out).toContain('We *closed* the bridge at once')

@@ -1,11 +1,10 @@
-import { once } from 'node:events'
 import { appendFile, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Job } from '../../src/model/job.js'
 import { HARBOUR_ARTICLES } from '../graphql/harbour-articles.js'
-import { addressOf, runRashomon, startRashomon } from '../support/run-rashomon.js'
+import { addressOf, runRashomon, startRashomon, stopRashomon } from '../support/run-rashomon.js'
 
 const SLOW = 240_000
 
@@ -79,8 +78,7 @@ describe('work that is handed in on the command line', () => {
         expect(work).toMatchObject({ code: 0 })
         expect(work.err).toContain('takes in what waits')
       } finally {
-        server.kill('SIGTERM')
-        await once(server, 'exit')
+        await stopRashomon(server)
       }
       const { out } = await rashomon('export', 'articles', '--format', 'jsonl')
       expect(out).toContain('The Ferryman')
@@ -104,6 +102,7 @@ describe('work that is handed in on the command line', () => {
         lines.push(...parts.map((part) => JSON.parse(part) as (typeof lines)[number]))
       })
       const told = () => lines.map(({ kind, origin }) => `${kind} ${origin.name}`)
+      let code: number | null = null
       try {
         await expect.poll(told, { timeout: 90_000 }).toEqual(['stored inbox/a.txt'])
         await writeFile(join(folder, 'inbox/b.jsonl'), '{"text": 5\n')
@@ -111,9 +110,8 @@ describe('work that is handed in on the command line', () => {
         await appendFile(join(folder, 'inbox/a.txt'), 'Two people were hurt, the police said.\n')
         await expect.poll(() => told().length, { timeout: 60_000 }).toBe(3)
       } finally {
-        watching.kill('SIGINT')
+        code = await stopRashomon(watching, 'SIGINT')
       }
-      const [code] = (await once(watching, 'exit')) as [number | null]
       expect(code).toBe(0)
       const refused = await rashomon('ingest', '--watch', 'harbour.jsonl')
       expect(refused.code).toBe(2)

@@ -6,7 +6,7 @@ import type { Socket } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, describe, expect, it } from 'vitest'
-import { addressOf, BIN } from '../support/run-rashomon.js'
+import { addressOf, BIN, stopRashomon } from '../support/run-rashomon.js'
 import { startTestServer, STARTING_MS } from './test-server.js'
 import type { TestServer } from './test-server.js'
 
@@ -94,7 +94,7 @@ describe('a server that stops', () => {
         expect((await ended)[0]).toBe(1)
         expect(log).toContain('astray')
       } finally {
-        child.kill('SIGKILL')
+        await stopRashomon(child, 'SIGKILL')
         rmSync(folder, { recursive: true, force: true })
       }
     },

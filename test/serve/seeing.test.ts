@@ -1,10 +1,9 @@
-import { once } from 'node:events'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { ChildProcess } from 'node:child_process'
-import { runRashomon, startRashomon } from '../support/run-rashomon.js'
+import { runRashomon, startRashomon, stopRashomon } from '../support/run-rashomon.js'
 import { STARTING_MS } from './test-server.js'
 
 type Line = Readonly<Record<string, unknown>>
@@ -44,8 +43,7 @@ describe('a server that writes down what it does', () => {
     metrics = /http:\S+\/metrics/.exec(out)?.[0] ?? ''
   }, STARTING_MS)
   afterAll(async () => {
-    child.kill('SIGTERM')
-    await once(child, 'exit')
+    await stopRashomon(child)
     rmSync(folder, { recursive: true, force: true })
   })
 

@@ -8,7 +8,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { readTracing } from '../../src/config.js'
 import { startCollector } from '../support/collector.js'
 import type { Collector, ReceivedSpan } from '../support/collector.js'
-import { addressOf, BIN } from '../support/run-rashomon.js'
+import { addressOf, BIN, stopRashomon } from '../support/run-rashomon.js'
 import { STARTING_MS } from './test-server.js'
 
 const SECRET = 'The pier of Karsk Quay is closed, Ines Roe said on Monday.'
@@ -24,7 +24,7 @@ beforeEach(async () => {
   collector = await startCollector()
 })
 afterEach(async () => {
-  child.kill('SIGKILL')
+  await stopRashomon(child, 'SIGKILL')
   await collector.close()
   rmSync(folder, { recursive: true, force: true })
 })

@@ -6,6 +6,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { InputError } from '../../src/errors.js'
 import { DataFolderHeld, lockDataFolder, readLock } from '../../src/store/lock-data-folder.js'
 import type { LockRecord } from '../../src/store/read-lock-record.js'
+import { stopRashomon } from '../support/run-rashomon.js'
 
 let folder: string
 let file: string
@@ -15,8 +16,8 @@ beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'rashomon-lock-'))
   file = join(folder, 'lock.json')
 })
-afterEach(() => {
-  for (const child of children.splice(0)) child.kill('SIGKILL')
+afterEach(async () => {
+  for (const child of children.splice(0)) await stopRashomon(child, 'SIGKILL')
   rmSync(folder, { recursive: true, force: true })
 })
 

@@ -31,6 +31,18 @@ export async function runRashomon(folder: string, input: string, ...args: string
   return { code: child.exitCode, out, err }
 }
 
+/**
+ * Ends a command and waits until it is gone: only then may its folder be removed.
+ * @returns the code that it ended with; null where the signal ended it.
+ */
+export async function stopRashomon(child: ChildProcess, signal: NodeJS.Signals = 'SIGTERM'): Promise<number | null> {
+  if (child.exitCode !== null || child.signalCode !== null) return child.exitCode
+  const gone = once(child, 'exit')
+  child.kill(signal)
+  await gone
+  return child.exitCode
+}
+
 /** The address that a server prints when it is up. */
 export async function addressOf({ stdout }: ChildProcess): Promise<string> {
   if (stdout === null) throw new Error('The server has no standard output')
