@@ -3,7 +3,9 @@
  * superuser it must be. Articles of a seeded script are taken in and copied within the database until there are so many; what the
  * drafts quote came in after them, as a desk checks what is new.
  *
- *   npm run -s check-time -- [--articles 10000] [--own 300] [--drafts 40] [--seed 5]
+ *   npm run -s check-time -- [--articles 10000] [--own 300] [--drafts 40] [--altered 0] [--seed 5]
+ *
+ * Of so many of the ten a word is changed, "--altered": these are looked for in other words, too.
  */
 import { loadavg } from 'node:os'
 import { parseArgs } from 'node:util'
@@ -24,10 +26,16 @@ const { values } = parseArgs({
     articles: { type: 'string', default: '10000' },
     own: { type: 'string', default: '300' },
     drafts: { type: 'string', default: '40' },
+    altered: { type: 'string', default: '0' },
     seed: { type: 'string', default: '5' },
   },
 })
-const [articles, own, drafts] = [values.articles, values.own, values.drafts].map(Number) as [number, number, number]
+const [articles = 0, own = 1, drafts = 0, altered = 0] = [
+  values.articles,
+  values.own,
+  values.drafts,
+  values.altered,
+].map(Number)
 const url = process.env['TEST_DATABASE_URL']
 if (url === undefined) throw new Error('Set TEST_DATABASE_URL to a PostgreSQL server: this measure needs one.')
 await withStore(url, async (store, connectionString) => {
@@ -45,7 +53,9 @@ await withStore(url, async (store, connectionString) => {
   let missed = 0
   for (let n = 0; n < drafts + WARMING; n++) {
     const chosen = Array.from({ length: QUOTATIONS }, () => quotes[Math.floor(random() * quotes.length)])
-    const text = chosen.map((quote) => `“${quote?.text ?? ''}” ${quote?.person?.name ?? 'she'} said.`).join('\n\n')
+    const text = chosen
+      .map((quote, at) => `“${print(quote?.text ?? '', at < altered)}” ${quote?.person?.name ?? 'she'} said.`)
+      .join('\n\n')
     const [began, used] = [performance.now(), process.cpuUsage()]
     const checked = await checkDraft(store.db, { name: 'draft.txt', bytes: Buffer.from(text) }, EVERYWHERE)
     if (n < WARMING) continue
@@ -56,9 +66,15 @@ await withStore(url, async (store, connectionString) => {
   }
   const middle = (times: number[]): string => times.sort((a, b) => a - b)[times.length >> 1]?.toFixed(0) ?? '?'
   console.log(
-    `${String(await store.db.article.count())} articles, ${String(drafts)} drafts of ${String(QUOTATIONS)} quotations that stand in print: median ${middle(wall)} ms, ${middle(cpu)} ms of them of this processor, at load ${(loadavg()[0] ?? 0).toFixed(1)}; ${String(missed)} quotations not found`,
+    `${String(await store.db.article.count())} articles, ${String(drafts)} drafts of ${String(QUOTATIONS)} quotations that stand in print, ${String(altered)} of them with a word changed: median ${middle(wall)} ms, ${middle(cpu)} ms of them of this processor, at load ${(loadavg()[0] ?? 0).toFixed(1)}; ${String(missed)} quotations not found`,
   )
 })
+
+/** The words as they stand, or with another one in the middle. */
+function print(text: string, isAltered: boolean): string {
+  const words = text.split(' ')
+  return isAltered ? words.with(words.length >> 1, 'marmalade').join(' ') : text
+}
 
 async function takeIn(store: Store, count: number, seed: number): Promise<void> {
   const rows = [...syntheticCoverage({ articles: count, largest: 12, seed })]

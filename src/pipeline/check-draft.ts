@@ -3,7 +3,8 @@ import { gatherDossier } from '../cluster/gather-dossier.js'
 import { QUERY_TERMS } from '../cluster/candidate-window.js'
 import { judgeFigures, type JudgedFigure } from '../compare/check/judge-figures.js'
 import { judgeQuotation } from '../compare/check/judge-quotation.js'
-import { tellingWords } from '../compare/check/telling-words.js'
+import { tellingParts } from '../compare/check/telling-words.js'
+import { namesOf } from '../compare/links/is-same-speaker.js'
 import { MOST_TRACED, originCounter } from '../compare/check/count-origins.js'
 import type { Witness } from '../compare/check/witness.js'
 import { InputError } from '../errors.js'
@@ -15,8 +16,13 @@ import { loadModels } from '../models/load-models.js'
 import type { SourceBytes } from '../read/source.js'
 import type { ArticleScope } from '../store/search/article-scope.js'
 import { hashOf } from '../store/find-stored.js'
-import { findArticlesOf, findEventsLike, findWitnesses, type QuoteWitness } from '../store/search/find-witnesses.js'
-import { groupBy } from '../store/group-by.js'
+import {
+  findArticlesOf,
+  findAsItIs,
+  findEventsLike,
+  findLike,
+  type QuoteWitness,
+} from '../store/search/find-witnesses.js'
 import { loadDossierOfArticles } from '../store/load-dossier.js'
 import { inSnapshot, type Database, type Tx } from '../store/transaction.js'
 import { quotationsOf, type Asked } from './asked-quotations.js'
@@ -73,17 +79,29 @@ async function readDraft(draft: SourceBytes): Promise<Facts> {
   return facts
 }
 
+/**
+ * Each quotation where it stands word for word. What that does not clear is looked for once more: words that are somebody else's among
+ * those of the one who is named, anything else in other words, which takes longer.
+ */
 async function checkQuotations(tx: Tx, asked: readonly Asked[], scope: ArticleScope): Promise<Checked[]> {
-  const questions = asked.flatMap(({ quotation }, of) => tellingWords(quotation.text).map((words) => ({ of, words })))
-  const found = await findWitnesses(
-    tx,
-    questions.map(({ words }) => words),
-    scope,
-  )
-  const heard = groupBy(found, ({ asked: question }) => String(questions[question]?.of))
-  return asked.map((one, of) => {
-    const quotes = new Map((heard.get(String(of)) ?? []).map((quote) => [quote.quoteId, quote]))
-    return checkQuotation(one, [...quotes.values()])
+  const parts = asked.flatMap(({ quotation }, of) => tellingParts(quotation.text).map((part) => ({ of, ...part })))
+  const heard = asked.map(() => new Map<string, QuoteWitness>())
+  const hear = (among: readonly { readonly of: number }[], found: readonly QuoteWitness[]): void => {
+    for (const quote of found) heard[among[quote.asked]?.of ?? 0]?.set(quote.quoteId, quote)
+  }
+  const judge = (one: Asked, of: number): Checked => checkQuotation(one, [...(heard[of]?.values() ?? [])])
+  const ofAnybody = parts.map((part) => ({ ...part, surname: null }))
+  hear(parts, await findAsItIs(tx, ofAnybody, scope))
+  const first = asked.map(judge)
+  const given = parts
+    .filter(({ of }) => first[of]?.verdict === 'OTHER_SPEAKER')
+    .map((part) => ({ ...part, surname: namesOf(asked[part.of]?.quotation.speaker ?? '').at(-1) ?? null }))
+  hear(given, await findAsItIs(tx, given, scope))
+  const open = parts.filter(({ of }) => !['VERBATIM', 'OTHER_SPEAKER'].includes(first[of]?.verdict ?? ''))
+  hear(open, await findLike(tx, open, scope))
+  return first.map((checked, of) => {
+    const one = asked[of]
+    return one === undefined || checked.verdict === 'VERBATIM' ? checked : judge(one, of)
   })
 }
 

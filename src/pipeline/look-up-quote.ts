@@ -1,4 +1,4 @@
-import { tellingWords } from '../compare/check/telling-words.js'
+import { tellingParts } from '../compare/check/telling-words.js'
 import { compareWordings, matchUtterances } from '../compare/look-up-quote.js'
 import type { LookedUpUtterance, LookedUpWording } from '../compare/look-up-quote.js'
 import { loadModels } from '../models/load-models.js'
@@ -16,10 +16,11 @@ export interface QuoteMatch extends LookedUpUtterance {
  * they were first printed. A translation that shares no word with the quotation is found by way of one that does.
  */
 export async function lookUpQuote(db: Database, quotation: string, limit: number): Promise<QuoteMatch[]> {
-  const found = matchUtterances(quotation, await findWordings(db, tellingWords(quotation)), loadModels()).slice(
-    0,
-    limit,
+  const candidates = await findWordings(
+    db,
+    tellingParts(quotation).map(({ words }) => words),
   )
+  const found = matchUtterances(quotation, candidates, loadModels()).slice(0, limit)
   if (found.length === 0) return []
   const ids = found.map(({ utteranceId }) => utteranceId)
   const wordings = groupBy(await loadWordings(db, ids), ({ utteranceId }) => utteranceId)

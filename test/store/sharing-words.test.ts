@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { ingest } from '../../src/pipeline.js'
 import { EVERYWHERE, type ArticleScope } from '../../src/store/search/article-scope.js'
-import { findWitnesses } from '../../src/store/search/find-witnesses.js'
+import { findAsItIs, findLike } from '../../src/store/search/find-witnesses.js'
 import { findWordings } from '../../src/store/search/find-wordings.js'
 import { ENGINES, openTestStore, type TestStore } from '../support/open-test-store.js'
 
@@ -22,7 +22,9 @@ describe.each(ENGINES)('quotes that share words, on the %s engine', (engine) => 
     await store.drop()
   })
   const witnesses = async (words: string, scope: ArticleScope = EVERYWHERE): Promise<string[]> =>
-    (await findWitnesses(store.db, [words.split(' ')], scope)).map((quote) => quote.text.split(' ')[1] ?? '')
+    (await findLike(store.db, [{ words: words.split(' '), runs: [] }], scope)).map(
+      (quote) => quote.text.split(' ')[1] ?? '',
+    )
 
   it('share one word with a question of few, in any ending', async () => {
     expect((await witnesses('winters')).sort()).toEqual(['breakwater', 'in'])
@@ -60,6 +62,18 @@ describe.each(ENGINES)('quotes that share words, on the %s engine', (engine) => 
     for await (const outcome of ingest(store, versions)) expect(outcome.kind).toMatch(/stored|revised/)
     expect(await store.db.revision.count({ where: { title: 'Lantern lit' } })).toBe(45)
     expect(await witnesses('lantern')).toEqual(['lantern'])
+  })
+
+  it('are found as they stand by runs of three words, whatever the case and the marks between them', async () => {
+    const asItIs = async (runs: readonly string[], surname: string | null = null) =>
+      (await findAsItIs(store.db, [{ runs, surname }], EVERYWHERE)).map(({ text: printed }) => printed.split(' ')[1])
+    expect(await asItIs(['The BREAKWATER, will', 'another — winter at'])).toEqual(['breakwater'])
+    expect(await asItIs(['at O’Hara’s point'])).toEqual(['breakwater'])
+    expect(await asItIs(['the breakwater will', 'expects a mild'])).toEqual([])
+    expect(await asItIs(['breakwater will'])).toEqual([])
+    expect(await asItIs([])).toEqual([])
+    expect(await asItIs(['expects a mild'], 'duarte')).toEqual(['in'])
+    expect(await asItIs(['expects a mild'], 'roe')).toEqual([])
   })
 
   it('are looked up by either half of a quotation', async () => {

@@ -31,18 +31,23 @@ const MOST_GAPS = 3
 /** From what clears a quotation to what condemns it: one outlet that printed it word for word is enough. */
 const ORDER = ['VERBATIM', 'CUT', 'OTHER_FIGURE', 'ALTERED'] as const
 
-/** A witness with how the quotation stands to its words. */
-interface Heard<W extends Witness = Witness> {
-  readonly witness: W
+/** How a quotation stands to printed words. */
+interface Holding {
   readonly held: Held
   readonly verdict: (typeof ORDER)[number]
   /** The word by whose loss the sense turns. */
   readonly lost: string | null
 }
 
+/** A witness with how the quotation stands to its words. */
+interface Heard<W extends Witness = Witness> extends Holding {
+  readonly witness: W
+}
+
 /** Says of one quotation of a draft what the stored ones make of it. */
 export function judgeQuotation<W extends Witness>(asked: AskedQuotation, witnesses: readonly W[]): JudgedQuotation<W> {
-  const heard = witnesses.flatMap((witness) => hear(asked, witness) ?? []).sort(byWorth)
+  const holdings = new Map<string, Holding | null>()
+  const heard = witnesses.flatMap((witness) => hear(asked, witness, holdings) ?? []).sort(byWorth)
   const direct = heard.filter(({ witness }) => !witness.isReported)
   const [best] = direct
   if (best === undefined || best.held.changed.flatMap(({ from }) => from).length >= SHORTEST_HALF) {
@@ -71,17 +76,29 @@ const NOBODY = {
   witnesses: [],
 } as const
 
-function hear<W extends Witness>(asked: AskedQuotation, witness: W): Heard<W> | null {
-  const held = holdAgainst(asked.text, witness.text)
-  if (held === null || held.kept < LEAST_KEPT || held.missing.length > MOST_GAPS) return null
-  const lost = held.changed.length > 0 ? null : lostTurner(witness.text, held, asked.isDenied)
-  const verdict = verdictOf(held, lost)
+/** @param holdings of the texts that were heard before: many outlets print the same words. */
+function hear<W extends Witness>(
+  asked: AskedQuotation,
+  witness: W,
+  holdings: Map<string, Holding | null>,
+): Heard<W> | null {
+  const { text } = witness
+  const holding = holdings.has(text) ? holdings.get(text) : hold(asked, text)
+  holdings.set(text, holding ?? null)
+  if (holding == null) return null
   const isShort = findWords(asked.text).length < FEWEST_WORDS
-  if (isShort && (verdict !== 'VERBATIM' || isOther(asked, witness))) return null
-  return { witness, held, verdict, lost }
+  if (isShort && (holding.verdict !== 'VERBATIM' || isOther(asked, witness))) return null
+  return { witness, ...holding }
 }
 
-function verdictOf({ changed, missing }: Held, lost: string | null): Heard['verdict'] {
+function hold(asked: AskedQuotation, text: string): Holding | null {
+  const held = holdAgainst(asked.text, text)
+  if (held === null || held.kept < LEAST_KEPT || held.missing.length > MOST_GAPS) return null
+  const lost = held.changed.length > 0 ? null : lostTurner(text, held, asked.isDenied)
+  return { held, verdict: verdictOf(held, lost), lost }
+}
+
+function verdictOf({ changed, missing }: Held, lost: string | null): Holding['verdict'] {
   if (lost !== null) return 'ALTERED'
   if (changed.length > 0) return changed.every(({ from, to }) => isOtherNumber(from, to)) ? 'OTHER_FIGURE' : 'ALTERED'
   return missing.length > 0 ? 'CUT' : 'VERBATIM'
@@ -120,7 +137,11 @@ function judgeBest<W extends Witness>(
   const alike = direct.filter((one) => byWorth(one, best) === 0)
   const others = saidByOthers(asked, alike)
   const edits = editsOf(asked, best)
-  if (others === null) return { verdict: best.verdict, explanation: explain(best), edits, witnesses: alike }
+  if (others === null) {
+    // Who gives the words to somebody else does not bear out whose they are.
+    const own = alike.filter(({ witness }) => !isOther(asked, witness))
+    return { verdict: best.verdict, explanation: explain(best), edits, witnesses: own }
+  }
   const names = list([...new Set(others.map(({ witness }) => witness.speaker ?? ''))])
   const isAsPrinted = best.verdict === 'VERBATIM' || best.verdict === 'CUT'
   return {
