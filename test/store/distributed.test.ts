@@ -9,6 +9,7 @@ const PAGE = readFileSync(join(ROOT, 'docs/distributed.md'), 'utf8')
 const OUTSIDE: Readonly<Record<string, RegExp>> = {
   'GIN indexes': /USING GIN/,
   'columns that are generated and stored': /GENERATED ALWAYS AS/,
+  'functions of our own': /CREATE (?:OR REPLACE )?FUNCTION/,
   'text search': /\b(?:\w+_to_tsquery|to_tsquery|to_tsvector|ts_rank(?:_cd)?|ts_headline)\b/,
   'row locks': /FOR (?:NO KEY )?(?:UPDATE|SHARE)\b/,
   'locked rows passed over': /\bSKIP LOCKED\b/,
@@ -21,7 +22,7 @@ const OUTSIDE: Readonly<Record<string, RegExp>> = {
 
 /** What we do without, so that there is nothing to say of it. */
 const UNUSED =
-  /CREATE (?:OR REPLACE )?(?:TRIGGER|FUNCTION|PROCEDURE|EXTENSION|SEQUENCE|RULE|VIEW|MATERIALIZED)|\b(?:LISTEN|NOTIFY|TABLESAMPLE|WITH RECURSIVE|DEFERRABLE|EXCLUDE USING|USING GIST|ctid)\b|SERIAL\b|\bpg_notify/
+  /CREATE (?:OR REPLACE )?(?:TRIGGER|PROCEDURE|EXTENSION|SEQUENCE|RULE|VIEW|MATERIALIZED)|\b(?:LISTEN|NOTIFY|TABLESAMPLE|WITH RECURSIVE|DEFERRABLE|EXCLUDE USING|USING GIST|ctid)\b|SERIAL\b|\bpg_notify/
 
 function filesBelow(folder: string, ending: RegExp): string[] {
   return readdirSync(join(ROOT, folder), { withFileTypes: true, recursive: true })

@@ -2,6 +2,7 @@ import type { ComponentChildren, VNode } from 'preact'
 import type { Span } from '../../model/span.js'
 import { count, oneLine, shorten } from '../../text/wording.js'
 import { layOut, type Piece } from '../lay-out.js'
+import { counterpartsOf } from '../figure-counterparts.js'
 import { SERVER_LINKS } from '../links.js'
 import type { ArticleView } from '../article-view.js'
 
@@ -37,7 +38,7 @@ export function ArticleText({ article, words }: { readonly article: ArticleView;
       ...spanOf(figure),
       anchor: `f${String(figure.start)}`,
       kind: 'figure',
-      others: counterpartsOf(article, figure.id),
+      others: countOthers(article, figure.id),
     })),
     ...passagesOf(article),
   ]
@@ -93,10 +94,15 @@ function othersOf({ event }: ArticleView, { renderings }: QuoteShown): Mark['oth
 }
 
 /** Other figures of the event that count the same. */
-function counterpartsOf({ event }: ArticleView, figureId: string): Others | null {
-  const group = event.comparison.figures.find(({ members }) => members.some(({ figure }) => figure.id === figureId))
+function countOthers(article: ArticleView, figureId: string): Others | null {
+  const { event } = article
+  const group = groupOf(article, figureId)
   const articles = new Set(group?.members.map(({ article }) => article.id)).size
   return articles < 2 ? null : { href: `${SERVER_LINKS.event(event.shortId)}#figure-${figureId}`, articles }
+}
+
+function groupOf({ event }: ArticleView, figureId: string) {
+  return event.comparison.figures.find(({ members }) => members.some(({ figure }) => figure.id === figureId))
 }
 
 /** Runs of words that other articles of the event have as well, each once, leading to the first of those. */
@@ -151,7 +157,8 @@ export function FactList({ article }: { readonly article: ArticleView }) {
               <a href={`#f${String(start)}`}>{oneLine(text)}</a>
               <span class="quiet">
                 {giver !== null && ` given by ${oneLine(giver)}`}
-                <OtherWordings others={counterpartsOf(article, id)} />
+                <OtherWordings others={countOthers(article, id)} />
+                <Counterparts article={article} figureId={id} />
               </span>
             </li>
           ))}
@@ -164,6 +171,24 @@ export function FactList({ article }: { readonly article: ArticleView }) {
 function Speaker({ quote: { speaker, organisation, speakerText } }: { readonly quote: QuoteShown }) {
   if (speaker !== null) return <a href={`/people/${encodeURIComponent(speaker.id)}`}>{speaker.name}</a>
   return <>{organisation ?? (speakerText === null ? 'nobody named' : oneLine(speakerText))}</>
+}
+
+/** The figures of other articles that this one cannot stand beside, or that say it more exactly, where they stand. */
+function Counterparts({ article, figureId }: { readonly article: ArticleView; readonly figureId: string }) {
+  const group = groupOf(article, figureId)
+  if (group === undefined) return null
+  return (
+    <>
+      {counterpartsOf(group, figureId).map(({ phrase, member: { text, figure, article: other } }) => (
+        <>
+          {`, ${phrase} `}
+          <a href={SERVER_LINKS.article(other.id, figure)}>
+            {oneLine(text)} in {other.outlet?.name ?? other.title ?? 'another article'}
+          </a>
+        </>
+      ))}
+    </>
+  )
 }
 
 function OtherWordings({ others }: { readonly others: Mark['others'] }) {

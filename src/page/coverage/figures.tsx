@@ -1,6 +1,7 @@
 import { RELATIONS } from '../../compare/figures/describe-relation.js'
 import { capital, count, oneLine } from '../../text/wording.js'
 import type { FigureGroupView, FigureView } from '../coverage-view.js'
+import { counterpartsOf } from '../figure-counterparts.js'
 import type { Sheet } from '../sheet.js'
 import { NumberLine } from './number-line.js'
 
@@ -43,7 +44,7 @@ function Group({ sheet, group }: { readonly sheet: Sheet; readonly group: Figure
         <span class="quiet"> {relation === null ? '' : RELATIONS[relation]}</span>
       </h3>
       <NumberLine figures={members} pairs={pairs} />
-      <FigureTable sheet={sheet} caption={capital(counted)} figures={members} />
+      <FigureTable sheet={sheet} caption={capital(counted)} figures={members} group={group} />
       {[...new Set(explanations)].slice(0, MOST_EXPLANATIONS).map((text) => (
         <p class="quiet">{text}</p>
       ))}
@@ -55,9 +56,11 @@ interface TableProps {
   readonly sheet: Sheet
   readonly caption: string
   readonly figures: readonly FigureView[]
+  /** They count one thing. */
+  readonly group?: FigureGroupView
 }
 
-function FigureTable({ sheet, caption, figures }: TableProps) {
+function FigureTable({ sheet, caption, figures, group }: TableProps) {
   return (
     <div class="scroll" role="region" aria-label={caption} tabIndex={0}>
       <table>
@@ -73,7 +76,10 @@ function FigureTable({ sheet, caption, figures }: TableProps) {
         <tbody>
           {joined(figures).map(([figure, ...same]) => (
             <tr>
-              <th scope="row">{oneLine(figure.text)}</th>
+              <th scope="row">
+                {oneLine(figure.text)}
+                {group !== undefined && <Counterparts group={group} figureId={figure.figure.id} />}
+              </th>
               <td>
                 {[figure, ...same].map(({ article, figure: place }, index) => (
                   <>
@@ -96,6 +102,21 @@ function FigureTable({ sheet, caption, figures }: TableProps) {
         </tbody>
       </table>
     </div>
+  )
+}
+
+/** The rows that this one cannot stand beside, or that say it more exactly. */
+function Counterparts({ group, figureId }: { readonly group: FigureGroupView; readonly figureId: string }) {
+  const found = counterpartsOf(group, figureId)
+  if (found.length === 0) return null
+  return (
+    <span class="counterparts quiet">
+      {found.map(({ phrase, member: { text, figure } }) => (
+        <span>
+          {phrase} <a href={`#figure-${figure.id}`}>{oneLine(text)}</a>
+        </span>
+      ))}
+    </span>
   )
 }
 
