@@ -1,4 +1,3 @@
-import { makeFingerprint } from '../cluster/make-fingerprint.js'
 import type { NewChange } from '../model/change.js'
 import type { Fingerprint } from '../model/event.js'
 import type { Facts } from '../model/facts.js'
@@ -6,6 +5,7 @@ import { countTerms, type ChangedTerms } from '../store/count-terms.js'
 import { identify, type ArticleIdentity } from '../store/find-stored.js'
 import { saveChanges } from '../store/save-changes.js'
 import type { Tx } from '../store/transaction.js'
+import { fingerprintOf } from './reading/fingerprints.js'
 
 /** An article that comes in, alone or in a batch. */
 export interface Arrival {
@@ -18,7 +18,7 @@ export interface Arrival {
 
 /** An article as it comes in. */
 export function makeArrival(facts: Facts, place = 0): Arrival {
-  return { place, facts, fingerprint: makeFingerprint(facts), identity: identify(facts) }
+  return { place, facts, fingerprint: fingerprintOf(facts), identity: identify(facts) }
 }
 
 /**

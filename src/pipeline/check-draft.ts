@@ -1,4 +1,3 @@
-import { makeFingerprint } from '../cluster/make-fingerprint.js'
 import { gatherDossier } from '../cluster/gather-dossier.js'
 import { QUERY_TERMS } from '../cluster/candidate-window.js'
 import { judgeFigures, type JudgedFigure } from '../compare/check/judge-figures.js'
@@ -26,6 +25,7 @@ import {
 import { loadDossierOfArticles } from '../store/load-dossier.js'
 import { inSnapshot, type Database, type Tx } from '../store/transaction.js'
 import { quotationsOf, type Asked } from './asked-quotations.js'
+import { fingerprintOf } from './reading/fingerprints.js'
 import { readFacts } from './reading/read-facts.js'
 
 /** Events whose articles are read for the figures of one draft: those that its quotations come from. */
@@ -146,7 +146,7 @@ function placeEvidence(
 async function eventsOf(tx: Tx, facts: Facts, quotations: readonly Checked[], scope: ArticleScope): Promise<string[]> {
   const quoted = [...new Set(quotations.flatMap(({ evidence }) => evidence.slice(0, 1).map(({ eventId }) => eventId)))]
   if (quoted.length > 0) return quoted.slice(0, MOST_EVENTS)
-  const terms = makeFingerprint(facts).terms.slice(0, QUERY_TERMS)
+  const terms = fingerprintOf(facts).terms.slice(0, QUERY_TERMS)
   return findEventsLike(
     tx,
     terms.map(({ term }) => term),

@@ -1,14 +1,12 @@
 import { descriptionResolver } from '../cluster/resolve-descriptions.js'
-import { alignArrivals, isAlignedWhole } from '../compare/align-arrivals.js'
-import { alignUtterances } from '../compare/align-utterances.js'
-import { findSuperseded } from '../compare/find-superseded.js'
+import type { Superseded } from '../compare/find-superseded.js'
 import type { NewChange } from '../model/change.js'
-import type { Dossier, DossierArticle, DossierQuote } from '../model/dossier.js'
+import type { DossierArticle, DossierQuote } from '../model/dossier.js'
 import type { Profile } from '../model/storyline.js'
-import type { Utterance } from '../model/utterance.js'
-import { loadModels } from '../models/load-models.js'
 import { keepEvent } from '../store/kept-events.js'
 import { loadEvents, type KeptFacts, type LoadedEvent } from '../store/load-dossier.js'
+import { alignEvent } from './comparing/align-event.js'
+import type { Aligned } from './comparing/align-here.js'
 import { refreshEvents } from './refresh-events.js'
 import { saveSpeakers, type ResolvedSpeaker } from '../store/save-speakers.js'
 import { saveUtterances, type Realignment } from '../store/save-utterances.js'
@@ -45,23 +43,29 @@ export async function settleEvents(
   { arrived = [], countsFor, willChange, ...kept }: Settling = {},
 ): Promise<SettledEvents> {
   const resolved = (await loadEvents(tx, eventIds, kept)).map(resolveSpeakers)
-  const arrivedIds = new Set(arrived)
   const speakers = resolved.flatMap((one) => one.resolved)
   await willChange?.(speakers.map(({ articleId }) => articleId))
   await saveSpeakers(tx, speakers)
+  const arrivedIds = new Set(arrived)
+  const aligned: Aligned[] = []
+  for (const [index, { dossier, resolved: renamed }] of resolved.entries()) {
+    const isOther = renamed.length > 0 || dossier.articles.some(({ id }) => kept.reread?.has(id) === true)
+    const onlyAdded = !isOther && kept.onlyAdded?.has(eventIds[index] ?? '') === true
+    const own = dossier.articles.flatMap(({ id }) => (arrivedIds.has(id) ? [id] : []))
+    aligned.push(await alignEvent({ dossier, arrived: own, onlyAdded }))
+  }
   const realigned = await saveUtterances(
     tx,
-    resolved.map(({ dossier, utterances: stored, resolved: renamed }, index) => {
-      const eventId = eventIds[index] ?? ''
-      const isOther = renamed.length > 0 || dossier.articles.some(({ id }) => kept.reread?.has(id) === true)
-      const onlyAdded = !isOther && kept.onlyAdded?.has(eventId) === true
-      return { eventId, utterances: align(dossier, onlyAdded ? arrivedIds : null), stored }
-    }),
+    resolved.map(({ utterances: stored }, index) => ({
+      eventId: eventIds[index] ?? '',
+      utterances: aligned[index]?.utterances ?? [],
+      stored,
+    })),
   )
-  const changes = resolved.flatMap(({ dossier }, index): NewChange[] => {
-    const eventId = eventIds[index] ?? ''
-    return [...tellRealigned(eventId, realigned[index]), ...tellSuperseded(eventId, dossier, arrived)]
-  })
+  const changes = eventIds.flatMap((eventId, index): NewChange[] => [
+    ...tellRealigned(eventId, realigned[index]),
+    ...tellSuperseded(eventId, aligned[index]?.superseded ?? []),
+  ])
   await refreshEvents(tx, eventIds)
   for (const [index, { dossier }] of resolved.entries()) {
     if (dossier.articles.length === 0) continue
@@ -72,15 +76,6 @@ export async function settleEvents(
     })
   }
   return { changes, profiles: await settleStorylines(tx, eventIds, countsFor) }
-}
-
-/** @param added articles that are all that is new in the event, if that is so. */
-function align(dossier: Dossier, added: ReadonlySet<string> | null): Utterance[] {
-  if (dossier.articles.length === 0) return []
-  const arrived = new Set(dossier.articles.flatMap(({ id }) => (added?.has(id) === true ? [id] : [])))
-  return added === null || isAlignedWhole(dossier.articles.length, arrived.size)
-    ? alignUtterances(dossier, loadModels())
-    : alignArrivals(dossier, arrived, loadModels())
 }
 
 function tellRealigned(eventId: string, realignment: Realignment | undefined): NewChange[] {
@@ -103,17 +98,14 @@ function tellRealigned(eventId: string, realignment: Realignment | undefined): N
   ]
 }
 
-function tellSuperseded(eventId: string, dossier: Dossier, arrived: readonly string[]): NewChange[] {
-  return dossier.articles
-    .filter(({ id }) => arrived.includes(id))
-    .flatMap(({ id }) => findSuperseded(dossier, id, loadModels()))
-    .map(({ articleId, figureId, earlierId }) => ({
-      kind: 'FIGURE_SUPERSEDED',
-      eventId,
-      articleId,
-      subjectId: figureId,
-      earlierId,
-    }))
+function tellSuperseded(eventId: string, superseded: readonly Superseded[]): NewChange[] {
+  return superseded.map(({ articleId, figureId, earlierId }) => ({
+    kind: 'FIGURE_SUPERSEDED',
+    eventId,
+    articleId,
+    subjectId: figureId,
+    earlierId,
+  }))
 }
 
 /** A quotation whose speaker has become known, as it is read again later: of `speaker.person` it is only asked whether there is one. */

@@ -16,6 +16,7 @@ export type HotTable =
   | 'Utterance'
   | 'Rendering'
   | 'WatchedPage'
+  | 'Change'
 
 /** Half of a pair of surrogates, as JSON writes it: no text of PostgreSQL can hold it. */
 const LONE_SURROGATE = /\\ud[89a-f]/i

@@ -61,12 +61,36 @@ async function describeRevisions(
   const where = { revisionId: { in: revisions.map(({ id }) => id) } }
   const byRevision = (row: { readonly revisionId: string }): string => row.revisionId
   const rows: Rows = {
-    quotes: groupBy(await tx.quote.findMany({ where, orderBy: IN_ORDER }), byRevision),
-    mentions: groupBy(await tx.mention.findMany({ where, orderBy: IN_ORDER }), byRevision),
-    figures: groupBy(await tx.figure.findMany({ where, orderBy: IN_ORDER }), byRevision),
-    citations: groupBy(await tx.citation.findMany({ where, orderBy: IN_ORDER }), byRevision),
+    quotes: groupBy(await inPages((page) => tx.quote.findMany({ where, orderBy: IN_ORDER, ...page })), byRevision),
+    mentions: groupBy(await inPages((page) => tx.mention.findMany({ where, orderBy: IN_ORDER, ...page })), byRevision),
+    figures: groupBy(await inPages((page) => tx.figure.findMany({ where, orderBy: IN_ORDER, ...page })), byRevision),
+    citations: groupBy(
+      await inPages((page) => tx.citation.findMany({ where, orderBy: IN_ORDER, ...page })),
+      byRevision,
+    ),
   }
   return revisions.map((row) => ({ articleId: row.articleId, revision: describeRevision(row, rows) }))
+}
+
+/** Which rows of a query are read at once. */
+interface Page {
+  readonly take: number
+  readonly skip?: number
+  readonly cursor?: { readonly id: string }
+}
+
+/** Rows that are read at once: others have their turn before the next ones. */
+const PAGE_ROWS = 2_000
+
+/** All rows of a query, page by page. */
+async function inPages<Row extends { readonly id: string }>(read: (page: Page) => Promise<Row[]>): Promise<Row[]> {
+  const rows: Row[] = []
+  for (;;) {
+    const last = rows.at(-1)
+    const page = await read({ take: PAGE_ROWS, ...(last === undefined ? {} : { skip: 1, cursor: { id: last.id } }) })
+    rows.push(...page)
+    if (page.length < PAGE_ROWS) return rows
+  }
 }
 
 function describeRevision(row: Revision, rows: Rows): DossierRevision {

@@ -1,4 +1,5 @@
 import type { NewChange } from '../model/change.js'
+import { insertRows } from './insert-rows.js'
 import { pruneChanges } from './prune-changes.js'
 import type { Tx } from './transaction.js'
 
@@ -18,6 +19,10 @@ export async function saveChanges(tx: Tx, changes: readonly NewChange[]): Promis
   const version = clock?.version ?? changes.length
   const before = version - changes.length
   const at = new Date()
-  await tx.change.createMany({ data: changes.map((change, place) => ({ ...change, version: before + 1 + place, at })) })
+  await insertRows(
+    tx,
+    'Change',
+    changes.map((change, place) => ({ ...change, version: before + 1 + place, at })),
+  )
   await pruneChanges(tx, before, version)
 }

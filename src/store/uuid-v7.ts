@@ -1,9 +1,15 @@
 import { randomBytes } from 'node:crypto'
 
+const BYTES = 16
+
+/** Ids whose chance is asked for at once: to ask for each takes longer than all else. */
+const AT_ONCE = 256
+
 /** Source of UUIDv7 keys: a later key sorts after an earlier one of the same process, also within one millisecond. */
 export function makeUuids(now: () => number = Date.now): () => string {
   let last = 0
   let sequence = 0
+  let chance = Buffer.alloc(0)
   return () => {
     const time = Math.max(now(), last)
     sequence = time === last ? sequence + 1 : 0
@@ -13,7 +19,9 @@ export function makeUuids(now: () => number = Date.now): () => string {
     } else {
       last = time
     }
-    const bytes = randomBytes(16)
+    if (chance.length === 0) chance = randomBytes(BYTES * AT_ONCE)
+    const bytes = chance.subarray(0, BYTES)
+    chance = chance.subarray(BYTES)
     bytes.writeUIntBE(last, 0, 6)
     bytes.writeUInt16BE(0x7000 | sequence, 6)
     bytes.writeUInt8((bytes.readUInt8(8) & 0x3f) | 0x80, 8)

@@ -3,13 +3,19 @@ import type { Comparison, Independence } from '../../model/comparison.js'
 import type { Dossier } from '../../model/dossier.js'
 import { loadModels } from '../../models/load-models.js'
 import { VersionCache } from '../../store/version-cache.js'
-import { ComparingThread } from './compare-apart.js'
+import { WorkingThread } from './work-apart.js'
 
 /** A comparison with the facts that it was computed from. */
 export interface Compared {
   /** Of all articles, whether or not the comparison leaves reprints out. */
   readonly dossier: Dossier
   readonly comparison: Comparison
+}
+
+/** What a thread is asked to compare. */
+export interface CompareOrder {
+  readonly dossier: Dossier
+  readonly independence: Independence
 }
 
 /**
@@ -20,7 +26,7 @@ const SMALL = 30_000
 
 /** Comparisons that a server keeps by the version of their event. Large events are compared in a thread, while others are served. */
 export class Comparisons extends VersionCache<Compared> {
-  readonly #thread = new ComparingThread()
+  readonly #thread = new WorkingThread<CompareOrder, Comparison>(new URL('./comparing-thread.js', import.meta.url))
 
   /** @param small UTF-16 units of text in an event that is compared on the spot. */
   constructor(
@@ -34,7 +40,7 @@ export class Comparisons extends VersionCache<Compared> {
   async compare(dossier: Dossier, independence: Independence): Promise<Comparison> {
     return charactersOf(dossier) <= this.small
       ? compare(dossier, loadModels(), independence)
-      : this.#thread.compare({ dossier, independence })
+      : this.#thread.do({ dossier, independence })
   }
 
   /** Ends the thread. */

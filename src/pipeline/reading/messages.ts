@@ -1,4 +1,5 @@
 import type { Rejected } from '../../model/article.js'
+import type { Fingerprint } from '../../model/event.js'
 import type { Facts } from '../../model/facts.js'
 import type { GivenFields, SourceBytes } from '../../read/source.js'
 
@@ -25,8 +26,11 @@ export interface ReadOrder {
 export type ToReader =
   { readonly kind: 'read'; readonly order: ReadOrder } | { readonly kind: 'more'; readonly characters: number }
 
-/** What it says. */
-export type FromReader = { readonly kind: 'item'; readonly item: Facts | Rejected } | { readonly kind: 'end' }
+/** What it says; of an article also what it is found by, which takes as long as a part of reading it. */
+export type FromReader =
+  | { readonly kind: 'article'; readonly item: Facts; readonly fingerprint: Fingerprint }
+  | { readonly kind: 'rejected'; readonly item: Rejected }
+  | { readonly kind: 'end' }
 
 /** Where a thread is, in memory that both sides see, for a thread that ends can say nothing. */
 export const PROGRESS = {

@@ -3,6 +3,7 @@ import type { Rejected } from '../../model/article.js'
 import type { Facts } from '../../model/facts.js'
 import { startThread } from '../../start-thread.js'
 import { CancelledError } from '../../store/cancellation.js'
+import { noteFingerprint } from './fingerprints.js'
 import { charactersOf, PROGRESS, SEEKS, WAITS } from './messages.js'
 import type { Fault, FromReader, ReadOrder, ToReader } from './messages.js'
 
@@ -48,8 +49,9 @@ export class ReaderThread {
       resourceLimits: { maxOldGenerationSizeMb: limits.megabytes },
     })
     this.#worker.on('message', (message: FromReader) => {
-      if (message.kind === 'item') this.#told.push(message.item)
-      else this.#isThrough = true
+      if (message.kind === 'article') noteFingerprint(message.item, message.fingerprint)
+      if (message.kind === 'end') this.#isThrough = true
+      else this.#told.push(message.item)
       this.#wake()
     })
     this.#worker.on('error', (error: NodeJS.ErrnoException) => {

@@ -1,5 +1,6 @@
 // The thread in which articles are read and extracted: one that is too much ends this thread, not the program.
 import { parentPort, workerData } from 'node:worker_threads'
+import { makeFingerprint } from '../../cluster/make-fingerprint.js'
 import { invariant } from '../../errors.js'
 import type { Rejected } from '../../model/article.js'
 import type { Facts } from '../../model/facts.js'
@@ -64,7 +65,7 @@ async function untilTaken(): Promise<void> {
 function tellItem(item: Facts | Rejected): void {
   ahead.items += 1
   ahead.characters += charactersOf(item)
-  tell({ kind: 'item', item })
+  tell('kind' in item ? { kind: 'rejected', item } : { kind: 'article', item, fingerprint: makeFingerprint(item) })
 }
 
 function step(at: number): void {

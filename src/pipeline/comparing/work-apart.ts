@@ -1,23 +1,25 @@
 import { setImmediate } from 'node:timers/promises'
 import type { Worker } from 'node:worker_threads'
-import type { Comparison } from '../../model/comparison.js'
 import { startThread } from '../../start-thread.js'
-import { joinParts, type CompareOrder, type ComparisonPart, type FromComparer, type ToComparer } from './messages.js'
+import { joinParts, type AnswerPart, type FromWorker, type ToWorker } from './messages.js'
 
-/** A thread holds lists and weights of its own; where nothing is compared for so long, in ms, it ends. */
+/** A thread holds lists and weights of its own; where nothing is to be done for so long, in ms, it ends. */
 const IDLE_MS = 60_000
 
 /** The largest event that may be compared takes far less. */
 const MOST_MEGABYTES = 1_024
 
-/** Compares in a thread of its own, one event after the other. */
-export class ComparingThread {
+/** A thread of its own for what takes long, one order after the other. It starts with the first one. */
+export class WorkingThread<Order, Answer extends object> {
   #worker: Worker | null = null
   #last: Promise<void> = Promise.resolve()
   #idle: NodeJS.Timeout | null = null
 
-  /** @throws whatever ended the thread; the next one has a new thread. */
-  async compare(order: CompareOrder): Promise<Comparison> {
+  /** @param module what the thread runs, its name ending in ".js": it answers orders in parts. */
+  constructor(private readonly module: URL) {}
+
+  /** @throws whatever ended the thread; the next order has a new one. */
+  async do(order: Order): Promise<Answer> {
     const own = this.#last.then(() => this.#ask(order))
     this.#last = own.then(
       () => undefined,
@@ -34,14 +36,14 @@ export class ComparingThread {
     await worker?.terminate()
   }
 
-  async #ask(order: CompareOrder): Promise<Comparison> {
+  async #ask(order: Order): Promise<Answer> {
     if (this.#idle !== null) clearTimeout(this.#idle)
-    const worker = (this.#worker ??= startThread(new URL('./comparing-thread.js', import.meta.url), {
+    const worker = (this.#worker ??= startThread(this.module, {
       resourceLimits: { maxOldGenerationSizeMb: MOST_MEGABYTES },
     }))
     worker.ref()
     try {
-      return joinParts(await readParts(worker, order))
+      return joinParts<Answer>(await readParts<Order>(worker, order))
     } catch (error) {
       if (this.#worker === worker) this.#worker = null
       await worker.terminate()
@@ -53,13 +55,13 @@ export class ComparingThread {
   }
 }
 
-/** All parts of one comparison; each is asked for when the one before it was taken and others had their turn. */
-async function readParts(worker: Worker, order: CompareOrder): Promise<ComparisonPart[]> {
-  const say = (message: ToComparer): void => {
+/** All parts of one answer; each is asked for when the one before it was taken and others had their turn. */
+async function readParts<Order>(worker: Worker, order: Order): Promise<AnswerPart[]> {
+  const say = (message: ToWorker<Order>): void => {
     worker.postMessage(message)
   }
-  const parts: ComparisonPart[] = []
-  say({ kind: 'compare', order })
+  const parts: AnswerPart[] = []
+  say({ kind: 'work', order })
   for (;;) {
     const told = await nextMessage(worker)
     if (told.kind === 'end') return parts
@@ -70,12 +72,12 @@ async function readParts(worker: Worker, order: CompareOrder): Promise<Compariso
 }
 
 /** @throws what the thread ended with. */
-function nextMessage(worker: Worker): Promise<FromComparer> {
+function nextMessage(worker: Worker): Promise<FromWorker> {
   return new Promise((resolve, reject) => {
     const settle = (): void => {
       worker.off('message', tell).off('error', fail).off('exit', leave)
     }
-    const tell = (message: FromComparer): void => {
+    const tell = (message: FromWorker): void => {
       settle()
       resolve(message)
     }
