@@ -1,7 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { Comparison } from '../../src/model/comparison.js'
 import type { Dossier } from '../../src/model/dossier.js'
 import type { Facts } from '../../src/model/facts.js'
 import { compareInMemory, readFacts, type Compared } from '../../src/pipeline.js'
@@ -60,7 +59,7 @@ describe('the parts of a comparison', () => {
     const long = { ...comparison, utterances: Array.from({ length: 40 }, () => comparison.utterances).flat() }
     const parts = [...partsOf(long)]
     for (const { value } of parts) if (Array.isArray(value)) expect(value.length).toBeLessThanOrEqual(16)
-    expect(joinParts<Comparison>(structuredClone(parts))).toStrictEqual(long)
+    expect(joinParts(structuredClone(parts))).toStrictEqual(long)
   })
 })
 

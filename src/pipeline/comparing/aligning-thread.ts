@@ -1,5 +1,5 @@
 // The thread in which events of very long articles are aligned: whoever asks for something else meanwhile does not wait.
-import { alignHere, type AlignOrder } from './align-here.js'
+import { alignHere } from './align-here.js'
 import { answerOrders } from './answer-orders.js'
 
-answerOrders<AlignOrder>(alignHere)
+answerOrders(alignHere)

@@ -4,4 +4,4 @@ import { loadModels } from '../../models/load-models.js'
 import { answerOrders } from './answer-orders.js'
 import type { CompareOrder } from './comparisons.js'
 
-answerOrders<CompareOrder>(({ dossier, independence }) => compare(dossier, loadModels(), independence))
+answerOrders(({ dossier, independence }: CompareOrder) => compare(dossier, loadModels(), independence))

@@ -27,13 +27,13 @@ export function* partsOf(answer: object): Generator<AnswerPart, void, void> {
   }
 }
 
-/** Puts the parts of an answer together again: what `partsOf` made of an answer of that kind. */
-export function joinParts<Answer extends object>(parts: readonly AnswerPart[]): Answer {
+/** Puts the parts of an answer together again. */
+export function joinParts(parts: readonly AnswerPart[]): object {
   const joined: Record<string, unknown> = {}
   for (const { name, value } of parts) {
     const before = joined[name]
     if (Array.isArray(before) && Array.isArray(value)) before.push(...(value as unknown[]))
     else joined[name] = value
   }
-  return joined as Answer
+  return joined
 }

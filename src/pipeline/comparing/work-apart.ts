@@ -43,7 +43,7 @@ export class WorkingThread<Order, Answer extends object> {
     }))
     worker.ref()
     try {
-      return joinParts<Answer>(await readParts<Order>(worker, order))
+      return joinParts(await readParts(worker, order)) as Answer
     } catch (error) {
       if (this.#worker === worker) this.#worker = null
       await worker.terminate()
@@ -56,8 +56,8 @@ export class WorkingThread<Order, Answer extends object> {
 }
 
 /** All parts of one answer; each is asked for when the one before it was taken and others had their turn. */
-async function readParts<Order>(worker: Worker, order: Order): Promise<AnswerPart[]> {
-  const say = (message: ToWorker<Order>): void => {
+async function readParts(worker: Worker, order: unknown): Promise<AnswerPart[]> {
+  const say = (message: ToWorker<unknown>): void => {
     worker.postMessage(message)
   }
   const parts: AnswerPart[] = []
