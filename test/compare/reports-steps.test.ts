@@ -12,6 +12,7 @@ import {
   reportFeatures,
   type Likeness,
 } from '../../src/compare/reports/report-features.js'
+import { SenseIndex } from '../../src/compare/reports/shared-senses.js'
 import { stemWeigher } from '../../src/compare/reports/weigh-stems.js'
 import { makeDossier, type Told } from './make-dossier.js'
 
@@ -61,7 +62,10 @@ describe('a passage and a clause', () => {
     const [passage] = passages
     if (clause === undefined || passage === undefined) throw new Error('no pair')
     const sentences = passage.segments.map(({ text }) => contentOf(text))
-    const like = (change: Partial<Clause> = {}) => likenessOf(passage, sentences, { ...clause, ...change }, () => 1)
+    const like = (change: Partial<Clause> = {}) => {
+      const [one] = new SenseIndex([{ ...clause, ...change }], () => 1).sharing(sentences)
+      return one === undefined ? null : likenessOf(passage, sentences, one, () => 1)
+    }
     expect(like()).toMatchObject({
       sentence: 1,
       words: 3,

@@ -89,9 +89,10 @@ export function findStatementsLeftOut(view: FindingView): Draft[] {
   })
 }
 
-/** Whether an article prints the words as its own or in its headline: “…hypocrite” may be what it is called. */
-function printsWordFor({ printedIn }: FindingView, articleId: string, { renderings }: ComparedUtterance): boolean {
-  return renderings.some(({ text }) => printedIn(articleId).includes(` ${plainWords(text)} `))
+/** Whether an article prints words as its own or in its headline: “…hypocrite” may be what it is called. */
+function printsOne({ printedIn }: FindingView, articleId: string, wordings: readonly string[]): boolean {
+  const printed = printedIn(articleId)
+  return wordings.some((words) => printed.includes(words))
 }
 
 /** The text that an article goes back to: that of its family, or its own. */
@@ -108,11 +109,13 @@ function gatherOmissions(view: FindingView): Map<string, Omission> {
   const omissions = new Map<string, Omission>()
   for (const utterance of utterances) {
     if (!utterance.renderings.some(({ quoteId }) => view.quote(quoteId).directness !== 'INDIRECT')) continue
-    const absent = utterance.coverage
-      .filter(({ state, articleId }) => state === 'NOT_RUN' && !printsWordFor(view, articleId, utterance))
-      .map(({ articleId }) => articleId)
     const texts = new Set(utterance.renderings.map(({ articleId }) => originOf(articleId))).size
-    if (absent.length === 0 || texts < FEWEST_ORIGINS || isTerm(view, utterance)) continue
+    if (texts < FEWEST_ORIGINS || isTerm(view, utterance)) continue
+    const wordings = [...new Set(utterance.renderings.map(({ text }) => ` ${plainWords(text)} `))]
+    const absent = utterance.coverage
+      .filter(({ state, articleId }) => state === 'NOT_RUN' && !printsOne(view, articleId, wordings))
+      .map(({ articleId }) => articleId)
+    if (absent.length === 0) continue
     const key = JSON.stringify([view.speakerOf(utterance), texts, absent])
     omissions.set(key, {
       utterances: [...(omissions.get(key)?.utterances ?? []), utterance],

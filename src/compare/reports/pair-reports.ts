@@ -3,6 +3,7 @@ import type { Passage } from '../links/passage.js'
 import { type Clause, findClauses } from './clause.js'
 import { type Content, contentOf } from './content.js'
 import { type Likeness, likenessOf } from './report-features.js'
+import { SenseIndex } from './shared-senses.js'
 import { stemWeigher } from './weigh-stems.js'
 
 /** A clause of one article held against a passage that another article prints in marks. */
@@ -33,17 +34,14 @@ export function likeClauses(dossier: Dossier, passages: readonly Passage[]): (re
   const contents = new Map<string, Content>()
   const sentences = passages.map(({ segments }) => segments.map(({ text }) => contentIn(contents, text)))
   const weigh = stemWeigher(dossier, [...clauses.map(({ content }) => content), ...sentences.flat()])
-  const index = indexSenses(clauses)
+  const index = new SenseIndex(clauses, weigh)
   const known = new Map<string, readonly LikeClause[]>()
   return passages.map((passage, at) => {
     const own = sentences[at] ?? []
     const key = JSON.stringify([passage.personId, passage.speaker, ...passage.segments.map(({ text }) => text)])
     const likes =
       known.get(key) ??
-      clausesWith(own, index).flatMap((clause) => {
-        const like = likenessOf(passage, own, clause, weigh)
-        return like === null ? [] : [{ clause, like }]
-      })
+      index.sharing(own).map((one) => ({ clause: one.clause, like: likenessOf(passage, own, one, weigh) }))
     known.set(key, likes)
     return likes
   })
@@ -53,27 +51,4 @@ function contentIn(known: Map<string, Content>, text: string): Content {
   const content = known.get(text) ?? contentOf(text)
   known.set(text, content)
   return content
-}
-
-function indexSenses(clauses: readonly Clause[]): Map<string, Clause[]> {
-  const index = new Map<string, Clause[]>()
-  for (const clause of clauses) {
-    for (const sense of clause.content.senses.keys()) {
-      const known = index.get(sense)
-      if (known === undefined) index.set(sense, [clause])
-      else known.push(clause)
-    }
-  }
-  return index
-}
-
-/** A sense that stands in more clauses tells nothing; in events of a usual size none does. */
-const COMMON_SENSE = 200
-
-/** The clauses that share a telling sense with a passage: time grows with what they share, not with all pairs. */
-function clausesWith(sentences: readonly Content[], index: ReadonlyMap<string, readonly Clause[]>): Clause[] {
-  const lists = sentences.flatMap((sentence) =>
-    [...sentence.senses.keys()].flatMap((sense) => [index.get(sense) ?? []]),
-  )
-  return [...new Set(lists.filter(({ length }) => length <= COMMON_SENSE).flat())]
 }

@@ -1,8 +1,10 @@
+import { invariant } from '../../errors.js'
 import { findLongestRun } from '../links/compare-runs.js'
 import { namesOf } from '../links/is-same-speaker.js'
 import type { Passage } from '../links/passage.js'
 import type { Clause } from './clause.js'
 import type { Content } from './content.js'
+import { sharedWith, type SharingClause, type Weigh } from './shared-senses.js'
 
 /** What is asked of a passage in marks and another outlet's clause; the weights are learned in this order (docs/models/reports.md). */
 export const REPORT_FEATURES = [
@@ -47,36 +49,16 @@ export interface Likeness {
   readonly sentence: number
 }
 
-/** Two words of one family or of one meaning count so much of a word that is the same. */
-const SAME_SENSE = 0.8
-/** Words that a passage has and a clause lacks weigh more in a long sentence: a constant that keeps short ones from winning. */
-const SMOOTH = 0.15
-/** Two stretches with less in common, by weight, have nothing. */
-const LEAST_SHARED = 0.2
-
-/**
- * What a passage and a clause have in common; null where that is next to nothing.
- *
- * @param weigh what a stem says in this event, 0 to 1.
- */
+/** What a passage and a clause have in common. */
 export function likenessOf(
   passage: Passage,
   sentences: readonly Content[],
-  clause: Clause,
-  weigh: (stem: string) => number,
-): Likeness | null {
-  let best: (Shared & { readonly rank: number; readonly at: number }) | null = null
-  for (const [at, sentence] of sentences.entries()) {
-    const shared = sharedWith(sentence, clause.content, weigh)
-    if (shared.shared === 0) continue
-    const rank = (shared.shared * shared.shared) / (shared.weight + SMOOTH)
-    if (best !== null && best.rank >= rank) continue
-    best = { ...shared, at, rank }
-  }
-  const sentence = best === null ? undefined : sentences[best.at]
-  if (best === null || sentence === undefined || best.shared < LEAST_SHARED) return null
-  const { at, words, shared, weight } = best
-  const back = sharedWith(clause.content, sentence, weigh)
+  { clause, sentence: at, shared: { words, shared, weight } }: SharingClause,
+  weigh: Weigh,
+): Likeness {
+  const likest = sentences[at]
+  invariant(likest !== undefined, 'a clause was like a sentence that is none of the passage')
+  const back = sharedWith(clause.content, likest, weigh)
   return {
     sentence: at,
     words,
@@ -87,25 +69,6 @@ export function likenessOf(
     run: Math.max(...sentences.map((sentence) => findLongestRun(sentence.stems, clause.content.stems))),
     ...speakersOf(passage, clause),
   }
-}
-
-interface Shared {
-  readonly words: number
-  readonly shared: number
-  readonly weight: number
-}
-
-function sharedWith(one: Content, other: Content, weigh: (stem: string) => number): Shared {
-  let [words, shared, weight] = [0, 0, 0]
-  for (const [sense, stem] of one.senses) {
-    const own = weigh(stem)
-    weight += own
-    const found = other.senses.get(sense)
-    if (found === undefined) continue
-    words++
-    shared += found === stem ? own : SAME_SENSE * own
-  }
-  return { words, shared, weight }
 }
 
 function speakersOf(
