@@ -155,7 +155,7 @@ export function makeYoga(
       useSwitches(switches),
       useScopes(access),
       useReplica(store),
-      useKeptAnswers(openFreshness(store.db)),
+      useKeptAnswers(openFreshness(store.sql)),
       useKnownValues(store),
       useLimits(limits, admission),
       useEventIds(),
