@@ -4,6 +4,7 @@ import type { Facts } from '../model/facts.js'
 import { countTerms, type ChangedTerms } from '../store/count-terms.js'
 import { identify, type ArticleIdentity } from '../store/find-stored.js'
 import { saveChanges } from '../store/save-changes.js'
+import { refreshStorylines } from '../store/save-storylines.js'
 import type { Tx } from '../store/transaction.js'
 import { fingerprintOf } from './reading/fingerprints.js'
 
@@ -28,10 +29,18 @@ export function makeArrival(facts: Facts, place = 0): Arrival {
 export interface Ledger {
   readonly changes: NewChange[]
   readonly terms: ChangedTerms[]
+  /** Storylines whose events changed: what these add up to is not asked for before. */
+  readonly storylines: Set<string>
+}
+
+/** Nothing left for the end yet. */
+export function openLedger(): Ledger {
+  return { changes: [], terms: [], storylines: new Set() }
 }
 
 /** Writes what a transaction left for its end. */
-export async function closeLedger(tx: Tx, { changes, terms }: Ledger): Promise<void> {
+export async function closeLedger(tx: Tx, { changes, terms, storylines }: Ledger): Promise<void> {
+  await refreshStorylines(tx, [...storylines])
   if (terms.length > 0) await countTerms(tx, terms)
   await saveChanges(tx, changes)
 }

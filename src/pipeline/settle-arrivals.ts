@@ -27,7 +27,7 @@ export interface SettledArrivals {
 }
 
 /** What is known of the events that articles came in for. */
-export interface Company extends Pick<Settling, 'countsFor' | 'onlyAdded'> {
+export interface Company extends Pick<Settling, 'countsFor' | 'onlyAdded' | 'storylines'> {
   /** Stored articles that were moved by what came in. */
   readonly moved?: readonly string[]
 }
@@ -42,7 +42,7 @@ export async function settleArrivals(
   tx: Tx,
   eventIds: readonly string[],
   arrivals: readonly SavedArrival[],
-  { moved = [], countsFor, onlyAdded = new Set() }: Company = {},
+  { moved = [], countsFor, onlyAdded = new Set(), storylines }: Company = {},
 ): Promise<SettledArrivals> {
   const arrived = arrivals.map(({ saved }) => saved.articleId)
   const tally = new PeopleTally(tx)
@@ -56,6 +56,7 @@ export async function settleArrivals(
   const settled = await settleEvents(tx, eventIds, {
     arrived,
     ...(countsFor === undefined ? {} : { countsFor }),
+    ...(storylines === undefined ? {} : { storylines }),
     onlyAdded,
     reread,
     willChange,

@@ -19,6 +19,8 @@ export interface Settling extends Partial<KeptFacts> {
   readonly arrived?: readonly string[]
   /** By which counts an event's terms are weighed; absent = by those of the database. */
   readonly countsFor?: CountsFor
+  /** Takes the storylines of these events, to be brought up to date at the end of the transaction; absent = that is done at once. */
+  readonly storylines?: Set<string>
   /** Asked right before a quotation of these articles is given to somebody. */
   readonly willChange?: (articleIds: readonly string[]) => Promise<void>
 }
@@ -40,7 +42,7 @@ export interface SettledEvents {
 export async function settleEvents(
   tx: Tx,
   eventIds: readonly string[],
-  { arrived = [], countsFor, willChange, ...kept }: Settling = {},
+  { arrived = [], countsFor, storylines, willChange, ...kept }: Settling = {},
 ): Promise<SettledEvents> {
   const resolved = (await loadEvents(tx, eventIds, kept)).map(resolveSpeakers)
   const speakers = resolved.flatMap((one) => one.resolved)
@@ -75,7 +77,7 @@ export async function settleEvents(
       utterances: realigned[index]?.stored ?? [],
     })
   }
-  return { changes, profiles: await settleStorylines(tx, eventIds, countsFor) }
+  return { changes, profiles: await settleStorylines(tx, eventIds, countsFor, storylines) }
 }
 
 function tellRealigned(eventId: string, realignment: Realignment | undefined): NewChange[] {

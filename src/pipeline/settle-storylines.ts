@@ -37,16 +37,25 @@ export type CountsFor = (eventId: string, stored: Frequencies) => Frequencies
 /**
  * Brings storylines up to date with events whose articles changed: what these are about, and what they add up to.
  *
+ * @param later takes the storylines instead, where they are brought up to date at the end of the transaction. What was emptied is
+ *   always looked at at once: it leads to another one from then on.
  * @returns what each of these events is about.
  */
 export async function settleStorylines(
   tx: Tx,
   eventIds: readonly string[],
   countsFor?: CountsFor,
+  later?: Set<string>,
 ): Promise<ReadonlyMap<string, Profile>> {
   const profiles = await profileEvents(tx, eventIds, countsFor)
-  await refreshStorylines(tx, await storylinesOf(tx, eventIds))
+  const changed = await storylinesOf(tx, eventIds)
+  await (eventIds.every((id) => profiles.has(id)) ? refresh(tx, changed, later) : refreshStorylines(tx, changed))
   return profiles
+}
+
+async function refresh(tx: Tx, changed: readonly string[], later: Set<string> | undefined): Promise<void> {
+  if (later === undefined) await refreshStorylines(tx, changed)
+  else for (const id of changed) later.add(id)
 }
 
 /** An event that an arriving article reports, and the article's heaviest terms. */
@@ -71,9 +80,10 @@ export function askedTerms({ terms }: Fingerprint, { articleCount, documentFrequ
  * Finds the storylines of the events that arriving articles report, be it months after the last one, each as if it came after
  * those before it. The events and their articles stay as they are.
  *
+ * @param later see `settleStorylines`.
  * @returns what readers of the events want to know.
  */
-export async function joinStorylines(tx: Tx, reported: readonly Reported[]): Promise<NewChange[]> {
+export async function joinStorylines(tx: Tx, reported: readonly Reported[], later?: Set<string>): Promise<NewChange[]> {
   if (reported.length === 0) return []
   const found = await findStorylines(
     tx,
@@ -105,10 +115,10 @@ export async function joinStorylines(tx: Tx, reported: readonly Reported[]): Pro
     const choice = chooseStoryline(one.profile, own, candidates)
     const simple = joinAlone(one.eventId, held.get(one.eventId), choice, makeId)
     if (simple === null) {
-      await refreshStorylines(tx, await saveJoined(tx, joined))
+      await refresh(tx, await saveJoined(tx, joined), later)
       return [
         ...(await moveEvent(tx, one.eventId, own, choice)),
-        ...(await joinStorylines(tx, reported.slice(index + 1))),
+        ...(await joinStorylines(tx, reported.slice(index + 1), later)),
       ]
     }
     if (simple === 'STAYS') continue
@@ -120,7 +130,7 @@ export async function joinStorylines(tx: Tx, reported: readonly Reported[]): Pro
       { storylineId: simple.storylineId, eventId: one.eventId, profile: one.profile },
     ])
   }
-  await refreshStorylines(tx, await saveJoined(tx, joined))
+  await refresh(tx, await saveJoined(tx, joined), later)
   return []
 }
 

@@ -9,7 +9,7 @@ import { saveHeader } from '../store/save-header.js'
 import { PeopleTally } from '../store/people-tally.js'
 import { tallyPeople } from '../store/tally-people.js'
 import { inTransaction, type Database, type Tx } from '../store/transaction.js'
-import { closeLedger, makeArrival, type Arrival, type Ledger } from './arrival.js'
+import { closeLedger, makeArrival, openLedger, type Arrival, type Ledger } from './arrival.js'
 import { recognise } from './recognise.js'
 import { reviewPeople } from './review-people.js'
 import { settleArrivals } from './settle-arrivals.js'
@@ -33,7 +33,7 @@ export async function storeRevision(db: Database, articleId: string, facts: Fact
     if (holder !== null && holder.id !== articleId) {
       throw new ConflictError(`${url ?? ''} is the address of another article; leave it out, or revise that article.`)
     }
-    const ledger: Ledger = { changes: [], terms: [] }
+    const ledger = openLedger()
     const outcome = await (stored.text === 'CURRENT' ? complete : revise)(tx, arrival, stored, { ledger })
     await closeLedger(tx, ledger)
     return outcome
@@ -65,7 +65,10 @@ async function revise(
   const { traits } = recognised
   const people = recognised.people.map((personId, index) => named[index] ?? personId)
   const saved = await saveNewRevision(tx, facts, { identity, fingerprint, people, traits }, stored)
-  const { changes } = await settleArrivals(tx, saved.touched, [{ arrival, saved, traits, before }], counted)
+  const { changes } = await settleArrivals(tx, saved.touched, [{ arrival, saved, traits, before }], {
+    ...counted,
+    storylines: ledger.storylines,
+  })
   ledger.changes.push(...saved.changes, ...changes)
   ledger.terms.push({ before: saved.termsBefore, after: fingerprint.terms.map(({ term }) => term) })
   const { articleId, eventId, title, revision } = saved
@@ -88,7 +91,12 @@ async function complete(
   const eventIds = [eventId]
   const willChange = (articleIds: readonly string[]): Promise<void> => tally.willChange(articleIds)
   await reviewPeople(tx, eventIds, { arrived: [], articles: [articleId], willChange })
-  const { changes } = await settleEvents(tx, eventIds, { arrived: [articleId], ...counted, willChange })
+  const { changes } = await settleEvents(tx, eventIds, {
+    arrived: [articleId],
+    ...counted,
+    storylines: ledger.storylines,
+    willChange,
+  })
   await tally.close()
   ledger.changes.push({ kind: 'ARTICLE_REVISED', eventId, articleId }, ...changes)
   return { kind: 'revised', origin, articleId, eventId, title: header.title, revision: number }

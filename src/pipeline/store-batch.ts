@@ -6,7 +6,7 @@ import { findStored, mayBeStored } from '../store/find-stored.js'
 import { lockTerms } from '../store/ingest-lock.js'
 import { saveFacts, type Saved } from '../store/save-facts.js'
 import { inTransaction, type Database, type Tx } from '../store/transaction.js'
-import { closeLedger, makeArrival, type Arrival, type Ledger } from './arrival.js'
+import { closeLedger, makeArrival, openLedger, type Arrival, type Ledger } from './arrival.js'
 import { BatchCounts } from './batch-counts.js'
 import { placeArrivals, type PlacedArrival } from './place-arrivals.js'
 import { recognise, type Recognised } from './recognise.js'
@@ -31,7 +31,7 @@ export async function storeBatch(db: Database, all: readonly Facts[]): Promise<I
     )
     const batch: Batch = {
       counts: new BatchCounts(arrivals.map(({ fingerprint }) => fingerprint)),
-      ledger: { changes: [], terms: [] },
+      ledger: openLedger(),
       outcomes: new Map(),
     }
     let reach = arrivals.length
@@ -121,6 +121,7 @@ async function storeNew(tx: Tx, arrivals: readonly Arrival[], { counts, ledger, 
     })),
     {
       moved,
+      storylines: ledger.storylines,
       onlyAdded: onlyAddedTo(
         told.touched,
         all.map(({ saved }) => saved),
@@ -137,6 +138,7 @@ async function storeNew(tx: Tx, arrivals: readonly Arrival[], { counts, ledger, 
         ? []
         : [{ eventId: one.saved.eventId, profile, fingerprint: arrival.fingerprint, asked }]
     }),
+    ledger.storylines,
   )
   ledger.changes.push(...changed, ...changes, ...joined)
   for (const one of all) {

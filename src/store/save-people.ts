@@ -1,6 +1,7 @@
 import type { CountedName, Traits } from '../model/known-person.js'
 import type { ArticlePerson } from '../model/person.js'
 import type { Tx } from './transaction.js'
+import { groupBy } from './group-by.js'
 import { insertRows } from './insert-rows.js'
 import { writeKeys } from './write-keys.js'
 
@@ -110,8 +111,10 @@ export async function renamePeople(tx: Tx, personIds: readonly string[]): Promis
     select: { id: true, name: true, names: { select: { name: true, count: true } } },
     orderBy: { id: 'asc' },
   })
+  const open = stored.filter(({ names }) => isOpen(names)).map(({ id }) => id)
+  const printed = groupBy(await readPrinted(tx, open), ({ personId }) => personId)
   for (const { id, name, names } of stored) {
-    const best = await chooseName(tx, id, names)
+    const best = chooseName(names, printed.get(id) ?? [])
     if (best !== null && best !== name) {
       await tx.person.update({ where: { id }, data: { name: best } })
     }
@@ -125,11 +128,8 @@ const FEW_ENOUGH_TO_READ = 500
  * Full names first; of those the one that most articles print as their texts stand now; of equals the one whose last name
  * is printed most, alone or in other names: "Anna Petrova" and "Petrova" outvote the slip "Anna Pertova". Then the earliest.
  */
-async function chooseName(tx: Tx, personId: string, names: readonly CountedName[]): Promise<string | null> {
-  const full = names.filter(({ name }) => name.includes(' '))
-  const pool = full.length > 0 ? full : names
-  const total = names.reduce((sum, { count }) => sum + count, 0)
-  const printed = pool.length < 2 || total > FEW_ENOUGH_TO_READ ? [] : await readPrinted(tx, personId)
+function chooseName(names: readonly CountedName[], printed: readonly PrintedName[]): string | null {
+  const pool = poolOf(names)
   const placeOf = new Map(printed.map((row, place) => [row.name, { ...row, place }]))
   const bearers = new Map<string, number>()
   for (const { name, times } of printed) bearers.set(lastWord(name), (bearers.get(lastWord(name)) ?? 0) + times)
@@ -144,7 +144,19 @@ async function chooseName(tx: Tx, personId: string, names: readonly CountedName[
   return best?.name ?? null
 }
 
+/** The names that somebody may be called by: those in full, where there are any. */
+function poolOf(names: readonly CountedName[]): readonly CountedName[] {
+  const full = names.filter(({ name }) => name.includes(' '))
+  return full.length > 0 ? full : names
+}
+
+/** Whether it takes the texts to choose among somebody's names. */
+function isOpen(names: readonly CountedName[]): boolean {
+  return poolOf(names).length >= 2 && names.reduce((sum, { count }) => sum + count, 0) <= FEW_ENOUGH_TO_READ
+}
+
 interface PrintedName {
+  readonly personId: string
   readonly name: string
   /** How many articles print it. */
   readonly articles: number
@@ -152,13 +164,14 @@ interface PrintedName {
   readonly times: number
 }
 
-/** The names that the current texts print for somebody, in order of publication. */
-function readPrinted(tx: Tx, personId: string): Promise<PrintedName[]> {
+/** The names that the current texts print for some people, of each in order of publication. */
+async function readPrinted(tx: Tx, personIds: readonly string[]): Promise<PrintedName[]> {
+  if (personIds.length === 0) return []
   return tx.$queryRaw<PrintedName[]>`
-    SELECT m.text AS name, COUNT(DISTINCT a.id)::int AS articles, COUNT(*)::int AS times
+    SELECT m."personId", m.text AS name, COUNT(DISTINCT a.id)::int AS articles, COUNT(*)::int AS times
     FROM "Mention" m JOIN "Article" a ON a."currentRevisionId" = m."revisionId"
-    WHERE m."personId" = ${personId}::uuid AND m.kind = 'NAME'
-    GROUP BY m.text
+    WHERE m."personId" = ANY(${[...personIds]}::uuid[]) AND m.kind = 'NAME'
+    GROUP BY m."personId", m.text
     ORDER BY MIN(a."publishedAt") NULLS LAST, m.text`
 }
 
