@@ -1,7 +1,7 @@
 /**
  * How time grows, measured in one run against that run's own baseline: `npm run -s bench [-- extract | hostile | compare | start]`.
  * `npm run -s bench -- against CHECKOUT` puts this checkout beside another one, an older state of the code say: both read the
- * same articles by turns, and start by turns. `npm run -s bench -- ingest | archive | cluster | serve | contender | memory | plan [--quick]` measures the
+ * same articles by turns, and start by turns. `npm run -s bench -- ingest | archive | cluster | serve | cold | contender | memory | feeds | plan [--quick]` measures the
  * whole product on coverage of its own making, and `npm run -s bench -- report` writes docs/benchmarks.md from what these measured.
  * Time is the processor's, not the clock's, wherever one process does all: what other programs do on the machine is left out as
  * far as it can be. Figures of two machines cannot be compared; the ratios can.
@@ -15,7 +15,9 @@ import { compareInMemory, readFacts } from '../../src/pipeline.js'
 import { loadModels } from '../../src/models/load-models.js'
 import { benchArchive } from './bench-archive.js'
 import { benchCluster } from './bench-cluster.js'
+import { benchCold } from './bench-cold.js'
 import { benchContender } from './bench-contender.js'
+import { benchFeeds } from './bench-feeds.js'
 import { benchIngest } from './bench-ingest.js'
 import { benchMemory } from './bench-memory.js'
 import { benchServe } from './bench-serve.js'
@@ -182,8 +184,10 @@ const whole: Readonly<Record<string, (isQuick: boolean) => Promise<Table.Table>>
   archive: benchArchive,
   cluster: benchCluster,
   serve: benchServe,
+  cold: benchCold,
   contender: benchContender,
   memory: benchMemory,
+  feeds: benchFeeds,
   plan: benchPlan,
 }
 const named = whole[first ?? '']

@@ -27,9 +27,19 @@ const SECTIONS: readonly { readonly name: string; readonly title: string; readon
     told: "The limit is a server of Node's own that does nothing but send the same bytes, or the rows of SQL written by hand.",
   },
   {
+    name: 'cold',
+    title: 'A comparison that nobody asked for before',
+    told: 'Events of synthetic coverage, each asked for once. The time is from the request to the last byte; what holds the event loop of the server holds up everybody else. The thread that compares large events runs already: it is started by the first of them, and ends a minute after the last.',
+  },
+  {
     name: 'contender',
     title: 'Beside PostGraphile 5',
     told: 'PostGraphile 5 in production mode, on Node 22, beside this server on the Node that is named above, on one database of synthetic coverage. Both know the documents; the variables are new each time, so that neither answers with what it kept. PostGraphile answers from the tables; it has no limits, no prices and no keys to look at.',
+  },
+  {
+    name: 'feeds',
+    title: 'Following feeds',
+    told: 'First all that the feeds list is read and taken in; then days go by, in which a feed is polled as often as it changes and each page is read again after an hour, a day and a week, more often while its story moves. Time is that of the follower and of the database, not of the web that it reads.',
   },
   {
     name: 'plan',
