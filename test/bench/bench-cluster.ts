@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
 import { resolve } from 'node:path'
 import Table from 'cli-table3'
@@ -19,7 +19,7 @@ export interface ClusterFigures {
 
 /**
  * Two processes that take articles in at once, beside one that takes in all of them: on the PostgreSQL server that TEST_DATABASE_URL names, which
- * works on the same cores. Each begins with an empty database of its own; the start of the processes does not count.
+ * works on the same cores. Each process has a core to itself, where the machine lets it be told so. Each begins with an empty database of its own; the start of the processes does not count.
  */
 export async function benchCluster(isQuick: boolean): Promise<Table.Table> {
   const url = process.env['TEST_DATABASE_URL']
@@ -43,10 +43,9 @@ async function takeIn(
 ): Promise<{ readonly rate: number; readonly stored: number }> {
   return withStore(url, async ({ db }, connectionString) => {
     const children = await Promise.all(
-      parts.map(async (part) => {
-        const child = spawn(process.execPath, ['--import', 'tsx', PART, connectionString], {
-          stdio: ['pipe', 'pipe', 'inherit'],
-        })
+      parts.map(async (part, core) => {
+        const [command, ...given] = [...onCore(core), process.execPath, '--import', 'tsx', PART, connectionString]
+        const child = spawn(command, given, { stdio: ['pipe', 'pipe', 'inherit'] })
         await once(child.stdout, 'data')
         return { child, part }
       }),
@@ -64,6 +63,13 @@ async function takeIn(
     return { rate: handed / seconds, stored: await db.article.count() }
   })
 }
+
+/** What stands before a command that runs on one core alone; nothing where there is no `taskset`. */
+function onCore(core: number): readonly string[] {
+  return HAS_TASKSET ? ['taskset', '-c', String(core)] : []
+}
+
+const HAS_TASKSET = spawnSync('taskset', ['--version']).status === 0
 
 function tableOf(articles: number, figures: readonly ClusterFigures[]): Table.Table {
   const table = new Table({

@@ -19,7 +19,7 @@ const SECTIONS: readonly { readonly name: string; readonly title: string; readon
   {
     name: 'cluster',
     title: 'Two processes that take articles in',
-    told: 'Each takes in half of the articles, by turns, so that both report the same events; the database works on the same cores. One process reads in threads, and so uses more than one core by itself.',
+    told: 'Each takes in half of the articles, by turns, so that both report the same events. Each process has a core to itself, on which its threads work too; the database works on both.',
   },
   {
     name: 'serve',
