@@ -38,7 +38,7 @@ export async function countPeople(tx: Tx, before: readonly Appearance[], after: 
         ${column(({ latest }) => latest)}::timestamptz[]
       ) AS one(id, articles, quotes, added, taken, latest)
     ), held AS (
-      SELECT p.id, p.heat FROM "Person" p WHERE p.id = ANY(${ids}::uuid[]) ORDER BY p.id FOR UPDATE
+      SELECT p.id, p.heat FROM "Person" p WHERE p.id = ANY(${ids}::uuid[]) ORDER BY p.id FOR NO KEY UPDATE
     ), left_over AS (
       SELECT one.*, CASE
         WHEN held.heat IS NULL OR one.taken IS NULL THEN held.heat

@@ -96,7 +96,7 @@ export async function saveTraits(tx: Tx, traits: readonly Traits[], personIds: r
       SELECT p.id FROM "Person" p JOIN told ON told.id = p.id
       WHERE NOT p.fields @> told.fields OR LEAST(p."bornFrom", told."from") IS DISTINCT FROM p."bornFrom"
          OR GREATEST(p."bornTo", told."to") IS DISTINCT FROM p."bornTo"
-      ORDER BY p.id FOR UPDATE OF p
+      ORDER BY p.id FOR NO KEY UPDATE OF p
     )
     UPDATE "Person" p SET
       fields = ARRAY(SELECT DISTINCT unnest(p.fields || told.fields) ORDER BY 1),
