@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openStore } from '../../src/store/open-store.js'
-import { runRashomon } from '../support/run-rashomon.js'
+import { addressOf, runRashomon, startRashomon, stopRashomon } from '../support/run-rashomon.js'
 import { packed, warcPage, warcRecord } from '../support/warc.js'
 
 const SLOW = 240_000
@@ -117,6 +117,41 @@ describe('a web archive', () => {
       const { outcomes: none } = await ingest('none.warc', Buffer.from('A diary of a crawl.\n'))
       expect(none).toMatchObject([{ kind: 'rejected', origin: { name: 'none.warc' } }])
       expect(none[0]?.message).toMatch(/hand in a WARC file/)
+    },
+    SLOW,
+  )
+
+  it(
+    'is handed page by page to the server that holds the folder, each with the time of its capture',
+    async () => {
+      const server = startRashomon(folder, 'serve', '--port', '0')
+      try {
+        await addressOf(server)
+        const url = 'https://weir.example/2031/weir'
+        const told = (metres: string): string => page(metres, 'Weir holds').replace(/<link [^>]*>/, '')
+        const { code, outcomes } = await ingest(
+          'handed.warc.gz',
+          packed([HEAD, warcPage(url, told('four')), warcPage(url, told('forty'), { at: '2031-03-06T10:00:00Z' })]),
+        )
+        expect(outcomes.map(({ kind, origin }) => [kind, origin.name])).toEqual([
+          ['stored', url],
+          ['revised', url],
+        ])
+        expect(code).toBe(0)
+      } finally {
+        await stopRashomon(server)
+      }
+      const store = await openStore({ databaseUrl: null, dataFolder: join(folder, 'data') })
+      const captures = await store.db.revision.findMany({
+        where: { title: 'Weir holds' },
+        orderBy: { number: 'asc' },
+        select: { seenAt: true },
+      })
+      await store.close()
+      expect(captures.map(({ seenAt }) => seenAt.toISOString())).toEqual([
+        '2031-03-03T08:00:00.000Z',
+        '2031-03-06T10:00:00.000Z',
+      ])
     },
     SLOW,
   )
