@@ -70,12 +70,13 @@ function findSame(
   for (const one of people) {
     for (const initial of new Set(one.full.map(({ last }) => spelled(last).slice(0, 1)))) {
       const others = byInitial.get(initial) ?? []
+      if (others.length === 0) byInitial.set(initial, others)
       const isNews = isIn(one, fresh)
       for (const other of others.filter((known) => (isNews || isIn(known, fresh)) && isSame(one, known))) {
         same.set(one.id, [...(same.get(one.id) ?? []), other.id])
         same.set(other.id, [...(same.get(other.id) ?? []), one.id])
       }
-      byInitial.set(initial, [...others, one])
+      others.push(one)
     }
   }
   return same
@@ -87,11 +88,17 @@ function isIn({ articles }: Somebody, fresh: ReadonlySet<string> | null): boolea
 }
 
 function isSame(one: Somebody, other: Somebody): boolean {
+  // What costs least is asked first: of an article of thousands of names every two are asked about.
+  if (haveArticleInCommon(one, other)) return false
   if (!one.full.some((name) => other.full.some((known) => matchNames(name, known) !== null))) return false
-  if ([...one.articles].some((article) => other.articles.has(article))) return false
   if (one.full.some((name) => excludes(name, other.full))) return false
   const prominence = { articles: other.articles.size, heat: null, lastDay: null }
   return !areTwoPeople({ traits: one.traits }, { traits: other.traits, prominence, inEvent: true })
+}
+
+function haveArticleInCommon(one: Somebody, other: Somebody): boolean {
+  for (const article of one.articles) if (other.articles.has(article)) return true
+  return false
 }
 
 /**
