@@ -37,6 +37,7 @@ export function coverageOf(dossier: Dossier, comparison: Comparison): CoverageVi
     },
     utterances: {
       totalCount: comparison.utterances.length,
+      pageInfo: { hasPreviousPage: false, hasNextPage: false, endCursor: null },
       nodes: comparison.utterances.map((utterance) => statementOf(utterance, index)),
     },
     figures: comparison.figures.map(figuresOf),

@@ -67,6 +67,30 @@ describe('the report in other formats', () => {
     expect(first?.textContent).toBe('We closed the bridge at once')
   })
 
+  it('names no witness that is not listed, and gives each the words that it prints, one after the other', () => {
+    for (const second of ['We closed the bridge at once', 'We closed the bridge', 'At once we shut the old bridge']) {
+      const { document } = parseXml(printedWith(second))
+      const ids = [...document.querySelectorAll('witness')].map((one) => one.getAttribute('xml:id'))
+      expect(new Set(ids).size).toBe(ids.length)
+      const named = [...document.querySelectorAll('ab, rdg')].flatMap((one) =>
+        (one.getAttribute('corresp') ?? one.getAttribute('wit') ?? '').split(' '),
+      )
+      for (const name of named) expect(ids).toContain(name.slice(1))
+      // In parallel segmentation an app has nothing but readings, and each witness of the block has one of them, once.
+      const block = document.querySelector('ab')
+      const witnesses = (block?.getAttribute('corresp') ?? '').split(' ')
+      for (const app of document.querySelectorAll('ab app')) {
+        expect([...app.children].map(({ tagName }) => tagName.toLowerCase())).toEqual(
+          [...app.children].map(() => 'rdg'),
+        )
+        expect([...app.children].flatMap((rdg) => (rdg.getAttribute('wit') ?? '').split(' ')).sort()).toEqual(witnesses)
+      }
+      for (const rdg of document.querySelectorAll('ab rdg')) if (!rdg.getAttribute('wit')?.includes('#w2')) rdg.remove()
+      const words = (block?.textContent ?? '').toLowerCase().split(/\s+/u).filter(Boolean)
+      expect(words).toEqual(second.toLowerCase().split(' '))
+    }
+  })
+
   it('says there who leaves words out, and who has them elsewhere', () => {
     expect(printedWith('We closed the bridge')).toContain('<rdg wit="#w1">at once</rdg><rdg wit="#w2"/>')
     expect(printedWith('At once we closed the bridge')).toContain('<rdg wit="#w1" type="moved">at once</rdg>')

@@ -18,10 +18,32 @@ it('a search finds articles, quotations, people and events, with the words marke
   expect(new Set(page.all('mark').map((mark) => wordsOf(mark).toLowerCase()))).toEqual(new Set(['quay']))
   expect(page.links.some((link) => link.includes('?words='))).toBe(true)
   expect((await open('/search?q=nothingofthekind')).words('main')).toContain('No article, quotation, person')
-  const more = page.links.find((link) => link.includes('after='))
-  const next = await open(`/search${more ?? ''}`)
-  expect(next.status).toBe(200)
-  expect(next.links.filter((link) => page.links.includes(link) && link.includes('?words='))).toEqual([])
+})
+
+it('a search tells kind by kind, the outlets by their name, and leads to all of a kind, page by page', async () => {
+  const page = await open('/search?q=quay')
+  expect(page.all('h2').map(wordsOf)).toEqual(['Events', 'Quotations', 'Articles'])
+  const all = page.links.filter((link) => link.includes('kind='))
+  expect(all).toEqual(['?q=quay&kind=quotations', '?q=quay&kind=articles'])
+  const seen = new Set<string>()
+  for (let next = all[0]; next !== undefined;) {
+    const part = await open(`/search${next}`)
+    expect([part.status, part.words('h1')]).toEqual([200, expect.stringMatching(/^\d+ quotations with “quay”$/)])
+    const words = part.links.filter((link) => link.includes('?words='))
+    expect(words.filter((link) => seen.has(link))).toEqual([])
+    for (const link of words) seen.add(link)
+    next = part.links.find((link) => link.includes('after='))
+  }
+  const found = await server.ask<{ search: { totalCount: number } }>(
+    '{ search(text: "quay", types: [QUOTE]) { totalCount } }',
+  )
+  expect(seen.size).toBe(found.data?.search.totalCount)
+  const outlet = await open('/search?q=mellin+cour')
+  expect(outlet.all('h2').map(wordsOf)).toEqual(['Outlets'])
+  expect(outlet.links.filter((link) => link.startsWith('/outlets/'))).toHaveLength(1)
+  expect((await open('/search?q=Keligan')).all('h2').map(wordsOf)).toContain('People')
+  expect((await open('/search?q=quay&kind=nonsense')).all('h2').map(wordsOf)).toContain('Events')
+  expect((await open(`/search?q=${'quay+'.repeat(190)}`)).status).toBe(200)
 })
 
 it('a search is found where it stood before, and without words leads to the first page', async () => {

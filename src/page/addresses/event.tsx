@@ -4,17 +4,20 @@ import { EventCorrections } from '../corrections.js'
 import { Coverage } from '../coverage/coverage.js'
 import type { EventPageQuery } from '../generated/answers.js'
 import { SERVER_LINKS } from '../links.js'
-import { openSheet } from '../sheet.js'
+import { MoreStatements, OtherStatements, Statements } from '../coverage/statements.js'
+import { openSheet, type Sheet } from '../sheet.js'
 import { notFound } from './trouble.js'
 
-/** `/events/ID`: how each outlet told one event. */
-export async function showEvent({ id, ask, mayCorrect }: Asked): Promise<Shown> {
-  const { data, query } = await askFor<EventPageQuery>(ask, 'event', { id })
+/** `/events/ID`: how each outlet told one event; `?after=…`: the statements of it behind those that this shows. */
+export async function showEvent({ id, ask, mayCorrect, parameters }: Asked): Promise<Shown> {
+  const after = parameters.get('after')
+  const { data, query } = await askFor<EventPageQuery>(ask, 'event', { id, after })
   const { event } = data
   if (event === null) return notFound('event')
   if (event.mergedInto !== null) return { kind: 'moved', to: SERVER_LINKS.event(event.mergedInto.shortId) }
   const { title, storyline, comparison } = event
   const sheet = openSheet(comparison, SERVER_LINKS)
+  if (after !== null) return showStatements(event, sheet, query)
   return {
     kind: 'page',
     status: 200,
@@ -31,6 +34,31 @@ export async function showEvent({ id, ask, mayCorrect }: Asked): Promise<Shown> 
         )}
         <Coverage sheet={sheet} />
         {mayCorrect && <EventCorrections sheet={sheet} id={event.id} />}
+      </>
+    ),
+  }
+}
+
+/** The next statements of an event, by themselves. */
+function showStatements({ shortId, title }: NonNullable<EventPageQuery['event']>, sheet: Sheet, query: string): Shown {
+  const name = title ?? 'An event without a headline'
+  return {
+    kind: 'page',
+    status: 200,
+    title: `More statements: ${name}`,
+    query,
+    body: (
+      <>
+        <p class="quiet">
+          How all told it: <a href={SERVER_LINKS.event(shortId)}>{name}</a>
+        </p>
+        <h1>More statements</h1>
+        <section class="block" aria-labelledby="said">
+          <h2 id="said">What was said, and who printed which words</h2>
+          <Statements sheet={sheet} />
+          <OtherStatements sheet={sheet} isOpen />
+          <MoreStatements sheet={sheet} />
+        </section>
       </>
     ),
   }

@@ -11,7 +11,7 @@ import { Matrix, matrixRows } from './matrix.js'
 import { Origins } from './origins.js'
 import { People } from './people.js'
 import { Sources } from './sources.js'
-import { OtherStatements, Statements } from './statements.js'
+import { MoreStatements, OtherStatements, Statements } from './statements.js'
 import { Timeline } from './timeline.js'
 
 interface Section {
@@ -42,6 +42,7 @@ const SECTIONS: readonly Section[] = [
       <>
         <Statements sheet={sheet} />
         <OtherStatements sheet={sheet} />
+        <MoreStatements sheet={sheet} />
       </>
     ),
   },

@@ -7,24 +7,41 @@ import { Named, Outlets } from './words.js'
 /** What was said, one statement a block: all wordings in one, with the outlets that print each and the verbs they chose. */
 export function Statements({ sheet }: { readonly sheet: Sheet }) {
   const shown = sheet.coverage.utterances.nodes.filter((each) => isShared(each) && isQuoted(each))
-  const rest = sheet.coverage.utterances.totalCount - sheet.coverage.utterances.nodes.length
+  const isAll = !sheet.coverage.utterances.pageInfo.hasPreviousPage
   return (
     <>
-      {shown.length === 0 && <p>No statement stands in several outlets.</p>}
+      {shown.length === 0 && isAll && <p>No statement stands in several outlets.</p>}
       {shown.map((statement) => (
         <Statement sheet={sheet} statement={statement} />
       ))}
-      {rest > 0 && <p class="quiet">{count(rest, 'more statement')} in the query behind this page.</p>}
     </>
   )
 }
 
+/** The way to the statements behind the first ones, on pages of their own. */
+export function MoreStatements({ sheet }: { readonly sheet: Sheet }) {
+  const { pageInfo, totalCount, nodes } = sheet.coverage.utterances
+  if (!pageInfo.hasNextPage || pageInfo.endCursor === null) return null
+  const words = pageInfo.hasPreviousPage ? 'More statements' : count(totalCount - nodes.length, 'more statement')
+  return (
+    <p>
+      <a href={`?${new URLSearchParams({ after: pageInfo.endCursor }).toString()}`}>{words}</a>
+    </p>
+  )
+}
+
+interface OtherProps {
+  readonly sheet: Sheet
+  /** Unfolded, where there is little else to see. */
+  readonly isOpen?: boolean
+}
+
 /** What one outlet alone prints, and what several report without quoting it. */
-export function OtherStatements({ sheet }: { readonly sheet: Sheet }) {
+export function OtherStatements({ sheet, isOpen = false }: OtherProps) {
   const others = sheet.coverage.utterances.nodes.filter((each) => !isShared(each) || !isQuoted(each))
   if (others.length === 0) return null
   return (
-    <details class="rest">
+    <details class="rest" open={isOpen}>
       <summary>{count(others.length, 'statement')} that one outlet alone prints, or that nobody quotes</summary>
       {others.map((statement) => (
         <Statement sheet={sheet} statement={statement} />
