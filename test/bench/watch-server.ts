@@ -13,14 +13,16 @@ export async function watchServer({ db, engine }: Store): Promise<() => number |
   const rows = await db.$queryRaw<
     { pid: number }[]
   >`SELECT pid FROM pg_stat_activity WHERE datname = current_database()`
-  const spent = (): number | null => {
-    const times = rows.flatMap(({ pid }) => spentBy(pid) ?? [])
-    return times.length === 0 ? null : times.reduce((sum, one) => sum + one, 0)
-  }
-  const before = spent()
+  const before = rows.map(({ pid }) => ({ pid, spent: spentBy(pid) }))
   return () => {
-    const now = spent()
-    return before === null || now === null ? null : now - before
+    let sum = 0
+    for (const { pid, spent } of before) {
+      const now = spentBy(pid)
+      // What a connection took that has been closed meanwhile nobody knows.
+      if (spent === null || now === null) return null
+      sum += now - spent
+    }
+    return before.length === 0 ? null : sum
   }
 }
 

@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { readFigures, type Conditions, type Measured } from './save-figures.js'
 
@@ -53,11 +53,16 @@ const SECTIONS: readonly { readonly name: string; readonly title: string; readon
   },
 ]
 
-/** Writes docs/benchmarks.md from what was measured last. Returns the names of what has not been measured. */
+/**
+ * Writes docs/benchmarks.md from what was measured last. What has not been measured here stands as it stood.
+ *
+ * @returns the names of what has not been measured.
+ */
 export function writeReport(): readonly string[] {
+  const before = existsSync(REPORT) ? sectionsOf(readFileSync(REPORT, 'utf8')) : new Map<string, string>()
   const told = SECTIONS.map((section) => ({ ...section, measured: readFigures<unknown>(section.name) }))
   const sections = told.flatMap(({ name, title, told: how, measured }) => {
-    if (measured === null) return []
+    if (measured === null) return before.get(title) ?? []
     const { conditions, table } = measured
     const command = `npm run -s bench -- ${name}${conditions.isQuick ? ' --quick' : ''}`
     return [[`## ${title}`, how, `\`${command}\`: ${describe(conditions)}`, markdownOf(table)].join('\n\n')]
@@ -68,6 +73,19 @@ export function writeReport(): readonly string[] {
   ]
   writeFileSync(REPORT, `${[...intro, ...sections].join('\n\n')}\n`)
   return told.flatMap(({ name, measured }) => (measured === null ? [name] : []))
+}
+
+/** The sections of the report as it stands, by their titles. */
+function sectionsOf(report: string): ReadonlyMap<string, string> {
+  return new Map(
+    report.split(/^(?=## )/m).flatMap(
+      (section) =>
+        /^## (.+)/
+          .exec(section)
+          ?.slice(1)
+          .map((title): [string, string] => [title, section.trim()]) ?? [],
+    ),
+  )
 }
 
 function describe({ on, node, cores, load }: Conditions): string {

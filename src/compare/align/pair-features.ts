@@ -1,3 +1,4 @@
+import { countInOrder } from './count-in-order.js'
 import type { Speech } from './speech.js'
 
 /** What a pair's score looks at, in the order of the weights. All lie between 0 and about 1. */
@@ -157,13 +158,19 @@ function cosineOfSorted(a: Float64Array, b: Float64Array): number {
   return dot === 0 ? 0 : dot / Math.sqrt(squares(a) * squares(b))
 }
 
+const squaresOf = new WeakMap<Float64Array, number>()
+
+/** Kept as long as the numbers, which are held against those of many others. */
 function squares(sorted: Float64Array): number {
+  const before = squaresOf.get(sorted)
+  if (before !== undefined) return before
   let total = 0
   for (let i = 0; i < sorted.length;) {
     const next = runEnd(sorted, i)
     total += (next - i) ** 2
     i = next
   }
+  squaresOf.set(sorted, total)
   return total
 }
 
@@ -175,15 +182,6 @@ function runEnd(sorted: Float64Array, from: number): number {
 
 /** Longest common run of stems in order, gaps allowed, as a share of the shorter side. */
 function orderedShare(a: readonly string[], b: readonly string[]): number {
-  const [x, y] = [a.slice(0, ORDER_LIMIT), b.slice(0, ORDER_LIMIT)]
-  if (x.length === 0 || y.length === 0) return 0
-  let row = new Uint16Array(y.length + 1)
-  for (const stem of x) {
-    const next = new Uint16Array(y.length + 1)
-    y.forEach((other, j) => {
-      next[j + 1] = stem === other ? (row[j] ?? 0) + 1 : Math.max(row[j + 1] ?? 0, next[j] ?? 0)
-    })
-    row = next
-  }
-  return (row[y.length] ?? 0) / Math.min(x.length, y.length)
+  const least = Math.min(a.length, b.length, ORDER_LIMIT)
+  return least === 0 ? 0 : countInOrder(a, b, ORDER_LIMIT) / least
 }
