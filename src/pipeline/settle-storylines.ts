@@ -115,7 +115,9 @@ export async function joinStorylines(tx: Tx, reported: readonly Reported[], late
     const choice = chooseStoryline(one.profile, own, candidates)
     const simple = joinAlone(one.eventId, held.get(one.eventId), choice, makeId)
     if (simple === null) {
-      await refresh(tx, await saveJoined(tx, joined), later)
+      // Storylines are about to be merged: what goes into another one keeps what was last told of it.
+      await refreshStorylines(tx, [...(await saveJoined(tx, joined)), ...(later ?? [])])
+      later?.clear()
       return [
         ...(await moveEvent(tx, one.eventId, own, choice)),
         ...(await joinStorylines(tx, reported.slice(index + 1), later)),

@@ -9,6 +9,7 @@ import type { Facts } from '../../src/model/facts.js'
 import { loadDossier } from '../../src/store/load-dossier.js'
 import { inSnapshot } from '../../src/store/transaction.js'
 import { openTestStore, type TestStore } from '../support/open-test-store.js'
+import { turnsWhile } from '../support/turns-while.js'
 
 const NUMBERS = Array.from({ length: 40 }, (_, number) => number + 2)
 const quotations = (count: number, day: string): string =>
@@ -33,20 +34,6 @@ async function collect(source: ReturnType<typeof rows>): Promise<Facts[]> {
   const facts: Facts[] = []
   for await (const one of readFacts([source])) if (!('kind' in one)) facts.push(one)
   return facts
-}
-
-/** How often others have their turn until something is done. */
-async function turnsWhile(work: () => Promise<unknown>): Promise<number> {
-  let [turns, isDone] = [0, false]
-  const done = work().finally(() => {
-    isDone = true
-  })
-  while (!isDone) {
-    await new Promise(setImmediate)
-    turns += 1
-  }
-  await done
-  return turns
 }
 
 describe('an event of a very long article', () => {

@@ -6,6 +6,7 @@ import type { Facts } from '../../src/model/facts.js'
 import { compareInMemory, readFacts, type Compared } from '../../src/pipeline.js'
 import { Comparisons } from '../../src/pipeline/comparing/comparisons.js'
 import { joinParts, partsOf } from '../../src/pipeline/comparing/messages.js'
+import { turnsWhile } from '../support/turns-while.js'
 
 const SAMPLE = resolve(import.meta.dirname, '../../sample')
 
@@ -68,18 +69,4 @@ async function compareSample(): Promise<Compared> {
   const sources = readdirSync(SAMPLE).map((name) => ({ name, bytes: readFileSync(join(SAMPLE, name)) }))
   for await (const one of readFacts(sources)) if (!('kind' in one)) facts.push(one)
   return compareInMemory(facts)
-}
-
-/** How often others have their turn until something is done. */
-async function turnsWhile(work: () => Promise<unknown>): Promise<number> {
-  let [turns, isDone] = [0, false]
-  const done = work().finally(() => {
-    isDone = true
-  })
-  while (!isDone) {
-    await new Promise(setImmediate)
-    turns += 1
-  }
-  await done
-  return turns
 }
